@@ -1,0 +1,7 @@
+package io.bspconsole.access;
+
+/** A principal of Spring Security that stands for an {@link Actor}. */
+public interface ActorPrincipal {
+
+  Actor actor();
+}

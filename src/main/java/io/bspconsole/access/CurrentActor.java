@@ -1,0 +1,37 @@
+package io.bspconsole.access;
+
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.stereotype.Component;
+
+/** Tells who acts in the current call. */
+@Component
+public class CurrentActor {
+
+  private final SecurityContextHolderStrategy contexts;
+
+  CurrentActor(SecurityContextHolderStrategy contexts) {
+    this.contexts = contexts;
+  }
+
+  /**
+   * The actor of this call.
+   *
+   * @throws AuthenticationCredentialsNotFoundException when nobody has signed in
+   */
+  public Actor get() {
+    return find()
+        .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody has signed in"));
+  }
+
+  /** The actor of this call, or empty when nobody has signed in. */
+  public Optional<Actor> find() {
+    Authentication authentication = contexts.getContext().getAuthentication();
+    return authentication != null
+            && authentication.getPrincipal() instanceof ActorPrincipal signedIn
+        ? Optional.of(signedIn.actor())
+        : Optional.empty();
+  }
+}

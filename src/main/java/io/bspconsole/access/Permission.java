@@ -1,0 +1,37 @@
+package io.bspconsole.access;
+
+/**
+ * What one can be allowed to do. Constants, because annotations of services ({@link Needs}) and of
+ * pages ({@code RolesAllowed}) name them; {@link Role} bundles them.
+ */
+public final class Permission {
+
+  /** See a client: its overview, profile, numbers. */
+  public static final String CLIENT_READ = "CLIENT:READ";
+
+  /** Take a client on: create it, keep its master data. */
+  public static final String CLIENT_ONBOARD = "CLIENT:ONBOARD";
+
+  public static final String PROFILE_WRITE = "PROFILE:WRITE";
+  public static final String PROFILE_PUBLISH = "PROFILE:PUBLISH";
+  public static final String TEMPLATE_READ = "TEMPLATE:READ";
+  public static final String TEMPLATE_WRITE = "TEMPLATE:WRITE";
+  public static final String TEMPLATE_SUBMIT = "TEMPLATE:SUBMIT";
+
+  /** Ask the check what it thinks of a template, without storing anything. */
+  public static final String TEMPLATE_CHECK = "TEMPLATE:CHECK";
+
+  public static final String REVIEW_READ = "REVIEW:READ";
+  public static final String REVIEW_DECIDE = "REVIEW:DECIDE";
+
+  /** See ratings and restrictions of one client. */
+  public static final String QUALITY_READ = "QUALITY:READ";
+
+  /** See lists over all clients. */
+  public static final String PORTFOLIO_READ = "PORTFOLIO:READ";
+
+  /** See Meta's events as they came, the unroutable ones too. */
+  public static final String EVENT_READ = "EVENT:READ";
+
+  private Permission() {}
+}

@@ -1,0 +1,109 @@
+package io.bspconsole.access;
+
+import static io.bspconsole.access.Permission.CLIENT_ONBOARD;
+import static io.bspconsole.access.Permission.CLIENT_READ;
+import static io.bspconsole.access.Permission.EVENT_READ;
+import static io.bspconsole.access.Permission.PORTFOLIO_READ;
+import static io.bspconsole.access.Permission.PROFILE_PUBLISH;
+import static io.bspconsole.access.Permission.PROFILE_WRITE;
+import static io.bspconsole.access.Permission.QUALITY_READ;
+import static io.bspconsole.access.Permission.REVIEW_DECIDE;
+import static io.bspconsole.access.Permission.REVIEW_READ;
+import static io.bspconsole.access.Permission.TEMPLATE_CHECK;
+import static io.bspconsole.access.Permission.TEMPLATE_READ;
+import static io.bspconsole.access.Permission.TEMPLATE_SUBMIT;
+import static io.bspconsole.access.Permission.TEMPLATE_WRITE;
+
+import java.util.Set;
+
+/**
+ * The one table of roles. A role of the provider holds over all clients, a role of a client within
+ * that client. Deciding on a review is never a by-product of writing templates: no role below has
+ * both, and the review itself refuses its author whatever roles he holds.
+ */
+public enum Role {
+  // of the provider
+  ADMINISTRATOR(
+      Side.PROVIDER,
+      CLIENT_READ,
+      CLIENT_ONBOARD,
+      PROFILE_WRITE,
+      PROFILE_PUBLISH,
+      TEMPLATE_READ,
+      TEMPLATE_CHECK,
+      REVIEW_READ,
+      QUALITY_READ,
+      EVENT_READ,
+      PORTFOLIO_READ),
+  ONBOARDING(
+      Side.PROVIDER,
+      CLIENT_READ,
+      CLIENT_ONBOARD,
+      PROFILE_WRITE,
+      PROFILE_PUBLISH,
+      TEMPLATE_READ,
+      TEMPLATE_CHECK,
+      EVENT_READ,
+      PORTFOLIO_READ),
+  REVIEWER(
+      Side.PROVIDER,
+      CLIENT_READ,
+      TEMPLATE_READ,
+      TEMPLATE_CHECK,
+      REVIEW_READ,
+      REVIEW_DECIDE,
+      PORTFOLIO_READ),
+  MANAGER(
+      Side.PROVIDER,
+      CLIENT_READ,
+      TEMPLATE_READ,
+      TEMPLATE_CHECK,
+      REVIEW_READ,
+      QUALITY_READ,
+      EVENT_READ,
+      PORTFOLIO_READ),
+
+  // of a client
+  OWNER(
+      Side.CLIENT,
+      CLIENT_READ,
+      PROFILE_WRITE,
+      PROFILE_PUBLISH,
+      TEMPLATE_READ,
+      TEMPLATE_WRITE,
+      TEMPLATE_SUBMIT,
+      TEMPLATE_CHECK,
+      QUALITY_READ),
+  AUTHOR(
+      Side.CLIENT,
+      CLIENT_READ,
+      TEMPLATE_READ,
+      TEMPLATE_WRITE,
+      TEMPLATE_SUBMIT,
+      TEMPLATE_CHECK,
+      QUALITY_READ),
+  VIEWER(Side.CLIENT, CLIENT_READ, TEMPLATE_READ, QUALITY_READ);
+
+  /** Who a role is for. */
+  public enum Side {
+    PROVIDER,
+    CLIENT
+  }
+
+  private final Side side;
+  private final Set<String> permissions;
+
+  Role(Side side, String... permissions) {
+    this.side = side;
+    this.permissions = Set.of(permissions);
+  }
+
+  public Side side() {
+    return side;
+  }
+
+  /** The permissions bundled here, as named in {@link Permission}. */
+  public Set<String> permissions() {
+    return permissions;
+  }
+}

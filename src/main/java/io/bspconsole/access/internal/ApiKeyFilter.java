@@ -1,0 +1,59 @@
+package io.bspconsole.access.internal;
+
+import io.bspconsole.access.Actor;
+import io.bspconsole.access.ActorPrincipal;
+import io.bspconsole.access.ApiKeys;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Signs in the key of an {@code Authorization: Bearer} header; without one nobody is signed in. */
+class ApiKeyFilter extends OncePerRequestFilter {
+
+  private static final String SCHEME = "Bearer ";
+
+  private final ApiKeys keys;
+  private final SecurityContextHolderStrategy contexts;
+
+  ApiKeyFilter(ApiKeys keys, SecurityContextHolderStrategy contexts) {
+    this.keys = keys;
+    this.contexts = contexts;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    secret(request)
+        .flatMap(keys::find)
+        .ifPresent(actor -> {
+          SecurityContext context = contexts.createEmptyContext();
+          context.setAuthentication(
+              UsernamePasswordAuthenticationToken.authenticated(
+                  new Key(actor), null, SignedIn.authorities(actor)));
+          contexts.setContext(context);
+        });
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      contexts.clearContext();
+    }
+  }
+
+  private static Optional<String> secret(HttpServletRequest request) {
+    String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+    return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+        ? Optional.of(header.substring(SCHEME.length()).strip())
+        : Optional.empty();
+  }
+
+  private record Key(Actor actor) implements ActorPrincipal {}
+}

@@ -1,0 +1,5 @@
+/** The sign-in page. */
+@NullMarked
+package io.bspconsole.access.ui;
+
+import org.jspecify.annotations.NullMarked;

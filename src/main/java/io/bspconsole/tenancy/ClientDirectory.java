@@ -1,0 +1,21 @@
+package io.bspconsole.tenancy;
+
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.MetaId;
+import java.util.Optional;
+
+/** Which clients there are, and to whom Meta's ids belong. Reads across clients, shows no data. */
+public interface ClientDirectory {
+
+  boolean exists(ClientId client);
+
+  /** The client that a WhatsApp Business Account belongs to; empty for one that none has. */
+  Optional<ClientId> ownerOfWaba(MetaId waba);
+
+  /**
+   * Says that the account belongs to the client.
+   *
+   * @return false, with nothing changed, when another client has it
+   */
+  boolean assignWaba(MetaId waba, ClientId client);
+}

@@ -1,0 +1,44 @@
+package io.bspconsole.tenancy.internal;
+
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.MetaId;
+import io.bspconsole.kernel.Uuids;
+import io.bspconsole.tenancy.ClientDirectory;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class JdbcClientDirectory implements ClientDirectory {
+
+  private final JdbcClient jdbc;
+
+  JdbcClientDirectory(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public boolean exists(ClientId client) {
+    return jdbc.sql("SELECT 1 FROM client WHERE id = ?")
+        .param(Uuids.bytes(client.value()))
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
+  @Override
+  public Optional<ClientId> ownerOfWaba(MetaId waba) {
+    return jdbc.sql("SELECT client_id FROM waba_route WHERE waba_meta_id = ?")
+        .param(waba.value())
+        .query((row, _) -> new ClientId(Uuids.of(row.getBytes(1))))
+        .optional();
+  }
+
+  @Override
+  public boolean assignWaba(MetaId waba, ClientId client) {
+    jdbc.sql("INSERT IGNORE INTO waba_route (waba_meta_id, client_id) VALUES (?, ?)")
+        .params(waba.value(), Uuids.bytes(client.value()))
+        .update();
+    return ownerOfWaba(waba).equals(Optional.of(client));
+  }
+}

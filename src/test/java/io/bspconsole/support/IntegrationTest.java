@@ -1,0 +1,59 @@
+package io.bspconsole.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The whole console on a port of its own, with the sandbox and a database that is new for each run
+ * of the tests. All integration tests share one context, so each makes the clients it needs ({@link
+ * Fixtures}) and none counts rows over all of them.
+ *
+ * <p>{@code SPRING_DATASOURCE_URL} in the environment runs them on that database instead.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
+@ActiveProfiles(resolver = TestProfiles.class)
+public abstract class IntegrationTest {
+
+  private static final Path DATABASE = Path.of("target", "test-db").toAbsolutePath();
+  private static final int PORT = freePort();
+
+  static {
+    try {
+      if (!Boolean.getBoolean("bsp.test.started")) {
+        System.setProperty("bsp.test.started", "true");
+        FileSystemUtils.deleteRecursively(DATABASE.resolve("mysql"));
+        Files.createDirectories(DATABASE);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @DynamicPropertySource
+  static void settings(DynamicPropertyRegistry registry) {
+    registry.add("server.port", () -> PORT);
+    registry.add("bsp.embedded-database.directory", DATABASE::toString);
+  }
+
+  /** Where the console of this run answers. */
+  protected static String url(String path) {
+    return "http://localhost:" + PORT + path;
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
