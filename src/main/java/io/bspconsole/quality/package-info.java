@@ -1,0 +1,22 @@
+/**
+ * What Meta says about quality, and the restrictions it puts on accounts.
+ *
+ * <p>Owns signals (append-only) and restrictions with their expiry. Promises that what is not known
+ * reads as unknown. Takes part in applying Meta's events.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "tenancy",
+      "access",
+      "live",
+      "uikit",
+      "policy",
+      "clients",
+      "templates",
+      "webhooks::events"
+    })
+package io.bspconsole.quality;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+/**
+ * Meta's side, for demos and tests: Graph API endpoints and signed webhooks over HTTP.
+ *
+ * <p>Owns what Meta would remember. It knows nothing of the console but its address, decides by the
+ * rules in README, and exists only in the profile sandbox. Calls nobody.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package io.bspconsole.sandbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
