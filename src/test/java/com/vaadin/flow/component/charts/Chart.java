@@ -1,0 +1,3 @@
+package com.vaadin.flow.component.charts;
+
+public class Chart {}

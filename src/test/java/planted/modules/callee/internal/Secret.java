@@ -1,0 +1,3 @@
+package planted.modules.callee.internal;
+
+public class Secret {}
