@@ -1,0 +1,204 @@
+package io.bspconsole.templates.content;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a template says: the body of Meta's {@code POST /{WABA_ID}/message_templates}, whole and
+ * unchangeable.
+ *
+ * <p>Members that we do not know stay as they came. The typed views are lenient: values of type,
+ * category and format are read in any case, as Meta's own examples write them, and what has another
+ * type than documented is found in {@link #wrongShapes()} and read as missing. Equal content has
+ * equal {@link #canonical()} text.
+ */
+public final class TemplateContent {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
+
+  private final ObjectNode json;
+  private final String name;
+  private final String language;
+  private final String category;
+  private final boolean named;
+  private final List<Header> headers;
+  private final List<Body> bodies;
+  private final List<Footer> footers;
+  private final List<Button> buttons;
+  private final List<String> kinds;
+  private final List<WrongShape> wrongShapes;
+
+  private TemplateContent(ObjectNode json) {
+    this.json = json;
+    ContentReader reader = new ContentReader();
+    ContentReader.Place root = new ContentReader.Place(json, "");
+    this.name = Optional.ofNullable(reader.text(root, "name")).orElse("");
+    this.language = Optional.ofNullable(reader.text(root, "language")).orElse("");
+    this.category = ContentReader.upper(reader.text(root, "category"));
+    this.named = ContentReader.upper(reader.text(root, "parameter_format")).equals("NAMED");
+    reader.read(json);
+    this.headers = List.copyOf(reader.headers);
+    this.bodies = List.copyOf(reader.bodies);
+    this.footers = List.copyOf(reader.footers);
+    this.buttons = List.copyOf(reader.buttons);
+    this.kinds = List.copyOf(reader.kinds);
+    this.wrongShapes = List.copyOf(reader.wrong);
+  }
+
+  /**
+   * Takes a deep copy.
+   *
+   * @throws MalformedContent only when the root is no object
+   */
+  public static TemplateContent of(JsonNode createBody) {
+    if (!(createBody instanceof ObjectNode object)) {
+      throw new MalformedContent("check.malformed.root", "The root is no JSON object");
+    }
+    return new TemplateContent(object.deepCopy());
+  }
+
+  /**
+   * Reads JSON as it came over the wire, in UTF-8, UTF-16 or UTF-32.
+   *
+   * @throws MalformedContent when it is no JSON, or its root is no object
+   */
+  public static TemplateContent parse(byte[] body) {
+    try {
+      return of(JSON.readTree(body));
+    } catch (JacksonException e) {
+      throw new MalformedContent("check.malformed.json", "Not readable as JSON");
+    }
+  }
+
+  /**
+   * Reads what {@link #canonical()} wrote.
+   *
+   * @throws MalformedContent when it is no JSON, or its root is no object
+   */
+  public static TemplateContent parse(String body) {
+    try {
+      return of(JSON.readTree(body));
+    } catch (JacksonException e) {
+      throw new MalformedContent("check.malformed.json", "Not readable as JSON");
+    }
+  }
+
+  /** A deep copy of all that came. */
+  public ObjectNode json() {
+    return json.deepCopy();
+  }
+
+  /** The copy that is not copied, for this package only, which does not change it. */
+  ObjectNode tree() {
+    return json;
+  }
+
+  /** Compact JSON; the members of each object are sorted, lists keep their order. */
+  public String canonical() {
+    return JSON.writeValueAsString(json);
+  }
+
+  /** Over the UTF-8 bytes of {@link #canonical()}. */
+  public ContentHash hash() {
+    try {
+      return ContentHash.of(
+          MessageDigest.getInstance("SHA-256")
+              .digest(canonical().getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java platform has it
+    }
+  }
+
+  /** Verbatim; empty when missing. */
+  public String name() {
+    return name;
+  }
+
+  /** Verbatim; empty when missing. */
+  public String language() {
+    return language;
+  }
+
+  /** In upper case; empty when missing. */
+  public String category() {
+    return category;
+  }
+
+  /** True when the variables have names instead of numbers. */
+  public boolean named() {
+    return named;
+  }
+
+  public Optional<Header> header() {
+    return headers.stream().findFirst();
+  }
+
+  public Optional<Body> body() {
+    return bodies.stream().findFirst();
+  }
+
+  /** The text of the footer; empty also where Meta writes it. */
+  public Optional<String> footer() {
+    return footers.stream().findFirst().map(Footer::text);
+  }
+
+  public List<Button> buttons() {
+    return buttons;
+  }
+
+  /** All headers; more than one is an error that the check reports. */
+  public List<Header> headers() {
+    return headers;
+  }
+
+  public List<Body> bodies() {
+    return bodies;
+  }
+
+  public List<Footer> footers() {
+    return footers;
+  }
+
+  /** The types of the components in upper case, in their order. */
+  public List<String> componentKinds() {
+    return kinds;
+  }
+
+  public List<WrongShape> wrongShapes() {
+    return wrongShapes;
+  }
+
+  /** True for a copy of a template in Meta's library, which brings its own components. */
+  public boolean fromLibrary() {
+    return json.path("library_template_name").isString();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TemplateContent that && canonical().equals(that.canonical());
+  }
+
+  @Override
+  public int hashCode() {
+    return canonical().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "TemplateContent[" + name + ", " + language + "]";
+  }
+}
