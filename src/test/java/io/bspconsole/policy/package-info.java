@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.policy;
+
+import org.jspecify.annotations.NullMarked;
