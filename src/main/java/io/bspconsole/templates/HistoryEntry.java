@@ -1,0 +1,48 @@
+package io.bspconsole.templates;
+
+import io.bspconsole.kernel.PersonId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that happened to a template, in one of the two machines.
+ *
+ * @param version the version it concerns; one not yet submitted has the number it will get
+ * @param event in our machine a word of {@link OurState} or {@link #SEND_REFUSED}; in Meta's its
+ *     status or event verbatim, or {@link #QUALITY}
+ * @param actorName the person's name at that time; empty for Meta and the console
+ * @param reason a code: Meta's reason or rating, or a clause
+ * @param detail words: a reviewer's comment, or Meta's own
+ * @param superseded it arrived after something newer and changed nothing
+ */
+public record HistoryEntry(
+    Instant at,
+    Machine machine,
+    String event,
+    @Nullable Integer version,
+    By by,
+    @Nullable PersonId actor,
+    String actorName,
+    @Nullable String reason,
+    @Nullable String detail,
+    boolean superseded) {
+
+  /** Meta would not take a cleared version; reason holds its code, detail its words. */
+  public static final String SEND_REFUSED = "SEND_REFUSED";
+
+  /** A rating came in; reason holds it, detail the one before. */
+  public static final String QUALITY = "QUALITY";
+
+  /** Whose states. */
+  public enum Machine {
+    OURS,
+    META
+  }
+
+  /** Who did it. */
+  public enum By {
+    PERSON,
+    CONSOLE,
+    META
+  }
+}

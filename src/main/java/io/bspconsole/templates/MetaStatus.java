@@ -1,0 +1,32 @@
+package io.bspconsole.templates;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Meta says of a template, verbatim.
+ *
+ * @param word such as PENDING, APPROVED, REJECTED, PAUSED, or what Meta comes up with next
+ * @param at since when: by Meta's clock where an event told, by ours where an answer did
+ * @param reason such as INVALID_FORMAT
+ * @param reasonWords Meta's explanation
+ * @param recommendation what Meta says should be done
+ * @param title such as FIRST_PAUSE
+ * @param until when a pause ends by itself; absent for one that only an edit or an unpause ends
+ */
+public record MetaStatus(
+    String word,
+    Instant at,
+    @Nullable String reason,
+    @Nullable String reasonWords,
+    @Nullable String recommendation,
+    @Nullable String title,
+    @Nullable Instant until) {
+
+  static final String APPROVED = "APPROVED";
+
+  /** A status of which nothing but the word is known. */
+  public static MetaStatus bare(String word, Instant at, @Nullable String reason) {
+    return new MetaStatus(word, at, reason, null, null, null, null);
+  }
+}

@@ -1,0 +1,30 @@
+package io.bspconsole.templates;
+
+import io.bspconsole.kernel.PersonId;
+import io.bspconsole.kernel.TemplateId;
+import io.bspconsole.kernel.VersionId;
+import io.bspconsole.templates.content.ContentHash;
+import io.bspconsole.templates.content.TemplateContent;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reviewer judges.
+ *
+ * @param authors all who worked on the text, the submitter among them; none of them may decide
+ * @param previous the last version that went to Meta before this one, for comparison
+ */
+public record VersionContent(
+    VersionId id,
+    TemplateId template,
+    int number,
+    TemplateContent content,
+    ContentHash hash,
+    Set<PersonId> authors,
+    VersionState state,
+    @Nullable TemplateContent previous) {
+
+  public VersionContent {
+    authors = Set.copyOf(authors);
+  }
+}
