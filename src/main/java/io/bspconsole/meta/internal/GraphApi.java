@@ -1,0 +1,45 @@
+package io.bspconsole.meta.internal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import tools.jackson.databind.JsonNode;
+
+/** The endpoints of the Graph API that we use; errors come back as answers too, all as bytes. */
+@HttpExchange(accept = "application/json")
+interface GraphApi {
+
+  @PostExchange(url = "/{version}/{waba}/message_templates", contentType = "application/json")
+  ResponseEntity<byte[]> createTemplate(
+      @PathVariable String version, @PathVariable String waba, @RequestBody JsonNode template);
+
+  @PostExchange(url = "/{version}/{template}", contentType = "application/json")
+  ResponseEntity<byte[]> editTemplate(
+      @PathVariable String version, @PathVariable String template, @RequestBody JsonNode changes);
+
+  @GetExchange("/{version}/{template}")
+  ResponseEntity<byte[]> template(
+      @PathVariable String version, @PathVariable String template, @RequestParam String fields);
+
+  @GetExchange("/{version}/{waba}/message_templates")
+  ResponseEntity<byte[]> templates(
+      @PathVariable String version,
+      @PathVariable String waba,
+      @RequestParam String name,
+      @RequestParam String fields,
+      @RequestParam int limit,
+      @RequestParam(required = false) @Nullable String after);
+
+  @GetExchange("/{version}/{waba}/phone_numbers")
+  ResponseEntity<byte[]> numbers(
+      @PathVariable String version,
+      @PathVariable String waba,
+      @RequestParam String fields,
+      @RequestParam int limit,
+      @RequestParam(required = false) @Nullable String after);
+}

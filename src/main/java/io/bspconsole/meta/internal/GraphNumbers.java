@@ -1,0 +1,51 @@
+package io.bspconsole.meta.internal;
+
+import io.bspconsole.kernel.MetaId;
+import io.bspconsole.meta.MetaNumbers;
+import io.bspconsole.meta.MetaUnavailable;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** {@link MetaNumbers} over the Graph API. */
+@Component
+class GraphNumbers implements MetaNumbers {
+
+  private static final String LIMIT = "whatsapp_business_manager_messaging_limit";
+  private static final String FIELDS =
+      "id,display_phone_number,verified_name,status,quality_rating," + LIMIT;
+
+  private final GraphApi graph;
+  private final MetaSettings settings;
+
+  GraphNumbers(GraphApi graph, MetaSettings settings) {
+    this.graph = graph;
+    this.settings = settings;
+  }
+
+  @Override
+  public List<MetaNumber> list(MetaId waba) {
+    if (!settings.hasToken()) {
+      throw new MetaUnavailable(GraphTemplates.NO_TOKEN);
+    }
+    return Paging.all(after ->
+            graph.numbers(settings.graphVersion(), waba.value(), FIELDS, Paging.PAGE, after))
+        .stream()
+        .map(GraphNumbers::read)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<MetaNumber> read(JsonNode number) {
+    return Fields.id(number)
+        .map(id ->
+            new MetaNumber(
+                id,
+                Fields.text(number, "display_phone_number").orElse(""),
+                Fields.text(number, "verified_name").orElse(""),
+                Fields.text(number, "status").orElse("UNKNOWN"),
+                Fields.text(number, "quality_rating").orElse("UNKNOWN"),
+                Fields.text(number, LIMIT).orElse("UNKNOWN")));
+  }
+}
