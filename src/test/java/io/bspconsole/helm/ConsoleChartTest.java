@@ -1,0 +1,216 @@
+package io.bspconsole.helm;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.marcnuri.helm.Helm;
+import com.marcnuri.helm.TemplateCommand;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.FileSystemUtils;
+import org.yaml.snakeyaml.Yaml;
+
+class ConsoleChartTest {
+
+  private static final Path CHART = Path.of("helm", "console");
+  private static final String CLUSTER = "1.34.0";
+
+  @TempDir static Path copy;
+
+  /** Helm as a library leaves hooks out of what it renders; in this copy the job is none. */
+  @BeforeAll
+  static void copyWithoutHooks() throws IOException {
+    FileSystemUtils.copyRecursively(CHART, copy);
+    Path job = copy.resolve("templates/migrate-job.yaml");
+    Files.writeString(job, Files.readString(job).replace("helm.sh/hook:", "example/hook:"));
+  }
+
+  @Test
+  void passes_helms_strict_lint() {
+    var result = new Helm(CHART).lint().strict().call();
+    assertThat(result.isFailed()).as("%s", result.getMessages()).isFalse();
+  }
+
+  @Test
+  void renders_everything_that_a_release_consists_of() {
+    assertThat(render(c -> c))
+        .extracting(object -> object.get("kind"))
+        .containsExactlyInAnyOrder(
+            "Deployment", "Ingress", "Job", "PodDisruptionBudget", "Service", "ServiceAccount");
+  }
+
+  @Test
+  void asks_the_console_itself_whether_it_lives_and_is_ready() {
+    Map<String, Object> container = container("Deployment", c -> c);
+    assertThat(text(container, "livenessProbe")).contains("/actuator/health/liveness");
+    assertThat(text(container, "readinessProbe")).contains("/actuator/health/readiness");
+    assertThat(text(container, "startupProbe")).contains("/actuator/health/readiness");
+  }
+
+  @Test
+  void runs_without_rights_on_a_file_system_that_it_cannot_write() {
+    for (String kind : List.of("Deployment", "Job")) {
+      Map<String, Object> container = container(kind, c -> c);
+      assertThat(container.get("securityContext"))
+          .asString()
+          .contains("readOnlyRootFilesystem=true", "allowPrivilegeEscalation=false", "drop=[ALL]");
+      assertThat(container.get("volumeMounts")).asString().contains("mountPath=/tmp");
+      assertThat(text(podSpec(kind, c -> c), "securityContext")).contains("runAsNonRoot=true");
+    }
+  }
+
+  @Test
+  void migrates_before_an_install_and_before_an_upgrade() {
+    Map<String, Object> job = object("Job", c -> c);
+    assertThat(text(map(job, "metadata"), "annotations")).contains("hook=pre-install,pre-upgrade");
+    assertThat(container("Job", c -> c).get("args")).isEqualTo(List.of("migrate"));
+  }
+
+  @Test
+  void migrates_as_a_user_of_its_own_where_one_is_named() {
+    Map<String, Object> container =
+        container("Job", c -> c.set("database.migration.existingSecret", "ddl-user"));
+    assertThat(text(container, "env")).contains("SPRING_LIQUIBASE_USER", "name=ddl-user");
+  }
+
+  @Test
+  void keeps_a_reader_on_the_node_that_has_his_session() {
+    assertThat(annotations(c -> c))
+        .containsEntry("nginx.ingress.kubernetes.io/affinity", "cookie")
+        .containsEntry("nginx.ingress.kubernetes.io/session-cookie-name", "bsp-console-node")
+        .containsEntry("nginx.ingress.kubernetes.io/session-cookie-secure", "false");
+    assertThat(annotations(c -> c.set("ingress.tlsSecret", "console-tls")))
+        .containsEntry("nginx.ingress.kubernetes.io/session-cookie-secure", "true");
+    assertThat(annotations(c -> c.set("ingress.stickiness.enabled", "false")))
+        .doesNotContainKey("nginx.ingress.kubernetes.io/affinity");
+  }
+
+  @Test
+  void lets_the_console_itself_refuse_webhooks_that_are_too_large() {
+    assertThat(annotations(c -> c))
+        .containsEntry("nginx.ingress.kubernetes.io/proxy-body-size", "6m");
+  }
+
+  @Test
+  void takes_every_secret_from_a_reference() {
+    Map<String, Object> container =
+        container("Deployment", c -> c.set("firstAdministrator.existingSecret", "first-admin"));
+    List<Map<String, Object>> secrets =
+        maps(container, "env").stream()
+            .filter(variable -> named(variable).matches(".*(SECRET|TOKEN|PASSWORD|_URL|_EMAIL).*"))
+            .filter(variable -> !named(variable).equals("META_GRAPH_URL"))
+            .toList();
+    assertThat(secrets)
+        .extracting(ConsoleChartTest::named)
+        .containsExactlyInAnyOrder(
+            "SPRING_DATASOURCE_URL",
+            "SPRING_DATASOURCE_PASSWORD",
+            "META_APP_SECRET",
+            "META_VERIFY_TOKEN",
+            "META_ACCESS_TOKEN",
+            "BSP_ADMIN_EMAIL",
+            "BSP_ADMIN_PASSWORD");
+    assertThat(secrets)
+        .allSatisfy(
+            variable -> assertThat(variable).doesNotContainKey("value").containsKey("valueFrom"));
+    assertThat(render(c -> c)).noneMatch(object -> "Secret".equals(object.get("kind")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "database.password",
+        "database.migration.password",
+        "meta.appSecret",
+        "meta.accessToken",
+        "firstAdministrator.password",
+        "console.password",
+        "secrets.password"
+      })
+  void refuses_a_secret_in_plain_text(String key) {
+    assertThatThrownBy(() -> render(c -> c.set(key, "in-plain-text")))
+        .hasMessageContaining("additional properties")
+        .hasMessageNotContaining("in-plain-text");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "database.existingSecret, ''",
+    "meta.existingSecret, ''",
+    "meta.existingSecret, not a name",
+    "meta.graphVersion, latest",
+    "replicas, 0",
+    "image.repository, ''"
+  })
+  void refuses_values_that_cannot_work(String key, String value) {
+    assertThatThrownBy(() -> render(c -> c.set(key, value)))
+        .hasMessageContaining(key.substring(key.lastIndexOf('.') + 1));
+  }
+
+  // --- reading what Helm rendered
+
+  private static List<Map<String, Object>> render(UnaryOperator<TemplateCommand> values) {
+    String manifest =
+        values.apply(new Helm(copy).template().withName("test").withKubeVersion(CLUSTER)).call();
+    List<Map<String, Object>> objects = new ArrayList<>();
+    StreamSupport.stream(new Yaml().loadAll(manifest).spliterator(), false)
+        .filter(Map.class::isInstance)
+        .forEach(document -> objects.add(asMap(document)));
+    return objects;
+  }
+
+  private static Map<String, Object> object(String kind, UnaryOperator<TemplateCommand> values) {
+    return render(values).stream()
+        .filter(object -> kind.equals(object.get("kind")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Map<String, Object> podSpec(String kind, UnaryOperator<TemplateCommand> values) {
+    return map(map(map(object(kind, values), "spec"), "template"), "spec");
+  }
+
+  private static Map<String, Object> container(String kind, UnaryOperator<TemplateCommand> values) {
+    return maps(podSpec(kind, values), "containers").getFirst();
+  }
+
+  private static Map<String, Object> annotations(UnaryOperator<TemplateCommand> values) {
+    return map(map(object("Ingress", values), "metadata"), "annotations");
+  }
+
+  private static String named(Map<String, Object> variable) {
+    return text(variable, "name");
+  }
+
+  private static String text(Map<String, Object> parent, String key) {
+    return String.valueOf(parent.get(key));
+  }
+
+  private static Map<String, Object> map(Map<String, Object> parent, String key) {
+    return asMap(requireNonNull(parent.get(key), key));
+  }
+
+  private static List<Map<String, Object>> maps(Map<String, Object> parent, String key) {
+    return parent.get(key) instanceof List<?> list
+        ? list.stream().map(ConsoleChartTest::asMap).toList()
+        : List.of();
+  }
+
+  @SuppressWarnings("unchecked") // YAML's maps have strings as keys here
+  private static Map<String, Object> asMap(Object map) {
+    return (Map<String, Object>) map;
+  }
+}
