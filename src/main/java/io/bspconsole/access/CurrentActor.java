@@ -12,7 +12,7 @@ public class CurrentActor {
 
   private final SecurityContextHolderStrategy contexts;
 
-  CurrentActor(SecurityContextHolderStrategy contexts) {
+  public CurrentActor(SecurityContextHolderStrategy contexts) {
     this.contexts = contexts;
   }
 

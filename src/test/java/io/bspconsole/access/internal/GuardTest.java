@@ -1,0 +1,155 @@
+package io.bspconsole.access.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.bspconsole.access.Actor;
+import io.bspconsole.access.ActorPrincipal;
+import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.Needs;
+import io.bspconsole.access.Permission;
+import io.bspconsole.access.Role;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.MetaId;
+import io.bspconsole.kernel.NotFound;
+import io.bspconsole.kernel.PersonId;
+import io.bspconsole.tenancy.ClientDirectory;
+import io.bspconsole.tenancy.ClientScope;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.aspectj.annotation.AspectJProxyFactory;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+class GuardTest {
+
+  private final ClientId own = ClientId.next();
+  private final ClientId foreign = ClientId.next();
+  private final ClientId unknown = ClientId.next();
+  private final Notes notes = guarded(new Notes());
+
+  @AfterEach
+  void sign_out() {
+    SecurityContextHolder.clearContext();
+  }
+
+  @Test
+  void a_permitted_call_runs_within_the_scope_of_its_client() {
+    signIn(member(Role.AUTHOR));
+
+    assertThat(notes.read(own)).isEqualTo(Optional.of(own));
+    assertThat(ClientScope.current()).isEmpty();
+  }
+
+  @Test
+  void another_client_and_one_that_does_not_exist_are_answered_alike() {
+    signIn(member(Role.OWNER));
+
+    assertThatExceptionOfType(NotFound.class).isThrownBy(() -> notes.read(foreign));
+    assertThatExceptionOfType(NotFound.class).isThrownBy(() -> notes.read(unknown));
+  }
+
+  @Test
+  void staff_do_not_find_a_client_that_does_not_exist_either() {
+    signIn(staff(Role.ONBOARDING));
+
+    assertThat(notes.read(foreign)).isEqualTo(Optional.of(foreign));
+    assertThatExceptionOfType(NotFound.class).isThrownBy(() -> notes.read(unknown));
+  }
+
+  @Test
+  void a_missing_permission_in_ones_own_client_is_denied() {
+    signIn(member(Role.VIEWER));
+
+    assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> notes.write(own));
+  }
+
+  @Test
+  void the_permission_of_a_method_replaces_the_one_of_its_class() {
+    signIn(staff(Role.REVIEWER));
+
+    assertThat(notes.read(own)).isPresent();
+    assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> notes.write(own));
+  }
+
+  @Test
+  void a_list_over_all_clients_is_for_staff() {
+    signIn(staff(Role.MANAGER));
+    assertThat(notes.all()).isEmpty();
+
+    signIn(member(Role.OWNER));
+    assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(notes::all);
+  }
+
+  @Test
+  void nobody_gets_through_without_signing_in() {
+    assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
+        .isThrownBy(() -> notes.read(own));
+  }
+
+  private Actor member(Role role) {
+    return new Actor(PersonId.next(), "Member", Set.of(), Map.of(own, role.permissions()));
+  }
+
+  private static Actor staff(Role role) {
+    return new Actor(PersonId.next(), "Staff", role.permissions(), Map.of());
+  }
+
+  private static void signIn(Actor actor) {
+    ActorPrincipal principal = () -> actor;
+    SecurityContextHolder.getContext()
+        .setAuthentication(
+            UsernamePasswordAuthenticationToken.authenticated(
+                principal, null, SignedIn.authorities(actor)));
+  }
+
+  private Notes guarded(Notes target) {
+    AspectJProxyFactory factory = new AspectJProxyFactory(target);
+    factory.setProxyTargetClass(true);
+    factory.addAspect(
+        new Guard(
+            new CurrentActor(SecurityContextHolder.getContextHolderStrategy()), new Directory()));
+    return factory.getProxy();
+  }
+
+  @Needs(Permission.TEMPLATE_READ)
+  static class Notes {
+
+    Optional<ClientId> read(ClientId client) {
+      return ClientScope.current();
+    }
+
+    @Needs(Permission.TEMPLATE_WRITE)
+    Optional<ClientId> write(ClientId client) {
+      return ClientScope.current();
+    }
+
+    @Needs(Permission.PORTFOLIO_READ)
+    Optional<ClientId> all() {
+      return ClientScope.current();
+    }
+  }
+
+  private final class Directory implements ClientDirectory {
+
+    @Override
+    public boolean exists(ClientId client) {
+      return client.equals(own) || client.equals(foreign);
+    }
+
+    @Override
+    public Optional<ClientId> ownerOfWaba(MetaId waba) {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean assignWaba(MetaId waba, ClientId client) {
+      return false;
+    }
+  }
+}
