@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("!demo")
 class FirstAdministrator implements ApplicationRunner {
 
-  private static final int SHORTEST_PASSWORD = 15;
+  static final int SHORTEST_PASSWORD = 15;
 
   private final Settings settings;
   private final People people;
@@ -34,11 +34,7 @@ class FirstAdministrator implements ApplicationRunner {
       return;
     }
     if (settings.email().isBlank() || settings.password().length() < SHORTEST_PASSWORD) {
-      throw new IllegalStateException(
-          "There is no administrator yet. Set BSP_ADMIN_EMAIL, and BSP_ADMIN_PASSWORD with at"
-              + " least "
-              + SHORTEST_PASSWORD
-              + " characters, and start again.");
+      throw new NoAdministrator();
     }
     people.grant(
         people.add(settings.email(), settings.email(), settings.password()), Role.ADMINISTRATOR);

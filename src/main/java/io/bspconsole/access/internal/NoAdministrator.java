@@ -1,0 +1,4 @@
+package io.bspconsole.access.internal;
+
+/** Nobody could sign in: there is no administrator, and the environment names none. */
+class NoAdministrator extends RuntimeException {}
