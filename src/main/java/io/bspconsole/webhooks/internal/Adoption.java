@@ -1,0 +1,40 @@
+package io.bspconsole.webhooks.internal;
+
+import io.bspconsole.kernel.MetaId;
+import io.bspconsole.tenancy.ClientDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes events out of quarantine once their account belongs to a client. */
+@Component
+class Adoption {
+
+  private static final Logger log = LoggerFactory.getLogger(Adoption.class);
+  private static final int ACCOUNTS = 100;
+
+  private final Events events;
+  private final ClientDirectory clients;
+  private final TransactionTemplate transaction;
+
+  Adoption(Events events, ClientDirectory clients, TransactionTemplate transaction) {
+    this.events = events;
+    this.clients = clients;
+    this.transaction = transaction;
+  }
+
+  void run() {
+    for (MetaId account : events.adoptable(ACCOUNTS)) {
+      transaction.executeWithoutResult(_ ->
+          clients
+              .ownerOfWaba(account)
+              .ifPresent(client ->
+                  log.info(
+                      "{} quarantined events of account {} go to client {}",
+                      events.adopt(account, client),
+                      account,
+                      client)));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.bspconsole.webhooks.internal;
+
+import io.bspconsole.kernel.MetaId;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+
+/**
+ * One change out of a delivery: what becomes an event.
+ *
+ * @param account the WhatsApp Business Account that it concerns; absent where none is named
+ * @param occurredAt by Meta's clock to the second, or when it was received where Meta named no time
+ * @param key the same for repetitions of the same change: Meta gives events no id
+ */
+record Change(
+    String field, @Nullable MetaId account, Instant occurredAt, JsonNode value, byte[] key) {
+
+  /**
+   * Reads a change of an entry. The account is {@code value.waba_info.waba_id} where there is one:
+   * in events about partners {@code entry.id} is the portfolio's.
+   */
+  static Change of(JsonNode entry, String field, JsonNode value, Instant receivedAt) {
+    Optional<String> account = text(value.path("waba_info").path("waba_id"));
+    return new Change(
+        field,
+        account.or(() -> text(entry.path("id"))).map(MetaId::new).orElse(null),
+        Lenient.instant(entry.path("time")).orElse(receivedAt),
+        value,
+        key(entry, field, value));
+  }
+
+  private static Optional<String> text(JsonNode id) {
+    return Lenient.text(id).filter(value -> value.length() <= 64);
+  }
+
+  private static byte[] key(JsonNode entry, String field, JsonNode value) {
+    ArrayNode parts =
+        Json.mapper()
+            .createArrayNode()
+            .add(field)
+            .add(Lenient.text(entry.path("id")).orElse(null))
+            .add(Lenient.text(entry.path("time")).orElse(null))
+            .add(value);
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(Json.canonical(parts));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.bspconsole.webhooks.internal;
+
+import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.Uuids;
+import io.bspconsole.webhooks.Problem;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The inbox: the bytes that Meta delivered, as they came. */
+@Component
+class Deliveries {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Deliveries(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** A delivery that waits to be split. */
+  record Delivery(UUID id, byte[] body, Instant receivedAt, int attempts) {}
+
+  /** Stores a body; when this returns it is stored for good. One insert, no transaction around. */
+  void keep(byte[] body) {
+    Timestamp now = Timestamp.from(Clocks.now(clock));
+    jdbc.sql(
+            "INSERT INTO webhook_delivery (id, received_at, body, state, attempts, due_at)"
+                + " VALUES (?, ?, ?, 'NEW', 0, ?)")
+        .params(Uuids.bytes(Uuids.next()), now, body, now)
+        .update();
+  }
+
+  /** Locks the next delivery to split until the transaction ends, passing by those of others. */
+  Optional<Delivery> claim() {
+    return jdbc.sql(
+            "SELECT id, body, received_at, attempts FROM webhook_delivery"
+                + " WHERE state = 'NEW' AND due_at <= ? ORDER BY due_at, id LIMIT 1"
+                + " FOR UPDATE SKIP LOCKED")
+        .param(Timestamp.from(Clocks.now(clock)))
+        .query((row, _) ->
+            new Delivery(
+                Uuids.of(row.getBytes("id")),
+                row.getBytes("body"),
+                row.getTimestamp("received_at").toInstant(),
+                row.getInt("attempts")))
+        .optional();
+  }
+
+  /** Marks it done; with a problem it goes to quarantine, to be seen by people. */
+  void settle(UUID delivery, @Nullable Problem problem) {
+    jdbc.sql("UPDATE webhook_delivery SET state = :state, problem = :problem WHERE id = :id")
+        .param("state", problem == null ? "SPLIT" : "QUARANTINED")
+        .param("problem", problem == null ? null : problem.stored())
+        .param("id", Uuids.bytes(delivery))
+        .update();
+  }
+
+  /** Notes that splitting it broke; it is tried again, and goes to quarantine in the end. */
+  void failed(Delivery delivery, Problem problem) {
+    Optional<Instant> next = BackOff.afterFailure(delivery.attempts() + 1, Clocks.now(clock));
+    jdbc.sql(
+            "UPDATE webhook_delivery SET state = ?, attempts = attempts + 1, due_at = ?,"
+                + " problem = ? WHERE id = ? AND state = 'NEW'")
+        .params(
+            next.isPresent() ? "NEW" : "QUARANTINED",
+            Timestamp.from(next.orElseGet(() -> Clocks.now(clock))),
+            problem.stored(),
+            Uuids.bytes(delivery.id()))
+        .update();
+  }
+}

@@ -1,0 +1,168 @@
+package io.bspconsole.webhooks.internal;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bspconsole.kernel.MetaId;
+import io.bspconsole.webhooks.Problem;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SplitTest {
+
+  private static final Instant RECEIVED = Instant.parse("2026-11-20T03:00:00Z");
+
+  @Test
+  void each_change_of_each_entry_becomes_one() {
+    Split split =
+        split(
+            """
+            {"object":"whatsapp_business_account","entry":[
+              {"id":"10001","time":1790000000,"changes":[
+                {"field":"account_update","value":{"event":"ACCOUNT_DELETED"}},
+                {"field":"something_new","value":7}]},
+              {"id":10002,"time":"1790000001","changes":[
+                {"value":{"decision":"APPROVED"},"field":"account_review_update"}]}]}
+            """);
+
+    assertThat(split.problem()).isNull();
+    assertThat(split.changes())
+        .extracting(Change::field)
+        .containsExactly("account_update", "something_new", "account_review_update");
+    assertThat(split.changes())
+        .extracting(Change::account)
+        .containsExactly(new MetaId("10001"), new MetaId("10001"), new MetaId("10002"));
+    assertThat(split.changes())
+        .extracting(Change::occurredAt)
+        .containsExactly(
+            Instant.ofEpochSecond(1_790_000_000L),
+            Instant.ofEpochSecond(1_790_000_000L),
+            Instant.ofEpochSecond(1_790_000_001L));
+  }
+
+  @Test
+  void an_entry_without_a_time_happened_when_it_was_received() {
+    Split split =
+        split("{\"entry\":[{\"id\":\"1\",\"changes\":[{\"field\":\"messages\",\"value\":{}}]}]}");
+
+    assertThat(split.changes()).extracting(Change::occurredAt).containsExactly(RECEIVED);
+  }
+
+  @Test
+  void the_account_named_in_the_value_goes_before_the_entry() {
+    Split split =
+        split(
+            """
+            {"entry":[{"id":"777","time":1790000000,"changes":[{"field":"account_update",
+              "value":{"event":"PARTNER_ADDED","waba_info":{"waba_id":"980000000000001"}}}]}]}
+            """);
+
+    assertThat(split.changes())
+        .extracting(Change::account)
+        .containsExactly(new MetaId("980000000000001"));
+  }
+
+  @Test
+  void the_same_change_has_the_same_key_whatever_the_order_of_its_members() {
+    assertThat(key("{\"a\":1,\"b\":{\"x\":[1,2],\"y\":null}}"))
+        .isEqualTo(key("{ \"b\":{\"y\":null,\"x\":[1,2]}, \"a\":1 }"));
+  }
+
+  @Test
+  void values_that_differ_in_the_last_digit_have_different_keys() {
+    assertThat(key("{\"id\":12345678901234567890123}"))
+        .isNotEqualTo(key("{\"id\":12345678901234567890124}"));
+    assertThat(key("{\"n\":0.10000000000000000001}"))
+        .isNotEqualTo(key("{\"n\":0.10000000000000000002}"));
+    assertThat(key("{\"n\":\"1\"}")).isNotEqualTo(key("{\"n\":1}"));
+  }
+
+  @Test
+  void a_thousand_changes_are_a_thousand() {
+    String changes =
+        IntStream.range(0, 1000)
+            .mapToObj(i -> "{\"field\":\"flows\",\"value\":{\"n\":" + i + "}}")
+            .collect(Collectors.joining(","));
+
+    assertThat(split("{\"entry\":[{\"id\":\"1\",\"changes\":[" + changes + "]}]}").changes())
+        .hasSize(1000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "no json", "{\"entry\":", "{} {}", "field=a&value=b"})
+  void what_is_no_json_is_said_to_be_none(String body) {
+    Split split = split(body);
+
+    assertThat(split.changes()).isEmpty();
+    assertThat(split.problem()).isNotNull();
+  }
+
+  @Test
+  void json_nested_too_deeply_is_refused_not_followed() {
+    Problem problem = problem("{\"entry\":" + "[".repeat(100_000));
+
+    assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_JSON);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "[]",
+        "\"text\"",
+        "{}",
+        "{\"entry\":{}}",
+        "{\"entry\":[7]}",
+        "{\"entry\":[{\"changes\":\"none\"}]}",
+        "{\"entry\":[{\"changes\":[{}]}]}",
+        "{\"entry\":[{\"changes\":[{\"field\":{},\"value\":1}]}]}"
+      })
+  void a_shape_that_is_not_metas_is_pointed_to(String body) {
+    Problem problem = problem(body);
+
+    assertThat(problem.kind()).isEqualTo(Problem.Kind.SHAPE);
+    assertThat(problem.detail()).startsWith("/entry");
+  }
+
+  @Test
+  void nothing_in_it_is_a_problem_too() {
+    assertThat(split("{\"entry\":[]}").problem())
+        .isEqualTo(new Problem(Problem.Kind.NO_CHANGES, ""));
+  }
+
+  @Test
+  void an_unreadable_change_does_not_take_its_neighbours_with_it() {
+    Split split =
+        split(
+            """
+            {"entry":[{"id":"1","changes":[{"field":"flows","value":1},{"field":""},
+              {"field":"flows","value":2}]}]}
+            """);
+
+    assertThat(split.changes()).hasSize(2);
+    assertThat(split.problem()).isEqualTo(new Problem(Problem.Kind.SHAPE, "/entry/0/changes/1"));
+  }
+
+  private static byte[] key(String value) {
+    return split(
+            "{\"entry\":[{\"id\":\"1\",\"time\":5,\"changes\":[{\"field\":\"f\",\"value\":"
+                + value
+                + "}]}]}")
+        .changes()
+        .getFirst()
+        .key();
+  }
+
+  private static Problem problem(String body) {
+    return requireNonNull(split(body).problem());
+  }
+
+  private static Split split(String body) {
+    return Split.of(body.getBytes(StandardCharsets.UTF_8), RECEIVED);
+  }
+}
