@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -180,6 +181,14 @@ public final class TemplateContent {
 
   public List<WrongShape> wrongShapes() {
     return wrongShapes;
+  }
+
+  /**
+   * Every text that a reader may come to see, samples and the cards of a carousel included, by the
+   * JSON pointers to them.
+   */
+  public Map<String, String> shownTexts() {
+    return ShownTexts.in(json.get("components"));
   }
 
   /** True for a copy of a template in Meta's library, which brings its own components. */

@@ -1,7 +1,11 @@
 package io.bspconsole.templates.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The variables of one text, such as {@code {{1}}} or {@code {{first_name}}}, in the order of the
@@ -57,6 +61,36 @@ public record Variables(List<Variable> all, List<Span> malformed) {
   /** Each name once, in the order in which it first occurs. */
   public List<String> names() {
     return all.stream().map(Variable::name).distinct().toList();
+  }
+
+  /**
+   * The sample value of each variable that has one: by its name, by its number, or, where neither
+   * applies, by the place of its first occurrence. Blank values count as none.
+   */
+  public Map<String, String> samples(List<Example> examples) {
+    List<String> unnamed =
+        examples.stream().filter(e -> e.variable() == null).map(Example::value).toList();
+    Map<String, String> found = new LinkedHashMap<>();
+    for (Example example : examples) {
+      if (example.variable() != null) {
+        found.putIfAbsent(example.variable(), example.value());
+      }
+    }
+    List<String> names = names();
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      places.put(names.get(i), i);
+    }
+    for (Variable variable : all) {
+      int place =
+          variable.isPosition() ? variable.position() - 1 : places.getOrDefault(variable.name(), 0);
+      if (place < unnamed.size()) {
+        found.putIfAbsent(variable.name(), unnamed.get(place));
+      }
+    }
+    found.keySet().retainAll(new HashSet<>(names));
+    found.values().removeIf(String::isBlank);
+    return found;
   }
 
   private static final class Scan {

@@ -1,0 +1,38 @@
+package io.bspconsole.templates.check;
+
+import io.bspconsole.templates.content.Button;
+import io.bspconsole.templates.content.TemplateContent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A button has what its kind needs. {0}: 0 a type, 1 a label, 2 an address, 3 a phone number.
+ *
+ * <p>Source: Meta, Template components, buttons. Labels of other kinds may be written by Meta.
+ */
+record ButtonParts(Citation citation) implements Rule {
+
+  @Override
+  public void look(TemplateContent content, Notes notes) {
+    for (Button button : content.buttons()) {
+      boolean labelled =
+          switch (button.kind()) {
+            case "QUICK_REPLY", "URL", "PHONE_NUMBER" -> isThere(button.text());
+            default -> true;
+          };
+      if (button.kind().isEmpty()) {
+        notes.add(button.pointer() + "/type", 0);
+      } else if (!labelled) {
+        notes.add(button.pointer() + "/text", 1);
+      }
+      if (button.kind().equals("URL") && !isThere(button.url())) {
+        notes.add(button.pointer() + "/url", 2);
+      } else if (button.kind().equals("PHONE_NUMBER") && !isThere(button.phoneNumber())) {
+        notes.add(button.pointer() + "/phone_number", 3);
+      }
+    }
+  }
+
+  private static boolean isThere(@Nullable String text) {
+    return text != null && !text.isBlank();
+  }
+}

@@ -1,0 +1,38 @@
+package io.bspconsole.templates.check;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says findings in words, in the language of the reader. */
+@Component
+public class FindingWords {
+
+  private final MessageSource messages;
+
+  FindingWords(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /** A few words, for the head of a card. */
+  public String title(Finding finding, Locale locale) {
+    return messages.getMessage(key(finding, "title"), finding.arguments().toArray(), locale);
+  }
+
+  /** What is wrong, and why it matters. */
+  public String message(Finding finding, Locale locale) {
+    return messages.getMessage(key(finding, "message"), finding.arguments().toArray(), locale);
+  }
+
+  /** What to do about it. */
+  public Optional<String> fix(Finding finding, Locale locale) {
+    return Optional.ofNullable(
+            messages.getMessage(key(finding, "fix"), finding.arguments().toArray(), "", locale))
+        .filter(words -> !words.isBlank());
+  }
+
+  private static String key(Finding finding, String part) {
+    return "check." + finding.rule() + "." + part;
+  }
+}

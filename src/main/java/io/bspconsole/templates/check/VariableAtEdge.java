@@ -1,0 +1,33 @@
+package io.bspconsole.templates.check;
+
+import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.templates.content.Variables.Variable;
+import java.util.List;
+
+/**
+ * The body neither starts nor ends with a variable; one punctuation mark is enough. {0}: 0 at the
+ * start, 1 at the end. AUTHENTICATION is exempt: Meta's own fixed text starts with one.
+ *
+ * <p>Source: Meta, Template review, common rejection reasons; error subcode 2388299.
+ */
+record VariableAtEdge(Citation citation) implements Rule {
+
+  @Override
+  public void look(TemplateContent content, Notes notes) {
+    if (content.category().equals("AUTHENTICATION")) {
+      return;
+    }
+    for (TextPart part : TextPart.bodies(content)) {
+      List<Variable> variables = part.variables().all();
+      if (variables.isEmpty()) {
+        continue;
+      }
+      if (part.text().substring(0, variables.getFirst().span().start()).isBlank()) {
+        notes.add(part.pointer(), 0);
+      }
+      if (part.text().substring(variables.getLast().span().end()).isBlank()) {
+        notes.add(part.pointer(), 1);
+      }
+    }
+  }
+}

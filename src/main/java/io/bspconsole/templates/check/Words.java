@@ -1,0 +1,63 @@
+package io.bspconsole.templates.check;
+
+import java.text.BreakIterator;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Looks at texts word by word. */
+final class Words {
+
+  private static final int SHORT = 40;
+
+  private Words() {}
+
+  /** How many words a text has, in any script. */
+  static int count(String text) {
+    BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
+    words.setText(text);
+    int count = 0;
+    int start = words.first();
+    for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
+      if (text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /**
+   * Lower case, compatibility forms folded, everything between words one space, and one space at
+   * either end: so that {@code contains(" card number ")} finds whole words.
+   */
+  static String plain(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(folded.length() + 2).append(' ');
+    folded
+        .codePoints()
+        .filter(c -> c != '\u200b' && c != '\u200d' && c != '\u00ad') // invisible in the message
+        .forEach(c -> {
+          if (Character.isLetterOrDigit(c)) {
+            plain.appendCodePoint(c);
+          } else if (c == '%') {
+            plain.append(plain.charAt(plain.length() - 1) == ' ' ? "% " : " % ");
+          } else if (plain.charAt(plain.length() - 1) != ' ') {
+            plain.append(' ');
+          }
+        });
+    return plain.charAt(plain.length() - 1) == ' '
+        ? plain.toString()
+        : plain.append(' ').toString();
+  }
+
+  /** A variable as it is written in a text, for a message. */
+  static String variable(String name) {
+    return "{{" + shortened(name) + "}}";
+  }
+
+  /** For a message: no longer than 40 characters. */
+  static String shortened(String text) {
+    return Length.of(text) <= SHORT
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, SHORT - 1)) + "…";
+  }
+}
