@@ -3,7 +3,8 @@ package io.bspconsole.webhooks.events;
 /**
  * How a module applies one kind of event. It is called inside the event's client scope and inside
  * the transaction that settles the event: what it writes and the mark "applied" are committed
- * together or not at all. Several handlers may take one kind.
+ * together or not at all. Several handlers may take one kind; then the event waits for its object
+ * only if none of them could apply it.
  */
 public interface EventHandler<E extends MetaEvent> {
 

@@ -66,6 +66,11 @@ public final class EventReader {
     }
   }
 
+  /** The JSON of an event for people's eyes; the members in the order in which they came. */
+  public static String indented(String json) {
+    return Json.indented(Json.read(json));
+  }
+
   private MetaEvent understand(String field) {
     return switch (field) {
       case TEMPLATE_STATUS -> isQualityUnderWrongField() ? templateQuality() : templateStatus();

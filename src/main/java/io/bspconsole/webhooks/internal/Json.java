@@ -24,6 +24,9 @@ final class Json {
   private static final ObjectWriter CANONICAL =
       MAPPER.writer().with(JsonNodeFeature.WRITE_PROPERTIES_SORTED);
 
+  private static final ObjectWriter READABLE =
+      MAPPER.writerWithDefaultPrettyPrinter().without(JsonWriteFeature.ESCAPE_NON_ASCII);
+
   private Json() {}
 
   /**
@@ -42,6 +45,11 @@ final class Json {
   /** The members in the order in which they came. */
   static String write(JsonNode value) {
     return MAPPER.writeValueAsString(value);
+  }
+
+  /** For people's eyes: over several lines, and with the characters themselves. */
+  static String indented(JsonNode value) {
+    return READABLE.writeValueAsString(value);
   }
 
   /** The same text for the same value, whatever the order of its members. */

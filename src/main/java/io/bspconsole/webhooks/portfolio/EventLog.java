@@ -1,0 +1,95 @@
+package io.bspconsole.webhooks.portfolio;
+
+import io.bspconsole.access.Needs;
+import io.bspconsole.access.Permission;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.NotFound;
+import io.bspconsole.kernel.Uuids;
+import io.bspconsole.webhooks.EventState;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Meta's events over all clients, as they came and as we read them. */
+@Service
+@Needs(Permission.EVENT_READ)
+@Transactional(readOnly = true)
+public class EventLog {
+
+  private static final int MOST_FIELDS = 100;
+
+  private static final Comparator<EventRow> NEWEST_FIRST =
+      Comparator.comparing(EventRow::receivedAt)
+          .thenComparing(row -> Uuids.bytes(row.id()), java.util.Arrays::compareUnsigned)
+          .reversed();
+
+  private final JdbcClient jdbc;
+  private final EventQueries queries;
+
+  EventLog(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+    this.queries = new EventQueries(jdbc);
+  }
+
+  /** The page that the cursor leads to, or the newest one without it. */
+  public EventPage find(EventFilter filter, @Nullable EventCursor cursor, int limit) {
+    boolean newer = cursor != null && cursor.newer();
+    List<EventRow> found =
+        Stream.of(
+                queries.events(filter, cursor, limit + 1),
+                filter.includesDeliveries()
+                    ? queries.deliveries(cursor, limit + 1)
+                    : List.<EventRow>of())
+            .flatMap(List::stream)
+            .sorted(newer ? NEWEST_FIRST.reversed() : NEWEST_FIRST)
+            .limit(limit + 1L)
+            .toList();
+    boolean more = found.size() > limit;
+    List<EventRow> rows = found.stream().limit(limit).sorted(NEWEST_FIRST).toList();
+    if (rows.isEmpty()) {
+      return new EventPage(rows, null, null);
+    }
+    return new EventPage(
+        rows,
+        newer
+            ? (more ? rows.getFirst().newer() : null)
+            : cursor == null ? null : rows.getFirst().newer(),
+        newer || more ? rows.getLast().older() : null);
+  }
+
+  /**
+   * One event or unreadable delivery.
+   *
+   * @throws NotFound when there is none with this id
+   */
+  public EventDetails get(UUID id) {
+    return queries.event(id).or(() -> queries.delivery(id)).orElseThrow(NotFound::new);
+  }
+
+  public EventCounts counts() {
+    return new EventCounts(
+        queries.count("webhook_event", EventState.DUE),
+        queries.count("webhook_event", EventState.QUARANTINED)
+            + queries.count("webhook_delivery", EventState.QUARANTINED),
+        queries.count("webhook_event", EventState.DEAD));
+  }
+
+  /** The fields of which there are events, by name. */
+  public List<String> fields() {
+    return jdbc.sql("SELECT DISTINCT field FROM webhook_event ORDER BY field LIMIT ?")
+        .param(MOST_FIELDS)
+        .query((row, _) -> row.getString(1))
+        .list();
+  }
+
+  /** The name of a client, for the filter that names it. */
+  public Optional<String> clientName(ClientId client) {
+    return queries.clientName(client);
+  }
+}

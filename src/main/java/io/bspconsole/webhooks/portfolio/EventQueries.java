@@ -1,0 +1,224 @@
+package io.bspconsole.webhooks.portfolio;
+
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.MetaId;
+import io.bspconsole.kernel.Uuids;
+import io.bspconsole.webhooks.EventState;
+import io.bspconsole.webhooks.Problem;
+import io.bspconsole.webhooks.Reading;
+import io.bspconsole.webhooks.internal.EventReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/** The SQL behind {@link EventLog}. */
+final class EventQueries {
+
+  /** A longer value is read only when its event is opened. */
+  private static final int LONGEST_IN_A_LIST = 16 * 1024;
+
+  /** How much of a delivery is shown. */
+  private static final int BEGINNING = 64 * 1024;
+
+  /** Stands where an event has no client; what is read for it is shown and never applied. */
+  private static final ClientId NOBODY = new ClientId(new UUID(0, 0));
+
+  private static final String EVENT =
+      "SELECT e.id, e.received_at, e.occurred_at, e.client_id, c.name AS client_name,"
+          + " e.waba_meta_id, e.field, e.state, e.problem, ";
+
+  private static final String FROM_EVENTS =
+      " FROM webhook_event e LEFT JOIN client c ON c.id = e.client_id WHERE ";
+
+  private static final String DELIVERY =
+      "SELECT d.id, d.received_at, d.received_at AS occurred_at, d.problem";
+
+  private static final String FROM_DELIVERIES =
+      " FROM webhook_delivery d WHERE d.state = 'QUARANTINED'";
+
+  private final JdbcClient jdbc;
+
+  EventQueries(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<EventRow> events(EventFilter filter, @Nullable EventCursor cursor, int limit) {
+    StatementSpec query =
+        jdbc.sql(
+            EVENT
+                + "CASE WHEN LENGTH(e.value) <= "
+                + LONGEST_IN_A_LIST
+                + " THEN e.value END AS value"
+                + FROM_EVENTS
+                + "1 = 1"
+                + (filter.state() == null ? "" : " AND e.state = :state")
+                + (filter.field() == null ? "" : " AND e.field = :field")
+                + (filter.client() == null ? "" : " AND e.client_id = :client")
+                + beyond("e", cursor));
+    if (filter.client() != null) {
+      query = query.param("client", Uuids.bytes(filter.client().value()));
+    }
+    return bind(query, cursor, limit)
+        .param("state", filter.state() == null ? null : filter.state().name())
+        .param("field", filter.field())
+        .query((row, _) -> eventRow(row))
+        .list();
+  }
+
+  List<EventRow> deliveries(@Nullable EventCursor cursor, int limit) {
+    return bind(jdbc.sql(DELIVERY + FROM_DELIVERIES + beyond("d", cursor)), cursor, limit)
+        .query((row, _) -> deliveryRow(row))
+        .list();
+  }
+
+  Optional<EventDetails> event(UUID id) {
+    return jdbc.sql(
+            EVENT
+                + "e.value, e.attempts, e.misses, e.due_at, e.settled_at"
+                + FROM_EVENTS
+                + "e.id = ?")
+        .param(Uuids.bytes(id))
+        .query((row, _) -> {
+          Timestamp settled = row.getTimestamp("settled_at");
+          return (EventDetails)
+              new EventDetails.OfEvent(
+                  eventRow(row),
+                  EventReader.indented(row.getString("value")),
+                  row.getInt("attempts"),
+                  row.getInt("misses"),
+                  row.getTimestamp("due_at").toInstant(),
+                  settled == null ? null : settled.toInstant());
+        })
+        .optional();
+  }
+
+  Optional<EventDetails> delivery(UUID id) {
+    return jdbc.sql(
+            DELIVERY
+                + ", SUBSTRING(d.body, 1, "
+                + BEGINNING
+                + ") AS beginning, LENGTH(d.body) AS size"
+                + FROM_DELIVERIES
+                + " AND d.id = ?")
+        .param(Uuids.bytes(id))
+        .query((row, _) -> {
+          byte[] beginning = row.getBytes("beginning");
+          Optional<String> text = text(beginning);
+          return (EventDetails)
+              new EventDetails.OfDelivery(
+                  deliveryRow(row),
+                  text.orElseGet(() -> HexFormat.ofDelimiter(" ").formatHex(beginning)),
+                  text.isEmpty(),
+                  row.getLong("size"));
+        })
+        .optional();
+  }
+
+  int count(String table, EventState state) {
+    return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 FROM " + table + " WHERE state = ? LIMIT ?) n")
+        .params(state.name(), EventCounts.MOST)
+        .query(Integer.class)
+        .single();
+  }
+
+  Optional<String> clientName(ClientId client) {
+    return jdbc.sql("SELECT name FROM client WHERE id = ?")
+        .param(Uuids.bytes(client.value()))
+        .query(String.class)
+        .optional();
+  }
+
+  private static String beyond(String table, @Nullable EventCursor cursor) {
+    String order = " ORDER BY T.received_at DESC, T.id DESC LIMIT :limit";
+    String place = " AND (T.received_at < :at OR T.received_at = :at AND T.id < :id)";
+    String sql = cursor == null ? order : place + order;
+    if (cursor != null && cursor.newer()) {
+      sql = sql.replace(" DESC", " ASC").replace('<', '>');
+    }
+    return sql.replace("T.", table + ".");
+  }
+
+  private static StatementSpec bind(StatementSpec query, @Nullable EventCursor cursor, int limit) {
+    StatementSpec limited = query.param("limit", limit);
+    return cursor == null
+        ? limited
+        : limited
+            .param("at", Timestamp.from(cursor.receivedAt()))
+            .param("id", Uuids.bytes(cursor.id()));
+  }
+
+  private static EventRow eventRow(ResultSet row) throws SQLException {
+    byte[] client = row.getBytes("client_id");
+    String account = row.getString("waba_meta_id");
+    String value = row.getString("value");
+    ClientId owner = client == null ? null : new ClientId(Uuids.of(client));
+    Reading reading =
+        value == null || account == null
+            ? null
+            : EventReader.read(
+                owner == null ? NOBODY : owner,
+                new MetaId(account),
+                row.getTimestamp("occurred_at").toInstant(),
+                row.getString("field"),
+                value);
+    return new EventRow(
+        Uuids.of(row.getBytes("id")),
+        row.getTimestamp("received_at").toInstant(),
+        row.getTimestamp("occurred_at").toInstant(),
+        owner,
+        row.getString("client_name"),
+        account,
+        row.getString("field"),
+        EventState.valueOf(row.getString("state")),
+        problem(row),
+        reading);
+  }
+
+  private static EventRow deliveryRow(ResultSet row) throws SQLException {
+    return new EventRow(
+        Uuids.of(row.getBytes("id")),
+        row.getTimestamp("received_at").toInstant(),
+        row.getTimestamp("occurred_at").toInstant(),
+        null,
+        null,
+        null,
+        null,
+        EventState.QUARANTINED,
+        problem(row),
+        null);
+  }
+
+  private static @Nullable Problem problem(ResultSet row) throws SQLException {
+    return Optional.ofNullable(row.getString("problem")).flatMap(Problem::parse).orElse(null);
+  }
+
+  /**
+   * Empty where it is not UTF-8; a character cut in two at the end of a long one does not count.
+   */
+  private static Optional<String> text(byte[] bytes) {
+    for (int cut = 0; cut < 4 && cut <= bytes.length; cut++) {
+      try {
+        return Optional.of(
+            StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes, 0, bytes.length - cut))
+                .toString());
+      } catch (CharacterCodingException _) {
+        if (bytes.length < BEGINNING) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package io.bspconsole.quality.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.bspconsole.quality;
-
-import org.jspecify.annotations.NullMarked;
