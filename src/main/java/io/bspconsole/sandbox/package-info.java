@@ -2,7 +2,7 @@
  * Meta's side, for demos and tests: Graph API endpoints and signed webhooks over HTTP.
  *
  * <p>Owns what Meta would remember. It knows nothing of the console but its address, decides by the
- * rules in README, and exists only in the profile sandbox. Calls nobody.
+ * rules in {@code docs/sandbox.md}, and exists only in the profile sandbox. Calls nobody.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
