@@ -48,19 +48,17 @@ class GraphTemplates implements MetaTemplates {
     if (!settings.hasToken()) {
       return later(NO_TOKEN, OPERATOR);
     }
-    String version = settings.graphVersion();
     // Meta refuses an edit that names the category of an approved template, even the same one.
-    boolean approved;
-    switch (Answer.to(() -> graph.template(version, template.value(), "status"))) {
-      case Answer.NotSent(String reason, _) -> {
-        return later(reason, UNREACHABLE);
-      }
-      case Answer.CutOff(String reason, _) -> {
-        return later(reason, UNREACHABLE);
-      }
-      case Answer.Reply(_, _, JsonNode status) ->
-          approved = status != null && status.path("status").asString("").equals("APPROVED");
-    }
+    return switch (Answer.to(
+        () -> graph.template(settings.graphVersion(), template.value(), "status"))) {
+      case Answer.NotSent(String reason, _) -> later(reason, UNREACHABLE);
+      case Answer.CutOff(String reason, _) -> later(reason, UNREACHABLE);
+      case Answer.Reply(_, _, JsonNode known) ->
+          change(template, body, known != null && isApproved(known));
+    };
+  }
+
+  private SendOutcome change(MetaId template, JsonNode body, boolean approved) {
     ObjectNode changes = JsonMapper.shared().createObjectNode();
     if (!approved) {
       copy(body, changes, "category");
@@ -68,11 +66,15 @@ class GraphTemplates implements MetaTemplates {
     copy(body, changes, "components");
     copy(body, changes, "message_send_ttl_seconds");
     return send(
-        () -> graph.editTemplate(version, template.value(), changes),
+        () -> graph.editTemplate(settings.graphVersion(), template.value(), changes),
         answer ->
             answer.path("success").asBoolean(false) || Fields.id(answer).isPresent()
                 ? Optional.of(accepted(template, answer, body))
                 : Optional.empty());
+  }
+
+  private static boolean isApproved(JsonNode template) {
+    return Fields.text(template, "status").filter("APPROVED"::equals).isPresent();
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.bspconsole.meta.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpExchange;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.meta.MetaTemplate;
 import io.bspconsole.meta.MetaUnavailable;
@@ -196,7 +197,7 @@ class GraphTemplatesTest {
 
   @Test
   void a_connection_broken_after_sending_leaves_it_uncertain() throws Exception {
-    try (var meta = new FakeMeta(com.sun.net.httpserver.HttpExchange::close)) {
+    try (var meta = new FakeMeta(HttpExchange::close)) {
       assertThat(create(meta)).isInstanceOf(SendOutcome.Uncertain.class);
     }
   }

@@ -21,12 +21,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +42,7 @@ class SandboxTest extends IntegrationTest {
   @Autowired private MetaTemplates templates;
   @Autowired private MetaNumbers numbers;
   @Autowired private SandboxState state;
+  @Autowired private JdbcClient jdbc;
 
   @Test
   void a_created_template_is_pending_and_then_approved() {
@@ -218,10 +222,22 @@ class SandboxTest extends IntegrationTest {
   }
 
   @Test
-  void any_webhook_can_be_rehearsed() throws Exception {
-    assertThat(send("POST", "/sandbox/events", "{\"object\":\"x\"}", "sandbox-access-token"))
+  void any_webhook_can_be_rehearsed_and_is_taken_by_the_intake() throws Exception {
+    String unreadable = "not JSON, é, " + waba;
+    assertThat(send("POST", "/sandbox/events", unreadable, "sandbox-access-token"))
         .extracting(HttpResponse::statusCode)
         .isEqualTo(202);
+    state.send(json("{\"entry\":[],\"note\":\"é %s\"}".formatted(waba)), Instant.now());
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() ->
+            assertThat(
+                    jdbc.sql("SELECT body FROM webhook_delivery WHERE LOCATE(?, body) > 0")
+                        .param(waba.value())
+                        .query((row, _) -> new String(row.getBytes(1), StandardCharsets.UTF_8))
+                        .list())
+                .containsExactlyInAnyOrder(
+                    unreadable, "{\"entry\":[],\"note\":\"\\u00e9 %s\"}".formatted(waba)));
   }
 
   private void awaitStatus(String name, String status) {

@@ -14,6 +14,7 @@ import io.bspconsole.sandbox.internal.WebhookQueue.Owed;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,8 +83,7 @@ class WebhookSenderTest {
     }
     assertThat(signature.join())
         .isEqualTo(
-            MetaForm.signature("secret", "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                + " for 2 bytes");
+            MetaForm.signature("secret", "{}".getBytes(StandardCharsets.UTF_8)) + " for 2 bytes");
     verify(queue).claim(any(), anyInt());
   }
 }
