@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.quality.internal;
+
+import org.jspecify.annotations.NullMarked;
