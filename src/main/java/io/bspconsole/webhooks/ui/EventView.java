@@ -1,0 +1,154 @@
+package io.bspconsole.webhooks.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.bspconsole.access.Permission;
+import io.bspconsole.kernel.NotFound;
+import io.bspconsole.kernel.Uuids;
+import io.bspconsole.uikit.Card;
+import io.bspconsole.uikit.Crumb;
+import io.bspconsole.uikit.Facts;
+import io.bspconsole.uikit.HasCrumbs;
+import io.bspconsole.uikit.Note;
+import io.bspconsole.uikit.PageHead;
+import io.bspconsole.uikit.Times;
+import io.bspconsole.uikit.Tone;
+import io.bspconsole.webhooks.EventState;
+import io.bspconsole.webhooks.Reading;
+import io.bspconsole.webhooks.portfolio.EventDetails;
+import io.bspconsole.webhooks.portfolio.EventLog;
+import io.bspconsole.webhooks.portfolio.EventRow;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One event: what Meta sent, beside what we make of it and what came of it. */
+@Route(WebhooksNavigation.EVENTS + "/:event")
+@RolesAllowed(Permission.EVENT_READ)
+class EventView extends Main implements HasCrumbs, BeforeEnterObserver {
+
+  private final transient EventLog log;
+  private String title = "";
+
+  EventView(EventLog log) {
+    this.log = log;
+    addClassName("bsp-page");
+  }
+
+  @Override
+  public List<Crumb> crumbs() {
+    return List.of(
+        Crumb.link(getTranslation("webhooks.events.title"), WebhooksNavigation.EVENTS),
+        Crumb.here(title));
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    Optional<UUID> id = event.getRouteParameters().get("event").flatMap(Uuids::parse);
+    try {
+      show(log.get(id.orElseThrow(NotFound::new)));
+    } catch (NotFound _) {
+      event.rerouteToError(NotFoundException.class);
+    }
+  }
+
+  private void show(EventDetails details) {
+    EventRow row = details.row();
+    Times times = Times.of(this);
+    title = EventWords.sentence(row);
+    Div columns =
+        switch (details) {
+          case EventDetails.OfEvent event ->
+              new Div(
+                  raw("webhooks.event.sent", event.json()),
+                  new Div(reading(row, times), course(event, times)));
+          case EventDetails.OfDelivery delivery ->
+              new Div(
+                  raw(
+                      delivery.hexadecimal()
+                          ? "webhooks.delivery.hexadecimal"
+                          : "webhooks.delivery.text",
+                      delivery.text()),
+                  course(delivery, times));
+        };
+    columns.addClassName("bsp-columns");
+    removeAll();
+    add(
+        new PageHead(title)
+            .badges(EventWords.badge(row.state()))
+            .meta(new Span(EventWords.owner(row)), times.mark(row.receivedAt())),
+        columns);
+  }
+
+  private Component raw(String titleKey, String text) {
+    Pre pre = new Pre(text);
+    pre.addClassName("bsp-code");
+    pre.getElement().setAttribute("tabindex", "0"); // long lines scroll, with keys too
+    return new Card(getTranslation(titleKey), pre);
+  }
+
+  private Component reading(EventRow row, Times times) {
+    Card card = new Card(getTranslation("webhooks.event.reading"));
+    return row.reading() instanceof Reading.Understood(var event)
+        ? card.content(new Paragraph(title), EventFacts.of(event, times))
+        : card.content(new Paragraph(title));
+  }
+
+  private Component course(EventDetails.OfEvent event, Times times) {
+    EventRow row = event.row();
+    Facts facts =
+        outcome(row)
+            .fact(getTranslation("webhooks.fact.occurred"), times.withYear(row.occurredAt()))
+            .fact(getTranslation("webhooks.fact.received"), times.withYear(row.receivedAt()))
+            .fact(
+                getTranslation("webhooks.fact.account"),
+                row.account() == null ? getTranslation("webhooks.none") : row.account())
+            .fact(
+                getTranslation("webhooks.fact.attempts"),
+                getTranslation("webhooks.attempts", event.attempts(), event.misses()));
+    if (event.settledAt() != null) {
+      facts.fact(getTranslation("webhooks.fact.settled"), times.withYear(event.settledAt()));
+    } else if (row.state() == EventState.DUE) {
+      facts.fact(getTranslation("webhooks.fact.next"), times.withYear(event.dueAt()));
+    }
+    return new Card(getTranslation("webhooks.event.course"), note(row), facts);
+  }
+
+  private Component course(EventDetails.OfDelivery delivery, Times times) {
+    return new Card(
+        getTranslation("webhooks.event.course"),
+        note(delivery.row()),
+        outcome(delivery.row())
+            .fact(
+                getTranslation("webhooks.fact.received"),
+                times.withYear(delivery.row().receivedAt()))
+            .fact(
+                getTranslation("webhooks.fact.size"),
+                getTranslation("webhooks.bytes", delivery.size())));
+  }
+
+  private Facts outcome(EventRow row) {
+    return new Facts().fact(getTranslation("webhooks.filter.state"), EventWords.badge(row.state()));
+  }
+
+  private Component note(EventRow row) {
+    String means =
+        getTranslation(
+            row.isDelivery() ? "webhooks.delivery.means" : "webhooks.means." + row.state());
+    return row.problem() == null
+        ? new Paragraph(means)
+        : new Note(
+            row.state() == EventState.DEAD ? Tone.BAD : Tone.WARN,
+            new Paragraph(EventWords.problem(row.problem())),
+            new Paragraph(means));
+  }
+}

@@ -1,0 +1,180 @@
+package io.bspconsole.webhooks.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import io.bspconsole.access.Permission;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.uikit.Crumb;
+import io.bspconsole.uikit.EmptyState;
+import io.bspconsole.uikit.FilterChip;
+import io.bspconsole.uikit.HasCrumbs;
+import io.bspconsole.uikit.PageHead;
+import io.bspconsole.uikit.PageLink;
+import io.bspconsole.uikit.Pager;
+import io.bspconsole.uikit.Times;
+import io.bspconsole.uikit.ViewTabs;
+import io.bspconsole.webhooks.EventState;
+import io.bspconsole.webhooks.portfolio.EventCounts;
+import io.bspconsole.webhooks.portfolio.EventCursor;
+import io.bspconsole.webhooks.portfolio.EventFilter;
+import io.bspconsole.webhooks.portfolio.EventLog;
+import io.bspconsole.webhooks.portfolio.EventPage;
+import io.bspconsole.webhooks.portfolio.EventRow;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What Meta sent, newest first, each with our reading of it. */
+@Route(WebhooksNavigation.EVENTS)
+@RolesAllowed(Permission.EVENT_READ)
+class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
+
+  private static final int PAGE = 30;
+
+  private final transient EventLog log;
+  private EventAddress address = new EventAddress(EventFilter.ALL, null);
+
+  EventsView(EventLog log) {
+    this.log = log;
+    addClassName("bsp-page");
+  }
+
+  @Override
+  public List<Crumb> crumbs() {
+    return List.of(Crumb.here(getTranslation("webhooks.events.title")));
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    address = EventAddress.of(event.getLocation().getQueryParameters());
+    EventPage page = log.find(address.filter(), address.cursor(), PAGE);
+    removeAll();
+    add(
+        new PageHead(getTranslation("webhooks.events.title"))
+            .meta(getTranslation("webhooks.events.meta")),
+        tabs(),
+        chips(),
+        page.rows().isEmpty() ? empty() : list(page.rows()),
+        new Pager(
+            getTranslation("webhooks.events.shown", page.rows().size()),
+            step(page.newer()),
+            step(page.older())));
+  }
+
+  private Component tabs() {
+    EventCounts counts = log.counts();
+    EventState now = address.filter().state();
+    return new ViewTabs(getTranslation("webhooks.events.views"))
+        .tab(getTranslation("webhooks.tab.all"), address.state(null).path(), now == null)
+        .tab(
+            getTranslation("webhooks.tab.waiting"),
+            counts.waiting(),
+            address.state(EventState.DUE).path(),
+            now == EventState.DUE)
+        .tab(
+            getTranslation("webhooks.tab.quarantine"),
+            counts.quarantined(),
+            address.state(EventState.QUARANTINED).path(),
+            now == EventState.QUARANTINED)
+        .tab(
+            getTranslation("webhooks.tab.dead"),
+            counts.dead(),
+            address.state(EventState.DEAD).path(),
+            now == EventState.DEAD);
+  }
+
+  private Component chips() {
+    EventFilter filter = address.filter();
+    Div chips =
+        new Div(
+            new FilterChip<>(
+                getTranslation("webhooks.filter.state"),
+                List.of(EventState.values()),
+                EventWords::state,
+                filter.state(),
+                state -> go(address.state(state.orElse(null)))),
+            new FilterChip<>(
+                getTranslation("webhooks.filter.field"),
+                log.fields(),
+                field -> field,
+                filter.field(),
+                field -> go(address.field(field.orElse(null)))));
+    chips.addClassName("bsp-filters");
+    if (filter.client() != null) {
+      chips.add(clientChip(filter.client()));
+    }
+    return chips;
+  }
+
+  /** Shown only while one is chosen: a client is chosen by its name in a row. */
+  private Component clientChip(ClientId client) {
+    String name = log.clientName(client).orElseGet(() -> client.toString());
+    return new FilterChip<>(
+        getTranslation("webhooks.filter.client"),
+        List.of(client),
+        _ -> name,
+        client,
+        chosen -> go(address.client(chosen.orElse(null))));
+  }
+
+  private Component list(List<EventRow> rows) {
+    UnorderedList list = new UnorderedList();
+    list.addClassName("bsp-rows");
+    Times times = Times.of(this);
+    rows.forEach(row -> list.add(item(row, times)));
+    return list;
+  }
+
+  private ListItem item(EventRow row, Times times) {
+    PageLink sentence = new PageLink(EventWords.sentence(row), WebhooksNavigation.event(row.id()));
+    sentence.addClassName("bsp-strong");
+    Div facts = new Div(times.mark(row.receivedAt()), owner(row));
+    facts.addClassName("bsp-row-meta");
+    if (row.field() != null) {
+      Span field = new Span(row.field());
+      field.addClassName("bsp-mono");
+      facts.add(field);
+    }
+    Div words = new Div(sentence, facts);
+    words.addClassName("bsp-grow");
+    ListItem item = new ListItem(words, EventWords.badge(row.state()));
+    item.addClassName("bsp-row");
+    return item;
+  }
+
+  private Component owner(EventRow row) {
+    return row.client() == null
+        ? new Span(EventWords.owner(row))
+        : new PageLink(EventWords.owner(row), address.client(row.client()).path());
+  }
+
+  private Component empty() {
+    if (address.filter().isEmpty()) {
+      return new EmptyState(getTranslation("webhooks.empty.first"));
+    }
+    return new EmptyState(
+        getTranslation("webhooks.empty.filtered"),
+        new Button(
+            getTranslation("webhooks.filter.clear"),
+            _ -> go(new EventAddress(EventFilter.ALL, null))));
+  }
+
+  private @Nullable Runnable step(@Nullable EventCursor cursor) {
+    return cursor == null ? null : () -> go(address.page(cursor));
+  }
+
+  private void go(EventAddress target) {
+    Optional.ofNullable(UI.getCurrent())
+        .ifPresent(ui -> ui.navigate(WebhooksNavigation.EVENTS, target.parameters()));
+  }
+}
