@@ -16,6 +16,7 @@ CREATE TABLE business_profile (
   published_at datetime(6) NULL,
   published_by binary(16) NULL,
   updated_at datetime(6) NOT NULL,
+  updated_by_name varchar(120) NOT NULL,
   version int NOT NULL,
   PRIMARY KEY (client_id, id),
   UNIQUE KEY business_profile_client (client_id),

@@ -10,6 +10,7 @@
       "tenancy",
       "access",
       "clients",
+      "clients::portfolio",
       "templates",
       "templates::content",
       "reviews",

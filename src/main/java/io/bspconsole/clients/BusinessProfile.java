@@ -1,0 +1,25 @@
+package io.bspconsole.clients;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The business profile of a client.
+ *
+ * @param revision counts saves, from 0 for a profile that nobody has saved yet
+ * @param updatedAt absent until it is saved
+ * @param updatedByName who saved it last; absent until it is saved
+ * @param publishedAt absent while it is a draft; an edit makes it one again
+ */
+public record BusinessProfile(
+    ProfileForm form,
+    int revision,
+    @Nullable Instant updatedAt,
+    @Nullable String updatedByName,
+    @Nullable Instant publishedAt) {
+
+  /** Is it published exactly as it stands here? */
+  public boolean isPublished() {
+    return publishedAt != null;
+  }
+}

@@ -1,0 +1,38 @@
+package io.bspconsole.clients;
+
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A business profile as it is typed. Empty text stands for what nobody has filled in.
+ *
+ * @param supportContact who helps customers, and how to reach them
+ */
+public record ProfileForm(
+    String displayName,
+    String description,
+    String address,
+    @Nullable Vertical vertical,
+    String email,
+    String website,
+    String phone,
+    String supportContact) {
+
+  /** A profile of which only the name is known. */
+  public static ProfileForm named(String displayName) {
+    return new ProfileForm(displayName, "", "", null, "", "", "", "");
+  }
+
+  /** The same without blanks around the texts, and with the phone number as given. */
+  ProfileForm tidied(UnaryOperator<String> phone) {
+    return new ProfileForm(
+        displayName.strip(),
+        description.strip(),
+        address.strip(),
+        vertical,
+        email.strip(),
+        website.strip(),
+        phone.apply(this.phone.strip()),
+        supportContact.strip());
+  }
+}

@@ -1,0 +1,20 @@
+package io.bspconsole.clients;
+
+import java.util.List;
+
+/** What came of saving or publishing a profile. */
+public sealed interface ProfileOutcome {
+
+  /** It was stored, as given here. */
+  record Stored(BusinessProfile profile) implements ProfileOutcome {}
+
+  /** Nothing was changed; not empty. */
+  record Refused(List<ProfileProblem> problems) implements ProfileOutcome {
+    public Refused {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** Somebody else saved first; nothing was changed. */
+  record Conflict(BusinessProfile current) implements ProfileOutcome {}
+}

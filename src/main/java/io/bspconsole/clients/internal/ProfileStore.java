@@ -1,0 +1,66 @@
+package io.bspconsole.clients.internal;
+
+import io.bspconsole.access.Actor;
+import io.bspconsole.clients.BusinessProfile;
+import io.bspconsole.clients.ProfileForm;
+import io.bspconsole.kernel.Clocks;
+import io.bspconsole.live.ClientChanged;
+import io.bspconsole.tenancy.ClientScope;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the profile of the client in scope. */
+@Component
+@Transactional
+public class ProfileStore {
+
+  private final ProfileRows rows;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ProfileStore(ProfileRows rows, ApplicationEventPublisher events, Clock clock) {
+    this.rows = rows;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Empty until it is saved for the first time. */
+  @Transactional(readOnly = true)
+  public Optional<BusinessProfile> find() {
+    return rows.findFirstByOrderById().map(ProfileRow::profile);
+  }
+
+  @Transactional(readOnly = true)
+  public boolean isPublished() {
+    return rows.findFirstByOrderById().filter(ProfileRow::isPublished).isPresent();
+  }
+
+  /**
+   * Stores the form, and publishes it if asked to.
+   *
+   * @param revision as {@link BusinessProfile#revision} counts
+   * @return empty, with nothing changed, when the revision is not the stored one
+   * @throws org.springframework.dao.DataIntegrityViolationException when another first save wins
+   * @throws org.springframework.dao.ConcurrencyFailureException when another later save wins
+   */
+  public Optional<BusinessProfile> write(
+      ProfileForm form, int revision, boolean publish, Actor by) {
+    Optional<ProfileRow> stored = rows.findFirstByOrderById();
+    if (stored.map(ProfileRow::saves).orElse(0) != revision) {
+      return Optional.empty();
+    }
+    Instant now = Clocks.now(clock);
+    ProfileRow row = stored.orElseGet(() -> new ProfileRow(form, by, now));
+    row.edit(form, by, now);
+    if (publish) {
+      row.publish(by, now);
+    }
+    BusinessProfile profile = rows.saveAndFlush(row).profile();
+    events.publishEvent(new ClientChanged(ClientScope.require()));
+    return Optional.of(profile);
+  }
+}

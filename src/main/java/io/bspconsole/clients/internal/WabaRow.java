@@ -1,0 +1,54 @@
+package io.bspconsole.clients.internal;
+
+import io.bspconsole.clients.Waba;
+import io.bspconsole.kernel.MetaId;
+import io.bspconsole.kernel.WabaId;
+import io.bspconsole.tenancy.ClientOwned;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A WhatsApp Business Account as it is stored. */
+@Entity
+@Table(name = "waba")
+public class WabaRow extends ClientOwned {
+
+  private String metaId;
+  private String name;
+  private @Nullable Instant numbersDueAt;
+  private @Nullable Instant numbersReadAt;
+  private Instant createdAt;
+
+  protected WabaRow() {}
+
+  /** A new account, whose numbers are due at once. */
+  public WabaRow(MetaId metaId, String name, Instant now) {
+    super(WabaId.next().value());
+    this.metaId = metaId.value();
+    this.name = name;
+    this.createdAt = now;
+    this.numbersDueAt = now;
+  }
+
+  public Waba waba() {
+    return new Waba(new WabaId(id()), new MetaId(metaId), name, createdAt, numbersReadAt);
+  }
+
+  /** Has its numbers read as soon as somebody gets to it. */
+  void numbersAreDue(Instant now) {
+    numbersDueAt = now;
+  }
+
+  /**
+   * Its numbers were read. What became due while they were, stays due.
+   *
+   * @param claimedUntil when the reader's claim ends
+   */
+  void numbersWereRead(Instant at, Instant claimedUntil, Instant next) {
+    numbersReadAt = at;
+    if (numbersDueAt == null || !numbersDueAt.isBefore(claimedUntil)) {
+      numbersDueAt = next;
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package io.bspconsole.clients.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The stored accounts of the client in scope. */
+public interface WabaRows extends JpaRepository<WabaRow, UUID> {
+
+  Optional<WabaRow> findByMetaId(String metaId);
+
+  List<WabaRow> findTop100ByOrderByCreatedAtAscIdAsc();
+}

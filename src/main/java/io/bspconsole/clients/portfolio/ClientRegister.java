@@ -1,0 +1,145 @@
+package io.bspconsole.clients.portfolio;
+
+import io.bspconsole.access.Needs;
+import io.bspconsole.access.Permission;
+import io.bspconsole.clients.ClientSummary;
+import io.bspconsole.clients.portfolio.CreateOutcome.Field;
+import io.bspconsole.clients.portfolio.CreateOutcome.Problem;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.Uuids;
+import io.bspconsole.live.ClientChanged;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of all clients, and how one gets onto it. */
+@Service
+@Needs(Permission.PORTFOLIO_READ)
+@Transactional(readOnly = true)
+public class ClientRegister {
+
+  /** More are never given at once. */
+  public static final int LARGEST_PAGE = 200;
+
+  private final JdbcClient jdbc;
+  private final RegisterRows rows;
+  private final ApplicationEventPublisher events;
+
+  ClientRegister(JdbcClient jdbc, RegisterRows rows, ApplicationEventPublisher events) {
+    this.jdbc = jdbc;
+    this.rows = rows;
+    this.events = events;
+  }
+
+  /**
+   * A page of the clients that the filter lets through, by name.
+   *
+   * @param cursor as an earlier page gave it; absent, unknown or with nothing beyond it, the first
+   *     page is given
+   * @param limit cut to {@link #LARGEST_PAGE}
+   */
+  public ClientPage find(
+      ClientFilter filter, @Nullable String cursor, Direction direction, int limit) {
+    int size = Math.clamp(limit, 1, LARGEST_PAGE);
+    Optional<ClientSummary> position =
+        Optional.ofNullable(cursor).flatMap(ClientId::parse).flatMap(rows::find);
+    boolean forward = position.isEmpty() || direction == Direction.AFTER;
+    List<ClientSummary> found = query(filter, position, forward, size + 1);
+    if (found.isEmpty() && position.isPresent()) {
+      return find(filter, null, Direction.AFTER, limit);
+    }
+    boolean more = found.size() > size;
+    List<ClientSummary> page = more ? found.subList(0, size) : found;
+    page = forward ? page : page.reversed();
+    boolean before = forward ? position.isPresent() : more;
+    boolean after = !forward || more;
+    return new ClientPage(
+        page,
+        before ? page.getFirst().id().toString() : null,
+        after ? page.getLast().id().toString() : null);
+  }
+
+  /** How many clients the filter lets through. */
+  public long count(ClientFilter filter) {
+    return bind(jdbc.sql("SELECT COUNT(*) FROM client" + where(filter)), filter)
+        .query(Long.class)
+        .single();
+  }
+
+  /** Takes a client on. It begins in onboarding. */
+  @Needs(Permission.CLIENT_ONBOARD)
+  @Transactional
+  public CreateOutcome create(NewClient typed) {
+    NewClient client = typed.stripped();
+    Map<Field, Problem> problems = new EnumMap<>(Field.class);
+    check(Field.NAME, client.name(), problems);
+    check(Field.LEGAL_NAME, client.legalName(), problems);
+    check(Field.CITY, client.city(), problems);
+    if (!problems.isEmpty()) {
+      return new CreateOutcome.Refused(problems);
+    }
+    ClientId id = ClientId.next();
+    rows.add(id, client);
+    events.publishEvent(new ClientChanged(id));
+    return new CreateOutcome.Created(id);
+  }
+
+  private List<ClientSummary> query(
+      ClientFilter filter, Optional<ClientSummary> position, boolean forward, int limit) {
+    String beyond = forward ? ">" : "<";
+    String order = forward ? "ASC" : "DESC";
+    String sql =
+        RegisterRows.COLUMNS
+            + where(filter)
+            + (position.isEmpty()
+                ? ""
+                : " AND (name %1$s :name OR name = :name AND id %1$s :id)".formatted(beyond))
+            + " ORDER BY name %1$s, id %1$s LIMIT :limit".formatted(order);
+    StatementSpec statement = bind(jdbc.sql(sql), filter).param("limit", limit);
+    if (position.isPresent()) {
+      statement
+          .param("name", position.get().name())
+          .param("id", Uuids.bytes(position.get().id().value()));
+    }
+    return statement.query(RegisterRows::summary).list();
+  }
+
+  private static String where(ClientFilter filter) {
+    return " WHERE 1 = 1"
+        + (filter.standing() == null ? "" : " AND standing = :standing")
+        + (filter.search().isBlank()
+            ? ""
+            : " AND (name LIKE :search ESCAPE '!' OR legal_name LIKE :search ESCAPE '!'"
+                + " OR city LIKE :search ESCAPE '!')");
+  }
+
+  private static StatementSpec bind(StatementSpec statement, ClientFilter filter) {
+    if (filter.standing() != null) {
+      statement.param("standing", filter.standing().name());
+    }
+    if (!filter.search().isBlank()) {
+      statement.param("search", "%" + literally(filter.search().strip()) + "%");
+    }
+    return statement;
+  }
+
+  /** LIKE finds these characters themselves, with {@code ESCAPE '!'}. */
+  private static String literally(String text) {
+    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  }
+
+  private static void check(Field field, String value, Map<Field, Problem> problems) {
+    if (value.isEmpty()) {
+      problems.put(field, Problem.MISSING);
+    } else if (value.codePointCount(0, value.length()) > field.limit()) {
+      problems.put(field, Problem.TOO_LONG);
+    }
+  }
+}
