@@ -10,9 +10,11 @@ import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.task.ThreadPoolTaskSchedulerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /**
  * Starts the console; with {@code migrate} as the first argument it brings the schema up to date
@@ -33,6 +35,15 @@ public class Console implements AppShellConfigurator {
       System.exit(Migrations.run(args));
     }
     SpringApplication.run(Console.class, args);
+  }
+
+  /**
+   * Runs the workers. Boot's own scheduler for virtual threads would run all tasks with a fixed
+   * delay on one thread, so that a slow answer of Meta's held up the intake of webhooks.
+   */
+  @Bean
+  ThreadPoolTaskScheduler taskScheduler(ThreadPoolTaskSchedulerBuilder builder) {
+    return builder.poolSize(12).threadNamePrefix("worker-").build();
   }
 
   @Bean
