@@ -1,0 +1,73 @@
+package io.bspconsole.rules;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What is asked of the texts of a module, in both languages at once. */
+final class TextRules {
+
+  private TextRules() {}
+
+  /**
+   * The problems of one module's texts; empty when there are none.
+   *
+   * @param module how its keys begin
+   * @param english the contents of its English file
+   * @param indonesian the contents of its Indonesian file
+   */
+  static List<String> problems(String module, String english, String indonesian) {
+    Properties first = read(english);
+    Properties second = read(indonesian);
+    List<String> problems = new ArrayList<>();
+    missing(first, second).forEach(key -> problems.add(key + " has no Indonesian text"));
+    missing(second, first).forEach(key -> problems.add(key + " has no English text"));
+    check(module, first, Locale.ENGLISH, problems);
+    check(module, second, Locale.of("id"), problems);
+    return problems;
+  }
+
+  private static void check(
+      String module, Properties texts, Locale language, List<String> problems) {
+    for (String key : new TreeSet<>(texts.stringPropertyNames())) {
+      String text = texts.getProperty(key);
+      String place = key + " (" + language + ")";
+      if (!key.startsWith(module + ".")) {
+        problems.add(place + " does not begin with its module");
+      }
+      if (text.isBlank()) {
+        problems.add(place + " is empty");
+      }
+      if (text.contains("'")) {
+        problems.add(place + " has a straight apostrophe, which quotes: write ’");
+      }
+      try {
+        new MessageFormat(text, language);
+      } catch (IllegalArgumentException e) {
+        problems.add(place + " is no message: " + e.getMessage());
+      }
+    }
+  }
+
+  private static Set<String> missing(Properties from, Properties in) {
+    Set<String> keys = new TreeSet<>(from.stringPropertyNames());
+    keys.removeAll(in.stringPropertyNames());
+    return keys;
+  }
+
+  private static Properties read(String text) {
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(text));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return properties;
+  }
+}
