@@ -1,0 +1,196 @@
+package io.bspconsole.e2e.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** One window of one person, with nothing shared with any other. */
+public final class Browser implements AutoCloseable {
+
+  /** How long anything may take that needs no worker in the background. */
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  private static final String ADDRESS = System.getProperty("console.url", "http://localhost:8080");
+
+  private final ChromeDriver driver;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  /** Opens a window that asks for pages in that language. */
+  public static Browser open(Size size, String language) {
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(System.getProperty("console.browser", "/usr/bin/chromium"));
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--hide-scrollbars",
+        "--lang=" + language);
+    options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(
+                Path.of(System.getProperty("console.driver", "/usr/bin/chromedriver")).toFile())
+            .build();
+    Browser browser = new Browser(new ChromeDriver(service, options));
+    browser.resize(size);
+    return browser;
+  }
+
+  /** Sets the size of the page itself, whatever frame the window has around it. */
+  public void resize(Size size) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of(
+            "width",
+            size.width(),
+            "height",
+            size.height(),
+            "deviceScaleFactor",
+            1,
+            "mobile",
+            false));
+    driver.manage().window().setSize(new Dimension(size.width(), size.height() + 100));
+  }
+
+  /** Tells pages which of the two colour schemes the system has. */
+  public void prefer(String colourScheme) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", colourScheme),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  /** Goes to a path of the console, such as {@code /clients}. */
+  public void go(String path) {
+    driver.get(path.startsWith("http") ? path : ADDRESS + path);
+    settle();
+  }
+
+  public String address() {
+    return driver.getCurrentUrl();
+  }
+
+  /** The path of the page, with what stands behind a question mark. */
+  public String path() {
+    return address().substring(ADDRESS.length());
+  }
+
+  public String title() {
+    return driver.getTitle();
+  }
+
+  /** All the text that stands on the page. */
+  public String text() {
+    return driver.findElement(By.tagName("body")).getText();
+  }
+
+  public WebDriver driver() {
+    return driver;
+  }
+
+  /** The first thing shown that the locator finds; waits for it. */
+  public WebElement find(By locator) {
+    return await(
+        "something shown at " + locator,
+        () ->
+            driver.findElements(locator).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElse(null));
+  }
+
+  /** Is something shown that the locator finds? Does not wait. */
+  public boolean shows(By locator) {
+    return driver.findElements(locator).stream().anyMatch(WebElement::isDisplayed);
+  }
+
+  /** Waits until that text stands on the page. */
+  public void awaitText(String text) {
+    awaitText(text, PATIENCE);
+  }
+
+  /** Waits until that text stands on the page, for something that others bring about. */
+  public void awaitText(String text, Duration patience) {
+    await("“" + text + "” on the page", patience, () -> text().contains(text) ? text : null);
+  }
+
+  /** Waits until the supplier gives something. */
+  public <T> T await(String what, Supplier<T> supplier) {
+    return await(what, PATIENCE, supplier);
+  }
+
+  private <T> T await(String what, Duration patience, Supplier<T> supplier) {
+    Function<WebDriver, T> condition = _ -> supplier.get();
+    return new WebDriverWait(driver, patience, Duration.ofMillis(100))
+        .withMessage(
+            () -> "waited for " + what + " at " + address() + " in vain; there is:\n" + text())
+        .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
+        .until(condition);
+  }
+
+  /** Waits until the page has heard from the server all that it asked for. */
+  public void settle() {
+    await(
+        "the page to come to rest",
+        () ->
+            run(
+                        """
+                        if (document.readyState !== 'complete') return false;
+                        const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+                        return clients.every(c => !c.isActive || !c.isActive());
+                        """)
+                    == Boolean.TRUE
+                ? true
+                : null);
+  }
+
+  /** Runs JavaScript in the page. */
+  public Object run(String script, Object... arguments) {
+    return ((JavascriptExecutor) driver).executeScript(script, arguments);
+  }
+
+  /** Saves what the window shows now. */
+  public void screenshot(Path file) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

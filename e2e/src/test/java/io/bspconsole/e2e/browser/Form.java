@@ -1,0 +1,101 @@
+package io.bspconsole.e2e.browser;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** Fields and buttons by the words beside and on them. */
+public final class Form {
+
+  private final Browser browser;
+
+  public Form(Browser browser) {
+    this.browser = browser;
+  }
+
+  /** Replaces what stands in the field with that label, and leaves it. */
+  public Form fill(String label, String value) {
+    return fill(label, 1, value);
+  }
+
+  /** As {@link #fill(String, String)}, for the one of several fields with that label. */
+  public Form fill(String label, int which, String value) {
+    WebElement input = input(label, which);
+    browser.run("arguments[0].scrollIntoView({block: 'center'})", input);
+    input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+    input.sendKeys(value);
+    input.sendKeys(Keys.TAB);
+    browser.settle();
+    return this;
+  }
+
+  /** Chooses an entry of the select or combo box with that label. */
+  public Form choose(String label, String entry) {
+    WebElement field = input(label, 1);
+    browser.run("arguments[0].scrollIntoView({block: 'center'})", field);
+    field.click();
+    browser
+        .find(
+            By.xpath(
+                "//*[self::vaadin-select-item or self::vaadin-combo-box-item or @role='option']"
+                    + "[contains(normalize-space(), "
+                    + quoted(entry)
+                    + ")]"))
+        .click();
+    browser.settle();
+    return this;
+  }
+
+  /** What stands in the field with that label. */
+  public String value(String label) {
+    String value = input(label, 1).getDomProperty("value");
+    return value == null ? "" : value;
+  }
+
+  /** Presses the button, or follows the link, with that word on it. */
+  public Form press(String word) {
+    return press(word, 1);
+  }
+
+  /** As {@link #press(String)}, for the one of several with that word. */
+  public Form press(String word, int which) {
+    WebElement button =
+        browser.await("the button “" + word + "”", () -> shown(button(word), which));
+    browser.run("arguments[0].scrollIntoView({block: 'center'})", button);
+    button.click();
+    browser.settle();
+    return this;
+  }
+
+  public boolean offers(String word) {
+    return browser.shows(button(word));
+  }
+
+  private WebElement input(String label, int which) {
+    By labels = By.xpath("//label[starts-with(normalize-space(), " + quoted(label) + ")]");
+    WebElement found = browser.await("a field “" + label + "”", () -> shown(labels, which));
+    String id = found.getDomAttribute("for");
+    if (id != null && !id.isBlank()) {
+      return browser.driver().findElement(By.id(id));
+    }
+    return found.findElement(By.xpath("./following-sibling::*[1]"));
+  }
+
+  private WebElement shown(By locator, int which) {
+    return browser.driver().findElements(locator).stream()
+        .filter(WebElement::isDisplayed)
+        .skip(which - 1L)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static By button(String word) {
+    String text =
+        "[normalize-space() = " + quoted(word) + " or @aria-label = " + quoted(word) + "]";
+    return By.xpath("//vaadin-button" + text + " | //button" + text + " | //a" + text);
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text + "\"";
+  }
+}

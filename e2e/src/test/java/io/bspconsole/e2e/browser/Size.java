@@ -1,0 +1,8 @@
+package io.bspconsole.e2e.browser;
+
+/** The size of a window, in CSS pixels. */
+public record Size(int width, int height) {
+
+  public static final Size WIDE = new Size(1440, 1000);
+  public static final Size NARROW = new Size(390, 844);
+}
