@@ -1,8 +1,8 @@
 package io.bspconsole.webhooks.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
@@ -34,14 +34,15 @@ import java.util.UUID;
 /** One event: what Meta sent, beside what we make of it and what came of it. */
 @Route(WebhooksNavigation.EVENTS + "/:event")
 @RolesAllowed(Permission.EVENT_READ)
-class EventView extends Main implements HasCrumbs, BeforeEnterObserver {
+@StyleSheet("webhooks.css")
+class EventView extends Div implements HasCrumbs, BeforeEnterObserver {
 
   private final transient EventLog log;
   private String title = "";
 
   EventView(EventLog log) {
     this.log = log;
-    addClassName("bsp-page");
+    addClassName("events-page");
   }
 
   @Override
@@ -80,7 +81,7 @@ class EventView extends Main implements HasCrumbs, BeforeEnterObserver {
                       delivery.text()),
                   course(delivery, times));
         };
-    columns.addClassName("bsp-columns");
+    columns.addClassName("events-columns");
     removeAll();
     add(
         new PageHead(title)
@@ -91,7 +92,7 @@ class EventView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private Component raw(String titleKey, String text) {
     Pre pre = new Pre(text);
-    pre.addClassName("bsp-code");
+    pre.addClassName("events-code");
     pre.getElement().setAttribute("tabindex", "0"); // long lines scroll, with keys too
     return new Card(getTranslation(titleKey), pre);
   }

@@ -3,9 +3,9 @@ package io.bspconsole.webhooks.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 /** What Meta sent, newest first, each with our reading of it. */
 @Route(WebhooksNavigation.EVENTS)
 @RolesAllowed(Permission.EVENT_READ)
-class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
+@StyleSheet("webhooks.css")
+class EventsView extends Div implements HasCrumbs, BeforeEnterObserver {
 
   private static final int PAGE = 30;
 
@@ -46,7 +47,7 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   EventsView(EventLog log) {
     this.log = log;
-    addClassName("bsp-page");
+    addClassName("events-page");
   }
 
   @Override
@@ -109,7 +110,7 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
                 field -> field,
                 filter.field(),
                 field -> go(address.field(field.orElse(null)))));
-    chips.addClassName("bsp-filters");
+    chips.addClassName("events-filters");
     if (filter.client() != null) {
       chips.add(clientChip(filter.client()));
     }
@@ -129,7 +130,7 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private Component list(List<EventRow> rows) {
     UnorderedList list = new UnorderedList();
-    list.addClassName("bsp-rows");
+    list.addClassName("events-rows");
     Times times = Times.of(this);
     rows.forEach(row -> list.add(item(row, times)));
     return list;
@@ -139,7 +140,7 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
     PageLink sentence = new PageLink(EventWords.sentence(row), WebhooksNavigation.event(row.id()));
     sentence.addClassName("bsp-strong");
     Div facts = new Div(times.mark(row.receivedAt()), owner(row));
-    facts.addClassName("bsp-row-meta");
+    facts.addClassName("events-facts");
     if (row.field() != null) {
       Span field = new Span(row.field());
       field.addClassName("bsp-mono");
@@ -148,7 +149,7 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
     Div words = new Div(sentence, facts);
     words.addClassName("bsp-grow");
     ListItem item = new ListItem(words, EventWords.badge(row.state()));
-    item.addClassName("bsp-row");
+    item.addClassName("events-row");
     return item;
   }
 

@@ -1,0 +1,163 @@
+package io.bspconsole.webhooks.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
+import io.bspconsole.access.ActorPrincipal;
+import io.bspconsole.access.Role;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.MetaId;
+import io.bspconsole.kernel.Uuids;
+import io.bspconsole.support.Fixtures;
+import io.bspconsole.support.IntegrationTest;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+
+class EventsViewTest extends IntegrationTest {
+
+  @Autowired private ApplicationContext context;
+  @Autowired private Fixtures fixtures;
+  @Autowired private JdbcClient jdbc;
+
+  private SecuredBrowserlessApplicationContext<Authentication> pages;
+  private ClientId client;
+  private MetaId account;
+
+  @BeforeEach
+  void open() {
+    pages = SpringBrowserlessApplicationContext.createSecured(context, "io.bspconsole.webhooks.ui");
+    client = fixtures.client("Batik Laut");
+    account = fixtures.waba(client).metaId();
+  }
+
+  @AfterEach
+  void close() {
+    pages.close();
+  }
+
+  @Test
+  void events_of_one_client_are_listed_with_our_reading_of_them() {
+    rejection("promo_gajian");
+
+    BrowserlessUIContext window = window(Role.MANAGER);
+    list(window, "client=" + client);
+
+    assertThat(rows(window))
+        .singleElement()
+        .satisfies(row ->
+            assertThat(row)
+                .contains("Template promo_gajian (77) was rejected: PROMOTIONAL")
+                .contains("Batik Laut")
+                .contains("Applied"));
+  }
+
+  @Test
+  void a_state_in_the_address_narrows_the_list() {
+    rejection("promo_gajian");
+
+    BrowserlessUIContext window = window(Role.MANAGER);
+    list(window, "state=DEAD&client=" + client);
+
+    assertThat(window.find(UnorderedList.class).all()).isEmpty();
+  }
+
+  @Test
+  void an_address_that_makes_no_sense_shows_the_whole_list() {
+    rejection("promo_gajian");
+
+    BrowserlessUIContext window = window(Role.MANAGER);
+    list(window, "state=odd&client=x&page=o-1.y");
+
+    assertThat(rows(window)).isNotEmpty();
+  }
+
+  @Test
+  void an_opened_event_shows_what_meta_sent_beside_our_reading() {
+    UUID event = rejection("promo_gajian");
+
+    BrowserlessUIContext window = window(Role.ONBOARDING);
+    window.navigate(WebhooksNavigation.event(event), EventView.class);
+
+    assertThat(window.find(Pre.class).single().getText())
+        .contains("\"message_template_name\" : \"promo_gajian\"");
+  }
+
+  @Test
+  void people_of_a_client_do_not_find_the_page() {
+    Fixtures.Person owner = fixtures.member(client, Role.OWNER);
+    BrowserlessUIContext window = pages.newUser(authentication(owner)).newWindow();
+
+    assertThatThrownBy(() -> window.navigate(EventsView.class))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static void list(BrowserlessUIContext window, String query) {
+    window.getUI().navigate(WebhooksNavigation.EVENTS, QueryParameters.fromString(query));
+  }
+
+  private static List<String> rows(BrowserlessUIContext window) {
+    return window.find(ListItem.class).all().stream()
+        .map(row -> row.getElement().getTextRecursively())
+        .toList();
+  }
+
+  private BrowserlessUIContext window(Role role) {
+    return pages.newUser(authentication(fixtures.staff(role))).newWindow();
+  }
+
+  private static Authentication authentication(Fixtures.Person person) {
+    ActorPrincipal principal = person::actor;
+    return UsernamePasswordAuthenticationToken.authenticated(
+        principal,
+        null,
+        AuthorityUtils.createAuthorityList(
+            person.actor().anywhere().stream().map(name -> "ROLE_" + name).toList()));
+  }
+
+  private UUID rejection(String template) {
+    UUID delivery = Uuids.next();
+    UUID event = Uuids.next();
+    Timestamp now = Timestamp.from(Instant.now());
+    jdbc.sql(
+            "INSERT INTO webhook_delivery (id, received_at, body, state, attempts, due_at)"
+                + " VALUES (?, ?, '', 'SPLIT', 0, ?)")
+        .params(Uuids.bytes(delivery), now, now)
+        .update();
+    jdbc.sql(
+            "INSERT INTO webhook_event (id, delivery_id, dedupe_key, received_at, waba_meta_id,"
+                + " client_id, field, occurred_at, value, state, attempts, misses, due_at)"
+                + " VALUES (:id, :delivery, UNHEX(SHA2(:key, 256)), :now, :account, :client,"
+                + " 'message_template_status_update', :now, :value, 'APPLIED', 0, 0, :now)")
+        .param("id", Uuids.bytes(event))
+        .param("delivery", Uuids.bytes(delivery))
+        .param("key", event.toString())
+        .param("now", now)
+        .param("account", account.value())
+        .param("client", Uuids.bytes(client.value()))
+        .param(
+            "value",
+            "{\"event\":\"REJECTED\",\"message_template_id\":77,\"message_template_name\":\""
+                + template
+                + "\",\"reason\":\"PROMOTIONAL\"}")
+        .update();
+    return event;
+  }
+}
