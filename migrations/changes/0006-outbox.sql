@@ -7,6 +7,7 @@ CREATE TABLE template_outbox (
   id binary(16) NOT NULL,
   template_id binary(16) NOT NULL,
   version_id binary(16) NOT NULL,
+  kind varchar(10) NOT NULL,
   state varchar(20) NOT NULL,
   attempts int NOT NULL,
   due_at datetime(6) NOT NULL,
