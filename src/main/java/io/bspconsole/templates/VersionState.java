@@ -22,6 +22,20 @@ public sealed interface VersionState {
   /** Since when it holds. */
   Instant at();
 
+  /**
+   * May a new draft be opened on it, and submitted? While a version is under way it may not, nor
+   * when Meta has the template in a status that admits no edit.
+   */
+  default boolean admitsDraft(MetaState meta) {
+    boolean free = meta.word().isEmpty() || meta.editable();
+    return switch (this) {
+      case Draft _, ChangesRequested _, Declined _ -> free;
+      case Cleared cleared -> cleared.problem() != null && free;
+      case InReview _ -> false;
+      case Sent _ -> meta.editable();
+    };
+  }
+
   /** It is being written. */
   record Draft(Instant at) implements VersionState {
 
