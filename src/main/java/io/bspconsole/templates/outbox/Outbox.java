@@ -1,0 +1,154 @@
+package io.bspconsole.templates.outbox;
+
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.TemplateId;
+import io.bspconsole.kernel.Uuids;
+import io.bspconsole.kernel.VersionId;
+import io.bspconsole.templates.Sending;
+import io.bspconsole.tenancy.ClientScope;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rows of the outbox. Adding and settling join the transaction of what they belong to. */
+@Component
+public class Outbox {
+
+  /** Longer than all calls of one attempt together can take. */
+  static final Duration LEASE = Duration.ofSeconds(60);
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Outbox(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Queues a version; it is sent once the transaction has committed. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void add(ClientId client, TemplateId template, VersionId version, SendKind kind) {
+    Timestamp now = Timestamp.from(Clocks.now(clock));
+    jdbc.sql(
+            "INSERT INTO template_outbox (client_id, id, template_id, version_id, kind, state,"
+                + " attempts, due_at, claim_no, created_at)"
+                + " VALUES (:client, :id, :template, :version, :kind, 'QUEUED', 0, :now, 0, :now)")
+        .param("client", Uuids.bytes(client.value()))
+        .param("id", Uuids.bytes(Uuids.next()))
+        .param("template", Uuids.bytes(template.value()))
+        .param("version", Uuids.bytes(version.value()))
+        .param("kind", kind.name())
+        .param("now", now)
+        .update();
+  }
+
+  /** How it goes with a version of the client in scope; empty when nothing waits. */
+  @Transactional(readOnly = true)
+  public Optional<Sending> progress(VersionId version) {
+    return jdbc.sql(
+            "SELECT attempts, last_error, due_at FROM template_outbox"
+                + " WHERE client_id = ? AND version_id = ? AND state = 'QUEUED'")
+        .params(Uuids.bytes(ClientScope.require().value()), Uuids.bytes(version.value()))
+        .query((row, _) ->
+            new Sending(
+                row.getInt("attempts"),
+                row.getString("last_error"),
+                row.getTimestamp("due_at").toInstant()))
+        .optional();
+  }
+
+  /**
+   * Claims what is due, over all clients, for {@link #LEASE}. Rows that another worker holds are
+   * skipped, not waited for.
+   */
+  @Transactional
+  List<Claim> claim(int limit) {
+    Instant now = Clocks.now(clock);
+    Instant until = now.plus(LEASE);
+    List<Claim> claims =
+        jdbc.sql(
+                "SELECT client_id, id, version_id, kind, claim_no, attempts FROM template_outbox"
+                    + " WHERE state = 'QUEUED' AND due_at <= :now"
+                    + " AND (claimed_until IS NULL OR claimed_until <= :now)"
+                    + " ORDER BY due_at, id LIMIT :limit FOR UPDATE SKIP LOCKED")
+            .param("now", Timestamp.from(now))
+            .param("limit", limit)
+            .query((row, _) ->
+                new Claim(
+                    new ClientId(Uuids.of(row.getBytes("client_id"))),
+                    Uuids.of(row.getBytes("id")),
+                    new VersionId(Uuids.of(row.getBytes("version_id"))),
+                    SendKind.valueOf(row.getString("kind")),
+                    row.getLong("claim_no") + 1,
+                    row.getInt("attempts") + 1,
+                    until))
+            .list();
+    claims.forEach(this::mark);
+    return claims;
+  }
+
+  private void mark(Claim claim) {
+    jdbc.sql(
+            "UPDATE template_outbox SET claim_no = ?, attempts = ?, claimed_until = ?"
+                + " WHERE client_id = ? AND id = ?")
+        .params(
+            claim.number(),
+            claim.attempts(),
+            Timestamp.from(claim.until()),
+            Uuids.bytes(claim.client().value()),
+            Uuids.bytes(claim.row()))
+        .update();
+  }
+
+  /**
+   * Ends the row.
+   *
+   * @return false, with nothing changed, when the claim was overtaken
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  boolean settle(Claim claim, boolean taken, @Nullable String error) {
+    return change(
+        claim,
+        "state = :state, done_at = :at, last_error = :error",
+        taken ? "DONE" : "FAILED",
+        Clocks.now(clock),
+        error);
+  }
+
+  /** Puts the row back, to be tried again later; nothing happens when the claim was overtaken. */
+  @Transactional
+  public boolean postpone(Claim claim, String error, Duration wait) {
+    return change(
+        claim,
+        "state = :state, due_at = :at, last_error = :error",
+        "QUEUED",
+        Clocks.now(clock).plus(wait),
+        error);
+  }
+
+  private boolean change(
+      Claim claim, String assignments, String state, Instant at, @Nullable String error) {
+    return jdbc.sql(
+                "UPDATE template_outbox SET claimed_until = NULL, "
+                    + assignments
+                    + " WHERE client_id = :client AND id = :row AND claim_no = :number"
+                    + " AND state = 'QUEUED'")
+            .param("state", state)
+            .param("at", Timestamp.from(at))
+            .param("error", error)
+            .param("client", Uuids.bytes(claim.client().value()))
+            .param("row", Uuids.bytes(claim.row()))
+            .param("number", claim.number())
+            .update()
+        == 1;
+  }
+}

@@ -1,0 +1,52 @@
+package io.bspconsole.templates.outbox;
+
+import io.bspconsole.kernel.MetaId;
+import io.bspconsole.kernel.VersionId;
+import io.bspconsole.templates.MetaStatus;
+import io.bspconsole.templates.SendProblem;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the worker needs of the templates. Each method is called within the client's scope and
+ * within a transaction.
+ */
+public interface Sendings {
+
+  /** Looks whether, and what, is to be sent now. */
+  Prepared prepare(VersionId version);
+
+  /** Meta has it: keeps its id, status and category. */
+  void accepted(Order order, MetaId template, MetaStatus status, String category);
+
+  /** Meta would not take it, and would not if asked again. */
+  void refused(Order order, SendProblem problem);
+
+  /** What there is to do. */
+  sealed interface Prepared {}
+
+  /**
+   * Send this.
+   *
+   * @param template Meta's id, absent while Meta has none
+   * @param language as Meta's list writes it
+   * @param body the create-template body that was cleared
+   * @param knownEventAt the last event of Meta's that was applied before this call
+   */
+  record Order(
+      VersionId version,
+      MetaId waba,
+      @Nullable MetaId template,
+      String name,
+      String language,
+      JsonNode body,
+      @Nullable Instant knownEventAt)
+      implements Prepared {}
+
+  /** Not now; why, in a word for staff. */
+  record NotNow(String why) implements Prepared {}
+
+  /** Never: it was settled in another way. */
+  record Settled() implements Prepared {}
+}
