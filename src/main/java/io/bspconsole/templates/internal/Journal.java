@@ -1,0 +1,82 @@
+package io.bspconsole.templates.internal;
+
+import io.bspconsole.access.Actor;
+import io.bspconsole.live.ClientChanged;
+import io.bspconsole.templates.HistoryEntry;
+import io.bspconsole.templates.HistoryEntry.By;
+import io.bspconsole.templates.HistoryEntry.Machine;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Writes a template's history, and tells open pages that there is something new to read. */
+@Component
+class Journal {
+
+  private final HistoryRows rows;
+  private final ApplicationEventPublisher events;
+
+  Journal(HistoryRows rows, ApplicationEventPublisher events) {
+    this.rows = rows;
+    this.events = events;
+  }
+
+  /** A person did something in our machine. */
+  void person(
+      TemplateRow template,
+      int version,
+      String event,
+      Actor actor,
+      Instant at,
+      @Nullable String reason,
+      @Nullable String detail) {
+    add(
+        template,
+        new HistoryEntry(
+            at,
+            Machine.OURS,
+            event,
+            version,
+            By.PERSON,
+            actor.id(),
+            actor.name(),
+            reason,
+            detail,
+            false));
+  }
+
+  /** The console did something in our machine. */
+  void console(TemplateRow template, int version, String event, Instant at) {
+    add(
+        template,
+        new HistoryEntry(
+            at, Machine.OURS, event, version, By.CONSOLE, null, "", null, null, false));
+  }
+
+  /** Meta said something. */
+  void meta(
+      TemplateRow template,
+      Machine machine,
+      @Nullable Integer version,
+      String event,
+      Instant at,
+      @Nullable String reason,
+      @Nullable String detail,
+      boolean superseded) {
+    add(
+        template,
+        new HistoryEntry(
+            at, machine, event, version, By.META, null, "", reason, detail, superseded));
+  }
+
+  /** Something changed that is no history, such as the words of a draft. */
+  void touch(TemplateRow template) {
+    events.publishEvent(new ClientChanged(template.client()));
+  }
+
+  private void add(TemplateRow template, HistoryEntry entry) {
+    rows.save(new HistoryRow(template.templateId(), entry));
+    touch(template);
+  }
+}

@@ -1,0 +1,88 @@
+package io.bspconsole.templates.internal;
+
+import io.bspconsole.kernel.Clocks;
+import io.bspconsole.templates.Dated;
+import io.bspconsole.templates.HistoryEntry;
+import io.bspconsole.templates.HistoryEntry.Machine;
+import io.bspconsole.templates.MetaState;
+import io.bspconsole.templates.TemplateRatingChanged;
+import io.bspconsole.webhooks.events.EventHandler;
+import io.bspconsole.webhooks.events.TemplateQualityUpdated;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Applies what Meta reports of a template's quality, and tells those who keep ratings. */
+@Component
+class QualityEvents implements EventHandler<TemplateQualityUpdated> {
+
+  private final EventTargets targets;
+  private final TemplateReader reader;
+  private final Journal journal;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  QualityEvents(
+      EventTargets targets,
+      TemplateReader reader,
+      Journal journal,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.targets = targets;
+    this.reader = reader;
+    this.journal = journal;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  public Class<TemplateQualityUpdated> type() {
+    return TemplateQualityUpdated.class;
+  }
+
+  @Override
+  public Outcome apply(TemplateQualityUpdated event) {
+    return targets
+        .find(event.waba(), event.template(), event.name(), event.language())
+        .map(template -> apply(template, event))
+        .orElse(Outcome.NO_SUCH_OBJECT);
+  }
+
+  private Outcome apply(TemplateRow template, TemplateQualityUpdated event) {
+    Dated before = template.meta().quality();
+    MetaState.Taken taken = template.meta().rated(event.rating(), event.occurredAt());
+    template.confirm(taken.state(), Clocks.now(clock));
+    String previous = previous(event, before);
+    journal.meta(
+        template,
+        Machine.META,
+        reader.numberAtMeta(template).orElse(null),
+        HistoryEntry.QUALITY,
+        event.occurredAt(),
+        event.rating(),
+        previous,
+        taken.superseded());
+    if (taken.superseded()) {
+      return Outcome.SUPERSEDED;
+    }
+    if (before == null || !before.value().equals(event.rating())) {
+      events.publishEvent(
+          new TemplateRatingChanged(
+              template.client(),
+              template.templateId(),
+              template.name(),
+              previous,
+              event.rating(),
+              event.occurredAt()));
+    }
+    return Outcome.APPLIED;
+  }
+
+  private static @Nullable String previous(TemplateQualityUpdated event, @Nullable Dated before) {
+    if (event.previousRating() != null) {
+      return event.previousRating();
+    }
+    return before == null ? null : before.value();
+  }
+}

@@ -1,0 +1,131 @@
+package io.bspconsole.templates.internal;
+
+import io.bspconsole.kernel.Uuids;
+import io.bspconsole.templates.Dated;
+import io.bspconsole.templates.OurState;
+import io.bspconsole.templates.TemplateFilter;
+import io.bspconsole.templates.TemplatePage;
+import io.bspconsole.templates.TemplateSummary;
+import io.bspconsole.templates.VersionState;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/** Pages through the templates of the client in scope, changed last first. */
+@Component
+public class TemplateList {
+
+  private static final Sort RECENT = Sort.by(Sort.Direction.DESC, "updatedAt", "id");
+
+  private final TemplateRows templates;
+  private final VersionRows versions;
+
+  TemplateList(TemplateRows templates, VersionRows versions) {
+    this.templates = templates;
+    this.versions = versions;
+  }
+
+  /** A cursor that is none of ours begins at the first page. */
+  public TemplatePage find(TemplateFilter filter, @Nullable String cursor, int limit) {
+    Optional<Cursor> after = Optional.ofNullable(cursor).flatMap(Cursor::parse);
+    List<TemplateRow> rows =
+        templates.findBy(
+            (root, _, builder) -> where(filter, after, root, builder),
+            query -> query.sortBy(RECENT).limit(limit + 1).all());
+    boolean more = rows.size() > limit;
+    List<TemplateRow> page = more ? rows.subList(0, limit) : rows;
+    return new TemplatePage(summaries(page), more ? Cursor.after(page.getLast()) : null);
+  }
+
+  private static Predicate where(
+      TemplateFilter filter,
+      Optional<Cursor> after,
+      Root<TemplateRow> root,
+      CriteriaBuilder builder) {
+    List<Predicate> all = new ArrayList<>();
+    if (!filter.search().isBlank()) {
+      String part = filter.search().strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+      all.add(builder.like(root.get("name"), "%" + part + "%", '!'));
+    }
+    if (filter.ours() != null) {
+      all.add(builder.equal(root.get("ourState"), filter.ours()));
+    }
+    if (filter.metaStatus() != null) {
+      all.add(builder.equal(root.get("meta").get("status"), filter.metaStatus()));
+    }
+    after.ifPresent(cursor -> all.add(cursor.before(root, builder)));
+    return builder.and(all.toArray(Predicate[]::new));
+  }
+
+  private List<TemplateSummary> summaries(List<TemplateRow> page) {
+    List<UUID> current = page.stream().flatMap(row -> row.currentVersion().stream()).toList();
+    Map<UUID, VersionRow> byId =
+        versions.findAllById(current).stream()
+            .collect(Collectors.toMap(VersionRow::id, Function.identity()));
+    return page.stream().map(row -> summary(row, row.currentVersion().map(byId::get))).toList();
+  }
+
+  private static TemplateSummary summary(TemplateRow row, Optional<VersionRow> version) {
+    Dated atMeta = row.meta().category();
+    return new TemplateSummary(
+        row.templateId(),
+        row.waba(),
+        row.name(),
+        row.language(),
+        atMeta == null ? row.category() : atMeta.value(),
+        version.map(it -> it.state().word()).orElse(OurState.DRAFT),
+        row.draft().isPresent(),
+        version.map(VersionRow::state).filter(TemplateList::isRefused).isPresent(),
+        row.meta(),
+        version.map(VersionRow::number).orElse(0),
+        row.createdAt(),
+        row.updatedAt(),
+        row.confirmedAt());
+  }
+
+  private static boolean isRefused(VersionState state) {
+    return state instanceof VersionState.Cleared cleared && cleared.problem() != null;
+  }
+
+  /** The last row of a page; the next page begins behind it. */
+  private record Cursor(Instant updatedAt, UUID id) {
+
+    static String after(TemplateRow row) {
+      return row.updatedAt() + "~" + row.id();
+    }
+
+    static Optional<Cursor> parse(String text) {
+      int cut = text.indexOf('~');
+      if (cut < 0) {
+        return Optional.empty();
+      }
+      try {
+        Instant updatedAt = Instant.parse(text.substring(0, cut));
+        return Uuids.parse(text.substring(cut + 1)).map(id -> new Cursor(updatedAt, id));
+      } catch (DateTimeException _) {
+        return Optional.empty();
+      }
+    }
+
+    Predicate before(Root<TemplateRow> root, CriteriaBuilder builder) {
+      return builder.or(
+          builder.lessThan(root.get("updatedAt"), updatedAt),
+          builder.and(
+              builder.equal(root.get("updatedAt"), updatedAt),
+              builder.lessThan(root.<UUID>get("id"), id)));
+    }
+  }
+}

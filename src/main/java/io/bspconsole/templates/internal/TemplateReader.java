@@ -1,0 +1,139 @@
+package io.bspconsole.templates.internal;
+
+import io.bspconsole.kernel.NotFound;
+import io.bspconsole.kernel.TemplateId;
+import io.bspconsole.kernel.VersionId;
+import io.bspconsole.templates.Dated;
+import io.bspconsole.templates.HistoryEntry;
+import io.bspconsole.templates.OpenDraft;
+import io.bspconsole.templates.OurState;
+import io.bspconsole.templates.Sending;
+import io.bspconsole.templates.TemplateDetails;
+import io.bspconsole.templates.VersionContent;
+import io.bspconsole.templates.VersionState;
+import io.bspconsole.templates.VersionSummary;
+import io.bspconsole.templates.outbox.Outbox;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Turns rows into what the module's face shows. Runs within the client's scope. */
+@Component
+public class TemplateReader {
+
+  private static final Limit LONGEST_HISTORY = Limit.of(500);
+
+  private final TemplateRows templates;
+  private final VersionRows versions;
+  private final HistoryRows history;
+  private final Outbox outbox;
+
+  TemplateReader(TemplateRows templates, VersionRows versions, HistoryRows history, Outbox outbox) {
+    this.templates = templates;
+    this.versions = versions;
+    this.history = history;
+    this.outbox = outbox;
+  }
+
+  /** Throws {@link NotFound} for an id that the client does not have. */
+  public TemplateDetails get(TemplateId id) {
+    return details(find(id));
+  }
+
+  /** The last 500 entries, oldest first; within one instant, ours before Meta's. */
+  public List<HistoryEntry> history(TemplateId id) {
+    return history
+        .findByTemplateIdOrderByAtDescIdDesc(find(id).id(), LONGEST_HISTORY)
+        .reversed()
+        .stream()
+        .map(HistoryRow::entry)
+        .sorted(Comparator.comparing(HistoryEntry::at).thenComparing(HistoryEntry::machine))
+        .toList();
+  }
+
+  /** Throws {@link NotFound} for an id that the client does not have. */
+  public VersionContent version(VersionId id) {
+    VersionRow version = versions.findById(id.value()).orElseThrow(NotFound::new);
+    return new VersionContent(
+        id,
+        version.template(),
+        version.number(),
+        version.content(),
+        version.hash(),
+        version.authors(),
+        version.state(),
+        versions
+            .findFirstByTemplateIdAndOurStateAndNumberLessThanOrderByNumberDesc(
+                version.template().value(), OurState.SENT, version.number())
+            .map(VersionRow::content)
+            .orElse(null));
+  }
+
+  TemplateDetails details(TemplateRow row) {
+    List<VersionRow> all = versions.findByTemplateIdOrderByNumberDesc(row.id());
+    VersionState ours =
+        all.isEmpty() ? new VersionState.Draft(row.ourStateAt()) : all.getFirst().state();
+    Dated atMeta = row.meta().category();
+    return new TemplateDetails(
+        row.templateId(),
+        row.waba(),
+        row.name(),
+        row.language(),
+        atMeta == null ? row.category() : atMeta.value(),
+        row.metaId().orElse(null),
+        row.draft().map(draft -> openDraft(draft, row.draftRevision())).orElse(null),
+        ours,
+        row.meta(),
+        all.stream().map(TemplateReader::summary).toList(),
+        row.draft().isEmpty() && ours.admitsDraft(row.meta()),
+        sending(row, ours),
+        row.createdAt(),
+        row.updatedAt(),
+        row.confirmedAt());
+  }
+
+  /** The state of the version submitted last. */
+  VersionState stateOf(TemplateRow row) {
+    return row.currentVersion()
+        .flatMap(versions::findById)
+        .map(VersionRow::state)
+        .orElseGet(() -> new VersionState.Draft(row.ourStateAt()));
+  }
+
+  /** The number of the version that Meta has, or is being sent. */
+  Optional<Integer> numberAtMeta(TemplateRow row) {
+    return versions
+        .findFirstByTemplateIdAndOurStateInOrderByNumberDesc(
+            row.id(), List.of(OurState.CLEARED, OurState.SENT))
+        .map(VersionRow::number);
+  }
+
+  private @Nullable Sending sending(TemplateRow row, VersionState ours) {
+    return ours instanceof VersionState.Cleared
+        ? row.currentVersion().map(VersionId::new).flatMap(outbox::progress).orElse(null)
+        : null;
+  }
+
+  private TemplateRow find(TemplateId id) {
+    return templates.findById(id.value()).orElseThrow(NotFound::new);
+  }
+
+  private static OpenDraft openDraft(DraftColumns draft, int revision) {
+    return new OpenDraft(
+        draft.content(), revision, draft.updatedBy(), draft.updatedByName(), draft.updatedAt());
+  }
+
+  private static VersionSummary summary(VersionRow version) {
+    return new VersionSummary(
+        version.versionId(),
+        version.number(),
+        version.content(),
+        version.state(),
+        version.submittedBy(),
+        version.submittedByName(),
+        version.submittedAt());
+  }
+}

@@ -1,0 +1,15 @@
+package io.bspconsole.templates.internal;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+
+/** The templates of the client in scope. */
+interface TemplateRows
+    extends JpaRepository<TemplateRow, UUID>, JpaSpecificationExecutor<TemplateRow> {
+
+  Optional<TemplateRow> findByWabaIdAndMetaId(UUID waba, String metaId);
+
+  Optional<TemplateRow> findByWabaIdAndNameAndLanguage(UUID waba, String name, String language);
+}

@@ -1,0 +1,26 @@
+package io.bspconsole.templates.internal;
+
+import io.bspconsole.templates.OurState;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** The versions of the client in scope. */
+interface VersionRows extends JpaRepository<VersionRow, UUID> {
+
+  List<VersionRow> findByTemplateIdOrderByNumberDesc(UUID template);
+
+  Optional<VersionRow> findFirstByTemplateIdOrderByNumberDesc(UUID template);
+
+  Optional<VersionRow> findFirstByTemplateIdAndOurStateAndNumberLessThanOrderByNumberDesc(
+      UUID template, OurState state, int number);
+
+  Optional<VersionRow> findFirstByTemplateIdAndOurStateInOrderByNumberDesc(
+      UUID template, Collection<OurState> states);
+
+  @Query("select version.templateId from VersionRow version where version.id = :id")
+  Optional<UUID> templateOf(UUID id);
+}
