@@ -1,0 +1,150 @@
+package io.bspconsole.templates.api;
+
+import io.bspconsole.templates.Dated;
+import io.bspconsole.templates.MetaState;
+import io.bspconsole.templates.MetaStatus;
+import io.bspconsole.templates.OpenDraft;
+import io.bspconsole.templates.SendProblem;
+import io.bspconsole.templates.Sending;
+import io.bspconsole.templates.TemplateDetails;
+import io.bspconsole.templates.VersionState;
+import io.bspconsole.templates.VersionState.Decision;
+import io.bspconsole.templates.VersionSummary;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A template as REST shows it: who it is, and where it stands in both machines of states.
+ *
+ * @param category what Meta holds, else what was asked for
+ * @param identityFixed name and language cannot change any more
+ * @param versions newest first
+ * @param confirmedAt when Meta last told or answered
+ */
+record TemplateAnswer(
+    UUID id,
+    String name,
+    String language,
+    String category,
+    boolean identityFixed,
+    Ours ours,
+    Meta meta,
+    @Nullable Draft draft,
+    List<Version> versions,
+    Instant createdAt,
+    Instant updatedAt,
+    @Nullable Instant confirmedAt) {
+
+  static TemplateAnswer of(TemplateDetails details) {
+    return new TemplateAnswer(
+        details.id().value(),
+        details.name(),
+        details.language(),
+        details.category(),
+        details.identityFixed(),
+        Ours.of(details.ours(), details.sending()),
+        Meta.of(details),
+        Draft.of(details.draft()),
+        details.versions().stream().map(Version::of).toList(),
+        details.createdAt(),
+        details.updatedAt(),
+        details.confirmedAt());
+  }
+
+  /**
+   * Our machine, of the version submitted last.
+   *
+   * @param state DRAFT, IN_REVIEW, CHANGES_REQUESTED, DECLINED, CLEARED, SENT
+   * @param problem Meta's refusal to take a cleared version, in Meta's words
+   * @param lastError why the last try to send it came to nothing
+   */
+  record Ours(
+      String state,
+      Instant at,
+      @Nullable String comment,
+      @Nullable String clause,
+      @Nullable SendProblem problem,
+      @Nullable String lastError) {
+
+    static Ours of(VersionState state, @Nullable Sending sending) {
+      Decision decision =
+          switch (state) {
+            case VersionState.ChangesRequested(Decision made) -> made;
+            case VersionState.Declined(Decision made) -> made;
+            default -> null;
+          };
+      return new Ours(
+          state.word().name(),
+          state.at(),
+          decision == null ? null : decision.comment(),
+          decision == null || decision.clause() == null ? null : decision.clause().value(),
+          state instanceof VersionState.Cleared cleared ? cleared.problem() : null,
+          sending == null ? null : sending.lastError());
+    }
+  }
+
+  /**
+   * Meta's machine, verbatim.
+   *
+   * @param id Meta's id of the template
+   * @param flagged complaints; without betterment Meta will disable it
+   * @param locked Meta lets nobody edit it
+   */
+  record Meta(
+      @Nullable String id,
+      @Nullable String status,
+      @Nullable Instant at,
+      @Nullable String reason,
+      @Nullable String reasonWords,
+      @Nullable String recommendation,
+      @Nullable String title,
+      @Nullable Instant until,
+      @Nullable String quality,
+      boolean flagged,
+      boolean locked) {
+
+    static Meta of(TemplateDetails details) {
+      MetaState state = details.meta();
+      MetaStatus status = state.status();
+      Dated quality = state.quality();
+      return new Meta(
+          details.metaId() == null ? null : details.metaId().value(),
+          status == null ? null : status.word(),
+          status == null ? null : status.at(),
+          status == null ? null : status.reason(),
+          status == null ? null : status.reasonWords(),
+          status == null ? null : status.recommendation(),
+          status == null ? null : status.title(),
+          status == null ? null : status.until(),
+          quality == null ? null : quality.value(),
+          state.marks().flagged(),
+          state.marks().locked());
+    }
+  }
+
+  /** The open draft; content is Meta's create-template body. */
+  record Draft(int revision, Instant updatedAt, JsonNode content) {
+
+    static @Nullable Draft of(@Nullable OpenDraft draft) {
+      return draft == null
+          ? null
+          : new Draft(draft.revision(), draft.updatedAt(), draft.content().json());
+    }
+  }
+
+  /** A submitted version; content is what was, or will be, sent to Meta. */
+  record Version(int number, String state, String hash, Instant submittedAt, JsonNode content) {
+
+    static Version of(VersionSummary version) {
+      return new Version(
+          version.number(),
+          version.state().word().name(),
+          version.content().hash().hex(),
+          version.submittedAt(),
+          version.content().json());
+    }
+  }
+}

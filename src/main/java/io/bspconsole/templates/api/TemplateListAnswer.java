@@ -1,0 +1,51 @@
+package io.bspconsole.templates.api;
+
+import io.bspconsole.templates.TemplatePage;
+import io.bspconsole.templates.TemplateSummary;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of templates, changed last first.
+ *
+ * @param next to be sent as {@code after} for the next page; absent on the last
+ */
+record TemplateListAnswer(List<Item> templates, @Nullable String next) {
+
+  static TemplateListAnswer of(TemplatePage page) {
+    return new TemplateListAnswer(page.templates().stream().map(Item::of).toList(), page.next());
+  }
+
+  /**
+   * A template in the list.
+   *
+   * @param ours our state; DRAFT while nothing was submitted
+   * @param metaStatus Meta's status, verbatim
+   */
+  record Item(
+      UUID id,
+      String name,
+      String language,
+      String category,
+      String ours,
+      @Nullable String metaStatus,
+      int versions,
+      Instant createdAt,
+      Instant updatedAt) {
+
+    static Item of(TemplateSummary template) {
+      return new Item(
+          template.id().value(),
+          template.name(),
+          template.language(),
+          template.category(),
+          template.ours().name(),
+          template.meta().word().orElse(null),
+          template.versions(),
+          template.createdAt(),
+          template.updatedAt());
+    }
+  }
+}
