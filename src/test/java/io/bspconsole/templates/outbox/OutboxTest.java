@@ -1,0 +1,184 @@
+package io.bspconsole.templates.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bspconsole.access.Role;
+import io.bspconsole.kernel.MetaId;
+import io.bspconsole.kernel.TemplateId;
+import io.bspconsole.kernel.Uuids;
+import io.bspconsole.meta.SendOutcome;
+import io.bspconsole.meta.SendOutcome.MetaError;
+import io.bspconsole.support.Fixtures;
+import io.bspconsole.templates.SendProblem;
+import io.bspconsole.templates.TemplateDetails;
+import io.bspconsole.templates.TemplateStory;
+import io.bspconsole.templates.VersionState;
+import io.bspconsole.webhooks.events.EventHandler.Outcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class OutboxTest extends TemplateStory {
+
+  @Autowired OutboxWorker worker;
+  @Autowired JdbcClient jdbc;
+
+  @Test
+  void after_a_time_out_the_template_is_adopted_not_created_twice() {
+    script.then(body -> {
+      script.keep(body, "APPROVED");
+      return new SendOutcome.Uncertain("Read timed out");
+    });
+    TemplateId template = cleared("order_shipped");
+    awaitThat(template, it -> it.sending() != null && it.sending().lastError() != null);
+    assertThat(get(template).ours()).isInstanceOf(VersionState.Cleared.class);
+
+    awaitThat(template, OutboxTest::isSent);
+    assertThat(script.creations).hasSize(1);
+    assertThat(get(template).metaId()).isEqualTo(script.existing.getFirst().id());
+    assertThat(get(template).meta().word()).contains("APPROVED");
+  }
+
+  @Test
+  void after_a_time_out_that_came_to_nothing_it_is_created() {
+    script.then(_ -> new SendOutcome.Uncertain("Connection reset"));
+    TemplateId template = cleared("order_shipped");
+    awaitThat(template, OutboxTest::isSent);
+    assertThat(script.creations).hasSize(2);
+    assertThat(script.existing).hasSize(1);
+  }
+
+  @Test
+  void workers_that_race_send_once() throws InterruptedException {
+    List<TemplateId> all =
+        IntStream.range(0, 5).mapToObj(number -> create("order_" + number)).toList();
+    all.forEach(this::submit);
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      all.forEach(this::clear);
+      IntStream.range(0, 20).forEach(_ -> threads.execute(worker::work));
+    }
+    all.forEach(template -> awaitThat(template, OutboxTest::isSent));
+    assertThat(script.creations)
+        .extracting(body -> body.path("name").asString())
+        .doesNotHaveDuplicates()
+        .hasSize(5);
+  }
+
+  @Test
+  void who_was_overtaken_changes_nothing() throws InterruptedException {
+    CountDownLatch called = new CountDownLatch(1);
+    CountDownLatch overtaken = new CountDownLatch(1);
+    MetaId stray = Fixtures.metaId();
+    script.then(body -> {
+      script.keep(body, "PENDING");
+      called.countDown();
+      wait(overtaken);
+      return new SendOutcome.Accepted(stray, "REJECTED", "MARKETING");
+    });
+    TemplateId template = cleared("order_shipped");
+    assertThat(called.await(20, TimeUnit.SECONDS)).isTrue();
+    jdbc.sql(
+            "UPDATE template_outbox SET claimed_until = NOW(6) - INTERVAL 1 DAY WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+    awaitThat(template, OutboxTest::isSent);
+    overtaken.countDown();
+    Thread.sleep(Duration.ofMillis(300)); // nothing tells that a loser has given up
+    assertThat(get(template).metaId()).isEqualTo(script.existing.getFirst().id());
+    assertThat(get(template).meta().word()).contains("PENDING");
+  }
+
+  @Test
+  void a_refusal_stays_with_the_cleared_version_in_metas_words() {
+    script.then(_ -> new SendOutcome.Refused(new MetaError(100, 2388023, "No.", "Title")));
+    TemplateId template = cleared("order_shipped");
+    awaitThat(template, it -> it.sendProblem().isPresent());
+    assertThat(get(template).sendProblem().orElseThrow())
+        .extracting(SendProblem::code, SendProblem::title, SendProblem::message)
+        .containsExactly(100, "Title", "No.");
+    assertThat(get(template).ours()).isInstanceOf(VersionState.Cleared.class);
+    assertThat(get(template).mayOpenDraft()).isTrue();
+  }
+
+  @Test
+  void a_limit_is_waited_out() {
+    script.then(_ ->
+        new SendOutcome.TryLater(
+            new MetaError(80008, null, "Too many calls", null), Duration.ofHours(2)));
+    TemplateId template = cleared("order_shipped");
+    awaitThat(template, it -> it.sending() != null && it.sending().lastError() != null);
+    assertThat(Objects.requireNonNull(get(template).sending()).nextAt())
+        .isAfter(Instant.now().plus(Duration.ofMinutes(100)));
+  }
+
+  @Test
+  void a_fault_with_one_client_stops_no_other() {
+    script.then(_ -> {
+      throw new IllegalStateException("poison");
+    });
+    TemplateId poisoned = cleared("order_shipped");
+    awaitThat(poisoned, it -> it.sending() != null && it.sending().lastError() != null);
+
+    client = fixtures.client("Kopi Pagi");
+    account = fixtures.waba(client);
+    author = fixtures.member(client, Role.AUTHOR);
+    script = meta.script(account.metaId());
+    awaitThat(cleared("order_shipped"), OutboxTest::isSent);
+  }
+
+  @Test
+  void a_report_may_be_faster_than_the_answer() throws InterruptedException {
+    CountDownLatch called = new CountDownLatch(1);
+    CountDownLatch reported = new CountDownLatch(1);
+    script.then(body -> {
+      SendOutcome answer = script.keep(body, "PENDING");
+      called.countDown();
+      wait(reported);
+      return answer;
+    });
+    TemplateId template = cleared("order_shipped");
+    assertThat(called.await(20, TimeUnit.SECONDS)).isTrue();
+    MetaId id = script.existing.getFirst().id();
+    assertThat(report("APPROVED", id, "order_shipped", Instant.parse("2026-01-02T03:04:05Z")))
+        .isEqualTo(Outcome.APPLIED);
+    assertThat(get(template).metaId()).isEqualTo(id);
+    reported.countDown();
+    awaitThat(template, OutboxTest::isSent);
+    assertThat(get(template).meta().word()).contains("APPROVED");
+  }
+
+  @Test
+  void nothing_is_sent_for_a_client_that_may_not_any_more() {
+    TemplateId template = create("order_shipped");
+    submit(template);
+    transactions.executeWithoutResult(_ -> {
+      clear(template);
+      jdbc.sql("UPDATE client SET standing = 'SUSPENDED' WHERE id = ?")
+          .param(Uuids.bytes(client.value()))
+          .update();
+    });
+    awaitThat(template, it -> it.sending() != null && it.sending().lastError() != null);
+    assertThat(script.creations).isEmpty();
+  }
+
+  private static boolean isSent(TemplateDetails template) {
+    return template.ours() instanceof VersionState.Sent;
+  }
+
+  private static void wait(CountDownLatch latch) {
+    try {
+      latch.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
