@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import io.bspconsole.database.Migrations;
 import java.time.Clock;
@@ -46,6 +47,12 @@ public class Console implements AppShellConfigurator {
   @Bean
   ThreadPoolTaskScheduler taskScheduler(ThreadPoolTaskSchedulerBuilder builder) {
     return builder.poolSize(12).threadNamePrefix("worker-").build();
+  }
+
+  @Override
+  public void configurePage(AppShellSettings settings) {
+    settings.addFavIcon("icon", "icons/brand.svg", "any");
+    settings.addMetaTag("color-scheme", "light dark");
   }
 
   @Bean

@@ -1,7 +1,9 @@
 package io.bspconsole.shell;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,12 +22,16 @@ public class Texts extends ResourceBundleMessageSource {
 
   private static final Logger log = LoggerFactory.getLogger(Texts.class);
 
+  private final Set<String> modules = new HashSet<>();
+
   public Texts() throws IOException {
     for (Resource file :
         new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*.properties")) {
       String name = file.getFilename();
       if (name != null && !name.contains("_")) {
-        addBasenames("i18n/" + name.substring(0, name.length() - ".properties".length()));
+        String module = name.substring(0, name.length() - ".properties".length());
+        modules.add(module);
+        addBasenames("i18n/" + module);
       }
     }
     setDefaultEncoding("UTF-8");
@@ -36,6 +42,9 @@ public class Texts extends ResourceBundleMessageSource {
 
   @Override
   protected @Nullable String getDefaultMessage(String code) {
+    if (!modules.contains(code.split("\\.", 2)[0])) {
+      return null; // Spring asks for codes of its own, and means it when there are none
+    }
     log.warn("No text for {}", code);
     return code;
   }

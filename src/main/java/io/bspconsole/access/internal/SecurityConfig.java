@@ -61,10 +61,17 @@ class SecurityConfig {
   @Order(30)
   SecurityFilterChain pageChain(HttpSecurity http) throws Exception {
     return http.authorizeHttpRequests(a ->
-            a.requestMatchers("/actuator/health/**", "/swagger-ui/**", "/icons/**", "/console.css")
+            a.requestMatchers(
+                    "/actuator/health/**",
+                    "/swagger-ui/**",
+                    "/icons/**",
+                    "/console.css",
+                    "/styles/**")
                 .permitAll())
         .headers(h -> h.referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
-        .with(VaadinSecurityConfigurer.vaadin(), v -> v.loginView(SignInView.class))
+        .with(
+            VaadinSecurityConfigurer.vaadin(),
+            v -> v.loginView(SignInView.class, "/sign-in?signed-out"))
         .build();
   }
 

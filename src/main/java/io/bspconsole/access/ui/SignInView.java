@@ -1,18 +1,97 @@
 package io.bspconsole.access.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.bspconsole.access.CurrentActor;
+import io.bspconsole.uikit.Brand;
+import io.bspconsole.uikit.LanguageSwitch;
+import io.bspconsole.uikit.Note;
+import io.bspconsole.uikit.Tone;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 
-/** Where people sign in. */
+/** Where people sign in. A refusal never tells whether there is such an account. */
 @Route(value = "sign-in", autoLayout = false)
 @AnonymousAllowed
-public class SignInView extends Main {
+public class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-  SignInView() {
-    LoginForm form = new LoginForm();
+  private final CurrentActor current;
+  private final LoginForm form = new LoginForm();
+  private final Div notices = new Div();
+
+  SignInView(CurrentActor current, @Value("${bsp.provider-name}") String providerName) {
+    this.current = current;
+    addClassName("bsp-sign-in");
     form.setAction("sign-in");
-    add(form);
+    form.setForgotPasswordButtonVisible(false);
+    form.setI18n(words());
+    add(left(providerName), right());
+  }
+
+  /** Says why one stands here: a wrong password, the end of a session, or one's own wish. */
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    if (current.find().isPresent()) {
+      event.forwardTo("");
+      return;
+    }
+    Set<String> reasons = event.getLocation().getQueryParameters().getParameters().keySet();
+    form.setError(reasons.contains("error"));
+    if (reasons.contains("expired")) {
+      notices.add(new Note(Tone.WORK, getTranslation("access.sign-in.expired")));
+    } else if (reasons.contains("signed-out")) {
+      notices.add(new Note(Tone.WORK, getTranslation("access.sign-in.signed-out")));
+    }
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("access.sign-in.title") + " · BSP Console";
+  }
+
+  private Component left(String providerName) {
+    Header header = new Header(new Brand(), new LanguageSwitch(_ -> {}));
+    Paragraph whom = new Paragraph(getTranslation("access.sign-in.whom", providerName));
+    Paragraph invitation = new Paragraph(getTranslation("access.sign-in.no-account"));
+    whom.addClassName("bsp-secondary");
+    invitation.addClassName("bsp-secondary");
+    Div middle =
+        new Div(new H1(getTranslation("access.sign-in.title")), whom, notices, form, invitation);
+    middle.addClassName("bsp-sign-in-form");
+    return new Section(header, middle, new Footer(new Span(providerName)));
+  }
+
+  private Aside right() {
+    Aside aside = new Aside(new SampleDecision());
+    aside.getElement().setAttribute("aria-label", getTranslation("access.sample"));
+    return aside;
+  }
+
+  private LoginI18n words() {
+    LoginI18n words = LoginI18n.createDefault();
+    words.getForm().setTitle("");
+    words.getForm().setUsername(getTranslation("access.sign-in.email"));
+    words.getForm().setPassword(getTranslation("access.sign-in.password"));
+    words.getForm().setSubmit(getTranslation("access.sign-in.submit"));
+    words.getErrorMessage().setTitle(getTranslation("access.sign-in.refused"));
+    words.getErrorMessage().setMessage(getTranslation("access.sign-in.refused.hint"));
+    words.getErrorMessage().setUsername(getTranslation("access.sign-in.email.missing"));
+    words.getErrorMessage().setPassword(getTranslation("access.sign-in.password.missing"));
+    return words;
   }
 }

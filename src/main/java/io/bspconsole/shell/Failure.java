@@ -1,0 +1,45 @@
+package io.bspconsole.shell;
+
+import io.bspconsole.kernel.NotFound;
+import java.sql.SQLTransientConnectionException;
+import java.util.stream.Stream;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** What can go wrong, as far as the reader can do something about it. */
+public enum Failure {
+  /** There is nothing, or the reader may not see it; he is not told which. */
+  NOTHING_HERE,
+  /** The database cannot be reached; it may work in a minute. */
+  DATABASE,
+  /** Somebody else changed the same thing first. */
+  LOST_RACE,
+  /** Our fault. */
+  BROKEN;
+
+  /** Looks through the causes for one that is known. */
+  public static Failure of(Throwable thrown) {
+    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+        .limit(20)
+        .map(Failure::known)
+        .filter(failure -> failure != BROKEN)
+        .findFirst()
+        .orElse(BROKEN);
+  }
+
+  private static Failure known(Throwable thrown) {
+    return switch (thrown) {
+      case NotFound _, AccessDeniedException _ -> NOTHING_HERE;
+      case OptimisticLockingFailureException _ -> LOST_RACE;
+      case DataAccessResourceFailureException _,
+          CannotCreateTransactionException _,
+          TransientDataAccessException _,
+          SQLTransientConnectionException _ ->
+          DATABASE;
+      default -> BROKEN;
+    };
+  }
+}

@@ -1,0 +1,27 @@
+package io.bspconsole.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import io.bspconsole.uikit.Toasts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers a click that failed: a sentence with a number, where Vaadin would say nothing. */
+class FailureToasts implements ErrorHandler {
+
+  private static final Logger log = LoggerFactory.getLogger(FailureToasts.class);
+
+  @Override
+  public void error(ErrorEvent event) {
+    Failure failure = Failure.of(event.getThrowable());
+    Reference reference = Reference.next();
+    log.error("Reference {}", reference, event.getThrowable());
+    UI page = UI.getCurrent();
+    if (page != null) {
+      page.access(() ->
+          Toasts.failed(I18NProvider.translate("shell.failure." + failure + ".toast", reference)));
+    }
+  }
+}

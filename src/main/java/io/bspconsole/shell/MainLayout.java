@@ -1,0 +1,94 @@
+package io.bspconsole.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.bspconsole.access.Actor;
+import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.People;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.uikit.HasCrumbs;
+import io.bspconsole.uikit.Icon;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+
+/**
+ * The frame of every page. Whose data the page is about is read from its address each time, never
+ * from the session: two tabs may show two clients.
+ */
+@Layout
+@AnonymousAllowed // an error page may need the frame before anybody signed in; it is empty then
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+  private final CurrentActor current;
+  private final People people;
+  private final AuthenticationContext session;
+  private final String providerName;
+  private final CrumbBar crumbs = new CrumbBar();
+  private @Nullable Drawer drawer;
+
+  MainLayout(
+      CurrentActor current,
+      People people,
+      AuthenticationContext session,
+      @Value("${bsp.provider-name}") String providerName) {
+    this.current = current;
+    this.people = people;
+    this.session = session;
+    this.providerName = providerName;
+    setPrimarySection(Section.DRAWER);
+    DrawerToggle toggle = new DrawerToggle();
+    toggle.setIcon(Icon.MENU.create());
+    toggle.setAriaLabel(getTranslation("shell.menu"));
+    addToNavbar(toggle, crumbs);
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    HasElement page = event.getActiveChain().getFirst();
+    crumbs.show(page instanceof HasCrumbs way ? way.crumbs() : List.of());
+    current.find().ifPresent(actor -> showMenu(actor, event));
+  }
+
+  private void showMenu(Actor actor, AfterNavigationEvent event) {
+    ClientId client = scope(actor, event.getLocation().getSegments()).orElse(null);
+    if (drawer == null || !drawer.isFor(client)) {
+      if (drawer != null) {
+        remove(drawer);
+      }
+      drawer = new Drawer(actor, client, scopeBox(actor, client), userMenu(actor, client));
+      addToDrawer(drawer);
+    }
+    drawer.open(event.getLocation().getPath());
+  }
+
+  /** The client in the address; else the only one that a person of a client belongs to. */
+  private static Optional<ClientId> scope(Actor actor, List<String> path) {
+    Optional<ClientId> addressed =
+        path.size() > 1 && path.getFirst().equals("clients")
+            ? ClientId.parse(path.get(1)).filter(actor::mayEnter)
+            : Optional.empty();
+    return addressed.or(() ->
+        actor.clients().size() == 1 ? actor.clients().stream().findFirst() : Optional.empty());
+  }
+
+  private ScopeBox scopeBox(Actor actor, @Nullable ClientId client) {
+    return new ScopeBox(providerName, getTranslation("shell.scope.all"));
+  }
+
+  private UserMenu userMenu(Actor actor, @Nullable ClientId client) {
+    String roles =
+        RoleWords.roles(actor, client).stream()
+            .map(role -> getTranslation("shell.role." + role.name()))
+            .collect(Collectors.joining(", "));
+    return new UserMenu(actor.name(), roles, people, session::logout);
+  }
+}

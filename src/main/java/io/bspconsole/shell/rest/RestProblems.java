@@ -1,0 +1,124 @@
+package io.bspconsole.shell.rest;
+
+import io.bspconsole.shell.Failure;
+import io.bspconsole.shell.Reference;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Answers what went wrong below {@code /api}: 404 for what is not there or may not be seen, 403 for
+ * what may be seen but not done, 400 with the places in the body, 409 for a lost race, 503 with
+ * {@code Retry-After} while the database is away, else 500 with a reference.
+ */
+@RestControllerAdvice(annotations = RestController.class)
+class RestProblems extends ResponseEntityExceptionHandler {
+
+  private static final Logger log = LoggerFactory.getLogger(RestProblems.class);
+  private static final String RETRY_SECONDS = "10";
+
+  private final MessageSource texts;
+
+  RestProblems(MessageSource texts) {
+    this.texts = texts;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> handle(Exception exception, WebRequest request) {
+    Locale locale = request.getLocale();
+    Reference reference = Reference.next();
+    return switch (Failure.of(exception)) {
+      case NOTHING_HERE ->
+          exception instanceof AccessDeniedException
+              ? problem(HttpStatus.FORBIDDEN, text("denied", locale), List.of())
+              : nothingHere(locale);
+      case LOST_RACE -> problem(HttpStatus.CONFLICT, text("lost-race", locale), List.of());
+      case DATABASE -> {
+        log.error("Reference {}", reference, exception);
+        yield ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+            .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+            .body(
+                ProblemDetail.forStatusAndDetail(
+                    HttpStatus.SERVICE_UNAVAILABLE, text("database", locale, reference)));
+      }
+      case BROKEN -> {
+        log.error("Reference {}", reference, exception);
+        yield problem(
+            HttpStatus.INTERNAL_SERVER_ERROR, text("broken", locale, reference), List.of());
+      }
+    };
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleMethodArgumentNotValid(
+      MethodArgumentNotValidException exception,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return problem(
+        HttpStatus.BAD_REQUEST,
+        text("invalid", request.getLocale()),
+        FieldProblem.of(exception.getBindingResult()));
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException exception,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return problem(
+        HttpStatus.BAD_REQUEST,
+        text("unreadable", request.getLocale()),
+        FieldProblem.of(exception));
+  }
+
+  /** An id in the address that is none leads nowhere, like one that nobody has. */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+      TypeMismatchException exception,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return exception instanceof MethodArgumentTypeMismatchException argument
+            && argument.getParameter().hasParameterAnnotation(PathVariable.class)
+        ? nothingHere(request.getLocale())
+        : super.handleTypeMismatch(exception, headers, status, request);
+  }
+
+  private ResponseEntity<Object> nothingHere(Locale locale) {
+    return problem(HttpStatus.NOT_FOUND, text("nothing-here", locale), List.of());
+  }
+
+  private static ResponseEntity<Object> problem(
+      HttpStatus status, String detail, List<FieldProblem> errors) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    if (!errors.isEmpty()) {
+      problem.setProperty("errors", errors);
+    }
+    return ResponseEntity.status(status).body(problem);
+  }
+
+  private String text(String key, Locale locale, Object... arguments) {
+    return texts.getMessage("shell.rest." + key, arguments, locale);
+  }
+}
