@@ -72,13 +72,21 @@ public final class Form {
   }
 
   private WebElement input(String label, int which) {
-    By labels = By.xpath("//label[starts-with(normalize-space(), " + quoted(label) + ")]");
-    WebElement found = browser.await("a field “" + label + "”", () -> shown(labels, which));
-    String id = found.getDomAttribute("for");
-    if (id != null && !id.isBlank()) {
-      return browser.driver().findElement(By.id(id));
-    }
-    return found.findElement(By.xpath("./following-sibling::*[1]"));
+    String words = quoted(label);
+    WebElement found =
+        browser.await(
+            "a field “" + label + "”",
+            () ->
+                shown(
+                    By.xpath(
+                        "//label[starts-with(normalize-space(), "
+                            + words
+                            + ")] | //*[(self::input or self::textarea) and @aria-label = "
+                            + words
+                            + "]"),
+                    which));
+    String input = found.getDomAttribute("for");
+    return input == null ? found : browser.driver().findElement(By.id(input));
   }
 
   private WebElement shown(By locator, int which) {
