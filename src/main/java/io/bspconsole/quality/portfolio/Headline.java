@@ -3,17 +3,17 @@ package io.bspconsole.quality.portfolio;
 /**
  * The first answers over all clients.
  *
- * @param restrictions running now, of which {@code endingSoon} end within seven days
- * @param numbersLow rated RED
- * @param templatesLow rated RED
- * @param templatesStopped paused, disabled, or rejected within the last seven days
+ * @param restricted clients of whom anything is restricted now
+ * @param endingSoon clients of whom a restriction ends within seven days
+ * @param numbersLow numbers rated RED
+ * @param templatesInNeed templates that are rated RED, paused, disabled, or were rejected within
+ *     the last seven days
  * @param changes of ratings within the last 24 hours
  */
 public record Headline(
     int clients,
-    int restrictions,
+    int restricted,
     int endingSoon,
     int numbersLow,
-    int templatesLow,
-    int templatesStopped,
+    int templatesInNeed,
     int changes) {}

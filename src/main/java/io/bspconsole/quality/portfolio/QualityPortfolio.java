@@ -47,17 +47,16 @@ public class QualityPortfolio {
     return jdbc.sql(
             """
             SELECT (SELECT COUNT(*) FROM client) AS clients,
-              (SELECT COUNT(*) FROM restriction
+              (SELECT COUNT(DISTINCT client_id) FROM restriction
                 WHERE ended_at IS NULL AND (expires_at IS NULL OR expires_at > :now))
-                AS restrictions,
-              (SELECT COUNT(*) FROM restriction
+                AS restricted,
+              (SELECT COUNT(DISTINCT client_id) FROM restriction
                 WHERE ended_at IS NULL AND expires_at > :now AND expires_at <= :soon)
                 AS ending_soon,
               (SELECT COUNT(*) FROM phone_number WHERE quality_rating = 'RED') AS numbers_low,
-              (SELECT COUNT(*) FROM template WHERE meta_quality = 'RED') AS templates_low,
               (SELECT COUNT(*) FROM template
-                WHERE meta_status IN ('PAUSED', 'DISABLED')
-                  OR (meta_status = 'REJECTED' AND meta_status_at > :week)) AS templates_stopped,
+                WHERE meta_quality = 'RED' OR meta_status IN ('PAUSED', 'DISABLED')
+                  OR (meta_status = 'REJECTED' AND meta_status_at > :week)) AS templates_in_need,
               (SELECT COUNT(*) FROM quality_signal WHERE at > :day) AS changes
             """)
         .param("now", Timestamp.from(now))
@@ -67,11 +66,10 @@ public class QualityPortfolio {
         .query((row, _) ->
             new Headline(
                 row.getInt("clients"),
-                row.getInt("restrictions"),
+                row.getInt("restricted"),
                 row.getInt("ending_soon"),
                 row.getInt("numbers_low"),
-                row.getInt("templates_low"),
-                row.getInt("templates_stopped"),
+                row.getInt("templates_in_need"),
                 row.getInt("changes")))
         .single();
   }
