@@ -3,9 +3,11 @@ package io.bspconsole.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.bspconsole.access.Actor;
 import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.MetaId;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Fixtures;
@@ -16,6 +18,7 @@ import io.bspconsole.templates.content.ContentHash;
 import io.bspconsole.webhooks.events.EventHandler.Outcome;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,7 +58,12 @@ class LifeOfATemplateTest extends TemplateStory {
 
   @Test
   void nobody_clears_what_they_wrote() {
-    Person both = fixtures.staff(Role.REVIEWER, Role.OWNER);
+    PersonId id = fixtures.staff(Role.REVIEWER).actor().id();
+    Person both =
+        new Person(
+            "both@provider.example",
+            new Actor(
+                id, "Both", Role.REVIEWER.permissions(), Map.of(client, Role.OWNER.permissions())));
     TemplateId template = create("order_shipped");
     fixtures.run(
         both,

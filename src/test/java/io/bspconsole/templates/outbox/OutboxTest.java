@@ -158,16 +158,18 @@ class OutboxTest extends TemplateStory {
 
   @Test
   void nothing_is_sent_for_a_client_that_may_not_any_more() {
-    TemplateId template = create("order_shipped");
-    submit(template);
-    transactions.executeWithoutResult(_ -> {
-      clear(template);
-      jdbc.sql("UPDATE client SET standing = 'SUSPENDED' WHERE id = ?")
-          .param(Uuids.bytes(client.value()))
-          .update();
-    });
-    awaitThat(template, it -> it.sending() != null && it.sending().lastError() != null);
-    assertThat(script.creations).isEmpty();
+    script.then(_ -> new SendOutcome.Uncertain("Connection reset"));
+    TemplateId template = cleared("order_shipped");
+    awaitThat(template, it -> hasFailedFor(it, "Connection reset"));
+    jdbc.sql("UPDATE client SET standing = 'SUSPENDED' WHERE id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+    awaitThat(template, it -> hasFailedFor(it, "SUSPENDED"));
+    assertThat(script.creations).hasSize(1);
+  }
+
+  private static boolean hasFailedFor(TemplateDetails template, String error) {
+    return template.sending() != null && error.equals(template.sending().lastError());
   }
 
   private static boolean isSent(TemplateDetails template) {

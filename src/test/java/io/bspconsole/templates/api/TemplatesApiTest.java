@@ -1,0 +1,178 @@
+package io.bspconsole.templates.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bspconsole.access.ApiKeys;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.TemplateId;
+import io.bspconsole.kernel.Uuids;
+import io.bspconsole.support.Fixtures;
+import io.bspconsole.support.Fixtures.Account;
+import io.bspconsole.support.IntegrationTest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class TemplatesApiTest extends IntegrationTest {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @Autowired Fixtures fixtures;
+  @Autowired ApiKeys keys;
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private ClientId client;
+  private Account account;
+  private String key;
+
+  @BeforeEach
+  void giveTheClientAKey() {
+    client = fixtures.client("Kopi Senja");
+    account = fixtures.waba(client);
+    key = "test-key-" + Uuids.next();
+    keys.add("Test key", key, client);
+  }
+
+  @Test
+  void a_template_is_created_read_listed_and_submitted() throws Exception {
+    HttpResponse<String> created = post(path(""), template("order_shipped", "Siap diambil."));
+    assertThat(created.statusCode()).isEqualTo(201);
+    String location = created.headers().firstValue("Location").orElseThrow();
+    JsonNode body = JSON.readTree(get(location).body());
+    assertThat(body.at("/name").asString()).isEqualTo("order_shipped");
+    assertThat(body.at("/ours/state").asString()).isEqualTo("DRAFT");
+    assertThat(body.at("/draft/content/components/0/text").asString()).isEqualTo("Siap diambil.");
+
+    HttpResponse<String> submitted = post(location + "/submission", "");
+    assertThat(submitted.statusCode()).isEqualTo(202);
+    assertThat(JSON.readTree(submitted.body()).at("/version").asInt()).isEqualTo(1);
+    assertThat(post(location + "/submission", "").statusCode()).isEqualTo(409);
+
+    JsonNode list = JSON.readTree(get(path("?limit=1")).body());
+    assertThat(list.at("/templates/0/ours").asString()).isEqualTo("IN_REVIEW");
+  }
+
+  @Test
+  void a_taken_name_is_a_conflict() throws Exception {
+    post(path(""), template("order_shipped", "Siap."));
+    HttpResponse<String> second = post(path(""), template("order_shipped", "Siap."));
+    assertThat(second.statusCode()).isEqualTo(409);
+    assertThat(second.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+  }
+
+  @Test
+  void without_a_name_the_findings_say_so() throws Exception {
+    HttpResponse<String> answer = post(path(""), template("Order shipped!", "Siap."));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    JsonNode problem = JSON.readTree(answer.body());
+    assertThat(problem.at("/accepted").asBoolean(true)).isFalse();
+    assertThat(problem.at("/findings/0/pointer").asString()).isEqualTo("/name");
+  }
+
+  @Test
+  void what_the_check_blocks_is_answered_with_its_findings() throws Exception {
+    String location =
+        post(path(""), template("order_shipped", "{{1}}{{3}}"))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    HttpResponse<String> answer = post(location + "/submission", "");
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(JSON.readTree(answer.body()).at("/findings")).isNotEmpty();
+  }
+
+  @Test
+  void the_standing_of_the_client_may_forbid_it() throws Exception {
+    client = fixtures.client("Kopi Fajar", "RESTRICTED");
+    account = fixtures.waba(client);
+    key = "test-key-" + Uuids.next();
+    keys.add("Test key", key, client);
+    String location =
+        post(path(""), template("order_shipped", "Siap."))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    HttpResponse<String> answer = post(location + "/submission", "");
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(JSON.readTree(answer.body()).at("/standing").asString()).isEqualTo("RESTRICTED");
+  }
+
+  @Test
+  void several_accounts_have_to_be_told_apart() throws Exception {
+    Account second = fixtures.waba(client);
+    assertThat(post(path(""), template("order_shipped", "Siap.")).statusCode()).isEqualTo(400);
+    for (Account one : List.of(account, second)) {
+      assertThat(
+              post(path("?waba=" + one.metaId()), template("order_shipped", "Siap.")).statusCode())
+          .isEqualTo(201);
+    }
+    assertThat(post(path("?waba=123"), template("another", "Siap.")).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void foreign_and_unknown_ids_get_the_same_answer() throws Exception {
+    ClientId mine = client;
+    ClientId other = fixtures.client("Kopi Pagi");
+    List<String> paths =
+        List.of(
+            "/api/v1/clients/" + other + "/templates",
+            "/api/v1/clients/" + ClientId.next() + "/templates",
+            "/api/v1/clients/no-id/templates",
+            "/api/v1/clients/" + mine + "/templates/" + TemplateId.next(),
+            "/api/v1/clients/" + mine + "/templates/no-id");
+    String first = get(paths.getFirst()).body();
+    for (String path : paths) {
+      HttpResponse<String> answer = get(path);
+      assertThat(answer.statusCode()).isEqualTo(404);
+      assertThat(withoutInstance(answer.body())).isEqualTo(withoutInstance(first));
+    }
+  }
+
+  private static String withoutInstance(String problem) {
+    return problem.replaceAll("\"instance\":\"[^\"]*\"", "");
+  }
+
+  private String path(String rest) {
+    return "/api/v1/clients/" + client + "/templates" + rest;
+  }
+
+  private static String template(String name, String body) {
+    return """
+    {"name": "%s", "language": "id", "category": "UTILITY", "components": [
+      {"type": "BODY", "text": "%s"}]}
+    """
+        .formatted(name, body);
+  }
+
+  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return send("GET", path, BodyPublishers.noBody());
+  }
+
+  private HttpResponse<String> post(String path, String body)
+      throws IOException, InterruptedException {
+    return send("POST", path, BodyPublishers.ofString(body));
+  }
+
+  private HttpResponse<String> send(String method, String path, BodyPublisher body)
+      throws IOException, InterruptedException {
+    return http.send(
+        HttpRequest.newBuilder(URI.create(url(path)))
+            .header("Authorization", "Bearer " + key)
+            .header("Content-Type", "application/json")
+            .method(method, body)
+            .build(),
+        BodyHandlers.ofString());
+  }
+}
