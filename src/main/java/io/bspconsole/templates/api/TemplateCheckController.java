@@ -49,6 +49,6 @@ class TemplateCheckController {
       throw new AccessDeniedException(Permission.TEMPLATE_CHECK);
     }
     return CheckAnswer.of(
-        check.check(TemplateBody.read(request)), words, ReaderLanguage.of(request));
+        check.check(PostedTemplate.read(request)), words, ReaderLanguage.of(request));
   }
 }

@@ -112,6 +112,26 @@ public final class TemplateDraft {
     return text == null ? this : examples("BODY", "body", text, values);
   }
 
+  /**
+   * Numbers the variables of header and body anew, from 1 in the order of the text; each keeps its
+   * sample. Named variables stay.
+   */
+  public TemplateDraft renumbered() {
+    TemplateDraft next = this;
+    Header header = content.header().orElse(null);
+    if (header != null && header.text() != null) {
+      Renumbering numbers = Renumbering.of(header.text());
+      next =
+          next.withHeaderText(numbers.text()).withHeaderExamples(numbers.samples(header.examples()));
+    }
+    Body body = content.body().orElse(null);
+    if (body != null && body.text() != null) {
+      Renumbering numbers = Renumbering.of(body.text());
+      next = next.withBody(numbers.text()).withBodyExamples(numbers.samples(body.examples()));
+    }
+    return next;
+  }
+
   private TemplateDraft examples(
       String kind, String prefix, String text, Map<String, String> values) {
     Variables variables = Variables.in(text);

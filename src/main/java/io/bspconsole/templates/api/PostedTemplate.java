@@ -6,12 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
 /** Reads the body of a request as a template. */
-final class TemplateBody {
+final class PostedTemplate {
 
   /** In bytes. Meta's own limits leave even a carousel below a tenth of it. */
   static final int LARGEST = 1024 * 1024;
 
-  private TemplateBody() {}
+  private PostedTemplate() {}
 
   /**
    * Reads no more than the limit, whatever the header claims.

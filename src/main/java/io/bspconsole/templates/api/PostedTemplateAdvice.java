@@ -11,13 +11,13 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Answers bodies that are no templates. */
-@RestControllerAdvice(basePackageClasses = TemplateBody.class)
+@RestControllerAdvice(basePackageClasses = PostedTemplate.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class TemplateBodyAdvice {
+class PostedTemplateAdvice {
 
   private final MessageSource messages;
 
-  TemplateBodyAdvice(MessageSource messages) {
+  PostedTemplateAdvice(MessageSource messages) {
     this.messages = messages;
   }
 
@@ -27,7 +27,7 @@ class TemplateBodyAdvice {
   }
 
   @ExceptionHandler
-  ProblemDetail tooLarge(TemplateBody.TooLarge problem, HttpServletRequest request) {
+  ProblemDetail tooLarge(PostedTemplate.TooLarge problem, HttpServletRequest request) {
     return detail(HttpStatus.CONTENT_TOO_LARGE, "check.malformed.large", request);
   }
 
