@@ -81,7 +81,7 @@ class TemplatesController {
       throws IOException {
     ClientId client = client(clientId);
     return switch (templates.create(
-        client, account(client, waba).id(), TemplateBody.read(request))) {
+        client, account(client, waba).id(), PostedTemplate.read(request))) {
       case CreateOutcome.Created(TemplateId id, _) ->
           ResponseEntity.created(URI.create("/api/v1/clients/" + client + "/templates/" + id))
               .body(TemplateAnswer.of(templates.get(client, id)));

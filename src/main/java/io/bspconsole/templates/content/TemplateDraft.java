@@ -122,7 +122,8 @@ public final class TemplateDraft {
     if (header != null && header.text() != null) {
       Renumbering numbers = Renumbering.of(header.text());
       next =
-          next.withHeaderText(numbers.text()).withHeaderExamples(numbers.samples(header.examples()));
+          next.withHeaderText(numbers.text())
+              .withHeaderExamples(numbers.samples(header.examples()));
     }
     Body body = content.body().orElse(null);
     if (body != null && body.text() != null) {

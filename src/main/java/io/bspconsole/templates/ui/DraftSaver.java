@@ -1,0 +1,115 @@
+package io.bspconsole.templates.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import io.bspconsole.clients.Waba;
+import io.bspconsole.templates.CreateOutcome;
+import io.bspconsole.templates.OpenDraft;
+import io.bspconsole.templates.SaveOutcome;
+import io.bspconsole.templates.TemplateDetails;
+import io.bspconsole.templates.content.Body;
+import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.uikit.ChoiceDialog;
+import io.bspconsole.uikit.Times;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Saves the editor's draft and asks when somebody else was faster. Nothing typed is ever lost. */
+final class DraftSaver {
+
+  private final DraftStore store;
+  private final Supplier<Optional<Waba>> account;
+  private final Component page;
+  private final Consumer<String> say;
+  private final Consumer<TemplateDetails> onTheirs;
+  private final Runnable onKept;
+
+  /**
+   * A saver for one page.
+   *
+   * @param account where a new template is to live
+   * @param say tells why something was not saved
+   * @param onTheirs shows what somebody else saved
+   * @param onKept called when the reader's own text won
+   */
+  DraftSaver(
+      DraftStore store,
+      Supplier<Optional<Waba>> account,
+      Component page,
+      Consumer<String> say,
+      Consumer<TemplateDetails> onTheirs,
+      Runnable onKept) {
+    this.store = store;
+    this.account = account;
+    this.page = page;
+    this.say = say;
+    this.onTheirs = onTheirs;
+    this.onKept = onKept;
+  }
+
+  /** True when the content is stored; otherwise the reader has been told why not. */
+  boolean save(TemplateContent content) {
+    if (!store.isNew()) {
+      return content.equals(store.saved()) || isSaved(store.save(content), content);
+    }
+    Optional<Waba> chosen = account.get();
+    if (chosen.isEmpty()) {
+      return refuse("account");
+    }
+    return switch (store.create(chosen.get().id(), content)) {
+      case CreateOutcome.Created _ -> true;
+      case CreateOutcome.NameTaken _ -> refuse("taken");
+      case CreateOutcome.Unusable _ -> refuse("unusable");
+    };
+  }
+
+  /** Offers the choice between what is on the screen and what somebody else saved. */
+  void ask(TemplateDetails theirs, TemplateContent mine) {
+    OpenDraft draft = theirs.draft();
+    if (draft == null) {
+      refuse("closed");
+      return;
+    }
+    String when = Times.of(page).absolute(draft.updatedAt());
+    Paragraph text = new Paragraph(draft.content().body().map(Body::text).orElse(""));
+    text.addClassName("templates-theirs");
+    new ChoiceDialog(
+            page.getTranslation("templates.race.title", draft.updatedByName(), when),
+            page.getTranslation("templates.race.text"),
+            text)
+        .option(page.getTranslation("templates.race.mine"), () -> keepMine(theirs, mine))
+        .option(page.getTranslation("templates.race.theirs"), () -> takeTheirs(theirs))
+        .open();
+  }
+
+  private void keepMine(TemplateDetails theirs, TemplateContent mine) {
+    if (isSaved(store.overwrite(theirs, mine), mine)) {
+      onKept.run();
+    }
+  }
+
+  private void takeTheirs(TemplateDetails theirs) {
+    store.take(theirs);
+    onTheirs.accept(theirs);
+  }
+
+  private boolean isSaved(SaveOutcome outcome, TemplateContent content) {
+    return switch (outcome) {
+      case SaveOutcome.Saved _ -> true;
+      case SaveOutcome.Conflict(TemplateDetails current) -> {
+        ask(current, content);
+        yield refuse("conflict");
+      }
+      case SaveOutcome.NameTaken _ -> refuse("taken");
+      case SaveOutcome.Unusable _ -> refuse("unusable");
+      case SaveOutcome.IdentityFixed _ -> refuse("fixed");
+      case SaveOutcome.NotEditable _ -> refuse("closed");
+    };
+  }
+
+  private boolean refuse(String why) {
+    say.accept(page.getTranslation("templates.save." + why));
+    return false;
+  }
+}

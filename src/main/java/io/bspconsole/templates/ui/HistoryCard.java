@@ -1,0 +1,44 @@
+package io.bspconsole.templates.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import io.bspconsole.templates.HistoryEntry;
+import io.bspconsole.uikit.Card;
+import java.util.List;
+
+/** The life so far: two lanes, or the same as a table. */
+final class HistoryCard extends Div {
+
+  private final Div lanes;
+  private final Div table;
+  private final Button other = new Button();
+  private boolean asTable;
+
+  HistoryCard(List<HistoryEntry> history, boolean asTable) {
+    this.asTable = asTable;
+    lanes = new Div(new Lanes(history));
+    lanes.addClassName("templates-lanes-frame");
+    table = new Div(new HistoryTable(history));
+    table.addClassName("templates-history");
+    other.addThemeNames("tertiary", "small");
+    other.addClassName("templates-lanes-other");
+    other.addClickListener(_ -> {
+      this.asTable = !this.asTable;
+      draw();
+    });
+    add(new Card(getTranslation("templates.history"), lanes, table).headerEnd(other).flush());
+    draw();
+  }
+
+  /** Kept when the page reads itself anew. */
+  boolean isTable() {
+    return asTable;
+  }
+
+  /** On narrow screens the style sheet shows the table in any case. */
+  private void draw() {
+    lanes.setClassName("templates-away", asTable);
+    table.setClassName("templates-away", !asTable);
+    other.setText(getTranslation(asTable ? "templates.history.lanes" : "templates.history.table"));
+  }
+}

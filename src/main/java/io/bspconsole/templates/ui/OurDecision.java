@@ -1,0 +1,139 @@
+package io.bspconsole.templates.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.bspconsole.kernel.ClauseCode;
+import io.bspconsole.templates.SendProblem;
+import io.bspconsole.templates.Sending;
+import io.bspconsole.templates.TemplateDetails;
+import io.bspconsole.templates.VersionState;
+import io.bspconsole.templates.VersionState.Decision;
+import io.bspconsole.uikit.ClauseMark;
+import io.bspconsole.uikit.FiveAnswers;
+import io.bspconsole.uikit.Icon;
+import io.bspconsole.uikit.Times;
+import io.bspconsole.uikit.Tone;
+import io.bspconsole.uikit.Who;
+import org.jspecify.annotations.Nullable;
+
+/** Tells where a template stands with us. */
+final class OurDecision {
+
+  private final Component page;
+  private final TemplateDetails details;
+  private final String you;
+
+  /**
+   * For one reader.
+   *
+   * @param you what the author's side is called for this reader
+   */
+  OurDecision(Component page, TemplateDetails details, String you) {
+    this.page = page;
+    this.details = details;
+    this.you = you;
+  }
+
+  Told tell() {
+    return switch (details.ours()) {
+      case VersionState.Draft _ -> told("draft", Icon.DRAFT, Tone.NEUTRAL, Who.CLIENT, you);
+      case VersionState.InReview _ ->
+          told("inReview", Icon.HALF_DISC, Tone.WORK, Who.US, text("templates.who.us"));
+      case VersionState.ChangesRequested(Decision decision) ->
+          judged("changes", Icon.PENCIL, Tone.WARN, decision);
+      case VersionState.Declined(Decision decision) ->
+          judged("declined", Icon.RING_BAR, Tone.BAD, decision);
+      case VersionState.Cleared(Decision decision, var problem) ->
+          problem == null ? cleared(decision) : refused(problem);
+      case VersionState.Sent _ ->
+          told("sent", Icon.SENT, Tone.WORK, Who.META, text("templates.who.meta"));
+    };
+  }
+
+  private Told told(String key, Icon icon, Tone tone, Who who, String words) {
+    FiveAnswers answers =
+        FiveAnswers.of()
+            .happened(text("templates.told." + key + ".happened", number()))
+            .rule(clause("P2.4"), new Span(text("templates.told." + key + ".rule")))
+            .todo(text("templates.told." + key + ".todo"))
+            .next(who, words);
+    return new Told(icon, tone, title(key), details.ours().at(), answers);
+  }
+
+  private Told judged(String key, Icon icon, Tone tone, Decision decision) {
+    FiveAnswers answers =
+        FiveAnswers.of()
+            .happened(
+                new Span(text("templates.told." + key + ".happened", decision.byName())),
+                quote(decision.comment()))
+            .todo(text("templates.told." + key + ".todo"))
+            .next(Who.CLIENT, you);
+    if (decision.clause() != null) {
+      answers.rule(new ClauseMark(decision.clause()));
+    }
+    return new Told(icon, tone, title(key), decision.at(), answers);
+  }
+
+  private Told cleared(Decision decision) {
+    Sending sending = details.sending();
+    String happened = text("templates.told.cleared.happened", decision.byName());
+    FiveAnswers answers =
+        FiveAnswers.of()
+            .rule(clause("P2.4"), new Span(text("templates.told.cleared.rule")))
+            .todo(text("templates.told.cleared.todo"))
+            .next(Who.US, text("templates.who.console"));
+    if (sending == null || sending.lastError() == null) {
+      answers.happened(happened);
+    } else {
+      String next = Times.of(page).absolute(sending.nextAt());
+      answers.happened(
+          new Span(happened),
+          quote(
+              text("templates.told.cleared.tries", sending.attempts(), sending.lastError(), next)));
+    }
+    return new Told(Icon.RING_TICK, Tone.GOOD, title("cleared"), decision.at(), answers);
+  }
+
+  private Told refused(SendProblem problem) {
+    String words =
+        problem.title() == null ? problem.message() : problem.title() + ": " + problem.message();
+    String code =
+        problem.subcode() == null
+            ? String.valueOf(problem.code())
+            : problem.code() + " / " + problem.subcode();
+    FiveAnswers answers =
+        FiveAnswers.of()
+            .happened(new Span(text("templates.told.refused.happened")), quote(words))
+            .rule(clause("P1.1"), new Span(text("templates.told.refused.rule", code)))
+            .todo(text("templates.told.refused.todo"))
+            .next(Who.CLIENT, you);
+    return new Told(Icon.BLOCK, Tone.BAD, title("refused"), problem.at(), answers);
+  }
+
+  private String title(String key) {
+    return text("templates.told." + key + ".title", number());
+  }
+
+  private int number() {
+    return details.versions().isEmpty() ? 1 : details.versions().getFirst().number();
+  }
+
+  private String text(String key, Object... arguments) {
+    return page.getTranslation(key, arguments);
+  }
+
+  private static ClauseMark clause(String code) {
+    return new ClauseMark(new ClauseCode(code));
+  }
+
+  static Component quote(@Nullable String words) {
+    if (words == null || words.isBlank()) {
+      return new Div();
+    }
+    Paragraph quote = new Paragraph(words);
+    quote.addClassName("templates-quote");
+    return quote;
+  }
+}

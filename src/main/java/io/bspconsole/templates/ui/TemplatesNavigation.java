@@ -1,0 +1,39 @@
+package io.bspconsole.templates.ui;
+
+import com.vaadin.flow.component.UI;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.TemplateId;
+
+/** Where the pages of templates are. Paths have no leading slash. */
+public final class TemplatesNavigation {
+
+  private TemplatesNavigation() {}
+
+  public static String list(ClientId client) {
+    return "clients/" + client.value() + "/templates";
+  }
+
+  public static String create(ClientId client) {
+    return list(client) + "/new";
+  }
+
+  public static String template(ClientId client, TemplateId template) {
+    return list(client) + "/" + template.value();
+  }
+
+  public static String edit(ClientId client, TemplateId template) {
+    return template(client, template) + "/edit";
+  }
+
+  public static void toList(ClientId client) {
+    UI.getCurrent().navigate(list(client));
+  }
+
+  public static void toTemplate(ClientId client, TemplateId template) {
+    UI.getCurrent().navigate(template(client, template));
+  }
+
+  static void toEdit(ClientId client, TemplateId template) {
+    UI.getCurrent().navigate(edit(client, template));
+  }
+}

@@ -1,0 +1,183 @@
+package io.bspconsole.templates.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.Permission;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.live.LiveUpdates;
+import io.bspconsole.templates.OurState;
+import io.bspconsole.templates.TemplatePage;
+import io.bspconsole.templates.Templates;
+import io.bspconsole.uikit.Crumb;
+import io.bspconsole.uikit.EmptyState;
+import io.bspconsole.uikit.FilterChip;
+import io.bspconsole.uikit.HasCrumbs;
+import io.bspconsole.uikit.Icon;
+import io.bspconsole.uikit.PageHead;
+import io.bspconsole.uikit.Pager;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The templates of one client: searchable, filtered by both machines of states, page by page. */
+@Route("clients/:clientId/templates")
+@RolesAllowed(Permission.TEMPLATE_READ)
+@StyleSheet("templates.css")
+class TemplatesView extends Div implements HasCrumbs, BeforeEnterObserver {
+
+  private static final int PAGE = 25;
+  private static final List<String> META =
+      List.of(
+          "PENDING",
+          "APPROVED",
+          "REJECTED",
+          "PAUSED",
+          "DISABLED",
+          "IN_APPEAL",
+          "LIMIT_EXCEEDED",
+          "ARCHIVED",
+          "PENDING_DELETION",
+          "DELETED");
+
+  private final transient Templates templates;
+  private final transient CurrentActor actors;
+  private final transient LiveUpdates live;
+  private final TextField search = new TextField();
+  private final Div chips = new Div();
+  private final Div list = new Div();
+  private final Div head = new Div();
+  private transient TemplateListQuery query = TemplateListQuery.ALL;
+  private transient @Nullable ClientId client;
+  private transient @Nullable Runnable stopListening;
+
+  TemplatesView(Templates templates, CurrentActor actors, LiveUpdates live) {
+    this.templates = templates;
+    this.actors = actors;
+    this.live = live;
+    addClassName("templates-page");
+    search.setPlaceholder(getTranslation("templates.search"));
+    search.setAriaLabel(getTranslation("templates.search"));
+    search.setPrefixComponent(Icon.SEARCH.create());
+    search.setClearButtonVisible(true);
+    CountedText.lazy(search);
+    search.addValueChangeListener(change -> {
+      if (change.isFromClient()) {
+        open(query.search(change.getValue()));
+      }
+    });
+    chips.addClassName("templates-chips");
+    Div filters = new Div(search, chips);
+    filters.addClassName("templates-filters");
+    list.addClassName("templates-list");
+    add(head, filters, list);
+  }
+
+  @Override
+  public List<Crumb> crumbs() {
+    return List.of(Crumb.here(getTranslation("templates.title")));
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    ClientId entered = RouteIds.client(event.getRouteParameters());
+    client = entered;
+    query = TemplateListQuery.of(event.getLocation().getQueryParameters());
+    search.setValue(query.search());
+    show(entered);
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    stopListening =
+        live.listen(changed -> {
+          if (changed.equals(client)) {
+            event.getUI().access(() -> show(changed));
+          }
+        });
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    if (stopListening != null) {
+      stopListening.run();
+    }
+  }
+
+  private void show(ClientId client) {
+    TemplatePage page = templates.find(client, query.filter(), query.after(), PAGE);
+    boolean mayWrite = actors.get().may(Permission.TEMPLATE_WRITE, client);
+    head.removeAll();
+    PageHead title = new PageHead(getTranslation("templates.title"));
+    head.add(mayWrite ? title.actions(create(client)) : title);
+    drawChips();
+    list.removeAll();
+    if (page.templates().isEmpty()) {
+      list.add(query.isFiltered() ? nothingFound() : nothingYet(client, mayWrite));
+      return;
+    }
+    String next = page.next();
+    list.add(
+        new TemplateTable(client, page.templates()),
+        new Pager(
+            getTranslation("templates.list.shown", page.templates().size()),
+            query.after() == null ? null : () -> history(-1),
+            next == null ? null : () -> open(query.after(next))));
+  }
+
+  private void drawChips() {
+    chips.removeAll();
+    chips.add(
+        new FilterChip<>(
+            getTranslation("templates.filter.ours"),
+            List.of(OurState.values()),
+            state -> getTranslation("uikit.state.ours." + state),
+            query.ours(),
+            chosen -> open(query.ours(chosen))),
+        new FilterChip<>(
+            getTranslation("templates.filter.meta"),
+            META,
+            status -> getTranslation("uikit.state.meta." + status),
+            query.meta(),
+            chosen -> open(query.meta(chosen))));
+  }
+
+  private EmptyState nothingFound() {
+    return new EmptyState(
+        getTranslation("templates.list.nothing"),
+        new Button(getTranslation("templates.list.clear"), _ -> open(TemplateListQuery.ALL)));
+  }
+
+  private EmptyState nothingYet(ClientId client, boolean mayWrite) {
+    return mayWrite
+        ? new EmptyState(getTranslation("templates.list.empty"), create(client))
+        : new EmptyState(getTranslation("templates.list.empty.reader"));
+  }
+
+  private Button create(ClientId client) {
+    Button create = new Button(getTranslation("templates.new"), Icon.PLUS.create());
+    create.addThemeVariants(ButtonVariant.PRIMARY);
+    create.addClickListener(
+        _ -> getUI().ifPresent(ui -> ui.navigate(TemplatesNavigation.create(client))));
+    return create;
+  }
+
+  private void history(int steps) {
+    getUI().ifPresent(ui -> ui.getPage().getHistory().go(steps));
+  }
+
+  private void open(TemplateListQuery wanted) {
+    ClientId entered = client;
+    if (entered != null) {
+      getUI().ifPresent(ui -> ui.navigate(TemplatesNavigation.list(entered), wanted.parameters()));
+    }
+  }
+}
