@@ -1,0 +1,80 @@
+package io.bspconsole.clients.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import io.bspconsole.clients.portfolio.ClientRegister;
+import io.bspconsole.clients.portfolio.CreateOutcome;
+import io.bspconsole.clients.portfolio.CreateOutcome.Field;
+import io.bspconsole.clients.portfolio.CreateOutcome.Problem;
+import io.bspconsole.clients.portfolio.NewClient;
+import io.bspconsole.uikit.Toasts;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** Takes a new client on, and opens its overview. */
+class AddClientDialog extends Dialog {
+
+  private final transient ClientRegister register;
+  private final Map<Field, TextField> fields = new EnumMap<>(Field.class);
+
+  AddClientDialog(ClientRegister register) {
+    this.register = register;
+    setHeaderTitle(getTranslation("clients.add.title"));
+    addClassName("clients-dialog");
+    Div form = new Div(new Paragraph(getTranslation("clients.add.text")));
+    form.addClassName("clients-form");
+    for (Field field : Field.values()) {
+      TextField input = new TextField(getTranslation("clients.add." + key(field)));
+      input.setHelperText(getTranslation("clients.add." + key(field) + ".help"));
+      input.setRequiredIndicatorVisible(true);
+      input.setManualValidation(true);
+      fields.put(field, input);
+      form.add(input);
+    }
+    add(form);
+    Button save = new Button(getTranslation("clients.add.save"), _ -> save());
+    save.addThemeVariants(ButtonVariant.PRIMARY);
+    save.addClickShortcut(Key.ENTER).listenOn(form);
+    getFooter().add(new Button(getTranslation("clients.cancel"), _ -> close()), save);
+  }
+
+  private void save() {
+    NewClient client = new NewClient(value(Field.NAME), value(Field.LEGAL_NAME), value(Field.CITY));
+    switch (register.create(client)) {
+      case CreateOutcome.Created(var id) -> {
+        close();
+        Toasts.did(getTranslation("clients.add.done", client.name().strip()));
+        ClientsNavigation.toClient(id);
+      }
+      case CreateOutcome.Refused(var problems) -> tell(problems);
+    }
+  }
+
+  private void tell(Map<Field, Problem> problems) {
+    fields.forEach((field, input) -> {
+      Problem problem = problems.get(field);
+      input.setInvalid(problem != null);
+      input.setErrorMessage(
+          problem == null
+              ? ""
+              : getTranslation(
+                  "clients.add.problem." + problem.name().toLowerCase(Locale.ROOT), field.limit()));
+    });
+    fields.values().stream().filter(TextField::isInvalid).findFirst().ifPresent(TextField::focus);
+  }
+
+  private String value(Field field) {
+    return Objects.requireNonNull(fields.get(field)).getValue();
+  }
+
+  private static String key(Field field) {
+    return field.name().toLowerCase(Locale.ROOT);
+  }
+}

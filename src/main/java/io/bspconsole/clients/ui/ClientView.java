@@ -1,0 +1,101 @@
+package io.bspconsole.clients.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.Permission;
+import io.bspconsole.clients.BusinessProfile;
+import io.bspconsole.clients.BusinessProfiles;
+import io.bspconsole.clients.ClientSummary;
+import io.bspconsole.clients.Clients;
+import io.bspconsole.clients.PhoneNumber;
+import io.bspconsole.clients.PhoneNumbers;
+import io.bspconsole.clients.StandingOutcome;
+import io.bspconsole.clients.StandingOutcome.Requirement;
+import io.bspconsole.clients.Waba;
+import io.bspconsole.clients.Wabas;
+import io.bspconsole.live.LiveUpdates;
+import io.bspconsole.uikit.PageHead;
+import io.bspconsole.uikit.StateBadges;
+import io.bspconsole.uikit.Times;
+import io.bspconsole.uikit.Toasts;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The overview of a client: who is waited for, what is done, and what is known of it. */
+@Route(ClientsNavigation.CLIENT)
+@RolesAllowed(Permission.CLIENT_READ)
+class ClientView extends OneClientPage {
+
+  private final transient Clients clients;
+  private final transient BusinessProfiles profiles;
+  private final transient Wabas wabas;
+  private final transient PhoneNumbers numbers;
+
+  ClientView(
+      Clients clients,
+      BusinessProfiles profiles,
+      Wabas wabas,
+      PhoneNumbers numbers,
+      CurrentActor current,
+      LiveUpdates live) {
+    super(clients, current, live);
+    this.clients = clients;
+    this.profiles = profiles;
+    this.wabas = wabas;
+    this.numbers = numbers;
+  }
+
+  @Override
+  String part() {
+    return "";
+  }
+
+  @Override
+  void show(ClientSummary client) {
+    BusinessProfile profile = profiles.get(client.id());
+    List<Waba> accounts = wabas.of(client.id());
+    List<PhoneNumber> known = numbers.of(client.id());
+    Set<Requirement> missing = clients.missing(client.id());
+    Steps steps = new Steps(client, missing, may(Permission.CLIENT_ONBOARD), this::activate);
+
+    Div work = new Div();
+    work.addClassName("clients-work");
+    steps.baton().ifPresent(work::add);
+    work.add(steps.card(), ClientCards.accounts(client.id(), accounts, known));
+    Div facts = new Div(ClientCards.business(client, profile, may(Permission.PROFILE_WRITE)));
+    facts.addClassName("clients-facts");
+    Div columns = new Div(work, facts);
+    columns.addClassName("clients-columns");
+
+    removeAll();
+    add(
+        new PageHead(client.name())
+            .badges(StateBadges.standing(client.standing().name()))
+            .meta(
+                client.legalName(),
+                client.city(),
+                getTranslation("clients.overview.since", Times.of(this).date(client.createdAt()))),
+        columns);
+  }
+
+  private void activate() {
+    switch (clients.activate(id())) {
+      case StandingOutcome.Changed _ -> Toasts.did(getTranslation("clients.activate.done"));
+      case StandingOutcome.Missing(var requirements) ->
+          Toasts.failed(
+              getTranslation(
+                  "clients.activate.missing",
+                  requirements.stream()
+                      .sorted()
+                      .map(requirement ->
+                          getTranslation("clients.requirement." + requirement.name()))
+                      .collect(Collectors.joining("; "))));
+      case StandingOutcome.NotFromHere _ ->
+          Toasts.failed(getTranslation("clients.activate.not_from_here"));
+    }
+    refresh();
+  }
+}

@@ -1,0 +1,103 @@
+package io.bspconsole.clients.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import io.bspconsole.clients.PhoneNumber;
+import io.bspconsole.clients.Waba;
+import io.bspconsole.uikit.StateBadges;
+import java.util.List;
+import java.util.Set;
+
+/** The numbers of one account as Meta lists them. */
+class NumberTable extends NativeTable {
+
+  /** Limits with words: {@code whatsapp_business_manager_messaging_limit}; others are verbatim. */
+  private static final Set<String> LIMITS =
+      Set.of(
+          "TIER_50",
+          "TIER_250",
+          "TIER_1K",
+          "TIER_2K",
+          "TIER_10K",
+          "TIER_100K",
+          "TIER_UNLIMITED",
+          "UNTIERED",
+          "UNKNOWN");
+
+  private NumberTable(Waba account, List<PhoneNumber> numbers) {
+    addClassName("clients-table");
+    getElement().setAttribute("aria-label", getTranslation("clients.numbers.of", account.name()));
+    getHead()
+        .add(
+            new NativeTableRow(
+                header("clients.numbers.number"),
+                header("clients.numbers.status"),
+                header("clients.numbers.quality"),
+                header("clients.numbers.limit")));
+    numbers.forEach(number -> getBody().add(row(account, number)));
+  }
+
+  /** A table, or a sentence where Meta listed no number yet. */
+  static Component of(Waba account, List<PhoneNumber> all) {
+    List<PhoneNumber> own =
+        all.stream().filter(number -> number.waba().equals(account.id())).toList();
+    if (own.isEmpty()) {
+      Paragraph sentence =
+          new Paragraph(
+              I18NProvider.translate(
+                  account.numbersReadAt() == null
+                      ? "clients.numbers.unread"
+                      : "clients.numbers.none"));
+      sentence.addClassName("clients-none");
+      return sentence;
+    }
+    return new NumberTable(account, own);
+  }
+
+  private NativeTableRow row(Waba account, PhoneNumber number) {
+    Span digits = new Span(number.displayNumber());
+    digits.addClassName("clients-strong");
+    Span name = new Span(number.verifiedName());
+    name.addClassName("clients-secondary");
+    Div identity = new Div(digits, name);
+    identity.addClassName("clients-two-lines");
+    return new NativeTableRow(
+        cell(identity),
+        cell(status(account, number)),
+        cell(StateBadges.quality(number.quality())),
+        cell(limit(number.messagingLimit())));
+  }
+
+  private Component status(Waba account, PhoneNumber number) {
+    boolean gone =
+        account.numbersReadAt() != null && number.confirmedAt().isBefore(account.numbersReadAt());
+    return gone
+        ? new Span(getTranslation("clients.numbers.gone"))
+        : StateBadges.number(number.status());
+  }
+
+  private Component limit(String code) {
+    Span words = new Span(LIMITS.contains(code) ? getTranslation("clients.limit." + code) : code);
+    words.getElement().setAttribute("title", code);
+    return words;
+  }
+
+  private NativeTableHeaderCell header(String key) {
+    NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation(key));
+    cell.getElement().setAttribute("scope", "col");
+    return cell;
+  }
+
+  private static NativeTableCell cell(Component content) {
+    NativeTableCell cell = new NativeTableCell();
+    cell.add(content);
+    return cell;
+  }
+}

@@ -1,0 +1,91 @@
+package io.bspconsole.clients.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.Permission;
+import io.bspconsole.clients.ClientSummary;
+import io.bspconsole.clients.Clients;
+import io.bspconsole.clients.PhoneNumber;
+import io.bspconsole.clients.PhoneNumbers;
+import io.bspconsole.clients.Waba;
+import io.bspconsole.clients.Wabas;
+import io.bspconsole.live.LiveUpdates;
+import io.bspconsole.uikit.Card;
+import io.bspconsole.uikit.EmptyState;
+import io.bspconsole.uikit.Icon;
+import io.bspconsole.uikit.PageHead;
+import io.bspconsole.uikit.Times;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** The WhatsApp Business Accounts of a client and their numbers, as Meta has them. */
+@Route(ClientsNavigation.CLIENT + "/numbers")
+@RolesAllowed(Permission.CLIENT_READ)
+class NumbersView extends OneClientPage {
+
+  private final transient Wabas wabas;
+  private final transient PhoneNumbers numbers;
+
+  NumbersView(
+      Clients clients, Wabas wabas, PhoneNumbers numbers, CurrentActor current, LiveUpdates live) {
+    super(clients, current, live);
+    this.wabas = wabas;
+    this.numbers = numbers;
+  }
+
+  @Override
+  String part() {
+    return getTranslation("clients.numbers.title");
+  }
+
+  @Override
+  void show(ClientSummary client) {
+    List<Waba> accounts = wabas.of(client.id());
+    List<PhoneNumber> known = numbers.of(client.id());
+    PageHead head =
+        new PageHead(getTranslation("clients.numbers.title"))
+            .meta(getTranslation("clients.numbers.meta"));
+    Div content = new Div();
+    content.addClassName("clients-work");
+    boolean mayConnect = may(Permission.CLIENT_ONBOARD);
+    if (accounts.isEmpty()) {
+      EmptyState empty = new EmptyState(getTranslation("clients.numbers.empty"));
+      if (mayConnect) {
+        empty.add(connectButton());
+      }
+      content.add(empty);
+    } else if (mayConnect) {
+      head.actions(connectButton());
+    }
+    accounts.forEach(account -> content.add(card(account, known)));
+    removeAll();
+    add(head, content);
+  }
+
+  private Component card(Waba account, List<PhoneNumber> known) {
+    Span id = new Span(account.metaId().value());
+    id.addClassName("clients-mono");
+    Span confirmed =
+        new Span(
+            account.numbersReadAt() == null
+                ? getTranslation("clients.numbers.unconfirmed")
+                : getTranslation(
+                    "clients.numbers.confirmed", Times.of(this).absolute(account.numbersReadAt())));
+    confirmed.addClassName("clients-secondary");
+    return new Card(account.name(), NumberTable.of(account, known))
+        .headerEnd(id, confirmed)
+        .flush();
+  }
+
+  private Button connectButton() {
+    Button connect = new Button(getTranslation("clients.connect.open"), Icon.PLUS.create());
+    connect.addThemeVariants(ButtonVariant.PRIMARY);
+    connect.addClickListener(_ -> new ConnectDialog(wabas, id(), this::refresh).open());
+    return connect;
+  }
+}

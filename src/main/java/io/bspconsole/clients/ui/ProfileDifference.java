@@ -1,0 +1,65 @@
+package io.bspconsole.clients.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import io.bspconsole.clients.ProfileField;
+import io.bspconsole.clients.ProfileForm;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Two versions of a profile side by side, where they differ. */
+final class ProfileDifference {
+
+  private ProfileDifference() {}
+
+  static Component between(ProfileForm mine, ProfileForm theirs) {
+    NativeTable table = new NativeTable();
+    table.addClassName("clients-difference");
+    table
+        .getHead()
+        .add(
+            new NativeTableRow(
+                head(""),
+                head(translate("clients.profile.conflict.column.mine")),
+                head(translate("clients.profile.conflict.column.theirs"))));
+    for (ProfileField field : ProfileField.values()) {
+      if (!field.of(mine).equals(field.of(theirs))) {
+        table
+            .getBody()
+            .add(
+                row(
+                    translate("clients.profile." + field.name().toLowerCase(Locale.ROOT)),
+                    field.of(mine),
+                    field.of(theirs)));
+      }
+    }
+    if (!Objects.equals(mine.vertical(), theirs.vertical())) {
+      table
+          .getBody()
+          .add(
+              row(
+                  translate("clients.profile.vertical"),
+                  ClientCards.word(mine.vertical()),
+                  ClientCards.word(theirs.vertical())));
+    }
+    return table;
+  }
+
+  private static NativeTableRow row(String label, String mine, String theirs) {
+    return new NativeTableRow(
+        head(label), new NativeTableCell(shown(mine)), new NativeTableCell(shown(theirs)));
+  }
+
+  private static String shown(String value) {
+    return value.isEmpty() ? translate("clients.profile.nothing") : value;
+  }
+
+  private static NativeTableHeaderCell head(String text) {
+    return new NativeTableHeaderCell(text);
+  }
+}

@@ -1,0 +1,159 @@
+package io.bspconsole.clients.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.bspconsole.clients.ProfileField;
+import io.bspconsole.clients.ProfileForm;
+import io.bspconsole.clients.ProfileProblem;
+import io.bspconsole.clients.Vertical;
+import io.bspconsole.kernel.ClauseCode;
+import io.bspconsole.uikit.ClauseMark;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** The fields of a profile in sections, with counters and what is wrong beside each field. */
+class ProfileFields extends Div {
+
+  private static final ClauseCode REACHABLE = new ClauseCode("P1.2");
+
+  private final Map<ProfileField, TextFieldBase<?, String>> texts =
+      new EnumMap<>(ProfileField.class);
+  private final ComboBox<Vertical> vertical = new ComboBox<>();
+
+  /**
+   * Empty fields.
+   *
+   * @param onEdit called after each change that the reader makes
+   */
+  ProfileFields(String legalName, Runnable onEdit) {
+    addClassName("clients-fields");
+    for (ProfileField field : ProfileField.values()) {
+      texts.put(field, text(field, onEdit));
+    }
+    vertical.setLabel(getTranslation("clients.profile.vertical"));
+    vertical.setItems(Vertical.values());
+    vertical.setItemLabelGenerator(ClientCards::word);
+    vertical.setClearButtonVisible(true);
+    vertical.addValueChangeListener(change -> tellEdit(change, onEdit));
+    TextField legal = new TextField(getTranslation("clients.profile.legal_name"), legalName, "");
+    legal.setReadOnly(true);
+    legal.setHelperText(getTranslation("clients.profile.legal_name.help"));
+    add(
+        section("name", legal, input(ProfileField.DISPLAY_NAME)),
+        section("about", input(ProfileField.DESCRIPTION), vertical, input(ProfileField.ADDRESS)),
+        section(
+            "reach",
+            new ClauseMark(REACHABLE),
+            input(ProfileField.EMAIL),
+            input(ProfileField.WEBSITE),
+            input(ProfileField.PHONE)),
+        section("support", new ClauseMark(REACHABLE), input(ProfileField.SUPPORT_CONTACT)));
+  }
+
+  ProfileForm form() {
+    return new ProfileForm(
+        value(ProfileField.DISPLAY_NAME),
+        value(ProfileField.DESCRIPTION),
+        value(ProfileField.ADDRESS),
+        vertical.getValue(),
+        value(ProfileField.EMAIL),
+        value(ProfileField.WEBSITE),
+        value(ProfileField.PHONE),
+        value(ProfileField.SUPPORT_CONTACT));
+  }
+
+  void show(ProfileForm form) {
+    texts.forEach((field, text) -> {
+      text.setValue(field.of(form));
+      count(field, text);
+    });
+    vertical.setValue(form.vertical());
+    tell(List.of());
+  }
+
+  /** Shows each problem at its field, and moves to the first. */
+  void tell(List<ProfileProblem> problems) {
+    texts.values().forEach(text -> text.setInvalid(false));
+    for (ProfileProblem problem : problems.reversed()) {
+      TextFieldBase<?, String> text = input(problem.field());
+      text.setErrorMessage(getTranslation(problem.messageKey(), problem.arguments().toArray()));
+      text.setInvalid(true);
+    }
+    problems.stream()
+        .map(problem -> input(problem.field()))
+        .findFirst()
+        .ifPresent(Focusable::focus);
+  }
+
+  void readOnly(boolean readOnly) {
+    texts.values().forEach(text -> text.setReadOnly(readOnly));
+    vertical.setReadOnly(readOnly);
+  }
+
+  private TextFieldBase<?, String> text(ProfileField field, Runnable onEdit) {
+    TextFieldBase<?, String> text =
+        switch (field) {
+          case DESCRIPTION, ADDRESS -> new TextArea();
+          default -> new TextField();
+        };
+    String key = "clients.profile." + field.name().toLowerCase(Locale.ROOT);
+    text.setLabel(getTranslation(key));
+    text.setPlaceholder(getTranslation(key + ".placeholder"));
+    text.setManualValidation(true);
+    text.setValueChangeMode(ValueChangeMode.LAZY);
+    text.setValueChangeTimeout(300);
+    text.addValueChangeListener(change -> {
+      count(field, text);
+      if (change.isFromClient()) {
+        text.setInvalid(false);
+      }
+      tellEdit(change, onEdit);
+    });
+    return text;
+  }
+
+  private static void tellEdit(
+      AbstractField.ComponentValueChangeEvent<?, ?> change, Runnable onEdit) {
+    if (change.isFromClient()) {
+      onEdit.run();
+    }
+  }
+
+  private void count(ProfileField field, TextFieldBase<?, String> text) {
+    String value = text.getValue();
+    text.setHelperText(
+        getTranslation(
+            "clients.profile.counter", value.codePointCount(0, value.length()), field.limit()));
+  }
+
+  private TextFieldBase<?, String> input(ProfileField field) {
+    return Objects.requireNonNull(texts.get(field));
+  }
+
+  private String value(ProfileField field) {
+    return input(field).getValue();
+  }
+
+  private Section section(String key, Component... content) {
+    Section section =
+        new Section(
+            new H2(getTranslation("clients.profile.section." + key)),
+            new Paragraph(getTranslation("clients.profile.section." + key + ".text")));
+    section.addClassName("clients-section");
+    section.add(content);
+    return section;
+  }
+}

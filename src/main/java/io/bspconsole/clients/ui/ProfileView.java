@@ -1,0 +1,176 @@
+package io.bspconsole.clients.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.Route;
+import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.Permission;
+import io.bspconsole.clients.BusinessProfile;
+import io.bspconsole.clients.BusinessProfiles;
+import io.bspconsole.clients.ClientSummary;
+import io.bspconsole.clients.Clients;
+import io.bspconsole.clients.ProfileForm;
+import io.bspconsole.clients.ProfileOutcome;
+import io.bspconsole.live.LiveUpdates;
+import io.bspconsole.uikit.ChoiceDialog;
+import io.bspconsole.uikit.PageHead;
+import io.bspconsole.uikit.Times;
+import io.bspconsole.uikit.Toasts;
+import jakarta.annotation.security.RolesAllowed;
+
+/** Where a business profile is written, beside what customers will see of it. */
+@Route(ClientsNavigation.CLIENT + "/profile")
+@RolesAllowed(Permission.CLIENT_READ)
+@SuppressWarnings("NullAway.Init") // drawn before anything else is asked of it
+class ProfileView extends OneClientPage implements BeforeLeaveObserver {
+
+  private final transient BusinessProfiles profiles;
+  private transient BusinessProfile stored;
+  private ProfileFields fields;
+  private ProfileAside aside;
+  private final Div head = new Div();
+
+  ProfileView(Clients clients, BusinessProfiles profiles, CurrentActor current, LiveUpdates live) {
+    super(clients, current, live);
+    this.profiles = profiles;
+  }
+
+  @Override
+  String part() {
+    return getTranslation("clients.profile.title");
+  }
+
+  @Override
+  void show(ClientSummary client) {
+    fields = new ProfileFields(client.legalName(), this::edited);
+    fields.readOnly(!may(Permission.PROFILE_WRITE));
+    aside = new ProfileAside();
+    Div columns = new Div(fields, aside);
+    columns.addClassName("clients-editor");
+    removeAll();
+    add(head, columns);
+    load(profiles.get(client.id()));
+  }
+
+  /** Another's save is taken over while nothing is typed here; else saving will ask. */
+  @Override
+  void changed() {
+    BusinessProfile current = profiles.get(id());
+    if (current.revision() != stored.revision() && !isDirty()) {
+      load(current);
+    }
+  }
+
+  @Override
+  public void beforeLeave(BeforeLeaveEvent event) {
+    if (!isDirty()) {
+      return;
+    }
+    ContinueNavigationAction leave = event.postpone();
+    ConfirmDialog dialog = new ConfirmDialog();
+    dialog.setHeader(getTranslation("clients.profile.leave.title"));
+    dialog.setText(getTranslation("clients.profile.leave.text"));
+    dialog.setConfirmText(getTranslation("clients.profile.leave.stay"));
+    dialog.setRejectable(true);
+    dialog.setRejectText(getTranslation("clients.profile.leave.go"));
+    dialog.addConfirmListener(_ -> leave.cancel());
+    dialog.addRejectListener(_ -> leave.proceed());
+    dialog.open();
+  }
+
+  private void load(BusinessProfile profile) {
+    stored = profile;
+    fields.show(profile.form());
+    aside.show(profile.form());
+    drawHead();
+  }
+
+  private void edited() {
+    aside.show(fields.form());
+    drawHead();
+  }
+
+  private boolean isDirty() {
+    return !fields.form().equals(stored.form());
+  }
+
+  private void drawHead() {
+    PageHead page =
+        new PageHead(getTranslation("clients.profile.title"))
+            .badges(ClientCards.state(stored))
+            .meta(meta());
+    if (may(Permission.PROFILE_WRITE)) {
+      page.actions(new Button(getTranslation("clients.profile.save"), _ -> save()));
+    }
+    if (may(Permission.PROFILE_PUBLISH)) {
+      Button publish = new Button(getTranslation("clients.profile.publish"), _ -> publish());
+      publish.addThemeVariants(ButtonVariant.PRIMARY);
+      page.actions(publish);
+    }
+    head.removeAll();
+    head.add(page);
+  }
+
+  private String meta() {
+    if (isDirty()) {
+      return getTranslation("clients.profile.unsaved");
+    }
+    return stored.updatedAt() == null || stored.updatedByName() == null
+        ? getTranslation("clients.profile.never")
+        : getTranslation(
+            "clients.profile.saved_by",
+            Times.of(this).absolute(stored.updatedAt()),
+            stored.updatedByName());
+  }
+
+  private void save() {
+    ProfileForm form = fields.form();
+    settle(profiles.save(id(), form, stored.revision()), "clients.profile.saved", this::save);
+  }
+
+  private void publish() {
+    ProfileForm form = fields.form();
+    settle(
+        profiles.publish(id(), form, stored.revision()),
+        "clients.profile.published.done",
+        this::publish);
+  }
+
+  private void settle(ProfileOutcome outcome, String doneKey, Runnable again) {
+    switch (outcome) {
+      case ProfileOutcome.Stored(var profile) -> {
+        load(profile);
+        Toasts.did(getTranslation(doneKey));
+      }
+      case ProfileOutcome.Refused(var problems) -> fields.tell(problems);
+      case ProfileOutcome.Conflict(var current) -> ask(current, again);
+    }
+  }
+
+  private void ask(BusinessProfile theirs, Runnable again) {
+    String who =
+        theirs.updatedByName() == null || theirs.updatedAt() == null
+            ? getTranslation("clients.profile.conflict.title.unknown")
+            : getTranslation(
+                "clients.profile.conflict.title",
+                theirs.updatedByName(),
+                Times.of(this).absolute(theirs.updatedAt()));
+    new ChoiceDialog(
+            who,
+            getTranslation("clients.profile.conflict.text"),
+            ProfileDifference.between(fields.form(), theirs.form()))
+        .option(
+            getTranslation("clients.profile.conflict.mine"),
+            () -> {
+              stored = theirs;
+              again.run();
+            })
+        .option(getTranslation("clients.profile.conflict.theirs"), () -> load(theirs))
+        .open();
+  }
+}
