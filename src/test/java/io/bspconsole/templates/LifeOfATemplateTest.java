@@ -2,6 +2,7 @@ package io.bspconsole.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.Role;
@@ -15,7 +16,10 @@ import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.templates.HistoryEntry.Machine;
 import io.bspconsole.templates.TemplateVerdicts.Verdict;
 import io.bspconsole.templates.content.ContentHash;
+import io.bspconsole.tenancy.ClientScope;
+import io.bspconsole.webhooks.events.EventHandler;
 import io.bspconsole.webhooks.events.EventHandler.Outcome;
+import io.bspconsole.webhooks.events.TemplateQualityUpdated;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +28,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
+@RecordApplicationEvents
 class LifeOfATemplateTest extends TemplateStory {
 
   private static final Instant SOON = Instant.parse("2027-01-02T03:04:05Z");
 
   @Autowired JdbcClient jdbc;
+  @Autowired EventHandler<TemplateQualityUpdated> qualityEvents;
+  @Autowired ApplicationEvents published;
 
   @Test
   void from_draft_to_approved() {
@@ -183,6 +192,37 @@ class LifeOfATemplateTest extends TemplateStory {
         .filteredOn(HistoryEntry::superseded)
         .extracting(HistoryEntry::event)
         .containsExactly("PENDING");
+  }
+
+  @Test
+  void a_new_rating_is_told_once() {
+    TemplateId template = sent("order_shipped");
+    MetaId id = Objects.requireNonNull(get(template).metaId());
+    assertThat(rate(id, "YELLOW", SOON)).isEqualTo(Outcome.APPLIED);
+    assertThat(rate(id, "YELLOW", SOON)).isEqualTo(Outcome.APPLIED);
+    assertThat(rate(id, "GREEN", SOON.minusSeconds(1))).isEqualTo(Outcome.SUPERSEDED);
+    assertThat(get(template).meta().quality()).isEqualTo(new Dated("YELLOW", SOON));
+    assertThat(published.stream(TemplateRatingChanged.class))
+        .extracting(TemplateRatingChanged::template, TemplateRatingChanged::rating)
+        .containsExactly(tuple(template, "YELLOW"));
+  }
+
+  private Outcome rate(MetaId template, String rating, Instant at) {
+    return ClientScope.call(
+        client,
+        () ->
+            Objects.requireNonNull(
+                transactions.execute(_ ->
+                    qualityEvents.apply(
+                        new TemplateQualityUpdated(
+                            client,
+                            account.metaId(),
+                            at,
+                            template,
+                            "order_shipped",
+                            "id",
+                            null,
+                            rating)))));
   }
 
   @Test
