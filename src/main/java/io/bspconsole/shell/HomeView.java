@@ -1,6 +1,8 @@
 package io.bspconsole.shell;
 
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,9 +11,13 @@ import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.uikit.Avatar;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.HasCrumbs;
+import io.bspconsole.uikit.PageHead;
+import io.bspconsole.uikit.PageLink;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,11 +28,14 @@ import java.util.List;
 @PermitAll
 class HomeView extends Main implements BeforeEnterObserver, HasCrumbs {
 
-  private final Actor actor;
+  private record Choice(String name, ClientId client) {}
 
-  HomeView(CurrentActor current) {
+  private final Actor actor;
+  private final ClientNames names;
+
+  HomeView(CurrentActor current, ClientNames names) {
     this.actor = current.get();
-    add(new UnorderedList());
+    this.names = names;
   }
 
   @Override
@@ -35,7 +44,21 @@ class HomeView extends Main implements BeforeEnterObserver, HasCrumbs {
       event.forwardTo(start(actor));
     } else if (actor.clients().size() == 1) {
       event.forwardTo(templates(actor.clients().iterator().next()));
+    } else {
+      UnorderedList choice = new UnorderedList();
+      choice.addClassName("bsp-clients-choice");
+      actor.clients().stream()
+          .flatMap(client -> names.find(client).map(name -> new Choice(name, client)).stream())
+          .sorted(Comparator.comparing(Choice::name).thenComparing(c -> c.client().toString()))
+          .forEach(c -> choice.add(item(c)));
+      add(new PageHead(getTranslation("shell.home.choose")), choice);
     }
+  }
+
+  private static ListItem item(Choice choice) {
+    return new ListItem(
+        new PageLink(
+            templates(choice.client()), Avatar.business(choice.name()), new Span(choice.name())));
   }
 
   @Override

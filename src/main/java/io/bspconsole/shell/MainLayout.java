@@ -31,6 +31,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
   private final CurrentActor current;
   private final People people;
   private final AuthenticationContext session;
+  private final ClientNames names;
   private final String providerName;
   private final CrumbBar crumbs = new CrumbBar();
   private @Nullable Drawer drawer;
@@ -39,10 +40,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
       CurrentActor current,
       People people,
       AuthenticationContext session,
+      ClientNames names,
       @Value("${bsp.provider-name}") String providerName) {
     this.current = current;
     this.people = people;
     this.session = session;
+    this.names = names;
     this.providerName = providerName;
     setPrimarySection(Section.DRAWER);
     DrawerToggle toggle = new DrawerToggle();
@@ -81,7 +84,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
   }
 
   private ScopeBox scopeBox(Actor actor, @Nullable ClientId client) {
-    return new ScopeBox(providerName, getTranslation("shell.scope.all"));
+    String kind =
+        client == null
+            ? "shell.scope.all"
+            : actor.isStaff() ? "shell.scope.client" : "shell.scope.own";
+    String name =
+        client == null
+            ? providerName
+            : names.find(client).orElse(getTranslation("shell.scope.client"));
+    return new ScopeBox(name, getTranslation(kind));
   }
 
   private UserMenu userMenu(Actor actor, @Nullable ClientId client) {

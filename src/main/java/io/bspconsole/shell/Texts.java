@@ -35,8 +35,8 @@ public class Texts extends ResourceBundleMessageSource {
       }
     }
     setDefaultEncoding("UTF-8");
-    setFallbackToSystemLocale(
-        false); // else an Indonesian server would answer English readers in Indonesian
+    // The fallback is English, not the server's own language.
+    setFallbackToSystemLocale(false);
     setDefaultLocale(Locale.ROOT);
   }
 
