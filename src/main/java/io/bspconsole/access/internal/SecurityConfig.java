@@ -62,11 +62,7 @@ class SecurityConfig {
   SecurityFilterChain pageChain(HttpSecurity http) throws Exception {
     return http.authorizeHttpRequests(a ->
             a.requestMatchers(
-                    "/actuator/health/**",
-                    "/swagger-ui/**",
-                    "/icons/**",
-                    "/console.css",
-                    "/styles/**")
+                    "/actuator/health/**", "/swagger-ui/**", "/icons/**", "/*.css", "/styles/**")
                 .permitAll())
         .headers(h -> h.referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
         .with(

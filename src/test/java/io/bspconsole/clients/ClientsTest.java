@@ -1,0 +1,120 @@
+package io.bspconsole.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.bspconsole.access.Role;
+import io.bspconsole.clients.StandingOutcome.Requirement;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.MetaId;
+import io.bspconsole.support.Fixtures;
+import io.bspconsole.support.Fixtures.Account;
+import io.bspconsole.support.Fixtures.Person;
+import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.tenancy.ClientScope;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+class ClientsTest extends IntegrationTest {
+
+  private static final ProfileForm REACHABLE =
+      new ProfileForm("Batik", "", "", null, "halo@batik.example", "", "", "Pak Budi");
+
+  @Autowired private Clients clients;
+  @Autowired private BusinessProfiles profiles;
+  @Autowired private Wabas wabas;
+  @Autowired private WabaDirectory directory;
+  @Autowired private ClientStandings standings;
+  @Autowired private Fixtures fixtures;
+
+  private ClientId client;
+  private Person staff;
+
+  @BeforeEach
+  void take_a_client_on() {
+    client = fixtures.client("Batik Cempaka", "ONBOARDING");
+    staff = fixtures.staff(Role.ONBOARDING);
+  }
+
+  @Test
+  void a_client_that_lacks_everything_is_not_activated() {
+    assertThat(fixtures.as(staff, () -> clients.activate(client)))
+        .isInstanceOfSatisfying(
+            StandingOutcome.Missing.class,
+            missing ->
+                assertThat(missing.requirements())
+                    .containsExactlyInAnyOrder(Requirement.PUBLISHED_PROFILE, Requirement.ACCOUNT));
+    assertThat(standings.of(client)).isEqualTo(Standing.ONBOARDING);
+  }
+
+  @Test
+  void a_client_with_profile_and_account_is_activated() {
+    fixtures.waba(client);
+    fixtures.as(staff, () -> profiles.publish(client, REACHABLE, 0));
+
+    assertThat(fixtures.as(staff, () -> clients.activate(client)))
+        .isEqualTo(new StandingOutcome.Changed(Standing.ACTIVE));
+    assertThat(standings.of(client)).isEqualTo(Standing.ACTIVE);
+  }
+
+  @Test
+  void a_suspended_client_does_not_become_active_this_way() {
+    ClientId suspended = fixtures.client("Toko Herbal", "SUSPENDED");
+
+    assertThat(fixtures.as(staff, () -> clients.activate(suspended)))
+        .isEqualTo(new StandingOutcome.NotFromHere(Standing.SUSPENDED));
+  }
+
+  @Test
+  void a_client_does_not_activate_itself() {
+    Person owner = fixtures.member(client, Role.OWNER);
+
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() -> fixtures.as(owner, () -> clients.activate(client)));
+  }
+
+  @Test
+  void an_account_is_connected_once_however_often_one_asks() {
+    MetaId account = Fixtures.metaId();
+
+    connect(client, account);
+    connect(client, account);
+
+    assertThat(fixtures.as(staff, () -> wabas.of(client)))
+        .extracting(Waba::metaId)
+        .containsExactly(account);
+  }
+
+  @Test
+  void an_account_of_another_client_is_refused_without_naming_it() {
+    ClientId other = fixtures.client("Kopi Tanjung");
+    Account taken = fixtures.waba(other);
+
+    assertThat(connect(client, taken.metaId())).isEqualTo(new ConnectOutcome.TakenByAnother());
+    assertThat(fixtures.as(staff, () -> wabas.of(client))).isEmpty();
+  }
+
+  @Test
+  void an_id_that_is_not_of_digits_is_refused() {
+    assertThat(connect(client, new MetaId("12a")))
+        .isEqualTo(new ConnectOutcome.Malformed(true, false));
+  }
+
+  @Test
+  void the_directory_finds_accounts_of_the_client_in_scope_only() {
+    ClientId other = fixtures.client("Kopi Tanjung");
+    Account account = fixtures.waba(client);
+
+    assertThat(ClientScope.call(client, () -> directory.find(account.id()))).isPresent();
+    assertThat(ClientScope.call(client, () -> directory.findByMetaId(account.metaId())))
+        .isPresent();
+    assertThat(ClientScope.call(other, () -> directory.find(account.id()))).isEmpty();
+    assertThat(ClientScope.call(other, () -> directory.findByMetaId(account.metaId()))).isEmpty();
+  }
+
+  private ConnectOutcome connect(ClientId owner, MetaId account) {
+    return fixtures.as(staff, () -> wabas.connect(owner, account, "Account"));
+  }
+}

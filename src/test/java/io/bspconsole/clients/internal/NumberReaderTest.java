@@ -1,0 +1,176 @@
+package io.bspconsole.clients.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.bspconsole.access.Role;
+import io.bspconsole.clients.NumberRatingChanged;
+import io.bspconsole.clients.PhoneNumber;
+import io.bspconsole.clients.PhoneNumbers;
+import io.bspconsole.clients.Wabas;
+import io.bspconsole.clients.portfolio.DueAccount;
+import io.bspconsole.clients.portfolio.DueAccounts;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.MetaId;
+import io.bspconsole.meta.MetaNumbers.MetaNumber;
+import io.bspconsole.meta.MetaUnavailable;
+import io.bspconsole.support.Fixtures;
+import io.bspconsole.support.Fixtures.Account;
+import io.bspconsole.support.Fixtures.Person;
+import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.tenancy.ClientScope;
+import io.bspconsole.webhooks.events.EventHandler.Outcome;
+import io.bspconsole.webhooks.events.NumberQualityUpdated;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@RecordApplicationEvents
+class NumberReaderTest extends IntegrationTest {
+
+  @Autowired private DueAccounts due;
+  @Autowired private NumberStore store;
+  @Autowired private NumberUpdates updates;
+  @Autowired private PhoneNumbers numbers;
+  @Autowired private Wabas wabas;
+  @Autowired private TransactionTemplate transactions;
+  @Autowired private ApplicationEvents events;
+  @Autowired private Fixtures fixtures;
+
+  private final MetaId number = Fixtures.metaId();
+  private ClientId client;
+  private Account account;
+  private Person viewer;
+
+  @BeforeEach
+  void connect_an_account() {
+    client = fixtures.client("Warung Segar");
+    account = fixtures.waba(client);
+    viewer = fixtures.member(client, Role.VIEWER);
+  }
+
+  @Test
+  void numbers_are_kept_as_meta_lists_them() {
+    read("GREEN");
+
+    assertThat(known())
+        .singleElement()
+        .satisfies(kept -> {
+          assertThat(kept.displayNumber()).isEqualTo("+62 21 5550 0142");
+          assertThat(kept.quality()).isEqualTo("GREEN");
+          assertThat(kept.messagingLimit()).isEqualTo("TIER_2K");
+          assertThat(kept.waba()).isEqualTo(account.id());
+        });
+    assertThat(fixtures.as(viewer, () -> wabas.of(client)).getFirst().numbersReadAt()).isNotNull();
+  }
+
+  @Test
+  void a_changed_rating_is_told_with_the_one_before() {
+    read("GREEN");
+    Instant since = known().getFirst().qualitySince();
+    read("GREEN");
+    assertThat(known().getFirst().qualitySince()).isEqualTo(since);
+
+    read("RED");
+
+    assertThat(told())
+        .extracting(NumberRatingChanged::previous, NumberRatingChanged::rating)
+        .containsExactly(tuple(null, "GREEN"), tuple("GREEN", "RED"));
+    assertThat(known().getFirst().qualitySince()).isAfter(since);
+  }
+
+  @Test
+  void while_meta_cannot_be_asked_the_numbers_stay_as_they_were() {
+    read("YELLOW");
+
+    new NumberReader(
+            due,
+            _ -> {
+              throw new MetaUnavailable("no connection");
+            },
+            store)
+        .read(claim());
+
+    assertThat(known()).extracting(PhoneNumber::quality).containsExactly("YELLOW");
+  }
+
+  @Test
+  void numbers_of_one_client_are_not_seen_by_another() {
+    read("GREEN");
+    ClientId other = fixtures.client("Kopi Tanjung");
+    Person stranger = fixtures.member(other, Role.VIEWER);
+
+    assertThat(fixtures.as(stranger, () -> numbers.of(other))).isEmpty();
+  }
+
+  @Test
+  void an_event_brings_the_limit_of_a_known_number() {
+    read("GREEN");
+
+    assertThat(apply("622155500142", "TIER_10K", Instant.now().plusSeconds(5)))
+        .isEqualTo(Outcome.APPLIED);
+
+    assertThat(known()).extracting(PhoneNumber::messagingLimit).containsExactly("TIER_10K");
+  }
+
+  @Test
+  void an_event_older_than_the_last_reading_changes_nothing() {
+    read("GREEN");
+
+    assertThat(apply("622155500142", "TIER_250", Instant.now().minusSeconds(60)))
+        .isEqualTo(Outcome.SUPERSEDED);
+
+    assertThat(known()).extracting(PhoneNumber::messagingLimit).containsExactly("TIER_2K");
+  }
+
+  @Test
+  void an_event_about_an_unknown_number_waits_for_it() {
+    assertThat(apply("6281200000000", null, Instant.now())).isEqualTo(Outcome.NO_SUCH_OBJECT);
+  }
+
+  private void read(String quality) {
+    new NumberReader(
+            due,
+            _ ->
+                List.of(
+                    new MetaNumber(
+                        number,
+                        "+62 21 5550 0142",
+                        "Warung Segar",
+                        "CONNECTED",
+                        quality,
+                        "TIER_2K")),
+            store)
+        .read(claim());
+  }
+
+  private DueAccount claim() {
+    return new DueAccount(client, account.id(), account.metaId(), Instant.now().plusSeconds(60));
+  }
+
+  private Outcome apply(String digits, @Nullable String limit, Instant at) {
+    return ClientScope.call(
+        client,
+        () ->
+            transactions.execute(_ ->
+                updates.apply(
+                    new NumberQualityUpdated(
+                        client, account.metaId(), at, digits, "THROUGHPUT_UPGRADE", limit))));
+  }
+
+  private List<PhoneNumber> known() {
+    return fixtures.as(viewer, () -> numbers.of(client));
+  }
+
+  private List<NumberRatingChanged> told() {
+    return events.stream(NumberRatingChanged.class)
+        .filter(change -> change.client().equals(client))
+        .toList();
+  }
+}
