@@ -57,8 +57,8 @@ class Problems {
   private ProblemDetail problem(HttpStatus status, String key) {
     ProblemDetail problem =
         ProblemDetail.forStatusAndDetail(
-            status, messages.getMessage("templates-api." + key + ".detail", null, locale()));
-    problem.setTitle(messages.getMessage("templates-api." + key + ".title", null, locale()));
+            status, messages.getMessage("templates.api." + key + ".detail", null, locale()));
+    problem.setTitle(messages.getMessage("templates.api." + key + ".title", null, locale()));
     return problem;
   }
 
