@@ -15,7 +15,8 @@
       "clients",
       "templates",
       "templates::content",
-      "templates::check"
+      "templates::check",
+      "templates::ui"
     })
 package io.bspconsole.reviews;
 

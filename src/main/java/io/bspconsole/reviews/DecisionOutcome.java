@@ -1,0 +1,30 @@
+package io.bspconsole.reviews;
+
+/** What came of a decision. */
+public sealed interface DecisionOutcome {
+
+  /** It is decided. */
+  record Decided(Review review) implements DecisionOutcome {}
+
+  /** Somebody decided before; the round as it stands now, and nothing was changed. */
+  record TooLate(Review review) implements DecisionOutcome {}
+
+  /** It was not decided, and the round is still open. */
+  record Refused(Reason reason) implements DecisionOutcome {}
+
+  /** Why a decision is refused. */
+  enum Reason {
+    /** Nobody decides on what they wrote or submitted themselves. */
+    OWN_WORK,
+    /** The content is not the one that was looked at. */
+    OTHER_CONTENT,
+    /** The client's standing lets nothing go to Meta. */
+    CLIENT_MAY_NOT_SUBMIT,
+    /** Handing back or declining needs a comment. */
+    COMMENT_MISSING,
+    /** A comment holds at most 2,000 characters. */
+    COMMENT_TOO_LONG,
+    /** Handing back or declining names the clause it rests on. */
+    CLAUSE_MISSING
+  }
+}

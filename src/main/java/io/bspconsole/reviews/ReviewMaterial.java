@@ -1,0 +1,26 @@
+package io.bspconsole.reviews;
+
+import io.bspconsole.clients.ClientSummary;
+import io.bspconsole.templates.VersionContent;
+import io.bspconsole.templates.check.CheckReport;
+import java.util.List;
+
+/**
+ * All that a reviewer needs before him to decide.
+ *
+ * @param findings of the check, made anew now
+ * @param rounds every round of this template, the newest first, this one among them
+ * @param mayDecide is the caller allowed to decide, and none of the authors?
+ */
+public record ReviewMaterial(
+    Review review,
+    ClientSummary client,
+    VersionContent version,
+    CheckReport findings,
+    List<Review> rounds,
+    boolean mayDecide) {
+
+  public ReviewMaterial {
+    rounds = List.copyOf(rounds);
+  }
+}

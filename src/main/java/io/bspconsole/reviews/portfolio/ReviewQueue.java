@@ -1,0 +1,94 @@
+package io.bspconsole.reviews.portfolio;
+
+import io.bspconsole.access.Needs;
+import io.bspconsole.access.Permission;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.PersonId;
+import io.bspconsole.kernel.ReviewId;
+import io.bspconsole.kernel.Uuids;
+import io.bspconsole.reviews.ReviewState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for a reviewer, over all clients. Read only; the work is done client by client. */
+@Service
+@Needs(Permission.REVIEW_READ)
+@Transactional(readOnly = true)
+public class ReviewQueue {
+
+  private static final String COLUMNS =
+      "SELECT r.client_id, r.id, c.name AS client_name, r.template_name, r.version_number,"
+          + " r.language, r.category, r.blocking_findings, r.warning_findings, r.submitted_by,"
+          + " r.submitted_by_name, r.submitted_at, r.state, r.decided_at"
+          + " FROM review r JOIN client c ON c.id = r.client_id";
+
+  private final JdbcClient jdbc;
+
+  ReviewQueue(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The open rounds, the one that waits longest first. */
+  public List<QueuedReview> waiting(int limit) {
+    return jdbc.sql(COLUMNS + " WHERE r.state = 'OPEN' ORDER BY r.submitted_at, r.id LIMIT ?")
+        .param(limit)
+        .query(ReviewQueue::queued)
+        .list();
+  }
+
+  /** The rounds decided last, the newest first. */
+  public List<QueuedReview> decided(int limit) {
+    return jdbc.sql(
+            COLUMNS
+                + " WHERE r.state IN ('CLEARED', 'CHANGES_REQUESTED', 'DECLINED')"
+                + " ORDER BY r.submitted_at DESC, r.id DESC LIMIT ?")
+        .param(limit)
+        .query(ReviewQueue::queued)
+        .list();
+  }
+
+  /** How many rounds are open. */
+  public int waitingCount() {
+    return jdbc.sql("SELECT COUNT(*) FROM review WHERE state = 'OPEN'")
+        .query(Integer.class)
+        .single();
+  }
+
+  private static QueuedReview queued(ResultSet row, int ignored) throws SQLException {
+    return new QueuedReview(
+        new ClientId(Uuids.of(row.getBytes("client_id"))),
+        new ReviewId(Uuids.of(row.getBytes("id"))),
+        row.getString("client_name"),
+        row.getString("template_name"),
+        row.getInt("version_number"),
+        row.getString("language"),
+        row.getString("category"),
+        row.getInt("blocking_findings"),
+        row.getInt("warning_findings"),
+        new PersonId(Uuids.of(row.getBytes("submitted_by"))),
+        row.getString("submitted_by_name"),
+        row.getTimestamp("submitted_at").toInstant(),
+        ReviewState.valueOf(row.getString("state")));
+  }
+
+  /** One line of the queue. */
+  public record QueuedReview(
+      ClientId client,
+      ReviewId id,
+      String clientName,
+      String templateName,
+      int number,
+      String language,
+      String category,
+      int blocking,
+      int warnings,
+      PersonId submittedBy,
+      String submittedByName,
+      Instant submittedAt,
+      ReviewState state) {}
+}

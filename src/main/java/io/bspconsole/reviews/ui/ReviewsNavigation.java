@@ -1,0 +1,25 @@
+package io.bspconsole.reviews.ui;
+
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.ReviewId;
+
+/** Where the pages of this module are. */
+public final class ReviewsNavigation {
+
+  /** The queue. */
+  public static final String QUEUE = "reviews";
+
+  /** The rounds decided last. */
+  static final String DECIDED = QUEUE + "?view=decided";
+
+  static final String CLIENT = "clientId";
+  static final String REVIEW = "reviewId";
+  static final String ROUTE = QUEUE + "/:" + CLIENT + "?/:" + REVIEW + "?";
+
+  private ReviewsNavigation() {}
+
+  /** One round, open beside the queue. */
+  public static String review(ClientId client, ReviewId review) {
+    return QUEUE + "/" + client + "/" + review;
+  }
+}

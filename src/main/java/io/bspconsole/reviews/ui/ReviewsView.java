@@ -1,0 +1,187 @@
+package io.bspconsole.reviews.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.Permission;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.NotFound;
+import io.bspconsole.kernel.ReviewId;
+import io.bspconsole.live.LiveUpdates;
+import io.bspconsole.policy.Clauses;
+import io.bspconsole.reviews.Review;
+import io.bspconsole.reviews.ReviewMaterial;
+import io.bspconsole.reviews.Reviews;
+import io.bspconsole.reviews.portfolio.ReviewQueue;
+import io.bspconsole.reviews.portfolio.ReviewQueue.QueuedReview;
+import io.bspconsole.templates.ui.FindingItems;
+import io.bspconsole.uikit.Crumb;
+import io.bspconsole.uikit.EmptyState;
+import io.bspconsole.uikit.HasCrumbs;
+import io.bspconsole.uikit.PageLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The queue at the left; the round in hand with its text, its preview and the decision. */
+@Route(ReviewsNavigation.ROUTE)
+@RolesAllowed(Permission.REVIEW_READ)
+@StyleSheet("reviews.css")
+class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
+
+  private static final int LONGEST_QUEUE = 100;
+
+  private final transient ReviewQueue queue;
+  private final transient Reviews reviews;
+  private final transient LiveUpdates live;
+  private final transient CurrentActor current;
+  private final transient Clauses clauses;
+  private final transient FindingItems findings;
+  private final transient Clock clock;
+
+  private final Div list = new Div();
+  private final Div work = new Div();
+  private @Nullable ReviewMaterial material;
+  private @Nullable DecisionPanel decision;
+  private boolean decided;
+  private transient Runnable unsubscribe = () -> {};
+
+  ReviewsView(
+      ReviewQueue queue,
+      Reviews reviews,
+      LiveUpdates live,
+      CurrentActor current,
+      Clauses clauses,
+      FindingItems findings,
+      Clock clock) {
+    this.queue = queue;
+    this.reviews = reviews;
+    this.live = live;
+    this.current = current;
+    this.clauses = clauses;
+    this.findings = findings;
+    this.clock = clock;
+    addClassName("bsp-workbench");
+    list.addClassName("bsp-workbench-queue");
+    work.addClassName("bsp-workbench-work");
+    add(list, work);
+  }
+
+  @Override
+  public List<Crumb> crumbs() {
+    Crumb top = Crumb.link(getTranslation("reviews.title"), ReviewsNavigation.QUEUE);
+    return material == null
+        ? List.of(Crumb.here(getTranslation("reviews.title")))
+        : List.of(
+            top,
+            Crumb.here(material.client().name()),
+            Crumb.here(material.review().templateName()));
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    decided =
+        event
+            .getLocation()
+            .getQueryParameters()
+            .getSingleParameter("view")
+            .orElse("")
+            .equals("decided");
+    RouteParameters where = event.getRouteParameters();
+    Optional<String> review = where.get(ReviewsNavigation.REVIEW);
+    Optional<String> client = where.get(ReviewsNavigation.CLIENT);
+    if (client.isEmpty()) {
+      showNothing();
+    } else {
+      ReviewId id = review.flatMap(ReviewId::parse).orElseThrow(NotFoundException::new);
+      show(client.flatMap(ClientId::parse).orElseThrow(NotFoundException::new), id);
+    }
+    showQueue();
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    UI ui = event.getUI();
+    unsubscribe = live.listen(client -> ui.access(() -> changed(client)));
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    unsubscribe.run();
+  }
+
+  private void showQueue() {
+    List<QueuedReview> rounds =
+        decided ? queue.decided(LONGEST_QUEUE) : queue.waiting(LONGEST_QUEUE);
+    ReviewId open = material == null ? null : material.review().id();
+    list.removeAll();
+    list.add(new QueuePanel(rounds, queue.waitingCount(), decided, open, clock));
+  }
+
+  private void showNothing() {
+    material = null;
+    decision = null;
+    setClassName("bsp-workbench-open", false);
+    work.removeAll();
+    List<QueuedReview> waiting = queue.waiting(1);
+    work.add(
+        waiting.isEmpty()
+            ? new EmptyState(getTranslation("reviews.empty"))
+            : new EmptyState(
+                getTranslation("reviews.choose"),
+                new PageLink(
+                    getTranslation("reviews.first"),
+                    ReviewsNavigation.review(
+                        waiting.getFirst().client(), waiting.getFirst().id()))));
+  }
+
+  private void show(ClientId client, ReviewId review) {
+    ReviewMaterial opened;
+    try {
+      opened = reviews.open(client, review);
+    } catch (NotFound e) {
+      throw new NotFoundException();
+    }
+    material = opened;
+    setClassName("bsp-workbench-open", true);
+    decision = new DecisionPanel(opened, reviews, clauses, findings, this::next);
+    work.removeAll();
+    work.add(new MaterialPanel(opened, current.get(), clock), decision);
+  }
+
+  /** Opens the round that waits longest now, or says that none does. */
+  private void next() {
+    String target =
+        queue.waiting(1).stream()
+            .findFirst()
+            .map(round -> ReviewsNavigation.review(round.client(), round.id()))
+            .orElse(ReviewsNavigation.QUEUE);
+    getUI().ifPresent(ui -> ui.navigate(target));
+  }
+
+  /** Something of that client changed: the queue is read anew; words typed here are kept. */
+  private void changed(ClientId client) {
+    showQueue();
+    if (material == null) {
+      if (work.getChildren().findAny().isPresent()) {
+        showNothing();
+      }
+    } else if (decision != null && material.review().client().equals(client)) {
+      Review now = reviews.get(client, material.review().id());
+      if (now.state() != material.review().state()) {
+        decision.decidedElsewhere(now);
+      }
+    }
+  }
+}

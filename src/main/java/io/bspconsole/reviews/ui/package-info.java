@@ -1,0 +1,5 @@
+/** The reviewers' workbench. */
+@NullMarked
+package io.bspconsole.reviews.ui;
+
+import org.jspecify.annotations.NullMarked;
