@@ -1,0 +1,69 @@
+package io.bspconsole.demo;
+
+import io.bspconsole.access.ApiKeys;
+import io.bspconsole.access.People;
+import io.bspconsole.kernel.MetaId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills an empty database at the first start of a demo; later starts leave everything as it is. */
+@Component
+@Profile("demo")
+class DemoData implements ApplicationRunner {
+
+  private static final Logger log = LoggerFactory.getLogger(DemoData.class);
+  private static final Set<String> UNKNOWN_TO_META =
+      Set.of("DRAFT", "IN_REVIEW", "CHANGES_REQUESTED", "DECLINED");
+
+  private final People people;
+  private final ApiKeys keys;
+  private final DemoClients clients;
+  private final DemoTemplates templates;
+  private final DemoMeta meta;
+
+  DemoData(
+      People people, ApiKeys keys, DemoClients clients, DemoTemplates templates, DemoMeta meta) {
+    this.people = people;
+    this.keys = keys;
+    this.clients = clients;
+    this.templates = templates;
+    this.meta = meta;
+  }
+
+  @Override
+  @Transactional
+  public void run(ApplicationArguments arguments) {
+    if (people.hasAdministrator()) {
+      return;
+    }
+    DemoFile file = DemoFile.read();
+    DemoWorld world = new DemoWorld();
+    file.people().forEach(person -> clients.addStaff(person, world));
+    List<DemoClients.Stored> stored = new ArrayList<>();
+    for (DemoFile.Client client : file.clients()) {
+      DemoClients.Stored home = clients.add(client, world);
+      meta.addAccount(client);
+      for (DemoFile.Template template : client.templates()) {
+        templates.add(home, template, metaId(client, template), world);
+      }
+      stored.add(home);
+    }
+    keys.add("Demo: the provider's systems", "demo-provider-key", null);
+    keys.add("Demo: systems of the first client", "demo-client-key", stored.getFirst().client());
+    log.info("The demo has {} clients now", new HashSet<>(stored).size());
+  }
+
+  private @Nullable MetaId metaId(DemoFile.Client client, DemoFile.Template template) {
+    return UNKNOWN_TO_META.contains(template.outcome()) ? null : meta.addTemplate(client, template);
+  }
+}

@@ -1,0 +1,113 @@
+package io.bspconsole.demo;
+
+import io.bspconsole.access.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The made-up world of the demo, as {@code demo/clients.yaml} tells it. */
+record DemoFile(List<Person> people, List<Client> clients) {
+
+  /**
+   * @param key how other entries name the person
+   */
+  record Person(String key, String email, String name, List<Role> roles) {}
+
+  record Client(
+      String key,
+      String name,
+      String legalName,
+      String city,
+      String standing,
+      List<Person> people,
+      Profile profile,
+      Account waba,
+      List<Number> numbers,
+      @Nullable Restricted restricted,
+      List<Template> templates) {}
+
+  record Profile(
+      String displayName,
+      String description,
+      String address,
+      String vertical,
+      String email,
+      String website,
+      String phone,
+      String supportContact,
+      boolean published) {}
+
+  record Account(String metaId, String name) {}
+
+  record Number(String metaId, String display, String name, String quality, String limit) {}
+
+  /** A restriction that Meta puts on the account, and for how many days. */
+  record Restricted(String violation, int days) {}
+
+  record Button(
+      String type,
+      String text,
+      @Nullable String url,
+      @Nullable String phone,
+      @Nullable String sample) {}
+
+  /**
+   * A template and how far it came.
+   *
+   * @param age since when it is being written: minutes, hours or days, such as 20m, 3h, 5d
+   * @param outcome a state of ours, or what Meta made of it
+   */
+  record Template(
+      String name,
+      String language,
+      String category,
+      String author,
+      @Nullable String header,
+      String body,
+      @Nullable List<String> samples,
+      @Nullable String footer,
+      @Nullable List<Button> buttons,
+      String age,
+      String outcome,
+      @Nullable String reviewer,
+      @Nullable String comment,
+      @Nullable String clause,
+      @Nullable String reason,
+      @Nullable String words,
+      @Nullable String title,
+      @Nullable String quality) {
+
+    Duration ago() {
+      long count = Long.parseLong(age.substring(0, age.length() - 1));
+      return switch (age.charAt(age.length() - 1)) {
+        case 'm' -> Duration.ofMinutes(count);
+        case 'h' -> Duration.ofHours(count);
+        case 'd' -> Duration.ofDays(count);
+        default -> throw new IllegalArgumentException("not an age: " + age);
+      };
+    }
+
+    List<String> values() {
+      return Objects.requireNonNullElse(samples, List.of());
+    }
+  }
+
+  static DemoFile read() {
+    try (InputStream in = new ClassPathResource("demo/clients.yaml").getInputStream()) {
+      return JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build()
+          .convertValue(new Yaml().load(in), DemoFile.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
