@@ -41,8 +41,11 @@ class ApiKeyFilter extends OncePerRequestFilter {
                   new Key(actor), null, SignedIn.authorities(actor)));
           contexts.setContext(context);
         });
-    // The context is cleared by whoever opened it: an empty one here would turn 401 into 403.
-    chain.doFilter(request, response);
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      contexts.clearContext();
+    }
   }
 
   private static Optional<String> secret(HttpServletRequest request) {
