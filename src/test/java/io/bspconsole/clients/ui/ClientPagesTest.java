@@ -1,0 +1,209 @@
+package io.bspconsole.clients.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import io.bspconsole.access.ActorPrincipal;
+import io.bspconsole.access.Role;
+import io.bspconsole.clients.BusinessProfile;
+import io.bspconsole.clients.BusinessProfiles;
+import io.bspconsole.clients.ProfileForm;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.Uuids;
+import io.bspconsole.support.Fixtures;
+import io.bspconsole.support.Fixtures.Person;
+import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.uikit.EmptyState;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+
+class ClientPagesTest extends IntegrationTest {
+
+  @Autowired private ApplicationContext context;
+  @Autowired private Fixtures fixtures;
+  @Autowired private BusinessProfiles profiles;
+
+  /** Stands in each name, so that a search finds the clients of one test only. */
+  private String mark;
+
+  private SecuredBrowserlessApplicationContext<Authentication> pages;
+  private ClientId client;
+
+  @BeforeEach
+  void open() {
+    pages = SpringBrowserlessApplicationContext.createSecured(context, "io.bspconsole.clients.ui");
+    mark = "m" + Uuids.next().toString().substring(24);
+    client = fixtures.client("Roti Pagi " + mark, "ONBOARDING");
+  }
+
+  @AfterEach
+  void close() {
+    pages.close();
+  }
+
+  @Test
+  void the_address_says_which_clients_are_listed_and_the_title_repeats_it() {
+    fixtures.client("Kopi Tanjung " + mark);
+    BrowserlessUIContext window = window(fixtures.staff(Role.ONBOARDING));
+
+    list(window, Map.of("q", mark, "standing", "onboarding"));
+
+    assertThat(rows(window))
+        .singleElement()
+        .satisfies(row -> assertThat(row).contains("Roti Pagi " + mark, "Onboarding"));
+    assertThat(window.find(ClientsView.class).single().getPageTitle())
+        .isEqualTo("Clients, Onboarding, “" + mark + "” · BSP Console");
+  }
+
+  @Test
+  void a_page_that_follows_is_opened_by_its_address() {
+    for (int number = 0; number < 51; number++) {
+      fixtures.client("Toko %02d ".formatted(number) + mark);
+    }
+    BrowserlessUIContext window = window(fixtures.staff(Role.MANAGER));
+    list(window, Map.of("q", "Toko %", "standing", "nonsense"));
+    assertThat(window.find(EmptyState.class).all()).hasSize(1);
+
+    list(window, Map.of("q", mark, "standing", "active"));
+    assertThat(rows(window)).hasSize(50);
+    window.test(button(window, "Older")).click();
+
+    assertThat(rows(window)).singleElement().asString().contains("Toko 50");
+    assertThat(window.getUI().getActiveViewLocation().getPathWithQueryParameters())
+        .contains("after=");
+  }
+
+  @Test
+  void only_those_who_onboard_may_add_a_client() {
+    BrowserlessUIContext manager = window(fixtures.staff(Role.MANAGER));
+    list(manager, Map.of());
+    assertThat(texts(manager)).doesNotContain("Add client");
+
+    BrowserlessUIContext onboarding = window(fixtures.staff(Role.ONBOARDING));
+    list(onboarding, Map.of());
+    assertThat(texts(onboarding)).contains("Add client");
+  }
+
+  @Test
+  void a_profile_without_reach_is_not_published_and_the_field_names_the_clause() {
+    BrowserlessUIContext window = profile(fixtures.staff(Role.ONBOARDING));
+
+    window.test(button(window, "Publish")).click();
+
+    assertThat(field(window, "E-mail").getErrorMessage()).contains("P1.2");
+    assertThat(field(window, "Support contact").getErrorMessage()).contains("P1.2");
+    assertThat(stored().revision()).isZero();
+  }
+
+  @Test
+  void what_is_typed_is_published() {
+    BrowserlessUIContext window = profile(fixtures.member(client, Role.OWNER));
+
+    window.test(field(window, "E-mail")).setValue("halo@rotipagi.example");
+    window.test(field(window, "Support contact")).setValue("Bu Sari");
+    window.test(button(window, "Publish")).click();
+
+    assertThat(stored().isPublished()).isTrue();
+    assertThat(stored().form().email()).isEqualTo("halo@rotipagi.example");
+  }
+
+  @Test
+  void who_saves_second_chooses_and_may_keep_his_own() {
+    Person owner = fixtures.member(client, Role.OWNER);
+    BrowserlessUIContext window = profile(owner);
+    window.test(field(window, "E-mail")).setValue("mine@rotipagi.example");
+    fixtures.as(owner, () -> profiles.save(client, ProfileForm.named("Theirs"), 0));
+
+    window.activate();
+    window.test(button(window, "Save draft")).click();
+    assertThat(stored().form().displayName()).isEqualTo("Theirs");
+    window.test(button(window, "Keep mine")).click();
+
+    assertThat(stored().form().email()).isEqualTo("mine@rotipagi.example");
+    assertThat(stored().form().displayName()).isEqualTo("Roti Pagi " + mark);
+  }
+
+  @Test
+  void a_viewer_reads_the_profile_and_changes_nothing() {
+    BrowserlessUIContext window = profile(fixtures.member(client, Role.VIEWER));
+
+    assertThat(field(window, "E-mail").isReadOnly()).isTrue();
+    assertThat(texts(window)).doesNotContain("Save draft", "Publish");
+  }
+
+  @Test
+  void the_pages_of_another_client_are_not_found() {
+    ClientId other = fixtures.client("Kopi Tanjung");
+    BrowserlessUIContext window = window(fixtures.member(other, Role.OWNER));
+
+    for (String path :
+        List.of(
+            ClientsNavigation.client(client),
+            ClientsNavigation.profile(client),
+            ClientsNavigation.numbers(client),
+            ClientsNavigation.CLIENTS + "/nonsense")) {
+      assertThatThrownBy(() -> window.navigate(path, OneClientPage.class)).isNotNull();
+    }
+    window.navigate(ClientsNavigation.client(other), ClientView.class);
+  }
+
+  private BrowserlessUIContext profile(Person person) {
+    BrowserlessUIContext window = window(person);
+    window.navigate(ClientsNavigation.profile(client), ProfileView.class);
+    return window;
+  }
+
+  private BusinessProfile stored() {
+    return fixtures.as(fixtures.member(client, Role.VIEWER), () -> profiles.get(client));
+  }
+
+  private static void list(BrowserlessUIContext window, Map<String, String> query) {
+    window.getUI().navigate(ClientsNavigation.CLIENTS, QueryParameters.simple(query));
+  }
+
+  private static List<String> rows(BrowserlessUIContext window) {
+    return window.find(NativeTableRow.class).all().stream()
+        .skip(1)
+        .map(row -> row.getElement().getTextRecursively())
+        .toList();
+  }
+
+  private static List<String> texts(BrowserlessUIContext window) {
+    return window.find(Button.class).all().stream().map(Button::getText).toList();
+  }
+
+  private static Button button(BrowserlessUIContext window, String text) {
+    return window.find(Button.class).withText(text).single();
+  }
+
+  private static TextField field(BrowserlessUIContext window, String label) {
+    return window.find(TextField.class).withCaption(label).single();
+  }
+
+  private BrowserlessUIContext window(Person person) {
+    ActorPrincipal principal = person::actor;
+    return pages
+        .newUser(
+            UsernamePasswordAuthenticationToken.authenticated(
+                principal,
+                null,
+                AuthorityUtils.createAuthorityList(
+                    person.actor().anywhere().stream().map(name -> "ROLE_" + name).toList())))
+        .newWindow();
+  }
+}

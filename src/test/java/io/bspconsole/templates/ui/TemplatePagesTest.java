@@ -1,0 +1,262 @@
+package io.bspconsole.templates.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import io.bspconsole.access.ActorPrincipal;
+import io.bspconsole.access.Role;
+import io.bspconsole.kernel.TemplateId;
+import io.bspconsole.support.Fixtures.Person;
+import io.bspconsole.templates.OurState;
+import io.bspconsole.templates.TemplateFilter;
+import io.bspconsole.templates.TemplateStory;
+import io.bspconsole.templates.TemplateSummary;
+import io.bspconsole.templates.VersionSummary;
+import io.bspconsole.uikit.ChoiceDialog;
+import io.bspconsole.uikit.FindingItem;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+
+class TemplatePagesTest extends TemplateStory {
+
+  @Autowired private ApplicationContext context;
+
+  private SecuredBrowserlessApplicationContext<Authentication> pages;
+
+  @BeforeEach
+  void open() {
+    pages =
+        SpringBrowserlessApplicationContext.createSecured(context, "io.bspconsole.templates.ui");
+  }
+
+  @AfterEach
+  void close() {
+    pages.close();
+  }
+
+  @Test
+  void the_list_shows_templates_and_its_address_narrows_it() {
+    create("order_shipped");
+    submit(create("order_ready"));
+    BrowserlessUIContext window = window(author);
+
+    window.getUI().navigate(TemplatesNavigation.list(client));
+    assertThat(text(window)).contains("order_shipped", "order_ready", "New template");
+
+    window
+        .getUI()
+        .navigate(TemplatesNavigation.list(client), QueryParameters.fromString("ours=in_review"));
+    assertThat(text(window)).contains("order_ready").doesNotContain("order_shipped");
+
+    window.getUI().navigate(TemplatesNavigation.list(client), QueryParameters.fromString("q=zzz"));
+    assertThat(text(window)).contains("No template matches these filters");
+
+    window
+        .getUI()
+        .navigate(TemplatesNavigation.list(client), QueryParameters.fromString("ours=x&after=%00"));
+    assertThat(text(window)).contains("order_shipped", "order_ready");
+  }
+
+  @Test
+  void an_empty_list_says_what_to_do() {
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.list(client));
+
+    assertThat(text(window)).contains("No templates yet. Write the first one");
+  }
+
+  @Test
+  void a_viewer_reads_but_does_not_write() {
+    TemplateId template = create("order_shipped");
+    BrowserlessUIContext window = window(fixtures.member(client, Role.VIEWER));
+
+    window.getUI().navigate(TemplatesNavigation.template(client, template));
+    assertThat(text(window)).contains("order_shipped").doesNotContain("Go on writing");
+    assertThatThrownBy(() -> window.navigate(TemplateEditorView.class))
+        .isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  void a_template_is_written_and_sent() {
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.create(client));
+
+    set(window, "Name", "order_shipped");
+    body(window).setValue("Your order is on its way.");
+    send(window).click();
+
+    assertThat(list()).singleElement().returns(OurState.IN_REVIEW, TemplateSummary::ours);
+    assertThat(text(window)).contains("Version 1 is in review with us");
+  }
+
+  @Test
+  void what_blocks_is_shown_beside_the_form_and_nothing_is_sent() {
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.create(client));
+
+    set(window, "Name", "order_shipped");
+    body(window).setValue("Reply with your full card number.");
+    send(window).click();
+
+    assertThat(window.find(FindingItem.class).all()).isNotEmpty();
+    assertThat(text(window)).contains("Asks for a sensitive number", "1 finding blocks this");
+    assertThat(list()).isEmpty();
+  }
+
+  @Test
+  void wrong_numbers_of_variables_are_put_right_with_one_click() {
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.create(client));
+
+    body(window).setValue("Hi {{3}}, order {{1}} is ready for you to collect now.");
+    button(window, "Renumber the variables").click();
+
+    assertThat(body(window).getValue())
+        .isEqualTo("Hi {{1}}, order {{2}} is ready for you to collect now.");
+  }
+
+  @Test
+  void a_lost_race_is_a_choice() {
+    TemplateId template = create("order_shipped");
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.edit(client, template));
+    fixtures.as(
+        author,
+        () ->
+            templates.saveDraft(
+                client, template, revision(template), content("order_shipped", "Theirs.")));
+
+    body(window).setValue("Mine.");
+    send(window).click();
+    assertThat(window.find(ChoiceDialog.class).all()).hasSize(1);
+    assertThat(body(window).getValue()).isEqualTo("Mine.");
+
+    button(window, "Keep mine").click();
+    assertThat(get(template).draft())
+        .isNotNull()
+        .satisfies(draft -> assertThat(draft.content().canonical()).contains("Mine."));
+  }
+
+  @Test
+  void somebody_else_s_text_can_be_taken() {
+    TemplateId template = create("order_shipped");
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.edit(client, template));
+    fixtures.as(
+        author,
+        () ->
+            templates.saveDraft(
+                client, template, revision(template), content("order_shipped", "Theirs.")));
+
+    body(window).setValue("Mine.");
+    send(window).click();
+    button(window, "Take theirs").click();
+
+    assertThat(body(window).getValue()).isEqualTo("Theirs.");
+  }
+
+  @Test
+  void a_template_tells_what_was_decided_and_what_to_do() {
+    TemplateId template = create("order_shipped");
+    submit(template);
+    VersionSummary version = get(template).versions().getFirst();
+    fixtures.as(
+        reviewer, () -> verdicts.requestChanges(client, version.id(), "Say which order.", null));
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.template(client, template));
+
+    assertThat(text(window))
+        .contains("Changes requested for version 1", "Say which order.", "Who acts next", "You");
+    button(window, "Open corrected draft").click();
+    assertThat(get(template).draft()).isNotNull();
+    assertThat(body(window).getValue()).startsWith("Halo");
+  }
+
+  @Test
+  void foreign_and_odd_addresses_find_nothing() {
+    TemplateId template = create("order_shipped");
+    Person stranger = fixtures.member(fixtures.client("Batik Laut"), Role.OWNER);
+    BrowserlessUIContext window = window(stranger);
+
+    for (String path :
+        List.of(
+            TemplatesNavigation.list(client),
+            TemplatesNavigation.create(client),
+            TemplatesNavigation.template(client, template),
+            TemplatesNavigation.edit(client, template),
+            "clients/x/templates",
+            "clients/x/templates/y")) {
+      try {
+        window.getUI().navigate(path);
+      } catch (RuntimeException _) {
+        continue; // no page for errors among the pages of this test
+      }
+      assertThat(text(window)).doesNotContain("order_shipped", "Send for review");
+    }
+  }
+
+  private List<TemplateSummary> list() {
+    return fixtures
+        .as(author, () -> templates.find(client, TemplateFilter.ALL, null, 10))
+        .templates();
+  }
+
+  private static void set(BrowserlessUIContext window, String label, String value) {
+    window.find(TextField.class).all().stream()
+        .filter(field -> label.equals(field.getLabel()))
+        .findFirst()
+        .orElseThrow()
+        .setValue(value);
+  }
+
+  private static TextArea body(BrowserlessUIContext window) {
+    return window.find(TextArea.class).single();
+  }
+
+  private static Button send(BrowserlessUIContext window) {
+    return window.find(Button.class).all().stream()
+        .filter(button -> button.hasThemeName(ButtonVariant.PRIMARY.getVariantName()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Button button(BrowserlessUIContext window, String text) {
+    return window.find(Button.class).all().stream()
+        .filter(button -> text.equals(button.getText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String text(BrowserlessUIContext window) {
+    return window.getCurrentView().getElement().getTextRecursively();
+  }
+
+  private BrowserlessUIContext window(Person person) {
+    ActorPrincipal principal = person::actor;
+    Authentication authentication =
+        UsernamePasswordAuthenticationToken.authenticated(
+            principal,
+            null,
+            AuthorityUtils.createAuthorityList(
+                person.actor().anywhere().stream().map(name -> "ROLE_" + name).toList()));
+    BrowserlessUIContext window = pages.newUser(authentication).newWindow();
+    window.getUI().setLocale(Locale.ENGLISH);
+    return window;
+  }
+}
