@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.BeforeLeaveObserver;
@@ -34,6 +35,7 @@ class ProfileView extends OneClientPage implements BeforeLeaveObserver {
   private ProfileFields fields;
   private ProfileAside aside;
   private final Div head = new Div();
+  private final Span saved = new Span();
 
   ProfileView(Clients clients, BusinessProfiles profiles, CurrentActor current, LiveUpdates live) {
     super(clients, current, live);
@@ -92,7 +94,7 @@ class ProfileView extends OneClientPage implements BeforeLeaveObserver {
 
   private void edited() {
     aside.show(fields.form());
-    drawHead();
+    saved.setText(meta()); // the buttons stay: a click that ends the typing must reach its button
   }
 
   private boolean isDirty() {
@@ -103,7 +105,8 @@ class ProfileView extends OneClientPage implements BeforeLeaveObserver {
     PageHead page =
         new PageHead(getTranslation("clients.profile.title"))
             .badges(ClientCards.state(stored))
-            .meta(meta());
+            .meta(saved);
+    saved.setText(meta());
     if (may(Permission.PROFILE_WRITE)) {
       page.actions(new Button(getTranslation("clients.profile.save"), _ -> save()));
     }

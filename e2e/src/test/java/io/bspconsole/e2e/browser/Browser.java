@@ -109,9 +109,18 @@ public final class Browser implements AutoCloseable {
     return driver.getTitle();
   }
 
-  /** All the text that stands on the page. */
+  /** All the text that stands on the page, in one line. */
   public String text() {
-    return driver.findElement(By.tagName("body")).getText();
+    return oneLine(driver.findElement(By.tagName("body")).getText());
+  }
+
+  /** The text of what the locator finds, in one line. */
+  public String text(By locator) {
+    return oneLine(find(locator).getText());
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
   }
 
   public WebDriver driver() {
@@ -122,16 +131,18 @@ public final class Browser implements AutoCloseable {
   public WebElement find(By locator) {
     return await(
         "something shown at " + locator,
-        () ->
-            driver.findElements(locator).stream()
-                .filter(WebElement::isDisplayed)
-                .findFirst()
-                .orElse(null));
+        () -> driver.findElements(locator).stream().filter(this::isShown).findFirst().orElse(null));
   }
 
   /** Is something shown that the locator finds? Does not wait. */
   public boolean shows(By locator) {
-    return driver.findElements(locator).stream().anyMatch(WebElement::isDisplayed);
+    return driver.findElements(locator).stream().anyMatch(this::isShown);
+  }
+
+  /** Is it drawn at all, be it scrolled out of sight? Selenium takes such things for hidden. */
+  public boolean isShown(WebElement element) {
+    return run("return arguments[0].checkVisibility({visibilityProperty: true})", element)
+        == Boolean.TRUE;
   }
 
   /** Waits until that text stands on the page. */

@@ -1,5 +1,7 @@
 package io.bspconsole.e2e.browser;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -7,10 +9,23 @@ import org.openqa.selenium.WebElement;
 /** Fields and buttons by the words beside and on them. */
 public final class Form {
 
+  private static final String DIALOG = "//*[@role='dialog' or self::vaadin-dialog]";
+
   private final Browser browser;
+  private final String within;
+
+  private Form(Browser browser, String within) {
+    this.browser = browser;
+    this.within = within;
+  }
 
   public Form(Browser browser) {
-    this.browser = browser;
+    this(browser, "");
+  }
+
+  /** What stands in the dialog that is open. */
+  public static Form inDialog(Browser browser) {
+    return new Form(browser, DIALOG);
   }
 
   /** Replaces what stands in the field with that label, and leaves it. */
@@ -81,7 +96,9 @@ public final class Form {
                     By.xpath(
                         "//label[starts-with(normalize-space(), "
                             + words
-                            + ")] | //*[(self::input or self::textarea) and @aria-label = "
+                            + ")] | "
+                            + within
+                            + "//*[(self::input or self::textarea) and @aria-label = "
                             + words
                             + "]"),
                     which));
@@ -91,16 +108,19 @@ public final class Form {
 
   private WebElement shown(By locator, int which) {
     return browser.driver().findElements(locator).stream()
-        .filter(WebElement::isDisplayed)
+        .filter(browser::isShown)
         .skip(which - 1L)
         .findFirst()
         .orElse(null);
   }
 
-  private static By button(String word) {
+  private By button(String word) {
     String text =
         "[normalize-space() = " + quoted(word) + " or @aria-label = " + quoted(word) + "]";
-    return By.xpath("//vaadin-button" + text + " | //button" + text + " | //a" + text);
+    return By.xpath(
+        Stream.of("vaadin-button", "button", "a")
+            .map(tag -> within + "//" + tag + text)
+            .collect(Collectors.joining(" | ")));
   }
 
   private static String quoted(String text) {

@@ -1,0 +1,141 @@
+package io.bspconsole.e2e.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import io.bspconsole.e2e.browser.Browser;
+import io.bspconsole.e2e.browser.Demo;
+import io.bspconsole.e2e.browser.Form;
+import io.bspconsole.e2e.browser.Size;
+import io.bspconsole.e2e.pages.TemplatesPage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every main page, wide and narrow, in light and dark: nothing is cut off, nothing keeps a reader
+ * with a disability out that a machine can find. The pictures are kept in {@code
+ * target/screenshots} for people to look at.
+ */
+class LookTest extends Journey {
+
+  private static final List<String> STANDARDS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  record Page(String name, Demo reader, Consumer<Browser> way) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Page> pages() {
+    return Stream.of(
+        at("clients", Demo.ONBOARDING, "/clients"),
+        to("client", Demo.ONBOARDING, b -> arunika(b, "")),
+        to("profile", Demo.ONBOARDING, b -> arunika(b, "/profile")),
+        to("numbers", Demo.ONBOARDING, b -> arunika(b, "/numbers")),
+        at("reviews", Demo.REVIEWER, "/reviews"),
+        to("review", Demo.REVIEWER, LookTest::firstReview),
+        at("quality", Demo.MANAGER, "/quality"),
+        to("client-quality", Demo.MANAGER, b -> arunika(b, "/quality")),
+        at("events", Demo.MANAGER, "/events"),
+        at("policy", Demo.MANAGER, "/policy"),
+        at("clause", Demo.MANAGER, "/policy/clauses/P1.2"),
+        at("templates", Demo.AUTHOR, "/"),
+        to("template-approved", Demo.AUTHOR, b -> template(b, "parcel_out_for_delivery")),
+        to("template-rejected", Demo.AUTHOR, b -> template(b, "konfirmasi_pengiriman")),
+        to("editor", Demo.AUTHOR, b -> TemplatesPage.home(b).startNew()),
+        at("nothing-here", Demo.AUTHOR, "/no/such/page"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void a_page_fits_and_is_open_to_everybody(Page page) {
+    Browser browser = as(page.reader());
+    browser.resize(Size.WIDE);
+    page.way().accept(browser);
+    for (Size size : List.of(Size.WIDE, Size.NARROW)) {
+      for (String scheme : List.of("light", "dark")) {
+        browser.resize(size);
+        browser.prefer(scheme);
+        browser.settle();
+        browser.screenshot(
+            Path.of("target", "screenshots", page + "-" + size.width() + "-" + scheme + ".png"));
+        assertThat(overhang(browser)).as("pixels beyond the right edge at %s", size).isZero();
+        assertThat(obstacles(browser)).as("at %s, %s", size, scheme).isEmpty();
+      }
+    }
+    browser.resize(Size.WIDE);
+    browser.prefer("light");
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void the_sign_in_page_fits_and_is_open_to_everybody(String language) {
+    try (Browser browser = Browser.open(Size.WIDE, language)) {
+      browser.go("/sign-in");
+      for (Size size : List.of(Size.WIDE, Size.NARROW)) {
+        browser.resize(size);
+        browser.screenshot(
+            Path.of("target", "screenshots", "sign-in-" + language + "-" + size.width() + ".png"));
+        assertThat(overhang(browser)).isZero();
+        assertThat(obstacles(browser)).isEmpty();
+      }
+    }
+  }
+
+  static Stream<String> languages() {
+    return Stream.of("en", "id");
+  }
+
+  private static long overhang(Browser browser) {
+    return (Long)
+        browser.run(
+            "const d = document.scrollingElement;"
+                + "return Math.max(0, Math.round(d.scrollWidth - d.clientWidth))");
+  }
+
+  /** What axe finds, one line for each rule that is broken. */
+  private static List<String> obstacles(Browser browser) {
+    return new AxeBuilder()
+        .withTags(STANDARDS).analyze(browser.driver()).getViolations().stream()
+            .map(LookTest::line)
+            .toList();
+  }
+
+  private static String line(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
+        + " "
+        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+  }
+
+  private static Page at(String name, Demo reader, String path) {
+    return new Page(name, reader, browser -> browser.go(path));
+  }
+
+  private static Page to(String name, Demo reader, Consumer<Browser> way) {
+    return new Page(name, reader, way);
+  }
+
+  private static void arunika(Browser browser, String part) {
+    browser.go("/clients?q=Arunika");
+    new Form(browser).press("Ekspedisi Lintas Arunika");
+    browser.go(browser.path().split("\\?")[0] + part);
+  }
+
+  private static void template(Browser browser, String name) {
+    TemplatesPage.home(browser).open(name);
+  }
+
+  private static void firstReview(Browser browser) {
+    browser.go("/reviews");
+    new Form(browser).press("Open the one that waits longest");
+  }
+}
