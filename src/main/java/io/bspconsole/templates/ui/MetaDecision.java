@@ -2,9 +2,7 @@ package io.bspconsole.templates.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.templates.MetaStatus;
-import io.bspconsole.uikit.ClauseMark;
 import io.bspconsole.uikit.FiveAnswers;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.Times;
@@ -65,7 +63,7 @@ final class MetaDecision {
             .happened(
                 new Span(text(key + ".happened", status.word())),
                 OurDecision.quote(quoted(status.reasonWords())))
-            .rule(new ClauseMark(new ClauseCode(clause())), new Span(text(key + ".rule")))
+            .rule(OurDecision.rule(clause(), text(key + ".rule")))
             .todo(text(key + ".todo"));
     deadline(answers);
     next(answers);
@@ -81,8 +79,9 @@ final class MetaDecision {
                 new Span(text(reason + ".meaning", code)),
                 OurDecision.quote(quoted(status.reasonWords())))
             .rule(
-                new ClauseMark(new ClauseCode(REASONS.getOrDefault(code, "P2.5"))),
-                new Span(code.isEmpty() ? text("templates.reason.none") : code))
+                OurDecision.rule(
+                    REASONS.getOrDefault(code, "P2.5"),
+                    code.isEmpty() ? text("templates.reason.none") : code))
             .todo(
                 new Span(text(reason + ".todo")),
                 OurDecision.quote(quoted(status.recommendation())))

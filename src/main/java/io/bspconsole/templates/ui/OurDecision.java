@@ -56,7 +56,7 @@ final class OurDecision {
     FiveAnswers answers =
         FiveAnswers.of()
             .happened(text("templates.told." + key + ".happened", number()))
-            .rule(clause("P2.4"), new Span(text("templates.told." + key + ".rule")))
+            .rule(rule("P2.4", text("templates.told." + key + ".rule")))
             .todo(text("templates.told." + key + ".todo"))
             .next(who, words);
     return new Told(icon, tone, title(key), details.ours().at(), answers);
@@ -81,7 +81,7 @@ final class OurDecision {
     String happened = text("templates.told.cleared.happened", decision.byName());
     FiveAnswers answers =
         FiveAnswers.of()
-            .rule(clause("P2.4"), new Span(text("templates.told.cleared.rule")))
+            .rule(rule("P2.4", text("templates.told.cleared.rule")))
             .todo(text("templates.told.cleared.todo"))
             .next(Who.US, text("templates.who.console"));
     if (sending == null || sending.lastError() == null) {
@@ -106,7 +106,7 @@ final class OurDecision {
     FiveAnswers answers =
         FiveAnswers.of()
             .happened(new Span(text("templates.told.refused.happened")), quote(words))
-            .rule(clause("P1.1"), new Span(text("templates.told.refused.rule", code)))
+            .rule(rule("P1.1", text("templates.told.refused.rule", code)))
             .todo(text("templates.told.refused.todo"))
             .next(Who.CLIENT, you);
     return new Told(Icon.BLOCK, Tone.BAD, title("refused"), problem.at(), answers);
@@ -124,8 +124,11 @@ final class OurDecision {
     return page.getTranslation(key, arguments);
   }
 
-  private static ClauseMark clause(String code) {
-    return new ClauseMark(new ClauseCode(code));
+  /** The clause, and beside it what it says here. */
+  static Component rule(String clause, String words) {
+    Span rule = new Span(new ClauseMark(new ClauseCode(clause)), new Span(words));
+    rule.addClassName("templates-inline");
+    return rule;
   }
 
   static Component quote(@Nullable String words) {

@@ -119,6 +119,8 @@ class TemplateView extends Div implements HasCrumbs, BeforeEnterObserver {
     ours.add(StateBadges.ours(details.ours().word().name()));
     Span metas = new Span(getTranslation("templates.lane.meta") + " ");
     metas.add(MetaBadges.of(details.meta(), Times.of(this)));
+    ours.addClassName("templates-inline");
+    metas.addClassName("templates-inline");
     Instant confirmed = details.confirmedAt();
     return new PageHead(details.name())
         .meta(ours, metas)
