@@ -1,0 +1,132 @@
+package io.bspconsole.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import io.bspconsole.access.ActorPrincipal;
+import io.bspconsole.access.Role;
+import io.bspconsole.access.ui.SignInView;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.support.Fixtures;
+import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.uikit.FiveAnswers;
+import io.bspconsole.uikit.PageLink;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+
+class ShellTest extends IntegrationTest {
+
+  @Autowired private ApplicationContext context;
+  @Autowired private Fixtures fixtures;
+
+  private SecuredBrowserlessApplicationContext<Authentication> pages;
+
+  @BeforeEach
+  void open() {
+    pages = SpringBrowserlessApplicationContext.createSecured(context, "io.bspconsole");
+  }
+
+  @AfterEach
+  void close() {
+    pages.close();
+  }
+
+  @Test
+  void the_menu_of_staff_leads_over_all_clients() {
+    BrowserlessUIContext window = window(fixtures.staff(Role.ONBOARDING));
+    window.getUI().navigate("policy");
+    assertThat(menu(window)).startsWith("clients").contains("policy").doesNotContain("reviews");
+    assertThat(text(window, ScopeBox.class)).contains("All clients");
+  }
+
+  @Test
+  void within_a_client_its_name_stands_on_top() {
+    ClientId client = fixtures.client("Kopi Senja Nusantara Abadi");
+    BrowserlessUIContext window = window(fixtures.staff(Role.REVIEWER));
+    window.getUI().navigate("clients/" + client + "/templates");
+    assertThat(text(window, ScopeBox.class)).contains("Kopi Senja Nusantara Abadi", "Client");
+    assertThat(menu(window))
+        .startsWith("clients", "clients/" + client)
+        .contains("clients/" + client + "/templates");
+  }
+
+  @Test
+  void people_of_a_client_start_with_its_templates() {
+    ClientId client = fixtures.client("Batik Laut");
+    BrowserlessUIContext window = window(fixtures.member(client, Role.AUTHOR));
+    window.getUI().navigate("");
+    assertThat(window.getUI().getInternals().getActiveViewLocation().getPath())
+        .isEqualTo("clients/" + client + "/templates");
+    assertThat(text(window, ScopeBox.class)).contains("Batik Laut", "Your business");
+    assertThat(text(window, UserMenu.class)).contains("Author");
+  }
+
+  @Test
+  void another_clients_page_looks_like_one_that_is_not_there() {
+    ClientId foreign = fixtures.client("Toko Lain");
+    BrowserlessUIContext window =
+        window(fixtures.member(fixtures.client("Batik Laut"), Role.OWNER));
+    window.getUI().navigate("clients/" + foreign + "/templates");
+    String answer = failure(window);
+    window.getUI().navigate("clients/" + ClientId.next() + "/templates");
+    assertThat(failure(window)).isEqualTo(answer).contains("There is nothing here");
+  }
+
+  @Test
+  void sign_in_keeps_what_password_managers_know_and_shows_how_a_decision_reads() {
+    BrowserlessUIContext window = pages.newUser().newWindow();
+    window.navigate(SignInView.class);
+    assertThat(window.find(LoginForm.class).single().getAction()).isEqualTo("sign-in");
+    assertThat(window.find(H1.class).single().getText()).isEqualTo("Sign in");
+    assertThat(text(window, FiveAnswers.class)).contains("What happened", "§P1.1");
+  }
+
+  private BrowserlessUIContext window(Fixtures.Person person) {
+    ActorPrincipal principal = person::actor;
+    return pages
+        .newUser(
+            UsernamePasswordAuthenticationToken.authenticated(
+                principal,
+                null,
+                AuthorityUtils.createAuthorityList(
+                    person.actor().anywhere().stream().map(name -> "ROLE_" + name).toList())))
+        .newWindow();
+  }
+
+  private static List<String> menu(BrowserlessUIContext window) {
+    return window
+        .find(Drawer.class)
+        .single()
+        .getChildren()
+        .filter(Nav.class::isInstance)
+        .flatMap(Component::getChildren)
+        .map(link -> ((PageLink) link).getHref())
+        .toList();
+  }
+
+  private static String failure(BrowserlessUIContext window) {
+    return window.find(Paragraph.class).all().stream()
+        .map(Paragraph::getText)
+        .filter(text -> text.contains("nothing here"))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String text(BrowserlessUIContext window, Class<? extends Component> part) {
+    return window.find(part).single().getElement().getTextRecursively();
+  }
+}

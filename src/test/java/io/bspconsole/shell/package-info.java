@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.shell;
+
+import org.jspecify.annotations.NullMarked;

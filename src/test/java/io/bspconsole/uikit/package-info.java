@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.uikit;
+
+import org.jspecify.annotations.NullMarked;
