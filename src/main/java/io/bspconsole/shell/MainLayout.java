@@ -67,7 +67,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
       if (drawer != null) {
         remove(drawer);
       }
-      drawer = new Drawer(actor, client, scopeBox(actor, client), userMenu(actor, client));
+      drawer = drawer(actor, client);
       addToDrawer(drawer);
     }
     drawer.open(event.getLocation().getPath());
@@ -83,16 +83,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         actor.clients().size() == 1 ? actor.clients().stream().findFirst() : Optional.empty());
   }
 
-  private ScopeBox scopeBox(Actor actor, @Nullable ClientId client) {
-    String kind =
-        client == null
-            ? "shell.scope.all"
-            : actor.isStaff() ? "shell.scope.client" : "shell.scope.own";
-    String name =
-        client == null
-            ? providerName
-            : names.find(client).orElse(getTranslation("shell.scope.client"));
-    return new ScopeBox(name, getTranslation(kind));
+  private Drawer drawer(Actor actor, @Nullable ClientId client) {
+    Optional<String> name = client == null ? Optional.empty() : names.find(client);
+    if (client == null || (name.isEmpty() && actor.isStaff())) {
+      ScopeBox all = new ScopeBox(providerName, getTranslation("shell.scope.all"));
+      return new Drawer(actor, null, all, userMenu(actor, null));
+    }
+    String kind = getTranslation(actor.isStaff() ? "shell.scope.client" : "shell.scope.own");
+    ScopeBox one = new ScopeBox(name.orElse(kind), kind);
+    return new Drawer(actor, client, one, userMenu(actor, client));
   }
 
   private UserMenu userMenu(Actor actor, @Nullable ClientId client) {
