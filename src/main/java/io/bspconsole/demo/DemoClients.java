@@ -73,7 +73,7 @@ class DemoClients {
 
   private void addProfile(ClientId client, DemoFile.Client file, Instant since, DemoWorld world) {
     DemoFile.Profile profile = file.profile();
-    PersonId publisher = world.person(file.people().getFirst().key()).id();
+    DemoWorld.Known publisher = world.person(file.people().getFirst().key());
     Row.in("business_profile")
         .with("client_id", client.value())
         .with("id", Uuids.next())
@@ -86,8 +86,9 @@ class DemoClients {
         .with("phone", profile.phone())
         .with("support_contact", profile.supportContact())
         .with("published_at", profile.published() ? since : null)
-        .with("published_by", profile.published() ? publisher.value() : null)
+        .with("published_by", profile.published() ? publisher.id().value() : null)
         .with("updated_at", since)
+        .with("updated_by_name", publisher.name())
         .with("version", 0)
         .store(jdbc);
   }

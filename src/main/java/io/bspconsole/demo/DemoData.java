@@ -4,7 +4,6 @@ import io.bspconsole.access.ApiKeys;
 import io.bspconsole.access.People;
 import io.bspconsole.kernel.MetaId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +42,12 @@ class DemoData implements ApplicationRunner {
   @Override
   @Transactional
   public void run(ApplicationArguments arguments) {
-    if (people.hasAdministrator()) {
-      return;
+    if (!people.hasAdministrator()) {
+      fill();
     }
+  }
+
+  void fill() {
     DemoFile file = DemoFile.read();
     DemoWorld world = new DemoWorld();
     file.people().forEach(person -> clients.addStaff(person, world));
@@ -60,7 +62,7 @@ class DemoData implements ApplicationRunner {
     }
     keys.add("Demo: the provider's systems", "demo-provider-key", null);
     keys.add("Demo: systems of the first client", "demo-client-key", stored.getFirst().client());
-    log.info("The demo has {} clients now", new HashSet<>(stored).size());
+    log.info("The demo has {} clients now", stored.size());
   }
 
   private @Nullable MetaId metaId(DemoFile.Client client, DemoFile.Template template) {
