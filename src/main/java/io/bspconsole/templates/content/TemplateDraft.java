@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -15,8 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
  * whatever the form has no field for stays as it was. Nothing is checked here.
  */
 public final class TemplateDraft {
-
-  private static final List<String> ORDER = List.of("HEADER", "BODY", "FOOTER", "BUTTONS");
 
   /** Beyond this number a variable is a slip of the keyboard, not a reason for a list as long. */
   private static final int MANY = 100;
@@ -217,40 +214,15 @@ public final class TemplateDraft {
     ObjectNode root = content.json();
     ArrayNode components =
         root.get("components") instanceof ArrayNode list ? list : root.putArray("components");
-    change.accept(component(components, kind));
+    change.accept(ComponentList.get(components, kind));
     return new TemplateDraft(TemplateContent.of(root));
   }
 
   private TemplateDraft without(String kind) {
     ObjectNode root = content.json();
     if (root.get("components") instanceof ArrayNode components) {
-      components.removeIf(component -> kind.equals(kindOf(component)));
+      components.removeIf(component -> kind.equals(ComponentList.kindOf(component)));
     }
     return new TemplateDraft(TemplateContent.of(root));
-  }
-
-  private static ObjectNode component(ArrayNode components, String kind) {
-    int place = 0;
-    for (int i = 0; i < components.size(); i++) {
-      String found = kindOf(components.get(i));
-      if (found.equals(kind)) {
-        return (ObjectNode) components.get(i);
-      }
-      if (ORDER.contains(found) && ORDER.indexOf(found) < ORDER.indexOf(kind)) {
-        place = i + 1;
-      }
-    }
-    ObjectNode component = JsonNodeFactory.instance.objectNode().put("type", kind);
-    components.insert(place, component);
-    return component;
-  }
-
-  private static @Nullable String kindOfObject(@Nullable JsonNode component) {
-    JsonNode type = component instanceof ObjectNode object ? object.get("type") : null;
-    return type != null && type.isString() ? type.stringValue() : null;
-  }
-
-  private static String kindOf(@Nullable JsonNode component) {
-    return ContentReader.upper(kindOfObject(component));
   }
 }
