@@ -3,6 +3,7 @@ package io.bspconsole.policy.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -31,14 +32,14 @@ import java.util.Optional;
 @Route(PolicyParts.PATH + "/clauses/:code")
 @PermitAll
 @StyleSheet("policy.css")
-class ClauseView extends Div implements HasCrumbs, BeforeEnterObserver {
+class ClauseView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private final transient Clauses clauses;
   private final List<Crumb> crumbs = new ArrayList<>();
 
   ClauseView(Clauses clauses) {
     this.clauses = clauses;
-    addClassName("policy-page");
+    addClassNames("bsp-page", "policy-page");
     crumbs.add(Crumb.link(getTranslation("policy.title"), PolicyParts.PATH));
   }
 

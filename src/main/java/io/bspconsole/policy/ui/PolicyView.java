@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -34,7 +35,7 @@ import java.util.Optional;
 @Route(PolicyParts.PATH)
 @PermitAll
 @StyleSheet("policy.css")
-class PolicyView extends Div implements HasCrumbs, AfterNavigationObserver {
+class PolicyView extends Main implements HasCrumbs, AfterNavigationObserver {
 
   private final transient Edition edition;
   private final TextField search = new TextField();
@@ -45,7 +46,7 @@ class PolicyView extends Div implements HasCrumbs, AfterNavigationObserver {
 
   PolicyView(Clauses clauses) {
     edition = clauses.current();
-    addClassName("policy-page");
+    addClassNames("bsp-page", "policy-page");
 
     search.setPlaceholder(getTranslation("policy.search"));
     search.setAriaLabel(getTranslation("policy.search"));

@@ -1,0 +1,189 @@
+package io.bspconsole.quality.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.Permission;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.live.LiveUpdates;
+import io.bspconsole.quality.Restriction;
+import io.bspconsole.quality.portfolio.ClientInNeed;
+import io.bspconsole.quality.portfolio.ClientsInNeed;
+import io.bspconsole.quality.portfolio.Headline;
+import io.bspconsole.quality.portfolio.NeedFilter;
+import io.bspconsole.quality.portfolio.NeedFilter.Show;
+import io.bspconsole.quality.portfolio.QualityPortfolio;
+import io.bspconsole.quality.portfolio.RunningRestriction;
+import io.bspconsole.uikit.Card;
+import io.bspconsole.uikit.Crumb;
+import io.bspconsole.uikit.EmptyState;
+import io.bspconsole.uikit.HasCrumbs;
+import io.bspconsole.uikit.Icon;
+import io.bspconsole.uikit.PageHead;
+import io.bspconsole.uikit.PageLink;
+import io.bspconsole.uikit.Times;
+import io.bspconsole.uikit.ViewTabs;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Quality over all clients: the answers first, then who needs somebody, worst first. */
+@Route(QualityNavigation.PORTFOLIO)
+@RolesAllowed(Permission.QUALITY_READ)
+@StyleSheet("quality.css")
+class QualityView extends Main implements HasCrumbs, BeforeEnterObserver {
+
+  private static final int CLIENTS = 100;
+  private static final int RESTRICTIONS = 500;
+
+  private final transient QualityPortfolio portfolio;
+  private final transient ClientsInNeed clientsInNeed;
+  private final transient CurrentActor current;
+  private final transient LiveUpdates live;
+  private final TextField search = new TextField();
+  private transient NeedFilter filter = new NeedFilter(Show.ALL, "");
+
+  QualityView(
+      QualityPortfolio portfolio,
+      ClientsInNeed clientsInNeed,
+      CurrentActor current,
+      LiveUpdates live) {
+    this.portfolio = portfolio;
+    this.clientsInNeed = clientsInNeed;
+    this.current = current;
+    this.live = live;
+    addClassNames("bsp-page", "quality-page");
+    search.setPlaceholder(getTranslation("quality.search"));
+    search.setAriaLabel(getTranslation("quality.search"));
+    search.setPrefixComponent(Icon.SEARCH.create());
+    search.setClearButtonVisible(true);
+    search.setValueChangeMode(ValueChangeMode.LAZY);
+    search.addValueChangeListener(change -> {
+      if (change.isFromClient()) {
+        QueryParameters wanted = parameters(filter.show(), change.getValue().strip());
+        getUI().ifPresent(ui -> ui.navigate(QualityView.class, wanted));
+      }
+    });
+  }
+
+  @Override
+  public List<Crumb> crumbs() {
+    return List.of(Crumb.here(getTranslation("quality.title")));
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    Refresher.listen(event, live, _ -> true, this::show);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    if (!current.get().may(Permission.PORTFOLIO_READ)) {
+      event.rerouteToError(NotFoundException.class);
+      return;
+    }
+    QueryParameters query = event.getLocation().getQueryParameters();
+    filter =
+        new NeedFilter(
+            Show.of(query.getSingleParameter("show").orElse("")),
+            query.getSingleParameter("q").orElse("").strip());
+    search.setValue(filter.search());
+    show();
+  }
+
+  private void show() {
+    Headline headline = portfolio.headline();
+    Times times = Times.of(this);
+    List<RunningRestriction> restrictions = portfolio.restrictions(RESTRICTIONS);
+    List<ClientInNeed> clients = clientsInNeed.find(filter, CLIENTS);
+    Div columns =
+        new Div(
+            new RatingCard("numbers", portfolio.numbersByRating()),
+            new RatingCard("templates", portfolio.templatesByRating()));
+    columns.addClassName("quality-columns");
+    removeAll();
+    add(
+        new PageHead(getTranslation("quality.title"))
+            .meta(
+                getTranslation("quality.clients", headline.clients()),
+                getTranslation("quality.source")),
+        new FirstAnswers(headline, portfolio, restrictions, times),
+        need(headline, clients, restrictions, times),
+        columns,
+        new TroubleCards(portfolio, times));
+  }
+
+  private Component need(
+      Headline headline,
+      List<ClientInNeed> clients,
+      List<RunningRestriction> restrictions,
+      Times times) {
+    Map<ClientId, List<Restriction>> byClient =
+        restrictions.stream()
+            .collect(
+                Collectors.groupingBy(
+                    RunningRestriction::client,
+                    Collectors.mapping(RunningRestriction::restriction, Collectors.toList())));
+    Span count = new Span(getTranslation("quality.need.count", clients.size(), headline.clients()));
+    count.addClassName("bsp-secondary");
+    Div filters = new Div(tabs(), search);
+    filters.addClassName("quality-filters");
+    Component list =
+        clients.isEmpty()
+            ? new EmptyState(getTranslation(emptyKey()), clear())
+            : new InNeedTable(clients, byClient, times);
+    return new Card(getTranslation("quality.need"), filters, list).headerEnd(count).flush();
+  }
+
+  private String emptyKey() {
+    return filter.show() == Show.ALL && filter.search().isEmpty()
+        ? "quality.need.nobody"
+        : "quality.need.filtered";
+  }
+
+  private Component clear() {
+    return filter.show() == Show.ALL && filter.search().isEmpty()
+        ? new PageLink(getTranslation("quality.all.clients"), "clients")
+        : new PageLink(getTranslation("quality.clear"), QualityNavigation.PORTFOLIO);
+  }
+
+  private ViewTabs tabs() {
+    ViewTabs tabs = new ViewTabs(getTranslation("quality.views"));
+    for (Show show : Show.values()) {
+      tabs.tab(
+          getTranslation("quality.show." + show.name()),
+          path(show, filter.search()),
+          show == filter.show());
+    }
+    return tabs;
+  }
+
+  static String path(Show show, String search) {
+    String query = parameters(show, search).getQueryString();
+    return QualityNavigation.PORTFOLIO + (query.isEmpty() ? "" : "?" + query);
+  }
+
+  private static QueryParameters parameters(Show show, String search) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    if (show != Show.ALL) {
+      parameters.put("show", show.parameter());
+    }
+    if (!search.isEmpty()) {
+      parameters.put("q", search);
+    }
+    return QueryParameters.simple(parameters);
+  }
+}

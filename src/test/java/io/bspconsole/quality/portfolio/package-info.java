@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.quality.portfolio;
+
+import org.jspecify.annotations.NullMarked;
