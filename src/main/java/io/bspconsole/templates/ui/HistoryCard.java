@@ -18,6 +18,12 @@ final class HistoryCard extends Div {
     this.asTable = asTable;
     lanes = new Div(new Lanes(history));
     lanes.addClassName("templates-lanes-frame");
+    // a long life scrolls sideways, which a keyboard must be able to do too
+    lanes
+        .getElement()
+        .setAttribute("tabindex", "0")
+        .setAttribute("role", "group")
+        .setAttribute("aria-label", getTranslation("templates.history"));
     table = new Div(new HistoryTable(history));
     table.addClassName("templates-history");
     other.addThemeNames("tertiary", "small");

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -53,10 +54,11 @@ class LookTest extends Journey {
         at("nothing-here", Demo.AUTHOR, "/no/such/page"));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("pages")
   void a_page_fits_and_is_open_to_everybody(Page page) {
     Browser browser = as(page.reader());
+    SoftAssertions softly = new SoftAssertions();
     browser.resize(Size.WIDE);
     page.way().accept(browser);
     for (Size size : List.of(Size.WIDE, Size.NARROW)) {
@@ -66,15 +68,22 @@ class LookTest extends Journey {
         browser.settle();
         browser.screenshot(
             Path.of("target", "screenshots", page + "-" + size.width() + "-" + scheme + ".png"));
-        assertThat(overhang(browser)).as("pixels beyond the right edge at %s", size).isZero();
-        assertThat(obstacles(browser)).as("at %s, %s", size, scheme).isEmpty();
+        softly
+            .assertThat(overhang(browser))
+            .as("pixels of %s beyond the right edge at %s", page, size)
+            .isZero();
+        softly
+            .assertThat(obstacles(browser))
+            .as("obstacles on %s at %s, %s", page, size, scheme)
+            .isEmpty();
       }
     }
     browser.resize(Size.WIDE);
     browser.prefer("light");
+    softly.assertAll();
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("languages")
   void the_sign_in_page_fits_and_is_open_to_everybody(String language) {
     try (Browser browser = Browser.open(Size.WIDE, language)) {
