@@ -61,7 +61,7 @@ class PolicyView extends Main implements HasCrumbs, AfterNavigationObserver {
     found.addClassName("policy-found");
     found.getElement().setAttribute("role", "status");
     Div filters = new Div(search, chip, found);
-    filters.addClassName("policy-filters");
+    filters.addClassNames("bsp-filters", "policy-filters");
     sections.addClassName("policy-sections");
 
     add(

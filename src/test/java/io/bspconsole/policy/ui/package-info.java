@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.policy.ui;
+
+import org.jspecify.annotations.NullMarked;

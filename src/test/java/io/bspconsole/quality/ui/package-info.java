@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.quality.ui;
+
+import org.jspecify.annotations.NullMarked;
