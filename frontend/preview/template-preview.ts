@@ -67,7 +67,7 @@ export class TemplatePreview extends LitElement {
       font-family: var(--aura-font-family, system-ui, sans-serif); font-size: 14px; line-height: 19px;
     }
     .bubble {
-      position: relative; max-width: 300px; background: var(--bubble);
+      display: flow-root; position: relative; max-width: 300px; background: var(--bubble);
       border-radius: 0 8px 8px 8px; box-shadow: 0 1px 1px rgb(0 0 0 / 0.12);
     }
     .bubble::before {

@@ -49,6 +49,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     this.providerName = providerName;
     setPrimarySection(Section.DRAWER);
     DrawerToggle toggle = new DrawerToggle();
+    toggle.addThemeName("tertiary");
     toggle.setIcon(Icon.MENU.create());
     toggle.setAriaLabel(getTranslation("shell.menu"));
     addToNavbar(toggle, crumbs);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.shell.rest;
+
+import org.jspecify.annotations.NullMarked;
