@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -46,14 +45,9 @@ class SecurityConfig {
         .addFilterBefore(new ApiKeyFilter(keys, contexts), AuthorizationFilter.class)
         .exceptionHandling(e ->
             e.authenticationEntryPoint((_, response, _) -> {
-              response.setStatus(HttpStatus.UNAUTHORIZED.value());
               response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-              response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-              response
-                  .getWriter()
-                  .write(
-                      "{\"status\":401,\"title\":\"Unauthorized\",\"detail\":\"Send an API"
-                          + " key as Authorization: Bearer.\"}");
+              Refusal.write(
+                  response, HttpStatus.UNAUTHORIZED, "Send an API key as Authorization: Bearer.");
             }))
         .build();
   }
@@ -65,6 +59,7 @@ class SecurityConfig {
             a.requestMatchers(
                     "/actuator/health/**", "/swagger-ui/**", "/icons/**", "/*.css", "/styles/**")
                 .permitAll())
+        .formLogin(form -> form.failureHandler(new SignInFailure()))
         .headers(h -> h.referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
         .with(
             VaadinSecurityConfigurer.vaadin(),

@@ -52,7 +52,10 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
     }
     Set<String> reasons = event.getLocation().getQueryParameters().getParameters().keySet();
     form.setError(reasons.contains("error"));
-    if (reasons.contains("expired")) {
+    notices.removeAll();
+    if (reasons.contains("unavailable")) {
+      notices.add(new Note(Tone.BAD, getTranslation("access.sign-in.unavailable")));
+    } else if (reasons.contains("expired")) {
       notices.add(new Note(Tone.WORK, getTranslation("access.sign-in.expired")));
     } else if (reasons.contains("signed-out")) {
       notices.add(new Note(Tone.WORK, getTranslation("access.sign-in.signed-out")));

@@ -1,0 +1,31 @@
+package io.bspconsole.access.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+
+/**
+ * Sends back to the sign-in page, which tells a database that is away apart from a wrong password,
+ * but not a wrong password from an account that does not exist.
+ */
+class SignInFailure implements AuthenticationFailureHandler {
+
+  private static final Logger log = LoggerFactory.getLogger(SignInFailure.class);
+
+  @Override
+  public void onAuthenticationFailure(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+      throws IOException {
+    boolean ours = failure instanceof InternalAuthenticationServiceException;
+    if (ours) {
+      log.error("Nobody can sign in", failure);
+    }
+    response.sendRedirect(
+        request.getContextPath() + (ours ? "/sign-in?unavailable" : "/sign-in?error"));
+  }
+}
