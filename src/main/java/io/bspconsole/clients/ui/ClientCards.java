@@ -78,7 +78,7 @@ final class ClientCards {
 
   private static Component known(String value) {
     Span span = new Span(value.isEmpty() ? translate("clients.profile.nothing") : value);
-    span.setClassName("clients-secondary", value.isEmpty());
+    span.setClassName("bsp-secondary", value.isEmpty());
     return new Div(span);
   }
 }

@@ -44,7 +44,7 @@ class ClientTable extends NativeTable {
     PageLink name = new PageLink(client.name(), ClientsNavigation.client(client.id()));
     name.addClassName("clients-row-link");
     Span detail = new Span(client.legalName() + " · " + client.city());
-    detail.addClassName("clients-secondary");
+    detail.addClassName("bsp-secondary");
     Div identity = new Div(Avatar.business(client.name()), new Div(name, detail));
     identity.addClassName("clients-identity");
     return new NativeTableRow(

@@ -68,7 +68,7 @@ class ClientView extends OneClientPage {
     Div facts = new Div(ClientCards.business(client, profile, may(Permission.PROFILE_WRITE)));
     facts.addClassName("clients-facts");
     Div columns = new Div(work, facts);
-    columns.addClassName("clients-columns");
+    columns.addClassNames("bsp-page", "bsp-columns");
 
     removeAll();
     add(

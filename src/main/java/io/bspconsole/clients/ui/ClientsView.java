@@ -53,7 +53,7 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
   ClientsView(ClientRegister register, CurrentActor current, LiveUpdates live) {
     this.register = register;
     this.live = live;
-    addClassNames("bsp-page", "clients-page");
+    addClassName("clients-page");
     search.setPlaceholder(getTranslation("clients.list.search"));
     search.setAriaLabel(getTranslation("clients.list.search"));
     search.setPrefixComponent(Icon.SEARCH.create());
@@ -65,7 +65,7 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
       }
     });
     Div filters = new Div(search, chip);
-    filters.addClassName("clients-filters");
+    filters.addClassName("bsp-filters");
     PageHead head =
         new PageHead(getTranslation("clients.list.title"))
             .meta(getTranslation("clients.list.meta"));

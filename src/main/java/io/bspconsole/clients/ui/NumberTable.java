@@ -63,9 +63,9 @@ class NumberTable extends NativeTable {
 
   private NativeTableRow row(Waba account, PhoneNumber number) {
     Span digits = new Span(number.displayNumber());
-    digits.addClassName("clients-strong");
+    digits.addClassName("bsp-strong");
     Span name = new Span(number.verifiedName());
-    name.addClassName("clients-secondary");
+    name.addClassName("bsp-secondary");
     Div identity = new Div(digits, name);
     identity.addClassName("clients-two-lines");
     return new NativeTableRow(

@@ -51,7 +51,7 @@ class NumbersView extends OneClientPage {
         new PageHead(getTranslation("clients.numbers.title"))
             .meta(getTranslation("clients.numbers.meta"));
     Div content = new Div();
-    content.addClassName("clients-work");
+    content.addClassNames("bsp-page", "clients-work");
     boolean mayConnect = may(Permission.CLIENT_ONBOARD);
     if (accounts.isEmpty()) {
       EmptyState empty = new EmptyState(getTranslation("clients.numbers.empty"));
@@ -69,14 +69,14 @@ class NumbersView extends OneClientPage {
 
   private Component card(Waba account, List<PhoneNumber> known) {
     Span id = new Span(account.metaId().value());
-    id.addClassName("clients-mono");
+    id.addClassName("bsp-mono");
     Span confirmed =
         new Span(
             account.numbersReadAt() == null
                 ? getTranslation("clients.numbers.unconfirmed")
                 : getTranslation(
                     "clients.numbers.confirmed", Times.of(this).absolute(account.numbersReadAt())));
-    confirmed.addClassName("clients-secondary");
+    confirmed.addClassName("bsp-secondary");
     return new Card(account.name(), NumberTable.of(account, known))
         .headerEnd(id, confirmed)
         .flush();

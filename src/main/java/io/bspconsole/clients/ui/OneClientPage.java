@@ -37,7 +37,7 @@ abstract class OneClientPage extends Main implements HasCrumbs, BeforeEnterObser
     this.clients = clients;
     this.current = current;
     this.live = live;
-    addClassNames("bsp-page", "clients-page");
+    addClassName("clients-page");
   }
 
   /** Draws the page for the client as it is now. */

@@ -65,7 +65,7 @@ class ProfileAside extends Div {
     Span state =
         new Span(
             getTranslation(holds ? "clients.profile.check.holds" : "clients.profile.check.lacks"));
-    state.addClassName("clients-secondary");
+    state.addClassName("bsp-secondary");
     return new ListItem(
         holds ? Icon.CHECK_DISC.create(Tone.GOOD) : Icon.DRAFT.create(Tone.NEUTRAL), words, state);
   }

@@ -83,7 +83,7 @@ final class Steps {
         step("activation", !isOnTheWay()));
     int done = (profile ? 1 : 0) + (account ? 1 : 0) + (isOnTheWay() ? 0 : 1);
     Span count = new Span(translate("clients.step.count", done, 3));
-    count.addClassName("clients-secondary");
+    count.addClassName("bsp-secondary");
     return new Card(translate("clients.step.title"), list).headerEnd(count).flush();
   }
 
@@ -110,7 +110,7 @@ final class Steps {
     title.add(marks);
     title.addClassName("clients-step-title");
     Span state = new Span(translate(done ? "clients.step.done" : "clients.step.open"));
-    state.addClassName("clients-secondary");
+    state.addClassName("bsp-secondary");
     return new ListItem(
         done ? Icon.CHECK_DISC.create(Tone.GOOD) : Icon.DRAFT.create(Tone.NEUTRAL), title, state);
   }
