@@ -9,8 +9,10 @@ import io.bspconsole.tenancy.ClientScope;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Reads the numbers of accounts from Meta when they are due. Safe on every node at once; a reading
@@ -35,7 +37,11 @@ class NumberReader {
   // At a fixed rate, because a task with a fixed delay would hold up the others while Meta is slow.
   @Scheduled(fixedRateString = "${bsp.numbers.interval:1s}")
   void readDue() {
-    due.claim(AT_ONCE).forEach(this::read);
+    try {
+      due.claim(AT_ONCE).forEach(this::read);
+    } catch (DataAccessException | TransactionException e) {
+      log.warn("Accounts whose numbers are due cannot be found now: {}", e.getMessage());
+    }
   }
 
   void read(DueAccount account) {

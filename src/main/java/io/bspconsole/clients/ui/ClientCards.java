@@ -61,8 +61,16 @@ final class ClientCards {
     return card.flush()
         .content(
             accounts.stream()
-                .map(account -> NumberTable.of(account, numbers))
+                .map(account -> new Div(name(account), NumberTable.of(account, numbers)))
                 .toArray(Component[]::new));
+  }
+
+  private static Component name(Waba account) {
+    Span id = new Span(account.metaId().value());
+    id.addClassNames("bsp-mono", "bsp-secondary");
+    Div name = new Div(new Span(account.name()), id);
+    name.addClassNames("bsp-row", "clients-account");
+    return name;
   }
 
   /** Draft or published, in words of our own machine of states. */

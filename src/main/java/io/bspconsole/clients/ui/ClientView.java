@@ -64,7 +64,8 @@ class ClientView extends OneClientPage {
     Div work = new Div();
     work.addClassName("clients-work");
     steps.baton().ifPresent(work::add);
-    work.add(steps.card(), ClientCards.accounts(client.id(), accounts, known));
+    steps.card().ifPresent(work::add);
+    work.add(ClientCards.accounts(client.id(), accounts, known));
     Div facts = new Div(ClientCards.business(client, profile, may(Permission.PROFILE_WRITE)));
     facts.addClassName("clients-facts");
     Div columns = new Div(work, facts);

@@ -54,7 +54,7 @@ class ProfileAside extends Div {
       preview.add(description);
     }
     line(Icon.FILE, ClientCards.word(form.vertical()));
-    line(Icon.HOME, form.address());
+    line(Icon.CLIENTS, form.address());
     line(Icon.INBOX, form.email());
     line(Icon.GLOBE, form.website());
     line(Icon.CALL, form.phone());

@@ -132,11 +132,13 @@ class ProfileFields extends Div {
     }
   }
 
+  /** Counts in long texts always, in short ones when the limit comes near. */
   private void count(ProfileField field, TextFieldBase<?, String> text) {
     String value = text.getValue();
+    int length = value.codePointCount(0, value.length());
+    boolean shown = text instanceof TextArea || length > field.limit() * 4 / 5;
     text.setHelperText(
-        getTranslation(
-            "clients.profile.counter", value.codePointCount(0, value.length()), field.limit()));
+        shown ? getTranslation("clients.profile.counter", length, field.limit()) : null);
   }
 
   private TextFieldBase<?, String> input(ProfileField field) {
@@ -148,12 +150,19 @@ class ProfileFields extends Div {
   }
 
   private Section section(String key, Component... content) {
+    Div title = new Div(new H2(getTranslation("clients.profile.section." + key)));
+    title.addClassName("bsp-row");
     Section section =
         new Section(
-            new H2(getTranslation("clients.profile.section." + key)),
-            new Paragraph(getTranslation("clients.profile.section." + key + ".text")));
+            title, new Paragraph(getTranslation("clients.profile.section." + key + ".text")));
     section.addClassName("clients-section");
-    section.add(content);
+    for (Component component : content) {
+      if (component instanceof ClauseMark mark) {
+        title.add(mark);
+      } else {
+        section.add(component);
+      }
+    }
     return section;
   }
 }

@@ -34,8 +34,8 @@ class ProfileView extends OneClientPage implements BeforeLeaveObserver {
   private transient BusinessProfile stored;
   private ProfileFields fields;
   private ProfileAside aside;
-  private final Div head = new Div();
-  private final Span saved = new Span();
+  private final Span badge = new Span();
+  private final Span note = new Span();
 
   ProfileView(Clients clients, BusinessProfiles profiles, CurrentActor current, LiveUpdates live) {
     super(clients, current, live);
@@ -55,7 +55,7 @@ class ProfileView extends OneClientPage implements BeforeLeaveObserver {
     Div columns = new Div(fields, aside);
     columns.addClassName("clients-editor");
     removeAll();
-    add(head, columns);
+    add(head(), columns);
     load(profiles.get(client.id()));
   }
 
@@ -89,34 +89,33 @@ class ProfileView extends OneClientPage implements BeforeLeaveObserver {
     stored = profile;
     fields.show(profile.form());
     aside.show(profile.form());
-    drawHead();
+    badge.removeAll();
+    badge.add(ClientCards.state(profile));
+    note.setText(meta());
   }
 
   private void edited() {
     aside.show(fields.form());
-    saved.setText(meta()); // the buttons stay: a click that ends the typing must reach its button
+    note.setText(meta());
   }
 
   private boolean isDirty() {
     return !fields.form().equals(stored.form());
   }
 
-  private void drawHead() {
-    PageHead page =
-        new PageHead(getTranslation("clients.profile.title"))
-            .badges(ClientCards.state(stored))
-            .meta(saved);
-    saved.setText(meta());
+  /** Drawn once: a button that is replaced while one types loses the click on it. */
+  private PageHead head() {
+    PageHead head = new PageHead(getTranslation("clients.profile.title")).badges(badge).meta(note);
+    head.addClassName("clients-editor-head");
     if (may(Permission.PROFILE_WRITE)) {
-      page.actions(new Button(getTranslation("clients.profile.save"), _ -> save()));
+      head.actions(new Button(getTranslation("clients.profile.save"), _ -> save()));
     }
     if (may(Permission.PROFILE_PUBLISH)) {
       Button publish = new Button(getTranslation("clients.profile.publish"), _ -> publish());
       publish.addThemeVariants(ButtonVariant.PRIMARY);
-      page.actions(publish);
+      head.actions(publish);
     }
-    head.removeAll();
-    head.add(page);
+    return head;
   }
 
   private String meta() {

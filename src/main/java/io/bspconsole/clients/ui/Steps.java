@@ -71,8 +71,11 @@ final class Steps {
         mayOnboard ? baton(Who.US, "activation", button()) : baton(Who.US, "activation"));
   }
 
-  /** All steps, each with whether it is done. */
-  Component card() {
+  /** All steps, each with whether it is done; empty when all are. */
+  Optional<Component> card() {
+    if (missing.isEmpty() && !isOnTheWay()) {
+      return Optional.empty();
+    }
     OrderedList list = new OrderedList();
     list.addClassName("clients-steps");
     boolean profile = !missing.contains(Requirement.PUBLISHED_PROFILE);
@@ -84,7 +87,7 @@ final class Steps {
     int done = (profile ? 1 : 0) + (account ? 1 : 0) + (isOnTheWay() ? 0 : 1);
     Span count = new Span(translate("clients.step.count", done, 3));
     count.addClassName("bsp-secondary");
-    return new Card(translate("clients.step.title"), list).headerEnd(count).flush();
+    return Optional.of(new Card(translate("clients.step.title"), list).headerEnd(count).flush());
   }
 
   private boolean isOnTheWay() {
