@@ -38,7 +38,8 @@ class SecurityConfig {
         .logout(AbstractHttpConfigurer::disable)
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .authorizeHttpRequests(a ->
-            a.requestMatchers("/api/v1/openapi", "/api/v1/openapi/**", "/api/docs")
+            a.requestMatchers(
+                    "/api/v1/openapi", "/api/v1/openapi/**", "/api/docs", "/api/swagger-ui/**")
                 .permitAll()
                 .anyRequest()
                 .authenticated())
@@ -56,8 +57,7 @@ class SecurityConfig {
   @Order(30)
   SecurityFilterChain pageChain(HttpSecurity http) throws Exception {
     return http.authorizeHttpRequests(a ->
-            a.requestMatchers(
-                    "/actuator/health/**", "/swagger-ui/**", "/icons/**", "/*.css", "/styles/**")
+            a.requestMatchers("/actuator/health/**", "/icons/**", "/*.css", "/styles/**")
                 .permitAll())
         .formLogin(form -> form.failureHandler(new SignInFailure()))
         .headers(h -> h.referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))

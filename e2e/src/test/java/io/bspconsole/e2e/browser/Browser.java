@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
@@ -15,6 +16,7 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -153,6 +155,15 @@ public final class Browser implements AutoCloseable {
   /** Waits until that text stands on the page, for something that others bring about. */
   public void awaitText(String text, Duration patience) {
     await("“" + text + "” on the page", patience, () -> text().contains(text) ? text : null);
+  }
+
+  /** Does that become true in this time? */
+  public boolean within(Duration patience, BooleanSupplier condition) {
+    try {
+      return await("a condition", patience, () -> condition.getAsBoolean() ? true : null);
+    } catch (TimeoutException _) {
+      return false;
+    }
   }
 
   /** Waits until the supplier gives something. */

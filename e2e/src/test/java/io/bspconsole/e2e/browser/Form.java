@@ -1,5 +1,6 @@
 package io.bspconsole.e2e.browser;
 
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -79,6 +80,19 @@ public final class Form {
     browser.run("arguments[0].scrollIntoView({block: 'center'})", button);
     button.click();
     browser.settle();
+    return this;
+  }
+
+  /**
+   * Presses, again where needed, until that text stands on the page: one that redraws itself
+   * because something changed swallows a click of that very moment.
+   */
+  public Form pressUntil(String word, String text) {
+    for (int tries = 0; !browser.text().contains(text) && tries < 3; tries++) {
+      press(word);
+      browser.within(Duration.ofSeconds(5), () -> browser.text().contains(text));
+    }
+    browser.awaitText(text);
     return this;
   }
 

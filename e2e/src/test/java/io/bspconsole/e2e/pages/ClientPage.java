@@ -32,7 +32,7 @@ public final class ClientPage {
 
   public ClientPage activate() {
     browser.go(base());
-    new Form(browser).press("Activate client");
+    new Form(browser).pressUntil("Activate client", "3 of 3 done");
     return this;
   }
 

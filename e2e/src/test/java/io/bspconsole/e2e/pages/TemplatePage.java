@@ -30,8 +30,7 @@ public final class TemplatePage {
 
   /** The timeline as a table: what happened, when and by whom. */
   public String history() {
-    new Form(browser).press("Show as table");
-    browser.awaitText("Show as lanes");
+    new Form(browser).pressUntil("Show as table", "Show as lanes");
     return browser.text();
   }
 
