@@ -27,7 +27,7 @@ class ProfileAside extends Div {
     addClassName("clients-aside");
     preview.addClassName("clients-preview");
     checklist.addClassName("clients-checklist");
-    checklist.getElement().setAttribute("role", "status");
+    checklist.getElement().setAttribute("aria-live", "polite");
     add(
         new Card(getTranslation("clients.profile.checklist"), checklist)
             .headerEnd(new ClauseMark(REACHABLE)),
