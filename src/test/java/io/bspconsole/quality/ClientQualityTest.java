@@ -184,6 +184,18 @@ class ClientQualityTest extends IntegrationTest {
   }
 
   @Test
+  void a_new_number_that_meta_has_not_rated_is_no_change() {
+    inScope(() -> {
+      events.publishEvent(
+          new NumberRatingChanged(
+              client, PhoneNumberId.next(), "+62 812-5550-108", null, "UNKNOWN", began));
+      return true;
+    });
+
+    assertThat(fixtures.as(viewer, () -> quality.changesOf(client, 10))).isEmpty();
+  }
+
+  @Test
   void another_client_sees_nothing_of_it() {
     restrict(began, expires, BUSINESS);
     ClientId other = fixtures.client("Toko Lain");

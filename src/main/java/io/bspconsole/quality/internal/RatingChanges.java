@@ -19,27 +19,32 @@ class RatingChanges {
 
   @EventListener
   void keep(NumberRatingChanged change) {
-    signals.save(
-        new StoredSignal(
-            new RatingSignal(
-                Subject.NUMBER,
-                change.number().value(),
-                change.displayNumber(),
-                change.previous(),
-                change.rating(),
-                change.at())));
+    keep(
+        new RatingSignal(
+            Subject.NUMBER,
+            change.number().value(),
+            change.displayNumber(),
+            change.previous(),
+            change.rating(),
+            change.at()));
   }
 
   @EventListener
   void keep(TemplateRatingChanged change) {
-    signals.save(
-        new StoredSignal(
-            new RatingSignal(
-                Subject.TEMPLATE,
-                change.template().value(),
-                change.name(),
-                change.previous(),
-                change.rating(),
-                change.at())));
+    keep(
+        new RatingSignal(
+            Subject.TEMPLATE,
+            change.template().value(),
+            change.name(),
+            change.previous(),
+            change.rating(),
+            change.at()));
+  }
+
+  /** Something new that Meta has not rated yet changed from unknown to unknown: no change. */
+  private void keep(RatingSignal signal) {
+    if (signal.previous() != null || !signal.rating().equals("UNKNOWN")) {
+      signals.save(new StoredSignal(signal));
+    }
   }
 }

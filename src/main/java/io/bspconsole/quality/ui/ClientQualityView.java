@@ -148,7 +148,7 @@ class ClientQualityView extends Main implements HasCrumbs, BeforeEnterObserver {
           String name = names.getOrDefault(waba, waba.toString());
           cards.add(
               new Card(
-                      getTranslation("quality.client.restricted", name),
+                      getTranslation("quality.client.restrictions", name),
                       answers.of(name, restrictions))
                   .flush());
         });

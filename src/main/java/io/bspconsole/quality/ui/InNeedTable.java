@@ -11,11 +11,10 @@ import io.bspconsole.uikit.Avatar;
 import io.bspconsole.uikit.PageLink;
 import io.bspconsole.uikit.StateBadges;
 import io.bspconsole.uikit.Times;
-import io.bspconsole.uikit.Who;
 import java.util.List;
 import java.util.Map;
 
-/** The clients that need somebody: what is wrong, who acts next, by when. */
+/** The clients that need somebody: what is wrong, and until when. */
 class InNeedTable extends PlainTable {
 
   private final Times times;
@@ -35,7 +34,6 @@ class InNeedTable extends PlainTable {
         QualityWords.text("quality.column.numbers"),
         QualityWords.text("quality.column.templates"),
         QualityWords.text("quality.column.why"),
-        QualityWords.text("quality.column.next"),
         QualityWords.text("quality.column.by"));
     this.times = times;
     clients.forEach(client -> add(client, restrictions.getOrDefault(client.client(), List.of())));
@@ -54,11 +52,10 @@ class InNeedTable extends PlainTable {
         rated(client.numbersLow(), client.numbersMedium(), 0),
         rated(client.templatesLow(), client.templatesMedium(), client.templatesStopped()),
         new Span(why(client)),
-        next(client).mark(),
         new Span(
-            client.nextEnd() == null
+            client.restrictions() == 0
                 ? QualityWords.text("quality.deadline.none")
-                : times.absolute(client.nextEnd())));
+                : QualityWords.end(client.nextEnd(), times)));
   }
 
   private static Component step(ClientInNeed client, List<Restriction> restrictions) {
@@ -100,10 +97,5 @@ class InNeedTable extends PlainTable {
     return client.templatesStopped() > 0
         ? QualityWords.text("quality.why.stopped", client.templatesStopped())
         : QualityWords.text("quality.why.templates", client.templatesLow());
-  }
-
-  /** A restriction with an end runs out at Meta; everything else waits for the client. */
-  private static Who next(ClientInNeed client) {
-    return client.nextEnd() != null ? Who.META : Who.CLIENT;
   }
 }

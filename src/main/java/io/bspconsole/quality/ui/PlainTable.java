@@ -5,12 +5,11 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /**
- * A short table that is read whole. Narrow pages show each row as a card, with the column's name
- * before each value.
+ * A short table that is read whole. With more than three columns, narrow pages show each row as a
+ * card, with the column's name before each value.
  */
 class PlainTable extends NativeTable {
 
@@ -20,6 +19,7 @@ class PlainTable extends NativeTable {
   PlainTable(String caption, String... columns) {
     this.columns = List.of(columns);
     addClassName("quality-table");
+    setClassName("quality-wide", columns.length > 3);
     setCaptionText(caption);
     NativeTableRow head = new NativeTableRow();
     for (String column : columns) {
@@ -40,9 +40,5 @@ class PlainTable extends NativeTable {
     }
     getBody().add(row);
     return this;
-  }
-
-  static Span text(String text) {
-    return new Span(text);
   }
 }
