@@ -49,16 +49,18 @@ export class TemplatePreview extends LitElement {
   static override properties = {
     content: { attribute: false },
     labels: { attribute: false },
-    dark: { type: Boolean, reflect: true },
+    scheme: { reflect: true },
   };
 
   declare content?: Content;
   declare labels?: Record<string, string>;
-  declare dark: boolean;
+  /** `light` or `dark`; without one the phone follows the page around it. */
+  declare scheme?: string;
 
   static override styles = css`
-    :host { display: block; color-scheme: light; }
-    :host([dark]) { color-scheme: dark; }
+    :host { display: block; }
+    :host([scheme='light']) { color-scheme: light; }
+    :host([scheme='dark']) { color-scheme: dark; }
     .phone {
       --wall: light-dark(#ece7df, #0b1014); --bubble: light-dark(#ffffff, #1f2c33);
       --text: light-dark(#111b21, #e9edef); --meta: light-dark(#5b676e, #9daab2);
@@ -91,11 +93,6 @@ export class TemplatePreview extends LitElement {
     svg { width: 16px; height: 16px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
     @media (forced-colors: active) { .bubble { border: 1px solid CanvasText; } .bubble::before { display: none; } }
   `;
-
-  constructor() {
-    super();
-    this.dark = false;
-  }
 
   override render() {
     const content = this.content;

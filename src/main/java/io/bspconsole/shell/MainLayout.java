@@ -35,6 +35,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
   private final String providerName;
   private final CrumbBar crumbs = new CrumbBar();
   private @Nullable Drawer drawer;
+  private String shown = "";
 
   MainLayout(
       CurrentActor current,
@@ -60,6 +61,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     HasElement page = event.getActiveChain().getFirst();
     crumbs.show(page instanceof HasCrumbs way ? way.crumbs() : List.of());
     current.find().ifPresent(actor -> showMenu(actor, event));
+    startAtTheTop(event.getLocation().getPath());
+  }
+
+  /** Another page begins at its top; another view of the same one stays where it was. */
+  private void startAtTheTop(String path) {
+    if (!path.equals(shown)) {
+      getElement().executeJs("window.scrollTo(0, 0)");
+      shown = path;
+    }
   }
 
   private void showMenu(Actor actor, AfterNavigationEvent event) {

@@ -33,8 +33,8 @@ public class TemplatePreview extends Component implements HasStyle {
     getElement().setPropertyBean("content", content);
   }
 
-  /** Draws a phone in dark mode, or in light mode, whatever the page around it is in. */
+  /** Draws a phone in dark or in light mode; until this is called it follows the page. */
   public void setDark(boolean dark) {
-    getElement().setProperty("dark", dark);
+    getElement().setProperty("scheme", dark ? "dark" : "light");
   }
 }
