@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bspconsole.support.IntegrationTest;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,18 +16,22 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class SchemaRulesTest extends IntegrationTest {
 
-  /** The application's own user may not create tables. */
   @Autowired private LiquibaseConnectionDetails migrator;
-
+  @Autowired private DataSource application;
   private JdbcClient ddl;
 
+  /** As the migrator, where there is one: the application's own user may not create tables then. */
   @BeforeEach
-  void connect_as_migrator() {
-    DriverManagerDataSource source = new DriverManagerDataSource();
-    source.setUrl(requireNonNull(migrator.getJdbcUrl()));
-    source.setUsername(requireNonNull(migrator.getUsername()));
-    source.setPassword(requireNonNull(migrator.getPassword()));
-    ddl = JdbcClient.create(source);
+  void connect() {
+    String url = migrator.getJdbcUrl();
+    ddl =
+        JdbcClient.create(
+            url == null
+                ? application
+                : new DriverManagerDataSource(
+                    url,
+                    requireNonNull(migrator.getUsername()),
+                    requireNonNull(migrator.getPassword())));
   }
 
   @AfterEach
