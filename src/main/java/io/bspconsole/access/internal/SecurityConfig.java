@@ -59,7 +59,7 @@ class SecurityConfig {
     return http.authorizeHttpRequests(a ->
             a.requestMatchers("/actuator/health/**", "/icons/**", "/*.css", "/styles/**")
                 .permitAll())
-        .formLogin(form -> form.failureHandler(new SignInFailure()))
+        .formLogin(form -> form.loginPage("/sign-in").failureHandler(new SignInFailure()))
         .headers(h -> h.referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
         .with(
             VaadinSecurityConfigurer.vaadin(),
