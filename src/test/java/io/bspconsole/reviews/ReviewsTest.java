@@ -91,11 +91,12 @@ class ReviewsTest extends TemplateStory {
   void the_schema_refuses_a_decision_by_the_submitter_too() {
     Review round = submitted("own_work_in_sql");
 
-    assertThatExceptionOfType(DataIntegrityViolationException.class)
+    assertThatExceptionOfType(DataAccessException.class)
         .isThrownBy(() ->
             jdbc.sql("UPDATE review SET decided_by = submitted_by WHERE id = ?")
                 .param(Uuids.bytes(round.id().value()))
-                .update());
+                .update())
+        .withMessageContaining("review_four_eyes");
   }
 
   @Test
