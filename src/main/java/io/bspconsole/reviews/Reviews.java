@@ -111,7 +111,7 @@ public class Reviews {
   @Needs(Permission.REVIEW_DECIDE)
   @Transactional
   public DecisionOutcome clear(ClientId client, ReviewId review, ContentHash content) {
-    ReviewRow row = row(review);
+    ReviewRow row = locked(review);
     return decide(
         row, ReviewState.CLEARED, null, null, () -> verdicts.clear(client, row.version(), content));
   }
@@ -145,7 +145,7 @@ public class Reviews {
       String comment,
       @Nullable ClauseCode clause,
       Explained verdict) {
-    ReviewRow row = row(review);
+    ReviewRow row = locked(review);
     String words = comment.strip();
     if (words.isEmpty()) {
       return new Refused(Reason.COMMENT_MISSING);
@@ -186,6 +186,10 @@ public class Reviews {
 
   private ReviewRow row(ReviewId review) {
     return rows.findById(review.value()).orElseThrow(NotFound::new);
+  }
+
+  private ReviewRow locked(ReviewId review) {
+    return rows.lock(review.value()).orElseThrow(NotFound::new);
   }
 
   /** A verdict that says why. */

@@ -20,7 +20,10 @@ import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.TemplateStory;
 import io.bspconsole.templates.content.ContentHash;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +76,27 @@ class ReviewsTest extends TemplateStory {
 
     assertThat(outcome).isInstanceOf(TooLate.class);
     assertThat(get(round.template()).ours().word()).isEqualTo(OurState.CHANGES_REQUESTED);
+  }
+
+  @Test
+  void of_two_reviewers_at_once_one_decides_and_the_other_hears_what() {
+    Review round = submitted("at_once");
+    Person second = fixtures.staff(Role.REVIEWER);
+    List<CompletableFuture<DecisionOutcome>> both =
+        Stream.of(reviewer, second)
+            .map(person ->
+                CompletableFuture.supplyAsync(() ->
+                    fixtures.as(
+                        person, () -> reviews.requestChanges(client, round.id(), "Why?", CLAUSE))))
+            .toList();
+
+    List<DecisionOutcome> outcomes = both.stream().map(CompletableFuture::join).toList();
+
+    assertThat(outcomes).hasAtLeastOneElementOfType(Decided.class);
+    assertThat(outcomes)
+        .filteredOn(TooLate.class::isInstance)
+        .singleElement()
+        .satisfies(late -> assertThat(((TooLate) late).review().decision()).isNotNull());
   }
 
   @Test

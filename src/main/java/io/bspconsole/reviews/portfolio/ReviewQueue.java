@@ -24,7 +24,7 @@ public class ReviewQueue {
   private static final String COLUMNS =
       "SELECT r.client_id, r.id, c.name AS client_name, r.template_name, r.version_number,"
           + " r.language, r.category, r.blocking_findings, r.warning_findings, r.submitted_by,"
-          + " r.submitted_by_name, r.submitted_at, r.state, r.decided_at"
+          + " r.submitted_by_name, r.submitted_at, r.state"
           + " FROM review r JOIN client c ON c.id = r.client_id";
 
   private final JdbcClient jdbc;
@@ -45,8 +45,8 @@ public class ReviewQueue {
   public List<QueuedReview> decided(int limit) {
     return jdbc.sql(
             COLUMNS
-                + " WHERE r.state IN ('CLEARED', 'CHANGES_REQUESTED', 'DECLINED')"
-                + " ORDER BY r.submitted_at DESC, r.id DESC LIMIT ?")
+                + " WHERE r.decided_at IS NOT NULL"
+                + " ORDER BY r.decided_at DESC, r.id DESC LIMIT ?")
         .param(limit)
         .query(ReviewQueue::queued)
         .list();

@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The findings, the words to the author, and the three decisions in one fixed place. */
 class DecisionPanel extends Div {
@@ -136,14 +135,7 @@ class DecisionPanel extends Div {
   }
 
   private void decide(String done, Supplier<DecisionOutcome> decision) {
-    Review review = material.review();
-    DecisionOutcome outcome;
-    try {
-      outcome = decision.get();
-    } catch (OptimisticLockingFailureException _) {
-      outcome = new TooLate(reviews.get(review.client(), review.id())); // in this very moment
-    }
-    switch (outcome) {
+    switch (decision.get()) {
       case Decided(Review decided) -> {
         Toasts.did(getTranslation(done, decided.templateName()));
         next.run();
