@@ -2,6 +2,7 @@ package io.bspconsole.meta.internal;
 
 import io.bspconsole.meta.MetaUnavailable;
 import io.bspconsole.meta.SendOutcome;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -55,7 +56,7 @@ final class Paging {
       case Answer.Reply reply -> {
         JsonNode body = reply.body();
         if (!reply.successful()) {
-          throw new MetaUnavailable(words(GraphError.outcome(reply)));
+          throw unavailable(GraphError.outcome(reply));
         }
         if (body == null || !body.path("data").isArray()) {
           throw new MetaUnavailable("Meta's list cannot be read");
@@ -65,11 +66,13 @@ final class Paging {
     };
   }
 
-  private static String words(SendOutcome outcome) {
+  private static MetaUnavailable unavailable(SendOutcome outcome) {
     return switch (outcome) {
-      case SendOutcome.Refused(var error) -> error.code() + " " + error.message();
-      case SendOutcome.TryLater(var error, _) -> error.code() + " " + error.message();
-      case SendOutcome.Uncertain(String reason) -> reason;
+      case SendOutcome.Refused(var error) ->
+          new MetaUnavailable(error.code() + " " + error.message());
+      case SendOutcome.TryLater(var error, Duration after) ->
+          new MetaUnavailable(error.code() + " " + error.message(), after);
+      case SendOutcome.Uncertain(String reason) -> new MetaUnavailable(reason);
       case SendOutcome.Accepted _ -> throw new IllegalStateException("an error cannot be accepted");
     };
   }

@@ -290,6 +290,17 @@ class GraphTemplatesTest {
     }
   }
 
+  @Test
+  void a_list_refused_for_a_limit_says_how_long_to_keep_away() throws Exception {
+    String limit = "{\"error\":{\"code\":80007,\"message\":\"Too many calls\"}}";
+    try (var meta = FakeMeta.answering(400, limit)) {
+      assertThatThrownBy(() -> templates(meta).find(WABA, "order", "id"))
+          .isInstanceOfSatisfying(
+              MetaUnavailable.class,
+              refused -> assertThat(refused.after()).isEqualTo(Duration.ofMinutes(5)));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"500, ''", "200, nonsense", "200, {}", "404, <html>"})
   void a_list_that_cannot_be_read_is_no_empty_list(int status, String body) throws Exception {
