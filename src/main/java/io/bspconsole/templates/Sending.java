@@ -1,5 +1,6 @@
 package io.bspconsole.templates;
 
+import io.bspconsole.clients.Standing;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +8,16 @@ import org.jspecify.annotations.Nullable;
  * How it goes with a cleared version that Meta does not have yet.
  *
  * @param attempts tries begun so far
- * @param lastError why the last one came to nothing: Meta's words, or the standing of the client
- *     when that forbids to send; a try is never shown as a success
+ * @param lastError why the last one came to nothing, in Meta's words or the network's; a try is
+ *     never shown as a success
  * @param nextAt when it is tried again at the earliest
+ * @param heldBy the client's standing, while that forbids to send
  */
-public record Sending(int attempts, @Nullable String lastError, Instant nextAt) {}
+public record Sending(
+    int attempts, @Nullable String lastError, Instant nextAt, @Nullable Standing heldBy) {
+
+  /** The same, held while the client stands as given. */
+  public Sending held(Standing standing) {
+    return new Sending(attempts, null, nextAt, standing);
+  }
+}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param metaId absent until Meta has it
  * @param draft the open draft, on its own or beside the version submitted last
  * @param ours the state of the version submitted last; Draft when none was
- * @param versions newest first
+ * @param versions newest first; of very many the last 100
  * @param mayOpenDraft would {@link Templates#openDraft} open one now?
  * @param sending set while a cleared version waits for Meta to take it
  * @param confirmedAt when Meta last told or answered; a try that failed does not count

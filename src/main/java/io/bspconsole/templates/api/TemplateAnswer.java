@@ -1,5 +1,6 @@
 package io.bspconsole.templates.api;
 
+import io.bspconsole.clients.Standing;
 import io.bspconsole.templates.Dated;
 import io.bspconsole.templates.MetaState;
 import io.bspconsole.templates.MetaStatus;
@@ -45,7 +46,7 @@ record TemplateAnswer(
         details.language(),
         details.category(),
         details.identityFixed(),
-        Ours.of(details.ours(), details.sending()),
+        Ours.of(details),
         Meta.of(details),
         Draft.of(details.draft()),
         details.versions().stream().map(Version::of).toList(),
@@ -60,6 +61,7 @@ record TemplateAnswer(
    * @param state DRAFT, IN_REVIEW, CHANGES_REQUESTED, DECLINED, CLEARED, SENT
    * @param problem Meta's refusal to take a cleared version, in Meta's words
    * @param lastError why the last try to send it came to nothing
+   * @param heldBy the client's standing, while that forbids to send it
    */
   record Ours(
       String state,
@@ -67,9 +69,12 @@ record TemplateAnswer(
       @Nullable String comment,
       @Nullable String clause,
       @Nullable SendProblem problem,
-      @Nullable String lastError) {
+      @Nullable String lastError,
+      @Nullable Standing heldBy) {
 
-    static Ours of(VersionState state, @Nullable Sending sending) {
+    static Ours of(TemplateDetails details) {
+      VersionState state = details.ours();
+      Sending sending = details.sending();
       Decision decision =
           switch (state) {
             case VersionState.ChangesRequested(Decision made) -> made;
@@ -81,8 +86,9 @@ record TemplateAnswer(
           state.at(),
           decision == null ? null : decision.comment(),
           decision == null || decision.clause() == null ? null : decision.clause().value(),
-          state instanceof VersionState.Cleared cleared ? cleared.problem() : null,
-          sending == null ? null : sending.lastError());
+          details.sendProblem().orElse(null),
+          sending == null ? null : sending.lastError(),
+          sending == null ? null : sending.heldBy());
     }
   }
 

@@ -1,5 +1,7 @@
 package io.bspconsole.templates.internal;
 
+import io.bspconsole.clients.ClientStandings;
+import io.bspconsole.clients.Standing;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.VersionId;
@@ -25,17 +27,25 @@ import org.springframework.stereotype.Component;
 public class TemplateReader {
 
   private static final Limit LONGEST_HISTORY = Limit.of(500);
+  private static final Limit MOST_VERSIONS = Limit.of(100);
 
   private final TemplateRows templates;
   private final VersionRows versions;
   private final HistoryRows history;
   private final Outbox outbox;
+  private final ClientStandings standings;
 
-  TemplateReader(TemplateRows templates, VersionRows versions, HistoryRows history, Outbox outbox) {
+  TemplateReader(
+      TemplateRows templates,
+      VersionRows versions,
+      HistoryRows history,
+      Outbox outbox,
+      ClientStandings standings) {
     this.templates = templates;
     this.versions = versions;
     this.history = history;
     this.outbox = outbox;
+    this.standings = standings;
   }
 
   /** Throws {@link NotFound} for an id that the client does not have. */
@@ -73,7 +83,7 @@ public class TemplateReader {
   }
 
   TemplateDetails details(TemplateRow row) {
-    List<VersionRow> all = versions.findByTemplateIdOrderByNumberDesc(row.id());
+    List<VersionRow> all = versions.findByTemplateIdOrderByNumberDesc(row.id(), MOST_VERSIONS);
     VersionState ours =
         all.isEmpty() ? new VersionState.Draft(row.ourStateAt()) : all.getFirst().state();
     Dated atMeta = row.meta().category();
@@ -113,8 +123,16 @@ public class TemplateReader {
 
   private @Nullable Sending sending(TemplateRow row, VersionState ours) {
     return ours instanceof VersionState.Cleared
-        ? row.currentVersion().map(VersionId::new).flatMap(outbox::progress).orElse(null)
+        ? row.currentVersion()
+            .map(VersionId::new)
+            .flatMap(outbox::progress)
+            .map(sending -> heldBack(sending, standings.of(row.client())))
+            .orElse(null)
         : null;
+  }
+
+  private static Sending heldBack(Sending sending, Standing standing) {
+    return standing.maySubmit() ? sending : sending.held(standing);
   }
 
   private TemplateRow find(TemplateId id) {

@@ -5,13 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** The versions of the client in scope. */
 interface VersionRows extends JpaRepository<VersionRow, UUID> {
 
-  List<VersionRow> findByTemplateIdOrderByNumberDesc(UUID template);
+  List<VersionRow> findByTemplateIdOrderByNumberDesc(UUID template, Limit limit);
 
   Optional<VersionRow> findFirstByTemplateIdOrderByNumberDesc(UUID template);
 

@@ -1,7 +1,6 @@
 package io.bspconsole.templates.internal;
 
 import io.bspconsole.clients.ClientStandings;
-import io.bspconsole.clients.Standing;
 import io.bspconsole.clients.Waba;
 import io.bspconsole.clients.WabaDirectory;
 import io.bspconsole.kernel.Clocks;
@@ -53,9 +52,8 @@ class VersionSendings implements Sendings {
     if (!(version.state() instanceof VersionState.Cleared cleared) || cleared.problem() != null) {
       return new Settled();
     }
-    Standing standing = standings.of(template.client());
-    if (!standing.maySubmit()) {
-      return new NotNow(standing.name());
+    if (!standings.of(template.client()).maySubmit()) {
+      return new NotNow();
     }
     TemplateContent content = version.content();
     if (!content.hash().equals(version.hash())) {

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,7 +31,7 @@ class Courier {
   private static final Logger log = LoggerFactory.getLogger(Courier.class);
 
   /** What the calls of one attempt may still need; with less of the lease left, it is not begun. */
-  private static final Duration CALLS = Duration.ofSeconds(30);
+  private static final Duration CALLS = Duration.ofSeconds(40);
 
   private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
@@ -80,7 +81,7 @@ class Courier {
         Objects.requireNonNull(transactions.execute(_ -> sendings.prepare(claim.version())));
     switch (prepared) {
       case Order order -> send(claim, order);
-      case Sendings.NotNow(String why) -> putBack(claim, why, LONGEST_WAIT);
+      case Sendings.NotNow _ -> putBack(claim, null, LONGEST_WAIT);
       case Sendings.Settled _ ->
           transactions.executeWithoutResult(_ -> outbox.settle(claim, true, null));
     }
@@ -98,7 +99,7 @@ class Courier {
         apply(claim, order, call(claim, order));
       }
     } catch (MetaUnavailable e) {
-      putBack(claim, String.valueOf(e.getMessage()), backOff(claim));
+      putBack(claim, String.valueOf(e.getMessage()), longer(e.after(), backOff(claim)));
     }
   }
 
@@ -160,7 +161,7 @@ class Courier {
     });
   }
 
-  private void putBack(Claim claim, String error, Duration wait) {
+  private void putBack(Claim claim, @Nullable String error, Duration wait) {
     transactions.executeWithoutResult(_ -> {
       if (outbox.postpone(claim, error, wait)) {
         events.publishEvent(new ClientChanged(claim.client()));

@@ -62,7 +62,8 @@ public class Outbox {
             new Sending(
                 row.getInt("attempts"),
                 row.getString("last_error"),
-                row.getTimestamp("due_at").toInstant()))
+                row.getTimestamp("due_at").toInstant(),
+                null))
         .optional();
   }
 
@@ -126,7 +127,7 @@ public class Outbox {
 
   /** Puts the row back, to be tried again later; nothing happens when the claim was overtaken. */
   @Transactional
-  public boolean postpone(Claim claim, String error, Duration wait) {
+  boolean postpone(Claim claim, @Nullable String error, Duration wait) {
     return change(
         claim,
         "state = :state, due_at = :at, last_error = :error",

@@ -40,8 +40,9 @@ class OutboxWorker {
       claims = free == 0 ? List.of() : outbox.claim(free);
     } catch (DataAccessException | TransactionException e) {
       log.warn("The outbox cannot be read now: {}", e.getMessage());
+    } finally {
+      hands.release(free - claims.size()); // whatever broke, or no hand would ever be free again
     }
-    hands.release(free - claims.size());
     claims.forEach(claim -> threads.execute(() -> carry(claim)));
   }
 

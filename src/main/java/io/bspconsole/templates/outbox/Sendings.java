@@ -44,8 +44,8 @@ public interface Sendings {
       @Nullable Instant knownEventAt)
       implements Prepared {}
 
-  /** Not now; why, in a word for staff. */
-  record NotNow(String why) implements Prepared {}
+  /** Not now: the client's standing forbids it. */
+  record NotNow() implements Prepared {}
 
   /** Never: it was settled in another way. */
   record Settled() implements Prepared {}

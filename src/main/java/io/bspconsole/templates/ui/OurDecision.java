@@ -84,7 +84,10 @@ final class OurDecision {
             .rule(rule("P2.4", text("templates.told.cleared.rule")))
             .todo(text("templates.told.cleared.todo"))
             .next(Who.US, text("templates.who.console"));
-    if (sending == null || sending.lastError() == null) {
+    if (sending != null && sending.heldBy() != null) {
+      String standing = text("uikit.state.standing." + sending.heldBy().name());
+      answers.happened(new Span(happened), quote(text("templates.told.cleared.held", standing)));
+    } else if (sending == null || sending.lastError() == null) {
       answers.happened(happened);
     } else {
       String next = Times.of(page).absolute(sending.nextAt());
