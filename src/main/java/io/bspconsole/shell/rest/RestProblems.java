@@ -3,12 +3,12 @@ package io.bspconsole.shell.rest;
 import io.bspconsole.shell.Failure;
 import io.bspconsole.shell.Reference;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -43,27 +43,25 @@ class RestProblems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ResponseEntity<Object> handle(Exception exception, WebRequest request) {
-    Locale locale = request.getLocale();
+  ResponseEntity<Object> handle(Exception exception) {
     Reference reference = Reference.next();
     return switch (Failure.of(exception)) {
       case NOTHING_HERE ->
           exception instanceof AccessDeniedException
-              ? problem(HttpStatus.FORBIDDEN, text("denied", locale), List.of())
-              : nothingHere(locale);
-      case LOST_RACE -> problem(HttpStatus.CONFLICT, text("lost-race", locale), List.of());
+              ? problem(HttpStatus.FORBIDDEN, text("denied"), List.of())
+              : nothingHere();
+      case LOST_RACE -> problem(HttpStatus.CONFLICT, text("lost-race"), List.of());
       case DATABASE -> {
         log.error("Reference {}", reference, exception);
         yield ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
             .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
             .body(
                 ProblemDetail.forStatusAndDetail(
-                    HttpStatus.SERVICE_UNAVAILABLE, text("database", locale, reference)));
+                    HttpStatus.SERVICE_UNAVAILABLE, text("database", reference)));
       }
       case BROKEN -> {
         log.error("Reference {}", reference, exception);
-        yield problem(
-            HttpStatus.INTERNAL_SERVER_ERROR, text("broken", locale, reference), List.of());
+        yield problem(HttpStatus.INTERNAL_SERVER_ERROR, text("broken", reference), List.of());
       }
     };
   }
@@ -75,9 +73,7 @@ class RestProblems extends ResponseEntityExceptionHandler {
       HttpStatusCode status,
       WebRequest request) {
     return problem(
-        HttpStatus.BAD_REQUEST,
-        text("invalid", request.getLocale()),
-        FieldProblem.of(exception.getBindingResult()));
+        HttpStatus.BAD_REQUEST, text("invalid"), FieldProblem.of(exception.getBindingResult()));
   }
 
   @Override
@@ -86,10 +82,7 @@ class RestProblems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    return problem(
-        HttpStatus.BAD_REQUEST,
-        text("unreadable", request.getLocale()),
-        FieldProblem.of(exception));
+    return problem(HttpStatus.BAD_REQUEST, text("unreadable"), FieldProblem.of(exception));
   }
 
   /** An id in the address that is none leads nowhere, like one that nobody has. */
@@ -101,12 +94,12 @@ class RestProblems extends ResponseEntityExceptionHandler {
       WebRequest request) {
     return exception instanceof MethodArgumentTypeMismatchException argument
             && argument.getParameter().hasParameterAnnotation(PathVariable.class)
-        ? nothingHere(request.getLocale())
+        ? nothingHere()
         : super.handleTypeMismatch(exception, headers, status, request);
   }
 
-  private ResponseEntity<Object> nothingHere(Locale locale) {
-    return problem(HttpStatus.NOT_FOUND, text("nothing-here", locale), List.of());
+  private ResponseEntity<Object> nothingHere() {
+    return problem(HttpStatus.NOT_FOUND, text("nothing-here"), List.of());
   }
 
   private static ResponseEntity<Object> problem(
@@ -118,7 +111,7 @@ class RestProblems extends ResponseEntityExceptionHandler {
     return ResponseEntity.status(status).body(problem);
   }
 
-  private String text(String key, Locale locale, Object... arguments) {
-    return texts.getMessage("shell.rest." + key, arguments, locale);
+  private String text(String key, Object... arguments) {
+    return texts.getMessage("shell.rest." + key, arguments, LocaleContextHolder.getLocale());
   }
 }

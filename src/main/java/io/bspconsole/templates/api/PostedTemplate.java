@@ -30,8 +30,8 @@ final class PostedTemplate {
   /** More came than a template can need. */
   static final class TooLarge extends RuntimeException {
 
-    TooLarge() {
-      super("check.malformed.large");
+    String messageKey() {
+      return "check.malformed.large";
     }
   }
 }

@@ -1,8 +1,8 @@
 package io.bspconsole.templates.api;
 
 import io.bspconsole.templates.content.MalformedContent;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -22,17 +22,17 @@ class PostedTemplateAdvice {
   }
 
   @ExceptionHandler
-  ProblemDetail malformed(MalformedContent problem, HttpServletRequest request) {
-    return detail(HttpStatus.BAD_REQUEST, problem.messageKey(), request);
+  ProblemDetail malformed(MalformedContent problem) {
+    return detail(HttpStatus.BAD_REQUEST, problem.messageKey());
   }
 
   @ExceptionHandler
-  ProblemDetail tooLarge(PostedTemplate.TooLarge problem, HttpServletRequest request) {
-    return detail(HttpStatus.CONTENT_TOO_LARGE, "check.malformed.large", request);
+  ProblemDetail tooLarge(PostedTemplate.TooLarge problem) {
+    return detail(HttpStatus.CONTENT_TOO_LARGE, problem.messageKey());
   }
 
-  private ProblemDetail detail(HttpStatus status, String key, HttpServletRequest request) {
+  private ProblemDetail detail(HttpStatus status, String key) {
     return ProblemDetail.forStatusAndDetail(
-        status, messages.getMessage(key, null, ReaderLanguage.of(request)));
+        status, messages.getMessage(key, null, LocaleContextHolder.getLocale()));
   }
 }

@@ -3,9 +3,9 @@ package io.bspconsole.templates.api;
 import io.bspconsole.clients.Standing;
 import io.bspconsole.templates.check.CheckReport;
 import io.bspconsole.templates.check.FindingWords;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -17,15 +17,10 @@ class Problems {
 
   private final MessageSource messages;
   private final FindingWords words;
-  private final HttpServletRequest request;
 
-  /**
-   * @param request stands for the one that is being answered
-   */
-  Problems(MessageSource messages, FindingWords words, HttpServletRequest request) {
+  Problems(MessageSource messages, FindingWords words) {
     this.messages = messages;
     this.words = words;
-    this.request = request;
   }
 
   /** 400: the request cannot be understood. */
@@ -67,6 +62,6 @@ class Problems {
   }
 
   private Locale locale() {
-    return ReaderLanguage.of(request);
+    return LocaleContextHolder.getLocale();
   }
 }

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,6 +50,6 @@ class TemplateCheckController {
       throw new AccessDeniedException(Permission.TEMPLATE_CHECK);
     }
     return CheckAnswer.of(
-        check.check(PostedTemplate.read(request)), words, ReaderLanguage.of(request));
+        check.check(PostedTemplate.read(request)), words, LocaleContextHolder.getLocale());
   }
 }
