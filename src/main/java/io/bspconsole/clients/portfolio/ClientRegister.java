@@ -6,6 +6,7 @@ import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.portfolio.CreateOutcome.Field;
 import io.bspconsole.clients.portfolio.CreateOutcome.Problem;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.LikePattern;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.live.ClientChanged;
 import java.util.EnumMap;
@@ -125,14 +126,9 @@ public class ClientRegister {
       statement.param("standing", filter.standing().name());
     }
     if (!filter.search().isBlank()) {
-      statement.param("search", "%" + literally(filter.search().strip()) + "%");
+      statement.param("search", LikePattern.containing(filter.search()));
     }
     return statement;
-  }
-
-  /** LIKE finds these characters themselves, with {@code ESCAPE '!'}. */
-  private static String literally(String text) {
-    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
   }
 
   private static void check(Field field, String value, Map<Field, Problem> problems) {

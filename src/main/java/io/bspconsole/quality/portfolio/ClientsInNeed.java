@@ -6,6 +6,7 @@ import static io.bspconsole.quality.portfolio.Columns.instant;
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
 import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.LikePattern;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,7 +44,7 @@ public class ClientsInNeed {
         FROM template WHERE meta_status IN ('PAUSED', 'DISABLED')
           OR (meta_status = 'REJECTED' AND meta_status_at > :week)
         GROUP BY client_id) s ON s.client_id = c.id
-      WHERE c.name LIKE :search
+      WHERE c.name LIKE :search ESCAPE '!'
       """;
 
   /** Worst first: what is stopped before what is rated low, and low before medium. */
@@ -68,7 +69,7 @@ public class ClientsInNeed {
     return jdbc.sql(NEEDS + " AND (" + condition(filter.show()) + ")" + WORST_FIRST)
         .param("now", Timestamp.from(now))
         .param("week", Timestamp.from(now.minus(QualityPortfolio.SOON)))
-        .param("search", "%" + filter.search().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+        .param("search", LikePattern.containing(filter.search()))
         .param("limit", limit)
         .query((row, _) ->
             new ClientInNeed(

@@ -1,8 +1,7 @@
 package io.bspconsole.templates.content;
 
+import io.bspconsole.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,13 +114,7 @@ public final class TemplateContent {
 
   /** Over the UTF-8 bytes of {@link #canonical()}. */
   public ContentHash hash() {
-    try {
-      return ContentHash.of(
-          MessageDigest.getInstance("SHA-256")
-              .digest(canonical().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has it
-    }
+    return ContentHash.of(Sha256.of(canonical().getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Verbatim; empty when missing. */

@@ -1,5 +1,6 @@
 package io.bspconsole.templates.internal;
 
+import io.bspconsole.kernel.LikePattern;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.templates.Dated;
 import io.bspconsole.templates.OurState;
@@ -57,8 +58,8 @@ public class TemplateList {
       CriteriaBuilder builder) {
     List<Predicate> all = new ArrayList<>();
     if (!filter.search().isBlank()) {
-      String part = filter.search().strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
-      all.add(builder.like(root.get("name"), "%" + part + "%", '!'));
+      String part = LikePattern.containing(filter.search().toLowerCase(Locale.ROOT));
+      all.add(builder.like(root.get("name"), part, LikePattern.ESCAPE));
     }
     if (filter.ours() != null) {
       all.add(builder.equal(root.get("ourState"), filter.ours()));

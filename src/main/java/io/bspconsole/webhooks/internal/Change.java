@@ -1,8 +1,7 @@
 package io.bspconsole.webhooks.internal;
 
 import io.bspconsole.kernel.MetaId;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.bspconsole.kernel.Sha256;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +44,6 @@ record Change(
             .add(Lenient.text(entry.path("id")).orElse(null))
             .add(Lenient.text(entry.path("time")).orElse(null))
             .add(value);
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(Json.canonical(parts));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
+    return Sha256.of(Json.canonical(parts));
   }
 }
