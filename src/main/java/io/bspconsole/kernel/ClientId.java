@@ -1,10 +1,11 @@
 package io.bspconsole.kernel;
 
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.UUID;
 
 /** A client: one business that the provider serves, and the tenant of everything it owns. */
-public record ClientId(UUID value) {
+public record ClientId(UUID value) implements Serializable {
 
   /** A new id: a version 7 UUID, so that ids made later sort later. */
   public static ClientId next() {

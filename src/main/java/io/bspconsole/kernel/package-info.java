@@ -1,5 +1,5 @@
 /**
- * Values that every module speaks: ids, the actor of a call, clause codes, language tags.
+ * Values that every module speaks: ids, clause codes, and how time is read.
  *
  * <p>Owns no state and calls nobody. Neither Spring nor Vaadin is known here.
  */

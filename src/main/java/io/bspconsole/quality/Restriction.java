@@ -18,10 +18,4 @@ public record Restriction(
     @Nullable String violation,
     Instant beganAt,
     @Nullable Instant expiresAt,
-    @Nullable Instant endedAt) {
-
-  /** Does it hold at that moment? One that Meta named no end for holds until it is taken back. */
-  public boolean runsAt(Instant moment) {
-    return endedAt == null && (expiresAt == null || expiresAt.isAfter(moment));
-  }
-}
+    @Nullable Instant endedAt) {}

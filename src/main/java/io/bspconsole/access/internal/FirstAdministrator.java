@@ -42,5 +42,11 @@ class FirstAdministrator implements ApplicationRunner {
 
   /** Who may sign in first. */
   @ConfigurationProperties("bsp.first-administrator")
-  record Settings(String email, String password) {}
+  record Settings(String email, String password) {
+
+    @Override
+    public String toString() {
+      return "Settings[email=" + email + "]";
+    }
+  }
 }

@@ -15,6 +15,12 @@ import org.springframework.security.core.userdetails.UserDetails;
 record SignedIn(Actor actor, String email, String passwordHash, boolean isEnabled)
     implements UserDetails, ActorPrincipal {
 
+  /** Without the hash of the password: principals get into logs. */
+  @Override
+  public String toString() {
+    return email;
+  }
+
   static List<GrantedAuthority> authorities(Actor actor) {
     return actor.anywhere().stream()
         .sorted()

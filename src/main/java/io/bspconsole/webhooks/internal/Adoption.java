@@ -1,5 +1,6 @@
 package io.bspconsole.webhooks.internal;
 
+import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.tenancy.ClientDirectory;
 import org.slf4j.Logger;
@@ -26,15 +27,13 @@ class Adoption {
 
   void run() {
     for (MetaId account : events.adoptable(ACCOUNTS)) {
-      transaction.executeWithoutResult(_ ->
-          clients
-              .ownerOfWaba(account)
-              .ifPresent(client ->
-                  log.info(
-                      "{} quarantined events of account {} go to client {}",
-                      events.adopt(account, client),
-                      account,
-                      client)));
+      transaction.executeWithoutResult(
+          _ -> clients.ownerOfWaba(account).ifPresent(client -> adopt(account, client)));
     }
+  }
+
+  private void adopt(MetaId account, ClientId client) {
+    int adopted = events.adopt(account, client);
+    log.info("{} quarantined events of account {} go to client {}", adopted, account, client);
   }
 }
