@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class Lanes extends Div {
 
-  private static final int COLUMNS = 7;
+  private static final int COLUMNS = 6;
 
   Lanes(List<HistoryEntry> history) {
     List<HistoryEntry> shown = history.stream().filter(entry -> !entry.superseded()).toList();
