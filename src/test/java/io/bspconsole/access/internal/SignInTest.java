@@ -6,7 +6,6 @@ import io.bspconsole.access.Role;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,8 +14,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -26,8 +23,6 @@ import org.springframework.security.authentication.InternalAuthenticationService
 import org.springframework.security.core.AuthenticationException;
 
 class SignInTest extends IntegrationTest {
-
-  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
   @Autowired private Fixtures fixtures;
 
@@ -64,15 +59,8 @@ class SignInTest extends IntegrationTest {
   }
 
   private static HttpResponse<String> signIn(String email, String password) throws Exception {
-    try (HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
-      HttpResponse<String> page =
-          http.send(
-              HttpRequest.newBuilder(URI.create(url("/sign-in"))).build(), BodyHandlers.ofString());
-      Matcher token = TOKEN.matcher(page.body());
-      assertThat(token.find()).isTrue();
-      String form =
-          "username=%s&password=%s&_csrf=%s"
-              .formatted(encoded(email), encoded(password), encoded(token.group(1)));
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      String form = "username=%s&password=%s".formatted(encoded(email), encoded(password));
       return http.send(
           HttpRequest.newBuilder(URI.create(url("/sign-in")))
               .header("Content-Type", "application/x-www-form-urlencoded")
