@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class UnknownPath {
 
-  @RequestMapping("/api/**")
+  /** The pages that show the API are files, for which a resource handler stands behind this. */
+  @RequestMapping({"/api", "/api/{part:(?!swagger-ui$).*}/**"})
   void nothing() {
     throw new NotFound();
   }

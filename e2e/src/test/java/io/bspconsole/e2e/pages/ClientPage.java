@@ -32,7 +32,7 @@ public final class ClientPage {
 
   public ClientPage activate() {
     browser.go(base());
-    new Form(browser).pressUntil("Activate client", "3 of 3 done");
+    new Form(browser).pressUntil("Activate client", "You activated the client");
     return this;
   }
 
