@@ -3,6 +3,7 @@ package io.bspconsole.shell.rest;
 import io.bspconsole.shell.Failure;
 import io.bspconsole.shell.Reference;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,6 +65,12 @@ class RestProblems extends ResponseEntityExceptionHandler {
         yield problem(HttpStatus.INTERNAL_SERVER_ERROR, text("broken", reference), List.of());
       }
     };
+  }
+
+  /** The query holds bytes that are no UTF-8, such as {@code %FF}. */
+  @ExceptionHandler
+  ResponseEntity<Object> handle(InvalidParameterException undecodable) {
+    return problem(HttpStatus.BAD_REQUEST, text("invalid"), List.of());
   }
 
   @Override

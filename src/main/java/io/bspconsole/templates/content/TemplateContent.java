@@ -79,7 +79,7 @@ public final class TemplateContent {
   public static TemplateContent parse(byte[] body) {
     try {
       return of(JSON.readTree(body));
-    } catch (JacksonException e) {
+    } catch (JacksonException | NumberFormatException e) {
       throw new MalformedContent("check.malformed.json", "Not readable as JSON");
     }
   }
@@ -92,7 +92,7 @@ public final class TemplateContent {
   public static TemplateContent parse(String body) {
     try {
       return of(JSON.readTree(body));
-    } catch (JacksonException e) {
+    } catch (JacksonException | NumberFormatException e) {
       throw new MalformedContent("check.malformed.json", "Not readable as JSON");
     }
   }

@@ -24,6 +24,9 @@ record Split(List<Change> changes, @Nullable Problem problem) {
       root = Json.read(body);
     } catch (JacksonException e) {
       return new Split(List.of(), new Problem(Problem.Kind.NOT_JSON, e.getOriginalMessage()));
+    } catch (NumberFormatException e) { // Jackson lets this out for 1e99999999999
+      return new Split(
+          List.of(), new Problem(Problem.Kind.NOT_JSON, String.valueOf(e.getMessage())));
     }
     List<Change> changes = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();

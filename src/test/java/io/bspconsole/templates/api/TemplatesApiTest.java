@@ -140,6 +140,14 @@ class TemplatesApiTest extends IntegrationTest {
     }
   }
 
+  @Test
+  void a_query_that_is_no_text_is_a_bad_request() throws Exception {
+    HttpResponse<String> answer = get(path("?after=%FF"));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+  }
+
   private static String withoutInstance(String problem) {
     return problem.replaceAll("\"instance\":\"[^\"]*\"", "");
   }

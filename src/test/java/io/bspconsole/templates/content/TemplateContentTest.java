@@ -95,7 +95,18 @@ class TemplateContentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "[]", "null", "5", "\"a\"", "{", "{}{}", "{'a':1}"})
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "null",
+        "5",
+        "\"a\"",
+        "{",
+        "{}{}",
+        "{'a':1}",
+        "{\"a\":1e99999999999999}"
+      })
   void what_is_no_object_is_malformed(String body) {
     assertThatThrownBy(() -> TemplateContent.parse(body)).isInstanceOf(MalformedContent.class);
     assertThatThrownBy(() -> TemplateContent.parse(body.getBytes(StandardCharsets.UTF_8)))

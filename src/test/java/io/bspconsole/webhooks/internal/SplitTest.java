@@ -94,7 +94,8 @@ class SplitTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "no json", "{\"entry\":", "{} {}", "field=a&value=b"})
+  @ValueSource(
+      strings = {"", "no json", "{\"entry\":", "{} {}", "field=a&value=b", "{\"a\":1e99999999999}"})
   void what_is_no_json_is_said_to_be_none(String body) {
     Split split = split(body);
 
