@@ -1,7 +1,7 @@
 package io.bspconsole.demo;
 
-import io.bspconsole.access.People;
 import io.bspconsole.access.Role;
+import io.bspconsole.accounts.People;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.MetaId;

@@ -1,7 +1,7 @@
 package io.bspconsole.demo;
 
 import io.bspconsole.access.ApiKeys;
-import io.bspconsole.access.People;
+import io.bspconsole.accounts.People;
 import io.bspconsole.kernel.MetaId;
 import java.util.ArrayList;
 import java.util.List;

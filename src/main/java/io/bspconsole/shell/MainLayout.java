@@ -10,7 +10,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
-import io.bspconsole.access.People;
+import io.bspconsole.accounts.People;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.uikit.HasCrumbs;
 import io.bspconsole.uikit.Icon;

@@ -3,7 +3,7 @@ package io.bspconsole.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import io.bspconsole.access.People;
+import io.bspconsole.accounts.People;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;

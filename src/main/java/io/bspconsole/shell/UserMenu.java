@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
-import io.bspconsole.access.People;
+import io.bspconsole.accounts.People;
 import io.bspconsole.uikit.Avatar;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.LanguageSwitch;

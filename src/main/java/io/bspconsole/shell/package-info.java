@@ -2,10 +2,10 @@
  * The frame of every page: menu, user menu, error pages, language and zone.
  *
  * <p>Owns no data. Promises that a failing click or page shows a reference number, never a stack
- * trace. Calls access and the shared parts.
+ * trace. Calls access, accounts and the shared parts.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "uikit", "clients", "reviews"})
+@ApplicationModule(allowedDependencies = {"access", "accounts", "uikit", "clients", "reviews"})
 package io.bspconsole.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.ApiKeys;
-import io.bspconsole.access.People;
 import io.bspconsole.access.Role;
+import io.bspconsole.accounts.People;
 import io.bspconsole.clients.PhoneNumbers;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.sandbox.SandboxState;

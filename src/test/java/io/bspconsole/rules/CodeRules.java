@@ -71,6 +71,7 @@ final class CodeRules {
                     "..sandbox..",
                     "..demo..",
                     "..access..",
+                    "..accounts..",
                     "..tenancy.internal..")))
         .should()
         .dependOnClassesThat()
@@ -132,7 +133,7 @@ final class CodeRules {
                         DescribedPredicate.describe(
                             "the application's own configuration",
                             (JavaClass type) ->
-                                List.of("Console", "SecurityConfig")
+                                List.of("Console", "PageSecurity")
                                     .contains(type.getSimpleName())))))
         .should()
         .dependOnClassesThat()

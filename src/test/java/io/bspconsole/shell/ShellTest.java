@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.Role;
-import io.bspconsole.access.ui.SignInView;
+import io.bspconsole.accounts.ui.SignInView;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;

@@ -2,8 +2,8 @@ package io.bspconsole.support;
 
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.ActorPrincipal;
-import io.bspconsole.access.People;
 import io.bspconsole.access.Role;
+import io.bspconsole.accounts.People;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.PersonId;

@@ -54,9 +54,9 @@ class ApiKeyFilter extends OncePerRequestFilter {
 
   private void signIn(Actor actor) {
     SecurityContext context = contexts.createEmptyContext();
+    Key key = new Key(actor);
     context.setAuthentication(
-        UsernamePasswordAuthenticationToken.authenticated(
-            new Key(actor), null, SignedIn.authorities(actor)));
+        UsernamePasswordAuthenticationToken.authenticated(key, null, key.authorities()));
     contexts.setContext(context);
   }
 

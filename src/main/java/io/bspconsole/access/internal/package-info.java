@@ -1,4 +1,4 @@
-/** The guard of services, the security chains of pages and REST, accounts and keys. */
+/** The guard of services, and the security chain of REST. */
 @NullMarked
 package io.bspconsole.access.internal;
 

@@ -105,7 +105,7 @@ class GuardTest {
     SecurityContextHolder.getContext()
         .setAuthentication(
             UsernamePasswordAuthenticationToken.authenticated(
-                principal, null, SignedIn.authorities(actor)));
+                principal, null, principal.authorities()));
   }
 
   private Notes guarded(Notes target) {

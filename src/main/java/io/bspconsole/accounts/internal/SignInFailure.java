@@ -1,4 +1,4 @@
-package io.bspconsole.access.internal;
+package io.bspconsole.accounts.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,5 +1,7 @@
-package io.bspconsole.access;
+package io.bspconsole.accounts;
 
+import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.PersonId;

@@ -1,4 +1,4 @@
-package io.bspconsole.access.internal;
+package io.bspconsole.accounts.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.bspconsole.access.internal;
+package io.bspconsole.accounts.internal;
 
 /** Nobody could sign in: there is no administrator, and the environment names none. */
 class NoAdministrator extends RuntimeException {}

@@ -1,5 +1,5 @@
 /** The sign-in page. */
 @NullMarked
-package io.bspconsole.access.ui;
+package io.bspconsole.accounts.ui;
 
 import org.jspecify.annotations.NullMarked;

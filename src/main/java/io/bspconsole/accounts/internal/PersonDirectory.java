@@ -1,4 +1,4 @@
-package io.bspconsole.access.internal;
+package io.bspconsole.accounts.internal;
 
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.Role;

@@ -1,4 +1,4 @@
-package io.bspconsole.access.ui;
+package io.bspconsole.accounts.ui;
 
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
@@ -20,21 +20,21 @@ class SampleDecision extends Div {
 
   SampleDecision() {
     addClassName("bsp-sample-decision");
-    Paragraph head = new Paragraph(getTranslation("access.sample"));
+    Paragraph head = new Paragraph(getTranslation("accounts.sample"));
     head.addClassNames("bsp-secondary", "bsp-strong");
     FiveAnswers answers =
         FiveAnswers.of()
-            .happened(new Span(getTranslation("access.sample.happened") + " "), variables())
+            .happened(new Span(getTranslation("accounts.sample.happened") + " "), variables())
             .rule(
-                new Span(getTranslation("access.sample.rule") + " "),
+                new Span(getTranslation("accounts.sample.rule") + " "),
                 new Code("INVALID_FORMAT"),
                 new Span(" "),
                 new ClauseMark(CLAUSE))
-            .todo(getTranslation("access.sample.todo"))
-            .deadline(getTranslation("access.sample.deadline"))
-            .next(Who.CLIENT, getTranslation("access.sample.next"));
+            .todo(getTranslation("accounts.sample.todo"))
+            .deadline(getTranslation("accounts.sample.deadline"))
+            .next(Who.CLIENT, getTranslation("accounts.sample.next"));
     Card card =
-        new Card(getTranslation("access.sample.title"), answers)
+        new Card(getTranslation("accounts.sample.title"), answers)
             .headerEnd(
                 StatusBadge.theirs(
                     Icon.REJECTED,
@@ -42,7 +42,7 @@ class SampleDecision extends Div {
                     Tone.BAD,
                     "REJECTED"))
             .flush();
-    Paragraph foot = new Paragraph(getTranslation("access.sample.foot"));
+    Paragraph foot = new Paragraph(getTranslation("accounts.sample.foot"));
     foot.addClassName("bsp-secondary");
     add(head, card, foot);
   }

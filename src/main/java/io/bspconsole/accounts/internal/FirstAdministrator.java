@@ -1,7 +1,7 @@
-package io.bspconsole.access.internal;
+package io.bspconsole.accounts.internal;
 
-import io.bspconsole.access.People;
 import io.bspconsole.access.Role;
+import io.bspconsole.accounts.People;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,4 +1,4 @@
-package io.bspconsole.access.ui;
+package io.bspconsole.accounts.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
@@ -54,47 +54,47 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
     form.setError(reasons.contains("error"));
     notices.removeAll();
     if (reasons.contains("unavailable")) {
-      notices.add(new Note(Tone.BAD, getTranslation("access.sign-in.unavailable")));
+      notices.add(new Note(Tone.BAD, getTranslation("accounts.sign-in.unavailable")));
     } else if (reasons.contains("expired")) {
-      notices.add(new Note(Tone.WORK, getTranslation("access.sign-in.expired")));
+      notices.add(new Note(Tone.WORK, getTranslation("accounts.sign-in.expired")));
     } else if (reasons.contains("signed-out")) {
-      notices.add(new Note(Tone.WORK, getTranslation("access.sign-in.signed-out")));
+      notices.add(new Note(Tone.WORK, getTranslation("accounts.sign-in.signed-out")));
     }
   }
 
   @Override
   public String getPageTitle() {
-    return getTranslation("access.sign-in.title") + " · BSP Console";
+    return getTranslation("accounts.sign-in.title") + " · BSP Console";
   }
 
   private Component left(String providerName) {
     Header header = new Header(new Brand(), new LanguageSwitch(_ -> {}));
-    Paragraph whom = new Paragraph(getTranslation("access.sign-in.whom", providerName));
-    Paragraph invitation = new Paragraph(getTranslation("access.sign-in.no-account"));
+    Paragraph whom = new Paragraph(getTranslation("accounts.sign-in.whom", providerName));
+    Paragraph invitation = new Paragraph(getTranslation("accounts.sign-in.no-account"));
     whom.addClassName("bsp-secondary");
     invitation.addClassName("bsp-secondary");
     Div middle =
-        new Div(new H1(getTranslation("access.sign-in.title")), whom, notices, form, invitation);
+        new Div(new H1(getTranslation("accounts.sign-in.title")), whom, notices, form, invitation);
     middle.addClassName("bsp-sign-in-form");
     return new Section(header, middle, new Footer(new Span(providerName)));
   }
 
   private Aside right() {
     Aside aside = new Aside(new SampleDecision());
-    aside.getElement().setAttribute("aria-label", getTranslation("access.sample"));
+    aside.getElement().setAttribute("aria-label", getTranslation("accounts.sample"));
     return aside;
   }
 
   private LoginI18n words() {
     LoginI18n words = LoginI18n.createDefault();
     words.getForm().setTitle("");
-    words.getForm().setUsername(getTranslation("access.sign-in.email"));
-    words.getForm().setPassword(getTranslation("access.sign-in.password"));
-    words.getForm().setSubmit(getTranslation("access.sign-in.submit"));
-    words.getErrorMessage().setTitle(getTranslation("access.sign-in.refused"));
-    words.getErrorMessage().setMessage(getTranslation("access.sign-in.refused.hint"));
-    words.getErrorMessage().setUsername(getTranslation("access.sign-in.email.missing"));
-    words.getErrorMessage().setPassword(getTranslation("access.sign-in.password.missing"));
+    words.getForm().setUsername(getTranslation("accounts.sign-in.email"));
+    words.getForm().setPassword(getTranslation("accounts.sign-in.password"));
+    words.getForm().setSubmit(getTranslation("accounts.sign-in.submit"));
+    words.getErrorMessage().setTitle(getTranslation("accounts.sign-in.refused"));
+    words.getErrorMessage().setMessage(getTranslation("accounts.sign-in.refused.hint"));
+    words.getErrorMessage().setUsername(getTranslation("accounts.sign-in.email.missing"));
+    words.getErrorMessage().setPassword(getTranslation("accounts.sign-in.password.missing"));
     return words;
   }
 }

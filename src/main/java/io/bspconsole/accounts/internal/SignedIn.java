@@ -1,17 +1,12 @@
-package io.bspconsole.access.internal;
+package io.bspconsole.accounts.internal;
 
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.ActorPrincipal;
 import java.util.Collection;
-import java.util.List;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/**
- * A person who signed in. The authorities name every permission held anywhere, as roles, because
- * that is what the annotations of pages ask; services ask the {@link Actor}, client by client.
- */
+/** A person who signed in. */
 record SignedIn(Actor actor, String email, String passwordHash, boolean isEnabled)
     implements UserDetails, ActorPrincipal {
 
@@ -21,16 +16,9 @@ record SignedIn(Actor actor, String email, String passwordHash, boolean isEnable
     return email;
   }
 
-  static List<GrantedAuthority> authorities(Actor actor) {
-    return actor.anywhere().stream()
-        .sorted()
-        .<GrantedAuthority>map(permission -> new SimpleGrantedAuthority("ROLE_" + permission))
-        .toList();
-  }
-
   @Override
   public Collection<? extends GrantedAuthority> getAuthorities() {
-    return authorities(actor);
+    return authorities();
   }
 
   @Override

@@ -1,4 +1,4 @@
-package io.bspconsole.access.internal;
+package io.bspconsole.accounts.internal;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
