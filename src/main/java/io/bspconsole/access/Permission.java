@@ -33,5 +33,11 @@ public final class Permission {
   /** See Meta's events as they came, the unroutable ones too. */
   public static final String EVENT_READ = "EVENT:READ";
 
+  /** Let people of the provider in and out, and give them roles. */
+  public static final String PEOPLE_MANAGE = "PEOPLE:MANAGE";
+
+  /** The same for the people of a client. */
+  public static final String TEAM_MANAGE = "TEAM:MANAGE";
+
   private Permission() {}
 }

@@ -3,12 +3,14 @@ package io.bspconsole.access;
 import static io.bspconsole.access.Permission.CLIENT_ONBOARD;
 import static io.bspconsole.access.Permission.CLIENT_READ;
 import static io.bspconsole.access.Permission.EVENT_READ;
+import static io.bspconsole.access.Permission.PEOPLE_MANAGE;
 import static io.bspconsole.access.Permission.PORTFOLIO_READ;
 import static io.bspconsole.access.Permission.PROFILE_PUBLISH;
 import static io.bspconsole.access.Permission.PROFILE_WRITE;
 import static io.bspconsole.access.Permission.QUALITY_READ;
 import static io.bspconsole.access.Permission.REVIEW_DECIDE;
 import static io.bspconsole.access.Permission.REVIEW_READ;
+import static io.bspconsole.access.Permission.TEAM_MANAGE;
 import static io.bspconsole.access.Permission.TEMPLATE_CHECK;
 import static io.bspconsole.access.Permission.TEMPLATE_READ;
 import static io.bspconsole.access.Permission.TEMPLATE_SUBMIT;
@@ -34,7 +36,9 @@ public enum Role {
       REVIEW_READ,
       QUALITY_READ,
       EVENT_READ,
-      PORTFOLIO_READ),
+      PORTFOLIO_READ,
+      PEOPLE_MANAGE,
+      TEAM_MANAGE),
   ONBOARDING(
       Side.PROVIDER,
       CLIENT_READ,
@@ -44,7 +48,8 @@ public enum Role {
       TEMPLATE_READ,
       TEMPLATE_CHECK,
       EVENT_READ,
-      PORTFOLIO_READ),
+      PORTFOLIO_READ,
+      TEAM_MANAGE),
   REVIEWER(
       Side.PROVIDER,
       CLIENT_READ,
@@ -73,7 +78,8 @@ public enum Role {
       TEMPLATE_WRITE,
       TEMPLATE_SUBMIT,
       TEMPLATE_CHECK,
-      QUALITY_READ),
+      QUALITY_READ,
+      TEAM_MANAGE),
   AUTHOR(
       Side.CLIENT,
       CLIENT_READ,
@@ -100,6 +106,17 @@ public enum Role {
 
   public Side side() {
     return side;
+  }
+
+  /**
+   * Does nothing for a role of that side.
+   *
+   * @throws IllegalArgumentException for one of the other
+   */
+  public void require(Side wanted) {
+    if (side != wanted) {
+      throw new IllegalArgumentException(this + " is no role of that side");
+    }
   }
 
   /** The permissions bundled here, as named in {@link Permission}. */

@@ -51,9 +51,16 @@ public class People {
     return id;
   }
 
+  /** Replaces the password, whose rules the caller has asked. */
+  public void changePassword(PersonId person, String password) {
+    jdbc.sql("UPDATE person SET password_hash = ? WHERE id = ?")
+        .params(passwords.encode(password), Uuids.bytes(person.value()))
+        .update();
+  }
+
   /** Gives a role of the provider. */
   public void grant(PersonId person, Role role) {
-    requireSide(role, Role.Side.PROVIDER);
+    role.require(Role.Side.PROVIDER);
     jdbc.sql("INSERT IGNORE INTO staff_role (person_id, role) VALUES (?, ?)")
         .params(Uuids.bytes(person.value()), role.name())
         .update();
@@ -61,7 +68,7 @@ public class People {
 
   /** Gives a role within a client. */
   public void grant(PersonId person, Role role, ClientId client) {
-    requireSide(role, Role.Side.CLIENT);
+    role.require(Role.Side.CLIENT);
     jdbc.sql("INSERT IGNORE INTO client_role (person_id, client_id, role) VALUES (?, ?, ?)")
         .params(Uuids.bytes(person.value()), Uuids.bytes(client.value()), role.name())
         .update();
@@ -94,11 +101,5 @@ public class People {
     jdbc.sql("UPDATE person SET locale = ? WHERE id = ?")
         .params(language.toLanguageTag(), Uuids.bytes(current.get().id().value()))
         .update();
-  }
-
-  private static void requireSide(Role role, Role.Side side) {
-    if (role.side() != side) {
-      throw new IllegalArgumentException(role + " is no role of that side");
-    }
   }
 }

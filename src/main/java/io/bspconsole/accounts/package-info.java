@@ -5,7 +5,7 @@
  * there is such an account. Calls access and the shared pages; access knows nothing of this module.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "tenancy", "uikit"})
+@ApplicationModule(allowedDependencies = {"access", "tenancy", "mail", "uikit"})
 package io.bspconsole.accounts;
 
 import org.jspecify.annotations.NullMarked;

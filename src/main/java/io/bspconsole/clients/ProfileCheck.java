@@ -5,21 +5,19 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
 import io.bspconsole.kernel.ClauseCode;
+import io.bspconsole.kernel.EmailAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which profiles can be kept, and which can be published. */
 public final class ProfileCheck {
 
   private static final ClauseCode REACHABLE = new ClauseCode("P1.2");
-  private static final Pattern EMAIL =
-      Pattern.compile("[^\\s@,;<>\"]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
   private ProfileCheck() {}
@@ -76,7 +74,7 @@ public final class ProfileCheck {
 
   private static boolean isWellFormed(ProfileField field, String value) {
     return switch (field) {
-      case EMAIL -> EMAIL.matcher(value).matches();
+      case EMAIL -> EmailAddress.parse(value).isPresent();
       case WEBSITE -> isWebsite(value);
       case PHONE -> number(value).isPresent();
       case DISPLAY_NAME, DESCRIPTION, ADDRESS, SUPPORT_CONTACT -> true;

@@ -108,7 +108,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
   private UserMenu userMenu(Actor actor, @Nullable ClientId client) {
     String roles =
         RoleWords.roles(actor, client).stream()
-            .map(role -> getTranslation("shell.role." + role.name()))
+            .map(role -> getTranslation("accounts.role." + role.name()))
             .collect(Collectors.joining(", "));
     return new UserMenu(actor.name(), roles, people, session::logout);
   }

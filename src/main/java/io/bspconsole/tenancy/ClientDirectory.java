@@ -4,10 +4,16 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import java.util.Optional;
 
-/** Which clients there are, and to whom Meta's ids belong. Reads across clients, shows no data. */
+/**
+ * Which clients there are, and to whom Meta's ids belong. Reads across clients, shows no data but
+ * names.
+ */
 public interface ClientDirectory {
 
   boolean exists(ClientId client);
+
+  /** What the client is called, for mails and for people who were invited but have not entered. */
+  Optional<String> name(ClientId client);
 
   /** The client that a WhatsApp Business Account belongs to; empty for one that none has. */
   Optional<ClientId> ownerOfWaba(MetaId waba);

@@ -72,6 +72,7 @@ final class CodeRules {
                     "..demo..",
                     "..access..",
                     "..accounts..",
+                    "..mail.internal..",
                     "..tenancy.internal..")))
         .should()
         .dependOnClassesThat()

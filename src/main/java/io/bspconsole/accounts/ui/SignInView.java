@@ -1,46 +1,42 @@
 package io.bspconsole.accounts.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.bspconsole.access.CurrentActor;
-import io.bspconsole.uikit.Brand;
-import io.bspconsole.uikit.LanguageSwitch;
 import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.Tone;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 
 /** Where people sign in. A refusal never tells whether there is such an account. */
 @Route(value = "sign-in", autoLayout = false)
 @AnonymousAllowed
-public class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class SignInView extends OutsidePage implements BeforeEnterObserver {
 
   private final CurrentActor current;
   private final LoginForm form = new LoginForm();
   private final Div notices = new Div();
 
   SignInView(CurrentActor current, @Value("${bsp.provider-name}") String providerName) {
+    super(UI.getCurrent().getTranslation("accounts.sign-in.title"), providerName);
     this.current = current;
-    addClassName("bsp-sign-in");
     form.setAction("sign-in");
-    form.setForgotPasswordButtonVisible(false);
+    form.addForgotPasswordListener(
+        _ -> getUI().ifPresent(ui -> ui.navigate(AccountsNavigation.FORGOTTEN)));
     form.setI18n(words());
-    add(left(providerName), right());
+    Paragraph whom = new Paragraph(getTranslation("accounts.sign-in.whom", providerName));
+    Paragraph invitation = new Paragraph(getTranslation("accounts.sign-in.no-account"));
+    whom.addClassName("bsp-secondary");
+    invitation.addClassName("bsp-secondary");
+    show(whom, notices, form, invitation);
   }
 
   /** Says why one stands here: a wrong password, the end of a session, or one's own wish. */
@@ -57,32 +53,13 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
       notices.add(new Note(Tone.BAD, getTranslation("accounts.sign-in.unavailable")));
     } else if (reasons.contains("expired")) {
       notices.add(new Note(Tone.WORK, getTranslation("accounts.sign-in.expired")));
-    } else if (reasons.contains("signed-out")) {
-      notices.add(new Note(Tone.WORK, getTranslation("accounts.sign-in.signed-out")));
+    } else {
+      Stream.of("signed-out", "welcome", "new-password")
+          .filter(reasons::contains)
+          .findFirst()
+          .ifPresent(reason ->
+              notices.add(new Note(Tone.WORK, getTranslation("accounts.sign-in." + reason))));
     }
-  }
-
-  @Override
-  public String getPageTitle() {
-    return getTranslation("accounts.sign-in.title") + " · BSP Console";
-  }
-
-  private Component left(String providerName) {
-    Header header = new Header(new Brand(), new LanguageSwitch(_ -> {}));
-    Paragraph whom = new Paragraph(getTranslation("accounts.sign-in.whom", providerName));
-    Paragraph invitation = new Paragraph(getTranslation("accounts.sign-in.no-account"));
-    whom.addClassName("bsp-secondary");
-    invitation.addClassName("bsp-secondary");
-    Div middle =
-        new Div(new H1(getTranslation("accounts.sign-in.title")), whom, notices, form, invitation);
-    middle.addClassName("bsp-sign-in-form");
-    return new Section(header, middle, new Footer(new Span(providerName)));
-  }
-
-  private Aside right() {
-    Aside aside = new Aside(new SampleDecision());
-    aside.getElement().setAttribute("aria-label", getTranslation("accounts.sample"));
-    return aside;
   }
 
   private LoginI18n words() {
@@ -90,6 +67,7 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
     words.getForm().setTitle("");
     words.getForm().setUsername(getTranslation("accounts.sign-in.email"));
     words.getForm().setPassword(getTranslation("accounts.sign-in.password"));
+    words.getForm().setForgotPassword(getTranslation("accounts.forgotten.title"));
     words.getForm().setSubmit(getTranslation("accounts.sign-in.submit"));
     words.getErrorMessage().setTitle(getTranslation("accounts.sign-in.refused"));
     words.getErrorMessage().setMessage(getTranslation("accounts.sign-in.refused.hint"));

@@ -27,6 +27,14 @@ class JdbcClientDirectory implements ClientDirectory {
   }
 
   @Override
+  public Optional<String> name(ClientId client) {
+    return jdbc.sql("SELECT name FROM client WHERE id = ?")
+        .param(Uuids.bytes(client.value()))
+        .query(String.class)
+        .optional();
+  }
+
+  @Override
   public Optional<ClientId> ownerOfWaba(MetaId waba) {
     return jdbc.sql("SELECT client_id FROM waba_route WHERE waba_meta_id = ?")
         .param(waba.value())

@@ -143,6 +143,11 @@ class GuardTest {
     }
 
     @Override
+    public Optional<String> name(ClientId client) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<ClientId> ownerOfWaba(MetaId waba) {
       return Optional.empty();
     }

@@ -1,0 +1,12 @@
+package io.bspconsole.accounts;
+
+/** What came of a change of somebody's place. */
+public enum MemberOutcome {
+  DONE,
+  /** Somebody must be left who can let others in. */
+  LAST_ADMINISTRATOR,
+  /** Somebody must be left who can let others in. */
+  LAST_OWNER,
+  /** Nobody changes their own place. */
+  OWN_ACCOUNT
+}

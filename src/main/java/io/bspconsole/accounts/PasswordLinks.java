@@ -1,0 +1,36 @@
+package io.bspconsole.accounts;
+
+import io.bspconsole.accounts.internal.PasswordLinking;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A new password for somebody who has forgotten the old one, by a link in a mail. The secret in the
+ * link is the permission; it works once, for half an hour.
+ */
+@Component
+@Transactional
+public class PasswordLinks {
+
+  private final PasswordLinking linking;
+
+  PasswordLinks(PasswordLinking linking) {
+    this.linking = linking;
+  }
+
+  /** Says the same, and takes as long, whether or not there is such an account. */
+  public void request(String email) {
+    linking.request(email);
+  }
+
+  /** Does the link work now? Looking uses nothing up. */
+  @Transactional(readOnly = true)
+  public boolean opens(String secret) {
+    return linking.opens(secret);
+  }
+
+  /** Changes the password, ends every session of the person and tells him by mail. */
+  public NewPasswordOutcome use(String secret, String password) {
+    return linking.use(secret, password);
+  }
+}

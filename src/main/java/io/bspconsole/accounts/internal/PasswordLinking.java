@@ -1,0 +1,62 @@
+package io.bspconsole.accounts.internal;
+
+import io.bspconsole.accounts.NewPasswordOutcome;
+import io.bspconsole.accounts.PasswordRules;
+import io.bspconsole.accounts.People;
+import io.bspconsole.accounts.internal.PasswordLinkRows.Holder;
+import io.bspconsole.kernel.EmailAddress;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Makes and uses links to a new password. Joins the transaction of its caller. */
+@Component
+public class PasswordLinking {
+
+  /** Beyond this nobody is sent more, so that the form cannot be used to flood a mailbox. */
+  static final int AN_HOUR = 3;
+
+  private final PasswordLinkRows rows;
+  private final People people;
+  private final PasswordRules rules;
+  private final AccountMails mails;
+
+  PasswordLinking(PasswordLinkRows rows, People people, PasswordRules rules, AccountMails mails) {
+    this.rows = rows;
+    this.people = people;
+    this.rules = rules;
+    this.mails = mails;
+  }
+
+  public void request(String email) {
+    EmailAddress.parse(email)
+        .flatMap(rows::holder)
+        .filter(holder -> rows.madeWithin(holder.person(), Duration.ofHours(1)) < AN_HOUR)
+        .ifPresent(this::send);
+  }
+
+  private void send(Holder holder) {
+    Secret secret = Secret.next();
+    rows.add(holder.person(), secret);
+    mails.newPassword(holder.email(), secret, PasswordLinkRows.LIFETIME, holder.language());
+  }
+
+  public boolean opens(String secret) {
+    return rows.open(new Secret(secret), false).isPresent();
+  }
+
+  public NewPasswordOutcome use(String secret, String password) {
+    Optional<Holder> holder = rows.open(new Secret(secret), true);
+    if (holder.isEmpty()) {
+      return NewPasswordOutcome.GONE;
+    }
+    Holder who = holder.get();
+    if (!rules.accepts(password, who.email().value(), who.name())) {
+      return NewPasswordOutcome.REFUSED;
+    }
+    rows.useAll(who.person());
+    people.changePassword(who.person(), password);
+    mails.passwordChanged(who.email(), who.language());
+    return NewPasswordOutcome.CHANGED;
+  }
+}

@@ -1,0 +1,130 @@
+package io.bspconsole.accounts.portfolio;
+
+import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.Needs;
+import io.bspconsole.access.Permission;
+import io.bspconsole.access.Role;
+import io.bspconsole.accounts.Invitation;
+import io.bspconsole.accounts.InvitationId;
+import io.bspconsole.accounts.InviteOutcome;
+import io.bspconsole.accounts.Member;
+import io.bspconsole.accounts.MemberOutcome;
+import io.bspconsole.accounts.internal.Inviting;
+import io.bspconsole.accounts.internal.Places;
+import io.bspconsole.kernel.NotFound;
+import io.bspconsole.kernel.PersonId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The provider's people, for its administrators. */
+@Service
+@Needs(Permission.PEOPLE_MANAGE)
+@Transactional
+public class Staff {
+
+  private final Places places;
+  private final Inviting inviting;
+  private final CurrentActor current;
+
+  Staff(Places places, Inviting inviting, CurrentActor current) {
+    this.places = places;
+    this.inviting = inviting;
+    this.current = current;
+  }
+
+  /** By name; at most 1,000. */
+  @Transactional(readOnly = true)
+  public List<Member> all() {
+    return places.staff();
+  }
+
+  /** Invitations that nobody has accepted yet, expired ones too; newest first. */
+  @Transactional(readOnly = true)
+  public List<Invitation> invitations() {
+    return inviting.waiting(null);
+  }
+
+  /**
+   * Invites somebody to the provider.
+   *
+   * @param language of the mail
+   * @throws IllegalArgumentException for a role of a client
+   */
+  public InviteOutcome invite(String email, Set<Role> roles, Locale language) {
+    roles.forEach(role -> role.require(Role.Side.PROVIDER));
+    return inviting.invite(null, email, roles, language);
+  }
+
+  /**
+   * Sends an invitation again; only the new link works.
+   *
+   * @throws NotFound when there is no such invitation to the provider
+   */
+  public Invitation inviteAgain(InvitationId invitation, Locale language) {
+    return inviting.again(null, invitation, language);
+  }
+
+  /**
+   * Voids an invitation.
+   *
+   * @throws NotFound when there is no such invitation to the provider
+   */
+  public void withdraw(InvitationId invitation) {
+    inviting.withdraw(null, invitation);
+  }
+
+  /**
+   * Gives exactly these roles. Holds from the next click, in open pages too.
+   *
+   * @param roles at least one; who shall have none is disabled instead
+   * @throws NotFound for somebody who is not of the provider
+   */
+  public MemberOutcome changeRoles(PersonId person, Set<Role> roles) {
+    roles.forEach(role -> role.require(Role.Side.PROVIDER));
+    if (roles.isEmpty()) {
+      throw new IllegalArgumentException("a person of the provider without a role");
+    }
+    MemberOutcome outcome = mayLose(person, !roles.contains(Role.ADMINISTRATOR));
+    if (outcome == MemberOutcome.DONE) {
+      places.placeAtProvider(person, roles);
+    }
+    return outcome;
+  }
+
+  /**
+   * Ends all sessions of somebody and lets nobody sign in to the account any more.
+   *
+   * @throws NotFound for somebody who is not of the provider
+   */
+  public MemberOutcome disable(PersonId person) {
+    MemberOutcome outcome = mayLose(person, true);
+    if (outcome == MemberOutcome.DONE) {
+      places.enable(person, false);
+    }
+    return outcome;
+  }
+
+  /**
+   * Lets somebody sign in again.
+   *
+   * @throws NotFound for somebody who is not of the provider
+   */
+  public void enable(PersonId person) {
+    places.enable(places.staff(person).orElseThrow(NotFound::new).id(), true);
+  }
+
+  private MemberOutcome mayLose(PersonId person, boolean administration) {
+    Member member = places.staff(person).orElseThrow(NotFound::new);
+    if (person.equals(current.get().id())) {
+      return MemberOutcome.OWN_ACCOUNT;
+    }
+    return administration
+            && member.roles().contains(Role.ADMINISTRATOR)
+            && !places.otherAdministrator(person)
+        ? MemberOutcome.LAST_ADMINISTRATOR
+        : MemberOutcome.DONE;
+  }
+}

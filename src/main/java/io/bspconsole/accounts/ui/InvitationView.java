@@ -1,0 +1,98 @@
+package io.bspconsole.accounts.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.bspconsole.accounts.AcceptOutcome;
+import io.bspconsole.accounts.AcceptOutcome.Problem;
+import io.bspconsole.accounts.Invitations;
+import io.bspconsole.accounts.Invitations.Offer;
+import io.bspconsole.uikit.Note;
+import io.bspconsole.uikit.Tone;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+
+/** Where the link of an invitation leads. */
+@Route(value = AccountsNavigation.INVITATION, autoLayout = false)
+@AnonymousAllowed
+@StyleSheet("people.css")
+class InvitationView extends OutsidePage implements BeforeEnterObserver {
+
+  private final transient Invitations invitations;
+  private String secret = "";
+
+  InvitationView(Invitations invitations, @Value("${bsp.provider-name}") String providerName) {
+    super(UI.getCurrent().getTranslation("accounts.invitation.title"), providerName);
+    this.invitations = invitations;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    secret = event.getRouteParameters().get("secret").orElse("");
+    invitations.open(secret).ifPresentOrElse(this::offer, this::gone);
+  }
+
+  private void offer(Offer offer) {
+    Paragraph words =
+        new Paragraph(
+            getTranslation(
+                "accounts.invitation.text",
+                offer.invitation().invitedByName(),
+                offer.business(),
+                RoleWords.list(offer.invitation().roles()),
+                offer.invitation().email()));
+    if (offer.known()) {
+      Button join =
+          new Button(
+              getTranslation("accounts.invitation.join"),
+              _ -> settle(invitations.join(secret), null));
+      join.addThemeVariants(ButtonVariant.PRIMARY);
+      show(words, new Paragraph(getTranslation("accounts.invitation.known")), join);
+    } else {
+      show(words, form());
+    }
+  }
+
+  private PasswordForm form() {
+    return new PasswordForm(true, getTranslation("accounts.invitation.accept"), this::accept);
+  }
+
+  private void accept(PasswordForm form) {
+    String name = form.name == null ? "" : form.name.getValue();
+    settle(invitations.accept(secret, name, form.password.getValue()), form);
+  }
+
+  private void settle(AcceptOutcome outcome, @Nullable PasswordForm form) {
+    switch (outcome) {
+      case AcceptOutcome.Accepted _ -> UI.getCurrent().getPage().setLocation("sign-in?welcome");
+      case AcceptOutcome.Gone _ -> gone();
+      case AcceptOutcome.Refused(Set<Problem> problems) -> {
+        if (form != null) {
+          tell(form, problems);
+        }
+      }
+    }
+  }
+
+  private void tell(PasswordForm form, Set<Problem> problems) {
+    form.sayOfPassword(
+        problems.contains(Problem.PASSWORD) ? getTranslation("accounts.password.refused") : "");
+    form.sayOfName(
+        problems.stream()
+            .filter(problem -> problem != Problem.PASSWORD)
+            .findFirst()
+            .map(problem -> getTranslation("accounts.invitation.problem." + problem.name()))
+            .orElse(""));
+  }
+
+  private void gone() {
+    show(new Note(Tone.WARN, getTranslation("accounts.invitation.gone")));
+  }
+}

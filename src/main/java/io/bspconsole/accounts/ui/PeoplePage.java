@@ -1,0 +1,171 @@
+package io.bspconsole.accounts.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.Role;
+import io.bspconsole.accounts.Invitation;
+import io.bspconsole.accounts.InviteOutcome;
+import io.bspconsole.accounts.Member;
+import io.bspconsole.accounts.MemberOutcome;
+import io.bspconsole.uikit.Card;
+import io.bspconsole.uikit.ConfirmDialogs;
+import io.bspconsole.uikit.Crumb;
+import io.bspconsole.uikit.EmptyState;
+import io.bspconsole.uikit.HasCrumbs;
+import io.bspconsole.uikit.Icon;
+import io.bspconsole.uikit.PageHead;
+import io.bspconsole.uikit.Times;
+import io.bspconsole.uikit.Toasts;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What the pages of the provider's people and of a client's team have in common. */
+@StyleSheet("people.css")
+abstract class PeoplePage extends Main implements HasCrumbs {
+
+  private final Role.Side side;
+  private final CurrentActor current;
+  private final Clock clock;
+
+  PeoplePage(Role.Side side, CurrentActor current, Clock clock) {
+    this.side = side;
+    this.current = current;
+    this.clock = clock;
+    addClassNames("bsp-page", "people-page");
+  }
+
+  abstract List<Member> people();
+
+  abstract List<Invitation> invitations();
+
+  abstract InviteOutcome invite(String email, Set<Role> roles);
+
+  abstract void inviteAgain(Invitation invitation);
+
+  abstract void withdraw(Invitation invitation);
+
+  abstract MemberOutcome change(Member member, Set<Role> roles);
+
+  /** The buttons besides the one for roles, for somebody who is not the reader. */
+  abstract List<Button> more(Member member);
+
+  abstract String title();
+
+  @Override
+  public List<Crumb> crumbs() {
+    return List.of(Crumb.here(title()));
+  }
+
+  void show(Component... besides) {
+    removeAll();
+    Button invite = new Button(getTranslation("accounts.invite.open"), Icon.PLUS.create());
+    invite.addThemeVariants(ButtonVariant.PRIMARY);
+    invite.addClickListener(_ -> new InviteDialog(side, this::invite, this::refresh).open());
+    Div content = new Div(membersCard(), invitationsCard());
+    content.addClassName("people-content");
+    add(
+        new PageHead(title())
+            .meta(getTranslation("accounts.people.meta." + side.name()))
+            .actions(besides)
+            .actions(invite),
+        content);
+  }
+
+  abstract void refresh();
+
+  private Component membersCard() {
+    List<Member> people = people();
+    return people.isEmpty()
+        ? new Card(
+            getTranslation("accounts.people.members"),
+            new EmptyState(getTranslation("accounts.people.nobody")))
+        : new Card(
+                getTranslation("accounts.people.members"),
+                PeopleTables.members(people, Times.of(this), this::actions))
+            .flush();
+  }
+
+  private Component invitationsCard() {
+    List<Invitation> waiting = invitations();
+    return waiting.isEmpty()
+        ? new Card(
+            getTranslation("accounts.people.invitations"),
+            new EmptyState(getTranslation("accounts.people.uninvited")))
+        : new Card(
+                getTranslation("accounts.people.invitations"),
+                PeopleTables.invitations(waiting, clock.instant(), Times.of(this), this::actions))
+            .flush();
+  }
+
+  private Component actions(Member member) {
+    Div actions = new Div();
+    actions.addClassName("people-actions");
+    if (member.id().equals(current.get().id())) {
+      actions.setText(getTranslation("accounts.people.you"));
+      return actions;
+    }
+    actions.add(
+        small(
+            "accounts.people.change",
+            () ->
+                new RolesDialog(member, side, roles -> settle(change(member, roles), "changed"))
+                    .open()));
+    more(member).forEach(actions::add);
+    return actions;
+  }
+
+  private Component actions(Invitation invitation) {
+    Div actions =
+        new Div(
+            small(
+                "accounts.people.again",
+                () -> {
+                  inviteAgain(invitation);
+                  Toasts.did(getTranslation("accounts.invite.done", invitation.email()));
+                  refresh();
+                }),
+            small(
+                "accounts.people.withdraw",
+                () -> {
+                  withdraw(invitation);
+                  Toasts.did(getTranslation("accounts.people.withdrawn", invitation.email()));
+                  refresh();
+                }));
+    actions.addClassName("people-actions");
+    return actions;
+  }
+
+  /** A button that asks before it acts; its dialog names the person and what follows. */
+  Button dangerous(String key, Member member, Supplier<MemberOutcome> act) {
+    return small(
+        "accounts.people." + key,
+        () ->
+            ConfirmDialogs.danger(
+                getTranslation("accounts.people." + key + ".title", member.name()),
+                getTranslation("accounts.people." + key + ".text"),
+                getTranslation("accounts.people." + key),
+                () -> settle(act.get(), key + ".done")));
+  }
+
+  Button small(String key, Runnable act) {
+    Button button = new Button(getTranslation(key), _ -> act.run());
+    button.addThemeName("small");
+    return button;
+  }
+
+  void settle(MemberOutcome outcome, String key) {
+    if (outcome == MemberOutcome.DONE) {
+      Toasts.did(getTranslation("accounts.people." + key));
+    } else {
+      Toasts.failed(getTranslation("accounts.people.problem." + outcome.name()));
+    }
+    refresh();
+  }
+}

@@ -1,0 +1,92 @@
+package io.bspconsole.accounts.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import io.bspconsole.accounts.Invitation;
+import io.bspconsole.accounts.Member;
+import io.bspconsole.uikit.Avatar;
+import io.bspconsole.uikit.DataTable;
+import io.bspconsole.uikit.Icon;
+import io.bspconsole.uikit.StatusBadge;
+import io.bspconsole.uikit.Times;
+import io.bspconsole.uikit.Tone;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/** People and invitations in rows, each with what can be done about it. */
+final class PeopleTables {
+
+  private PeopleTables() {}
+
+  static Component members(List<Member> members, Times times, Function<Member, Component> actions) {
+    DataTable table =
+        new DataTable(
+            text("members"), text("person"), text("roles"), text("state"), text("since"), "");
+    members.forEach(member ->
+        table.row(
+            identity(member),
+            new Span(RoleWords.list(member.roles())),
+            state(member),
+            new Span(times.date(member.since())),
+            actions.apply(member)));
+    return table;
+  }
+
+  static Component invitations(
+      List<Invitation> invitations,
+      Instant now,
+      Times times,
+      Function<Invitation, Component> actions) {
+    DataTable table =
+        new DataTable(
+            text("invitations"), text("email"), text("roles"), text("state"), text("by"), "");
+    invitations.forEach(invitation ->
+        table.row(
+            new Span(invitation.email().value()),
+            new Span(RoleWords.list(invitation.roles())),
+            state(invitation, now, times),
+            by(invitation, times),
+            actions.apply(invitation)));
+    return table;
+  }
+
+  private static Component identity(Member member) {
+    Span name = new Span(member.name());
+    name.addClassName("bsp-strong");
+    Span email = new Span(member.email());
+    email.addClassName("bsp-secondary");
+    Div words = new Div(name, email);
+    words.addClassName("people-lines");
+    Div identity = new Div(Avatar.person(member.name()), words);
+    identity.addClassName("people-identity");
+    return identity;
+  }
+
+  private static Component state(Member member) {
+    return member.enabled()
+        ? StatusBadge.ours(Icon.RING_TICK, text("active"), Tone.GOOD)
+        : StatusBadge.ours(Icon.STRUCK_RING, text("disabled"), Tone.BAD);
+  }
+
+  private static Component state(Invitation invitation, Instant now, Times times) {
+    return invitation.expiresAt().isAfter(now)
+        ? StatusBadge.ours(
+            Icon.SENT, text("invited", times.absolute(invitation.expiresAt())), Tone.WORK)
+        : StatusBadge.ours(Icon.CLOCK, text("expired"), Tone.WARN);
+  }
+
+  private static Component by(Invitation invitation, Times times) {
+    Span when = new Span(times.absolute(invitation.invitedAt()));
+    when.addClassName("bsp-secondary");
+    Div lines = new Div(new Span(invitation.invitedByName()), when);
+    lines.addClassName("people-lines");
+    return lines;
+  }
+
+  private static String text(String key, Object... arguments) {
+    return I18NProvider.translate("accounts.people." + key, arguments);
+  }
+}

@@ -1,0 +1,5 @@
+/** Rows of mails, the worker that sends them, and the ways they leave. */
+@NullMarked
+package io.bspconsole.mail.internal;
+
+import org.jspecify.annotations.NullMarked;

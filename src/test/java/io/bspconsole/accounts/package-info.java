@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.accounts;
+
+import org.jspecify.annotations.NullMarked;
