@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.accounts.ui;
+
+import org.jspecify.annotations.NullMarked;

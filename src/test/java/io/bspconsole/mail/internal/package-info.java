@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.mail.internal;
+
+import org.jspecify.annotations.NullMarked;
