@@ -18,10 +18,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.bspconsole.access.CurrentActor;
+import io.bspconsole.accounts.EndReason;
 import io.bspconsole.uikit.Brand;
 import io.bspconsole.uikit.LanguageSwitch;
 import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.Tone;
+import java.util.Arrays;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -57,14 +59,21 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
       notices.add(new Note(Tone.BAD, getTranslation("accounts.sign-in.unavailable")));
     } else if (reasons.contains("expired")) {
       notices.add(new Note(Tone.WORK, getTranslation("accounts.sign-in.expired")));
-    } else if (reasons.contains("signed-out")) {
-      notices.add(new Note(Tone.WORK, getTranslation("accounts.sign-in.signed-out")));
     }
+    Arrays.stream(EndReason.values())
+        .filter(reason -> reasons.contains(reason.parameter()))
+        .findFirst()
+        .ifPresent(reason ->
+            notices.add(new Note(tone(reason), getTranslation("accounts.sign-in.over." + reason))));
   }
 
   @Override
   public String getPageTitle() {
     return getTranslation("accounts.sign-in.title") + " · BSP Console";
+  }
+
+  private static Tone tone(EndReason reason) {
+    return reason == EndReason.DISABLED ? Tone.BAD : Tone.WORK;
   }
 
   private Component left(String providerName) {
