@@ -1,6 +1,6 @@
 package io.bspconsole.accounts;
 
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What came of accepting an invitation. */
 public sealed interface AcceptOutcome {
@@ -11,18 +11,18 @@ public sealed interface AcceptOutcome {
   /** The invitation was used, withdrawn, has expired or never was. */
   record Gone() implements AcceptOutcome {}
 
-  /** Name or password cannot be used; nothing was changed and the invitation is still open. */
-  record Refused(Set<Problem> problems) implements AcceptOutcome {
-
-    public Refused {
-      problems = Set.copyOf(problems);
-    }
-  }
+  /**
+   * Name or password cannot be used; nothing was changed and the invitation is still open.
+   *
+   * @param name absent where the name is fine
+   * @param password absent where the password is fine
+   */
+  record Refused(@Nullable NameProblem name, @Nullable PasswordProblem password)
+      implements AcceptOutcome {}
 
   /** What is wrong with a name. */
-  enum Problem {
-    NAME_MISSING,
-    NAME_TOO_LONG,
-    PASSWORD
+  enum NameProblem {
+    MISSING,
+    TOO_LONG
   }
 }

@@ -1,10 +1,14 @@
 package io.bspconsole.accounts;
 
-/** What came of choosing a new password. */
-public enum NewPasswordOutcome {
-  CHANGED,
+/** What came of choosing a new password by a link. */
+public sealed interface NewPasswordOutcome {
+
+  /** It holds, and every session has ended. */
+  record Changed() implements NewPasswordOutcome {}
+
   /** The link was used, has expired or never was. */
-  GONE,
-  /** The password breaks the rules; the link still works. */
-  REFUSED
+  record Gone() implements NewPasswordOutcome {}
+
+  /** The password breaks a rule; the link still works. */
+  record Refused(PasswordProblem problem) implements NewPasswordOutcome {}
 }

@@ -1,7 +1,9 @@
 package io.bspconsole.accounts;
 
-import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Role;
+import io.bspconsole.accounts.internal.PasswordStore;
+import io.bspconsole.accounts.internal.Rights;
+import io.bspconsole.accounts.internal.SessionTable;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.PersonId;
@@ -9,30 +11,40 @@ import io.bspconsole.kernel.Uuids;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The people who may sign in. Only start-up code and one's own settings come here; pages to manage
- * people are not part of this yet.
+ * The people who may sign in. No permission is asked here: start-up code calls, and pages to manage
+ * people, which are not part of this yet, must ask first.
  */
 @Component
 @Transactional
 public class People {
 
   private final JdbcClient jdbc;
-  private final PasswordEncoder passwords;
-  private final CurrentActor current;
+  private final PasswordStore passwords;
+  private final SessionTable sessions;
+  private final Rights rights;
   private final Clock clock;
 
-  People(JdbcClient jdbc, PasswordEncoder passwords, CurrentActor current, Clock clock) {
+  People(
+      JdbcClient jdbc,
+      PasswordStore passwords,
+      SessionTable sessions,
+      Rights rights,
+      Clock clock) {
     this.jdbc = jdbc;
     this.passwords = passwords;
-    this.current = current;
+    this.sessions = sessions;
+    this.rights = rights;
     this.clock = clock;
+  }
+
+  /** How an e-mail is kept and looked for. */
+  public static String normalised(String email) {
+    return email.strip().toLowerCase(Locale.ROOT);
   }
 
   /** Adds a person without roles. The e-mail is kept in lower case and must be new. */
@@ -43,19 +55,12 @@ public class People {
                 + " VALUES (?, ?, ?, ?, TRUE, ?)")
         .params(
             Uuids.bytes(id.value()),
-            email.strip().toLowerCase(Locale.ROOT),
+            normalised(email),
             name,
-            passwords.encode(password),
+            passwords.hash(password),
             Timestamp.from(Clocks.now(clock)))
         .update();
     return id;
-  }
-
-  /** Replaces the password, whose rules the caller has asked. */
-  public void changePassword(PersonId person, String password) {
-    jdbc.sql("UPDATE person SET password_hash = ? WHERE id = ?")
-        .params(passwords.encode(password), Uuids.bytes(person.value()))
-        .update();
   }
 
   /** Gives a role of the provider. */
@@ -64,6 +69,7 @@ public class People {
     jdbc.sql("INSERT IGNORE INTO staff_role (person_id, role) VALUES (?, ?)")
         .params(Uuids.bytes(person.value()), role.name())
         .update();
+    rights.changed(person);
   }
 
   /** Gives a role within a client. */
@@ -72,6 +78,34 @@ public class People {
     jdbc.sql("INSERT IGNORE INTO client_role (person_id, client_id, role) VALUES (?, ?, ?)")
         .params(Uuids.bytes(person.value()), Uuids.bytes(client.value()), role.name())
         .update();
+    rights.changed(person);
+  }
+
+  /** Takes a role of the provider; open pages refuse what it allowed from the next click on. */
+  public void revoke(PersonId person, Role role) {
+    jdbc.sql("DELETE FROM staff_role WHERE person_id = ? AND role = ?")
+        .params(Uuids.bytes(person.value()), role.name())
+        .update();
+    rights.changed(person);
+  }
+
+  /** Takes a role within a client; open pages refuse what it allowed from the next click on. */
+  public void revoke(PersonId person, Role role, ClientId client) {
+    jdbc.sql("DELETE FROM client_role WHERE person_id = ? AND client_id = ? AND role = ?")
+        .params(Uuids.bytes(person.value()), Uuids.bytes(client.value()), role.name())
+        .update();
+    rights.changed(person);
+  }
+
+  /** From now on the person may not sign in; what he has open ends. */
+  public void disable(PersonId person) {
+    enable(person, false);
+    sessions.endAll(person, null, EndReason.DISABLED);
+  }
+
+  /** Lets the person sign in again. */
+  public void enable(PersonId person) {
+    enable(person, true);
   }
 
   @Transactional(readOnly = true)
@@ -83,23 +117,10 @@ public class People {
         .isPresent();
   }
 
-  /** The language that the signed-in person chose, or empty while the browser's is used. */
-  @Transactional(readOnly = true)
-  public Optional<Locale> chosenLanguage() {
-    return current
-        .find()
-        .flatMap(actor ->
-            jdbc.sql("SELECT locale FROM person WHERE id = ? AND locale IS NOT NULL")
-                .param(Uuids.bytes(actor.id().value()))
-                .query(String.class)
-                .optional())
-        .map(Locale::forLanguageTag);
-  }
-
-  /** Keeps the language that the signed-in person chose. */
-  public void chooseLanguage(Locale language) {
-    jdbc.sql("UPDATE person SET locale = ? WHERE id = ?")
-        .params(language.toLanguageTag(), Uuids.bytes(current.get().id().value()))
+  private void enable(PersonId person, boolean enabled) {
+    jdbc.sql("UPDATE person SET enabled = ? WHERE id = ?")
+        .params(enabled, Uuids.bytes(person.value()))
         .update();
+    rights.changed(person);
   }
 }

@@ -1,8 +1,12 @@
 /**
  * People, and how they prove who they are.
  *
- * <p>Owns persons, the roles they hold, and sign-in. Promises that a sign-in never tells whether
- * there is such an account. Calls access and the shared pages; access knows nothing of this module.
+ * <p>Owns persons, the roles they hold, their sessions, and failed sign-ins. Promises that a
+ * sign-in never tells whether there is such an account; that no lock-out lasts for ever; and that a
+ * session which ended, or whose person lost a right, is refused from its next request on, in open
+ * pages too, within a second on every node. Tells what happened by events in the past tense, inside
+ * the transaction that makes it true. Calls access and the shared pages; access knows nothing of
+ * this module.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"access", "tenancy", "mail", "uikit"})

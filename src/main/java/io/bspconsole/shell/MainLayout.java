@@ -10,7 +10,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
-import io.bspconsole.accounts.People;
+import io.bspconsole.accounts.MyAccount;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.uikit.HasCrumbs;
 import io.bspconsole.uikit.Icon;
@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Value;
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
   private final CurrentActor current;
-  private final People people;
+  private final MyAccount account;
   private final AuthenticationContext session;
   private final ClientNames names;
   private final String providerName;
@@ -39,12 +39,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
   MainLayout(
       CurrentActor current,
-      People people,
+      MyAccount account,
       AuthenticationContext session,
       ClientNames names,
       @Value("${bsp.provider-name}") String providerName) {
     this.current = current;
-    this.people = people;
+    this.account = account;
     this.session = session;
     this.names = names;
     this.providerName = providerName;
@@ -110,6 +110,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         RoleWords.roles(actor, client).stream()
             .map(role -> getTranslation("accounts.role." + role.name()))
             .collect(Collectors.joining(", "));
-    return new UserMenu(actor.name(), roles, people, session::logout);
+    return new UserMenu(actor.name(), roles, account, session::logout);
   }
 }

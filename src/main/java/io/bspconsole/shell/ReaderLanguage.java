@@ -3,7 +3,7 @@ package io.bspconsole.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import io.bspconsole.accounts.People;
+import io.bspconsole.accounts.MyAccount;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -21,10 +21,10 @@ class ReaderLanguage implements VaadinServiceInitListener {
 
   private static final Logger log = LoggerFactory.getLogger(ReaderLanguage.class);
 
-  private final People people;
+  private final MyAccount account;
 
-  ReaderLanguage(People people) {
-    this.people = people;
+  ReaderLanguage(MyAccount account) {
+    this.account = account;
   }
 
   @Override
@@ -39,7 +39,7 @@ class ReaderLanguage implements VaadinServiceInitListener {
 
   private Optional<Locale> chosen() {
     try {
-      return people.chosenLanguage();
+      return account.chosenLanguage();
     } catch (DataAccessException | TransactionException e) {
       log.warn("The chosen language could not be read, the browser's is used", e);
       return Optional.empty();

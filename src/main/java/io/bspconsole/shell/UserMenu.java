@@ -5,15 +5,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
-import io.bspconsole.accounts.People;
+import io.bspconsole.accounts.MyAccount;
 import io.bspconsole.uikit.Avatar;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.LanguageSwitch;
+import io.bspconsole.uikit.PageLink;
 
-/** Who is signed in, the language, and the way out. */
+/** Who is signed in, the way to his account, the language, and the way out. */
 class UserMenu extends Div {
 
-  UserMenu(String name, String roles, People people, Runnable signOut) {
+  UserMenu(String name, String roles, MyAccount account, Runnable signOut) {
     addClassName("bsp-me");
     Button open = new Button(face(name, roles));
     open.addThemeName("tertiary");
@@ -23,7 +24,8 @@ class UserMenu extends Div {
     leave.addClickListener(_ -> signOut.run());
     Span language = new Span(getTranslation("uikit.language"));
     language.addClassName("bsp-strong");
-    Div content = new Div(language, new LanguageSwitch(people::chooseLanguage), leave);
+    PageLink settings = new PageLink(getTranslation("shell.user.account"), "account");
+    Div content = new Div(settings, language, new LanguageSwitch(account::chooseLanguage), leave);
     content.addClassName("bsp-me-menu");
 
     Popover menu = new Popover(content);

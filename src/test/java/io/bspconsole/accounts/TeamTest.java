@@ -12,7 +12,6 @@ import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.support.Mailbox;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,7 +90,7 @@ class TeamTest extends IntegrationTest {
     String secret = mailbox.secret(email);
 
     assertThat(invitations.accept(secret, "Intan", "short"))
-        .isEqualTo(new AcceptOutcome.Refused(Set.of(AcceptOutcome.Problem.PASSWORD)));
+        .isEqualTo(new AcceptOutcome.Refused(null, PasswordProblem.TOO_SHORT));
     assertThat(invitations.open(secret)).isPresent();
   }
 

@@ -22,6 +22,8 @@ final class SchemaRules {
           "person",
           "staff_role",
           "client_role",
+          "person_session",
+          "sign_in_failure",
           "api_key",
           "invitation",
           "password_link",

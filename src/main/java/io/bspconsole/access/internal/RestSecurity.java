@@ -1,6 +1,8 @@
 package io.bspconsole.access.internal;
 
 import io.bspconsole.access.ApiKeys;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,10 +14,13 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The security chain of REST: stateless, by key. */
 @Configuration(proxyBeanMethods = false)
 class RestSecurity {
+
+  private static final String DOCUMENTATION = "/api/swagger-ui/";
 
   @Bean
   @Order(20)
@@ -32,6 +37,9 @@ class RestSecurity {
                 .permitAll()
                 .anyRequest()
                 .authenticated())
+        .headers(h ->
+            h.referrerPolicy(r -> r.policy(ReferrerPolicy.NO_REFERRER))
+                .addHeaderWriter(RestSecurity::writePolicy))
         .addFilterBefore(new ApiKeyFilter(keys, contexts), AuthorizationFilter.class)
         .exceptionHandling(e ->
             e.authenticationEntryPoint((_, response, _) -> {
@@ -40,5 +48,16 @@ class RestSecurity {
                   response, HttpStatus.UNAUTHORIZED, "Send an API key as Authorization: Bearer.");
             }))
         .build();
+  }
+
+  /** Answers are data and may load nothing; the pages that document them load their own files. */
+  private static void writePolicy(HttpServletRequest request, HttpServletResponse response) {
+    boolean page = request.getRequestURI().startsWith(request.getContextPath() + DOCUMENTATION);
+    response.setHeader(
+        "Content-Security-Policy",
+        page
+            ? "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
+                + " object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+            : "default-src 'none'; frame-ancestors 'none'");
   }
 }

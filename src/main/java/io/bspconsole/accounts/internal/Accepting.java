@@ -2,17 +2,17 @@ package io.bspconsole.accounts.internal;
 
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.AcceptOutcome;
-import io.bspconsole.accounts.AcceptOutcome.Problem;
+import io.bspconsole.accounts.AcceptOutcome.NameProblem;
 import io.bspconsole.accounts.Invitation;
 import io.bspconsole.accounts.Invitations.Offer;
 import io.bspconsole.accounts.Member;
-import io.bspconsole.accounts.PasswordRules;
+import io.bspconsole.accounts.MyAccount;
+import io.bspconsole.accounts.PasswordProblem;
 import io.bspconsole.accounts.People;
 import io.bspconsole.accounts.internal.Places.Known;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.tenancy.ClientDirectory;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 /** Turns an invitation into an account, or into a place for somebody who has one. */
 @Component
 public class Accepting {
-
-  /** In characters, as the table has it. */
-  static final int LONGEST_NAME = 120;
 
   private final InvitationRows rows;
   private final Places places;
@@ -64,9 +61,11 @@ public class Accepting {
     }
     Invitation invitation = open.get();
     String name = typedName.strip();
-    Set<Problem> problems = problems(invitation, name, password);
-    if (!problems.isEmpty()) {
-      return new AcceptOutcome.Refused(problems);
+    NameProblem wrongName = problem(name);
+    PasswordProblem wrongPassword =
+        rules.problem(password, invitation.email().value(), name, false).orElse(null);
+    if (wrongName != null || wrongPassword != null) {
+      return new AcceptOutcome.Refused(wrongName, wrongPassword);
     }
     place(people.add(invitation.email().value(), name, password), invitation);
     return new AcceptOutcome.Accepted();
@@ -88,17 +87,13 @@ public class Accepting {
     return known.enabled() && !otherSide;
   }
 
-  private Set<Problem> problems(Invitation invitation, String name, String password) {
-    Set<Problem> problems = EnumSet.noneOf(Problem.class);
+  private static @Nullable NameProblem problem(String name) {
     if (name.isEmpty()) {
-      problems.add(Problem.NAME_MISSING);
-    } else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-      problems.add(Problem.NAME_TOO_LONG);
+      return NameProblem.MISSING;
     }
-    if (!rules.accepts(password, invitation.email().value(), name)) {
-      problems.add(Problem.PASSWORD);
-    }
-    return problems;
+    return name.codePointCount(0, name.length()) > MyAccount.LONGEST_NAME
+        ? NameProblem.TOO_LONG
+        : null;
   }
 
   /** Adds the roles to those that the person has there already. */

@@ -17,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("!demo")
 class FirstAdministrator implements ApplicationRunner {
 
-  static final int SHORTEST_PASSWORD = 15;
-
   private final Settings settings;
   private final People people;
+  private final PasswordRules rules;
 
-  FirstAdministrator(Settings settings, People people) {
+  FirstAdministrator(Settings settings, People people, PasswordRules rules) {
     this.settings = settings;
     this.people = people;
+    this.rules = rules;
   }
 
   @Override
@@ -33,11 +33,11 @@ class FirstAdministrator implements ApplicationRunner {
     if (people.hasAdministrator()) {
       return;
     }
-    if (settings.email().isBlank() || settings.password().length() < SHORTEST_PASSWORD) {
+    String email = settings.email();
+    if (email.isBlank() || rules.problem(settings.password(), email, "", false).isPresent()) {
       throw new NoAdministrator();
     }
-    people.grant(
-        people.add(settings.email(), settings.email(), settings.password()), Role.ADMINISTRATOR);
+    people.grant(people.add(email, email, settings.password()), Role.ADMINISTRATOR);
   }
 
   /** Who may sign in first. */

@@ -1,5 +1,6 @@
 package io.bspconsole.accounts.internal;
 
+import io.bspconsole.accounts.PasswordProblem;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -11,8 +12,8 @@ class NoAdministratorAnalyzer extends AbstractFailureAnalyzer<NoAdministrator> {
     return new FailureAnalysis(
         "There is no administrator yet, so nobody could sign in.",
         "Set BSP_ADMIN_EMAIL, and BSP_ADMIN_PASSWORD with at least "
-            + FirstAdministrator.SHORTEST_PASSWORD
-            + " characters, and start again. Both are ignored once there is an administrator.",
+            + PasswordProblem.SHORTEST
+            + " characters that nobody would try first, and start again. Both are ignored once there is an administrator.",
         cause);
   }
 }

@@ -3,6 +3,8 @@ package io.bspconsole.accounts.internal;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.bspconsole.accounts.ui.SignInView;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,7 +14,8 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The security chain of the pages, which takes every address that no chain before it took: REST,
@@ -21,14 +24,34 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
 
+  private static final int SALT_BYTES = 16;
+  private static final int HASH_BYTES = 32;
+  private static final int LANES = 1;
+  private static final int MEMORY_KIB = 19 * 1024;
+  private static final int PASSES = 2;
+
   @Bean
   @Order(30)
-  SecurityFilterChain pageChain(HttpSecurity http) throws Exception {
-    return http.authorizeHttpRequests(a ->
-            a.requestMatchers("/actuator/health/**", "/icons/**", "/*.css", "/styles/**")
+  SecurityFilterChain pageChain(
+      HttpSecurity http,
+      PasswordSignIn passwords,
+      SessionOpening opening,
+      SessionClosing closing,
+      SessionGate gate,
+      @Value("${spring.servlet.multipart.max-request-size}") DataSize longestBody)
+      throws Exception {
+    return http.authenticationProvider(passwords)
+        .authorizeHttpRequests(a ->
+            a.requestMatchers(
+                    "/actuator/health/**", "/icons/**", "/*.css", "/styles/**", CspReports.PATH)
                 .permitAll())
+        .csrf(csrf -> csrf.ignoringRequestMatchers(CspReports.PATH))
+        .sessionManagement(s -> s.sessionAuthenticationStrategy(opening))
         .formLogin(form -> form.loginPage("/sign-in").failureHandler(new SignInFailure()))
-        .headers(h -> h.referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
+        .logout(logout -> logout.addLogoutHandler(closing))
+        .headers(PageHeaders::apply)
+        .addFilterAfter(new BodyLimit(longestBody), HeaderWriterFilter.class)
+        .addFilterAfter(gate, BodyLimit.class)
         .with(
             VaadinSecurityConfigurer.vaadin(),
             // Addresses that lead nowhere go on to Vaadin, whose page for them looks like the one
@@ -39,10 +62,23 @@ class PageSecurity {
         .build();
   }
 
-  /** Argon2id with OWASP's parameters: 19 MiB, two passes, one lane. */
+  /**
+   * Keeps Boot from putting the gate before every address: REST and the intake have no sessions.
+   */
   @Bean
-  PasswordEncoder passwordEncoder() {
+  static FilterRegistrationBean<SessionGate> gateOfPagesOnly(SessionGate gate) {
+    FilterRegistrationBean<SessionGate> registration = new FilterRegistrationBean<>(gate);
+    registration.setEnabled(false);
+    return registration;
+  }
+
+  /** Argon2id with the parameters of OWASP's Password Storage Cheat Sheet. */
+  @Bean
+  static PasswordEncoder passwordEncoder() {
     return new DelegatingPasswordEncoder(
-        "argon2id", Map.of("argon2id", new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2)));
+        "argon2id",
+        Map.of(
+            "argon2id",
+            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES)));
   }
 }

@@ -1,8 +1,7 @@
 package io.bspconsole.accounts.internal;
 
 import io.bspconsole.accounts.NewPasswordOutcome;
-import io.bspconsole.accounts.PasswordRules;
-import io.bspconsole.accounts.People;
+import io.bspconsole.accounts.PasswordProblem;
 import io.bspconsole.accounts.internal.PasswordLinkRows.Holder;
 import io.bspconsole.kernel.EmailAddress;
 import java.time.Duration;
@@ -17,13 +16,13 @@ public class PasswordLinking {
   static final int AN_HOUR = 3;
 
   private final PasswordLinkRows rows;
-  private final People people;
+  private final PasswordChange passwords;
   private final PasswordRules rules;
   private final AccountMails mails;
 
-  PasswordLinking(PasswordLinkRows rows, People people, PasswordRules rules, AccountMails mails) {
+  PasswordLinking(PasswordLinkRows rows, PasswordChange passwords, PasswordRules rules, AccountMails mails) {
     this.rows = rows;
-    this.people = people;
+    this.passwords = passwords;
     this.rules = rules;
     this.mails = mails;
   }
@@ -48,15 +47,17 @@ public class PasswordLinking {
   public NewPasswordOutcome use(String secret, String password) {
     Optional<Holder> holder = rows.open(new Secret(secret), true);
     if (holder.isEmpty()) {
-      return NewPasswordOutcome.GONE;
+      return new NewPasswordOutcome.Gone();
     }
     Holder who = holder.get();
-    if (!rules.accepts(password, who.email().value(), who.name())) {
-      return NewPasswordOutcome.REFUSED;
+    Optional<PasswordProblem> problem =
+        rules.problem(password, who.email().value(), who.name(), false);
+    if (problem.isPresent()) {
+      return new NewPasswordOutcome.Refused(problem.get());
     }
     rows.useAll(who.person());
-    people.changePassword(who.person(), password);
+    passwords.set(who.person(), password);
     mails.passwordChanged(who.email(), who.language());
-    return NewPasswordOutcome.CHANGED;
+    return new NewPasswordOutcome.Changed();
   }
 }

@@ -2,22 +2,28 @@ package io.bspconsole.accounts.internal;
 
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.Role;
+import io.bspconsole.accounts.People;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Finds people by e-mail at sign-in, with everything their roles allow them. */
+/** Finds people. The one place where a person becomes an {@link Actor}. */
 @Component
-class PersonDirectory implements UserDetailsService {
+@Transactional(readOnly = true)
+public class PersonDirectory {
+
+  private static final String PERSON =
+      "SELECT id, name, email, password_hash, enabled, rights FROM person WHERE ";
 
   private final JdbcClient jdbc;
 
@@ -25,22 +31,27 @@ class PersonDirectory implements UserDetailsService {
     this.jdbc = jdbc;
   }
 
-  @Override
-  public SignedIn loadUserByUsername(String email) {
-    Row row =
-        jdbc.sql("SELECT id, name, email, password_hash, enabled FROM person WHERE email = ?")
-            .param(email.strip().toLowerCase(Locale.ROOT))
-            .query((r, _) ->
-                new Row(
-                    new PersonId(Uuids.of(r.getBytes("id"))),
-                    r.getString("name"),
-                    r.getString("email"),
-                    r.getString("password_hash"),
-                    r.getBoolean("enabled")))
-            .optional()
-            .orElseThrow(() -> new UsernameNotFoundException("No such person"));
-    Actor actor = new Actor(row.id, row.name, everywhere(row.id), within(row.id));
-    return new SignedIn(actor, row.email, row.passwordHash, row.enabled);
+  /** Whose e-mail it is, however it is written. */
+  public Optional<Person> byEmail(String email) {
+    return jdbc.sql(PERSON + "email = ?")
+        .param(People.normalised(email))
+        .query((row, _) -> person(row))
+        .optional();
+  }
+
+  /** The person of that id, whether he may sign in or not. */
+  public Optional<Person> byId(PersonId id) {
+    return jdbc.sql(PERSON + "id = ?")
+        .param(Uuids.bytes(id.value()))
+        .query((row, _) -> person(row))
+        .optional();
+  }
+
+  /** The person with everything his roles allow him now. */
+  SignedIn signedIn(Person person) {
+    Actor actor =
+        new Actor(person.id(), person.name(), everywhere(person.id()), within(person.id()));
+    return new SignedIn(actor, person.rights());
   }
 
   private Set<String> everywhere(PersonId person) {
@@ -66,6 +77,28 @@ class PersonDirectory implements UserDetailsService {
     return permissions;
   }
 
-  private record Row(
-      PersonId id, String name, String email, String passwordHash, boolean enabled) {}
+  private static Person person(ResultSet row) throws SQLException {
+    return new Person(
+        new PersonId(Uuids.of(row.getBytes("id"))),
+        row.getString("name"),
+        row.getString("email"),
+        row.getString("password_hash"),
+        row.getBoolean("enabled"),
+        row.getInt("rights"));
+  }
+
+  /**
+   * A person as the database has him.
+   *
+   * @param rights counts the changes of what he may do
+   */
+  public record Person(
+      PersonId id, String name, String email, String passwordHash, boolean enabled, int rights) {
+
+    /** Without the hash of the password. */
+    @Override
+    public String toString() {
+      return "Person[" + id + "]";
+    }
+  }
 }

@@ -145,14 +145,6 @@ public class Places {
     rights.changed(person);
   }
 
-  /** Lets the person sign in, or no longer. */
-  public void enable(PersonId person, boolean enabled) {
-    jdbc.sql("UPDATE person SET enabled = ? WHERE id = ?")
-        .params(enabled, Uuids.bytes(person.value()))
-        .update();
-    rights.changed(person);
-  }
-
   private static Member member(ResultSet row, int ignored) throws SQLException {
     return new Member(
         new PersonId(Uuids.of(row.getBytes("id"))),

@@ -2,32 +2,23 @@ package io.bspconsole.accounts.internal;
 
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.ActorPrincipal;
-import java.util.Collection;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
-/** A person who signed in. */
-record SignedIn(Actor actor, String email, String passwordHash, boolean isEnabled)
-    implements UserDetails, ActorPrincipal {
+/**
+ * A person who signed in.
+ *
+ * @param rights the count of changes to which the actor's permissions belong
+ */
+record SignedIn(Actor actor, int rights) implements AuthenticatedPrincipal, ActorPrincipal {
 
-  /** Without the hash of the password: principals get into logs. */
+  @Override
+  public String getName() {
+    return actor.id().toString();
+  }
+
+  /** Principals get into logs; the id is enough there. */
   @Override
   public String toString() {
-    return email;
-  }
-
-  @Override
-  public Collection<? extends GrantedAuthority> getAuthorities() {
-    return authorities();
-  }
-
-  @Override
-  public String getPassword() {
-    return passwordHash;
-  }
-
-  @Override
-  public String getUsername() {
-    return email;
+    return getName();
   }
 }

@@ -1,4 +1,4 @@
-/** Sign-in, the security chain of the pages, and the first administrator. */
+/** Sign-in and its locks, the table of sessions, and the security chain of the pages. */
 @NullMarked
 package io.bspconsole.accounts.internal;
 

@@ -9,6 +9,7 @@ import io.bspconsole.accounts.InvitationId;
 import io.bspconsole.accounts.InviteOutcome;
 import io.bspconsole.accounts.Member;
 import io.bspconsole.accounts.MemberOutcome;
+import io.bspconsole.accounts.People;
 import io.bspconsole.accounts.internal.Inviting;
 import io.bspconsole.accounts.internal.Places;
 import io.bspconsole.kernel.NotFound;
@@ -27,11 +28,13 @@ public class Staff {
 
   private final Places places;
   private final Inviting inviting;
+  private final People people;
   private final CurrentActor current;
 
-  Staff(Places places, Inviting inviting, CurrentActor current) {
+  Staff(Places places, Inviting inviting, People people, CurrentActor current) {
     this.places = places;
     this.inviting = inviting;
+    this.people = people;
     this.current = current;
   }
 
@@ -102,7 +105,7 @@ public class Staff {
   public MemberOutcome disable(PersonId person) {
     MemberOutcome outcome = mayLose(person, true);
     if (outcome == MemberOutcome.DONE) {
-      places.enable(person, false);
+      people.disable(person);
     }
     return outcome;
   }
@@ -113,7 +116,7 @@ public class Staff {
    * @throws NotFound for somebody who is not of the provider
    */
   public void enable(PersonId person) {
-    places.enable(places.staff(person).orElseThrow(NotFound::new).id(), true);
+    people.enable(places.staff(person).orElseThrow(NotFound::new).id());
   }
 
   private MemberOutcome mayLose(PersonId person, boolean administration) {

@@ -10,12 +10,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.bspconsole.accounts.AcceptOutcome;
-import io.bspconsole.accounts.AcceptOutcome.Problem;
 import io.bspconsole.accounts.Invitations;
 import io.bspconsole.accounts.Invitations.Offer;
 import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.Tone;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -73,23 +71,16 @@ class InvitationView extends OutsidePage implements BeforeEnterObserver {
     switch (outcome) {
       case AcceptOutcome.Accepted _ -> UI.getCurrent().getPage().setLocation("sign-in?welcome");
       case AcceptOutcome.Gone _ -> gone();
-      case AcceptOutcome.Refused(Set<Problem> problems) -> {
+      case AcceptOutcome.Refused refused -> {
         if (form != null) {
-          tell(form, problems);
+          form.sayOfPassword(refused.password());
+          form.sayOfName(
+              refused.name() == null
+                  ? ""
+                  : getTranslation("accounts.invitation.problem." + refused.name()));
         }
       }
     }
-  }
-
-  private void tell(PasswordForm form, Set<Problem> problems) {
-    form.sayOfPassword(
-        problems.contains(Problem.PASSWORD) ? getTranslation("accounts.password.refused") : "");
-    form.sayOfName(
-        problems.stream()
-            .filter(problem -> problem != Problem.PASSWORD)
-            .findFirst()
-            .map(problem -> getTranslation("accounts.invitation.problem." + problem.name()))
-            .orElse(""));
   }
 
   private void gone() {

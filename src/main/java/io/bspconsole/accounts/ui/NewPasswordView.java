@@ -7,7 +7,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.bspconsole.accounts.NewPasswordOutcome;
 import io.bspconsole.accounts.PasswordLinks;
+import io.bspconsole.accounts.PasswordProblem;
 import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.PageLink;
 import io.bspconsole.uikit.Tone;
@@ -41,9 +43,10 @@ class NewPasswordView extends OutsidePage implements BeforeEnterObserver {
 
   private void save(PasswordForm form) {
     switch (links.use(secret, form.password.getValue())) {
-      case CHANGED -> UI.getCurrent().getPage().setLocation("sign-in?new-password");
-      case REFUSED -> form.sayOfPassword(getTranslation("accounts.password.refused"));
-      case GONE -> gone();
+      case NewPasswordOutcome.Changed _ ->
+          UI.getCurrent().getPage().setLocation("sign-in?new-password");
+      case NewPasswordOutcome.Refused(PasswordProblem problem) -> form.sayOfPassword(problem);
+      case NewPasswordOutcome.Gone _ -> gone();
     }
   }
 

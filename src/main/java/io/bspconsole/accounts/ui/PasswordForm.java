@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import io.bspconsole.accounts.PasswordProblem;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ class PasswordForm extends Div {
       name.setWidthFull();
       add(name);
     }
-    password.setLabel(getTranslation("accounts.password.new"));
+    password.setLabel(getTranslation("accounts.password.wanted"));
     password.setHelperText(getTranslation("accounts.password.help"));
     password.setManualValidation(true);
     password.setAutocomplete(Autocomplete.NEW_PASSWORD);
@@ -36,16 +37,17 @@ class PasswordForm extends Div {
     add(password, button);
   }
 
-  /** Shows what is wrong with the password; blank for nothing. */
-  void sayOfPassword(String problem) {
-    password.setErrorMessage(problem);
-    password.setInvalid(!problem.isBlank());
-    if (!problem.isBlank()) {
+  /** Shows what is wrong with the password; null for nothing. */
+  void sayOfPassword(@Nullable PasswordProblem problem) {
+    password.setErrorMessage(
+        problem == null ? "" : getTranslation("accounts.password.problem." + problem));
+    password.setInvalid(problem != null);
+    if (problem != null) {
       password.focus();
     }
   }
 
-  /** The same for the name. */
+  /** Shows what is wrong with the name; blank for nothing. */
   void sayOfName(String problem) {
     if (name != null) {
       name.setErrorMessage(problem);

@@ -10,8 +10,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.bspconsole.access.CurrentActor;
+import io.bspconsole.accounts.EndReason;
 import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.Tone;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -54,12 +56,21 @@ public class SignInView extends OutsidePage implements BeforeEnterObserver {
     } else if (reasons.contains("expired")) {
       notices.add(new Note(Tone.WORK, getTranslation("accounts.sign-in.expired")));
     } else {
-      Stream.of("signed-out", "welcome", "new-password")
+      Stream.of("welcome", "new-password")
           .filter(reasons::contains)
           .findFirst()
           .ifPresent(reason ->
               notices.add(new Note(Tone.WORK, getTranslation("accounts.sign-in." + reason))));
     }
+    Arrays.stream(EndReason.values())
+        .filter(reason -> reasons.contains(reason.parameter()))
+        .findFirst()
+        .ifPresent(reason ->
+            notices.add(new Note(tone(reason), getTranslation("accounts.sign-in.over." + reason))));
+  }
+
+  private static Tone tone(EndReason reason) {
+    return reason == EndReason.DISABLED ? Tone.BAD : Tone.WORK;
   }
 
   private LoginI18n words() {

@@ -1,4 +1,4 @@
-/** The sign-in page. */
+/** The sign-in page, and what people see of their own account. */
 @NullMarked
 package io.bspconsole.accounts.ui;
 

@@ -33,7 +33,12 @@ class IntakeConfig {
         .logout(AbstractHttpConfigurer::disable)
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .headers(h ->
-            h.defaultsDisabled().contentTypeOptions(withDefaults()).cacheControl(withDefaults()))
+            h.defaultsDisabled()
+                .contentTypeOptions(withDefaults())
+                .cacheControl(withDefaults())
+                .httpStrictTransportSecurity(withDefaults())
+                .contentSecurityPolicy(
+                    p -> p.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
         .authorizeHttpRequests(a -> a.requestMatchers(PATH).permitAll().anyRequest().denyAll())
         .build();
   }

@@ -3,17 +3,14 @@ package io.bspconsole.accounts.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bspconsole.access.Role;
+import io.bspconsole.accounts.EndReason;
+import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.support.PageReader;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -25,19 +22,75 @@ import org.springframework.security.core.AuthenticationException;
 class SignInTest extends IntegrationTest {
 
   @Autowired private Fixtures fixtures;
+  @Autowired private SessionTable table;
 
-  @Test
-  void the_right_password_leads_to_the_start() throws Exception {
-    String email = fixtures.staff(Role.MANAGER).email();
-    assertThat(target(signIn(email, Fixtures.PASSWORD))).doesNotContain("sign-in");
+  private final PageReader reader = new PageReader();
+
+  @AfterEach
+  void close() {
+    reader.close();
   }
 
   @Test
-  void a_wrong_password_is_told_like_an_account_that_does_not_exist() throws Exception {
+  void the_right_password_leads_to_the_start() {
     String email = fixtures.staff(Role.MANAGER).email();
-    String wrong = target(signIn(email, "wrong"));
+    assertThat(reader.signIn(email, Fixtures.PASSWORD)).doesNotContain("sign-in");
+  }
+
+  @Test
+  void a_wrong_password_is_told_like_an_account_that_does_not_exist() {
+    String email = fixtures.staff(Role.MANAGER).email();
+    String wrong = reader.signIn(email, "wrong");
     assertThat(wrong).endsWith("/sign-in?error");
-    assertThat(target(signIn("nobody@provider.example", "wrong"))).isEqualTo(wrong);
+    assertThat(reader.signIn("nobody@provider.example", "wrong")).isEqualTo(wrong);
+  }
+
+  @Test
+  void a_locked_account_is_told_like_a_wrong_password() {
+    String email = fixtures.staff(Role.MANAGER).email();
+    for (int i = 0; i < 5; i++) {
+      reader.signIn(email, "wrong");
+    }
+    assertThat(reader.signIn(email, Fixtures.PASSWORD)).endsWith("/sign-in?error");
+  }
+
+  @Test
+  void an_address_that_the_sender_claims_is_not_believed() {
+    Fixtures.Person person = fixtures.staff(Role.MANAGER);
+    reader.signIn(person.email(), Fixtures.PASSWORD);
+    assertThat(table.running(person.actor().id()))
+        .singleElement()
+        .satisfies(session -> assertThat(session.address()).isEqualTo("127.0.0.1"));
+  }
+
+  @Test
+  void signing_in_changes_the_id_of_the_session() {
+    Fixtures.Person person = fixtures.staff(Role.MANAGER);
+    reader.open("sign-in");
+    String before = reader.sessionId();
+    assertThat(before).isNotEmpty();
+    reader.signIn(person.email(), Fixtures.PASSWORD);
+    assertThat(reader.sessionId()).isNotEmpty().isNotEqualTo(before);
+  }
+
+  @Test
+  void a_session_is_kept_under_the_hash_of_its_id() {
+    Fixtures.Person person = fixtures.staff(Role.MANAGER);
+    reader.signIn(person.email(), Fixtures.PASSWORD);
+    assertThat(table.find(List.of(SessionKey.of(reader.sessionId()))))
+        .singleElement()
+        .satisfies(state -> assertThat(state.person()).isEqualTo(person.actor().id()));
+  }
+
+  @Test
+  void signing_out_ends_the_session_in_the_table() {
+    Fixtures.Person person = fixtures.staff(Role.MANAGER);
+    reader.signIn(person.email(), Fixtures.PASSWORD);
+    SessionKey key = SessionKey.of(reader.sessionId());
+    reader.browse("/logout");
+    assertThat(table.find(List.of(key)))
+        .singleElement()
+        .satisfies(state -> assertThat(state.endReason()).isEqualTo(EndReason.SIGNED_OUT));
   }
 
   @Test
@@ -51,26 +104,5 @@ class SignInTest extends IntegrationTest {
     MockHttpServletResponse response = new MockHttpServletResponse();
     new SignInFailure().onAuthenticationFailure(new MockHttpServletRequest(), response, failure);
     return String.valueOf(response.getRedirectedUrl());
-  }
-
-  private static String target(HttpResponse<String> answer) {
-    assertThat(answer.statusCode()).isEqualTo(302);
-    return answer.headers().firstValue("Location").orElseThrow();
-  }
-
-  private static HttpResponse<String> signIn(String email, String password) throws Exception {
-    try (HttpClient http = HttpClient.newHttpClient()) {
-      String form = "username=%s&password=%s".formatted(encoded(email), encoded(password));
-      return http.send(
-          HttpRequest.newBuilder(URI.create(url("/sign-in")))
-              .header("Content-Type", "application/x-www-form-urlencoded")
-              .POST(BodyPublishers.ofString(form))
-              .build(),
-          BodyHandlers.ofString());
-    }
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -51,6 +51,7 @@ class LookTest extends Journey {
         to("template-approved", Demo.AUTHOR, b -> template(b, "parcel_out_for_delivery")),
         to("template-rejected", Demo.AUTHOR, b -> template(b, "konfirmasi_pengiriman")),
         to("editor", Demo.AUTHOR, b -> TemplatesPage.home(b).startNew()),
+        at("account", Demo.AUTHOR, "/account"),
         at("nothing-here", Demo.AUTHOR, "/no/such/page"));
   }
 
@@ -59,6 +60,7 @@ class LookTest extends Journey {
   void a_page_fits_and_is_open_to_everybody(Page page) {
     Browser browser = as(page.reader());
     SoftAssertions softly = new SoftAssertions();
+    browser.errors();
     browser.resize(Size.WIDE);
     page.way().accept(browser);
     for (Size size : List.of(Size.WIDE, Size.NARROW)) {
@@ -78,6 +80,7 @@ class LookTest extends Journey {
             .isEmpty();
       }
     }
+    softly.assertThat(errors(browser)).as("errors in the browser's console on %s", page).isEmpty();
     browser.resize(Size.WIDE);
     browser.prefer("light");
     softly.assertAll();
@@ -123,6 +126,11 @@ class LookTest extends Journey {
         + rule.getHelp()
         + " "
         + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+  }
+
+  /** But for the status of a page that is not there, which is meant. */
+  private static List<String> errors(Browser browser) {
+    return browser.errors().stream().filter(error -> !error.contains("404")).toList();
   }
 
   private static Page at(String name, Demo reader, String path) {

@@ -1,0 +1,104 @@
+package io.bspconsole.accounts;
+
+import io.bspconsole.access.CurrentActor;
+import io.bspconsole.accounts.internal.PasswordChange;
+import io.bspconsole.accounts.internal.PersonDirectory;
+import io.bspconsole.kernel.PersonId;
+import io.bspconsole.kernel.Uuids;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people see and change of themselves. It is always about the one who acts. */
+@Component
+public class MyAccount {
+
+  /** The longest name, in characters. */
+  public static final int LONGEST_NAME = 120;
+
+  private final JdbcClient jdbc;
+  private final CurrentActor current;
+  private final PersonDirectory people;
+  private final PasswordChange passwords;
+  private final ApplicationEventPublisher events;
+
+  MyAccount(
+      JdbcClient jdbc,
+      CurrentActor current,
+      PersonDirectory people,
+      PasswordChange passwords,
+      ApplicationEventPublisher events) {
+    this.jdbc = jdbc;
+    this.current = current;
+    this.people = people;
+    this.passwords = passwords;
+    this.events = events;
+  }
+
+  /** Name and e-mail as they are now. */
+  public Profile profile() {
+    return people
+        .byId(me())
+        .map(person -> new Profile(person.name(), person.email()))
+        .orElseThrow(() -> new IllegalStateException("Nobody acts here under a person's id"));
+  }
+
+  /**
+   * Keeps another name; histories of what was done before keep the old one.
+   *
+   * @throws IllegalArgumentException for a blank one, or one that is too long
+   */
+  @Transactional
+  public void rename(String name) {
+    if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
+      throw new IllegalArgumentException("No name: " + name.length() + " characters");
+    }
+    jdbc.sql("UPDATE person SET name = ?, rights = rights + 1 WHERE id = ?")
+        .params(name.strip(), Uuids.bytes(me().value()))
+        .update();
+    events.publishEvent(new RightsChanged(me())); // the name is part of who acts
+  }
+
+  /** The language that was chosen, or empty while the browser's is used or nobody is signed in. */
+  @Transactional(readOnly = true)
+  public Optional<Locale> chosenLanguage() {
+    return current
+        .find()
+        .flatMap(actor ->
+            jdbc.sql("SELECT locale FROM person WHERE id = ? AND locale IS NOT NULL")
+                .param(Uuids.bytes(actor.id().value()))
+                .query(String.class)
+                .optional())
+        .map(Locale::forLanguageTag);
+  }
+
+  /** Keeps the language. */
+  @Transactional
+  public void chooseLanguage(Locale language) {
+    jdbc.sql("UPDATE person SET locale = ? WHERE id = ?")
+        .params(language.toLanguageTag(), Uuids.bytes(me().value()))
+        .update();
+  }
+
+  /**
+   * Changes the password and ends all other sessions. The present one is asked, and wrong ones
+   * count as failed sign-ins.
+   *
+   * @param session goes on
+   * @param address where the person sits
+   */
+  public PasswordOutcome changePassword(
+      String present, String wanted, SessionKey session, String address) {
+    return passwords.change(me(), present, wanted, session, address);
+  }
+
+  private PersonId me() {
+    return current.get().id();
+  }
+
+  /** Who one is to others. */
+  public record Profile(String name, String email) {}
+}

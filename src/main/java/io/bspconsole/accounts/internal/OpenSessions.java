@@ -1,0 +1,133 @@
+package io.bspconsole.accounts.internal;
+
+import io.bspconsole.accounts.EndReason;
+import io.bspconsole.accounts.RightsChanged;
+import io.bspconsole.accounts.SessionEnded;
+import io.bspconsole.accounts.SessionKey;
+import io.bspconsole.accounts.ui.OpenPages;
+import io.bspconsole.kernel.Clocks;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * The sessions that run on this node, and what becomes of them when the table says something new:
+ * pages of one that is over are sent to the sign-in page, and a person whose rights changed goes on
+ * with the new ones.
+ */
+@Component
+class OpenSessions {
+
+  private static final Logger log = LoggerFactory.getLogger(OpenSessions.class);
+
+  private final Map<SessionKey, OpenSession> running = new ConcurrentHashMap<>();
+  private final SessionTable table;
+  private final SessionSettings limits;
+  private final Principals principals;
+  private final OpenPages pages;
+  private final Clock clock;
+
+  OpenSessions(
+      SessionTable table,
+      SessionSettings limits,
+      Principals principals,
+      OpenPages pages,
+      Clock clock) {
+    this.table = table;
+    this.limits = limits;
+    this.principals = principals;
+    this.pages = pages;
+    this.clock = clock;
+  }
+
+  void add(OpenSession session) {
+    running.put(session.key(), session);
+  }
+
+  void remove(OpenSession session) {
+    running.remove(session.key(), session);
+  }
+
+  /**
+   * Why the session is over; empty while it runs. The table is asked where its last answer is older
+   * than a second. While the database is away the last answer stands: without it nothing can be
+   * read or done either.
+   */
+  Optional<EndReason> over(OpenSession session) {
+    if (!session.isFresh()) {
+      try {
+        Optional<SessionState> now = table.find(List.of(session.key())).stream().findFirst();
+        if (now.isEmpty()) {
+          return Optional.of(EndReason.ENDED);
+        }
+        session.state(now.get());
+      } catch (DataAccessException | TransactionException e) {
+        log.warn("A session could not be looked up, its last state stands", e);
+      }
+    }
+    return session.state().over(Clocks.now(clock), limits);
+  }
+
+  /** Asks the table for all sessions of this node: for those in which nobody clicks. */
+  void lookAround() {
+    Map<SessionKey, SessionState> known =
+        table.find(List.copyOf(running.keySet())).stream()
+            .collect(Collectors.toMap(SessionState::key, Function.identity()));
+    running.forEach((key, session) -> {
+      SessionState now = known.get(key);
+      if (now != null) {
+        session.state(now);
+        Optional<EndReason> over = now.over(Clocks.now(clock), limits);
+        over.ifPresent(reason -> table.end(key, reason));
+        apply(session, over);
+      }
+    });
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void ended(SessionEnded event) {
+    Optional.ofNullable(running.get(event.session()))
+        .ifPresent(session -> {
+          session.forget();
+          // one who signs out is led out by that very click
+          if (event.reason() != EndReason.SIGNED_OUT) {
+            apply(session, Optional.of(event.reason()));
+          }
+        });
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void changed(RightsChanged event) {
+    running.values().stream()
+        .filter(session -> session.state().person().equals(event.person()))
+        .forEach(session -> {
+          session.forget();
+          apply(session, over(session));
+        });
+  }
+
+  private void apply(OpenSession session, Optional<EndReason> over) {
+    if (over.isPresent()) {
+      remove(session);
+      pages.leave(session.http(), "/sign-in?" + over.get().parameter());
+    } else {
+      principals.refresh(session);
+    }
+  }
+
+  /** Notes that a session is over, where nobody did so before. */
+  void close(OpenSession session, EndReason reason) {
+    remove(session);
+    table.end(session.key(), reason);
+  }
+}

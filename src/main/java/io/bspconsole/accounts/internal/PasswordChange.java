@@ -1,0 +1,88 @@
+package io.bspconsole.accounts.internal;
+
+import io.bspconsole.accounts.EndReason;
+import io.bspconsole.accounts.PasswordChanged;
+import io.bspconsole.accounts.PasswordOutcome;
+import io.bspconsole.accounts.PasswordProblem;
+import io.bspconsole.accounts.SessionKey;
+import io.bspconsole.accounts.internal.PersonDirectory.Person;
+import io.bspconsole.kernel.PersonId;
+import io.bspconsole.kernel.Uuids;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Changes passwords. Hashing stays outside of transactions, because it takes its time. */
+@Component
+public class PasswordChange {
+
+  private final PersonDirectory people;
+  private final PasswordStore passwords;
+  private final PasswordRules rules;
+  private final SignInLocks locks;
+  private final SessionTable sessions;
+  private final JdbcClient jdbc;
+  private final Rights rights;
+  private final ApplicationEventPublisher events;
+  private final TransactionTemplate transaction;
+
+  PasswordChange(
+      PersonDirectory people,
+      PasswordStore passwords,
+      PasswordRules rules,
+      SignInLocks locks,
+      SessionTable sessions,
+      JdbcClient jdbc,
+      Rights rights,
+      ApplicationEventPublisher events,
+      TransactionTemplate transaction) {
+    this.people = people;
+    this.passwords = passwords;
+    this.rules = rules;
+    this.locks = locks;
+    this.sessions = sessions;
+    this.jdbc = jdbc;
+    this.rights = rights;
+    this.events = events;
+    this.transaction = transaction;
+  }
+
+  /** Changes the password of a person who knows the present one, and ends all other sessions. */
+  public PasswordOutcome change(
+      PersonId id, String present, String wanted, SessionKey session, String address) {
+    Person person =
+        people.byId(id).orElseThrow(() -> new IllegalStateException("The person is gone"));
+    SignInLocks.Attempt attempt = locks.begin(person.email(), address, id);
+    if (!passwords.matches(present, person) || attempt.locked()) {
+      return new PasswordOutcome.NotYours();
+    }
+    locks.succeeded(attempt);
+    Optional<PasswordProblem> problem = rules.problem(wanted, person.email(), person.name(), false);
+    if (problem.isPresent()) {
+      return new PasswordOutcome.Refused(problem.get());
+    }
+    String hash = passwords.hash(wanted);
+    transaction.executeWithoutResult(_ -> store(id, hash, session));
+    return new PasswordOutcome.Changed();
+  }
+
+  /**
+   * Gives a person who proved himself by a link another password, whose rules the caller has asked,
+   * and ends all sessions. Joins the caller's transaction.
+   */
+  void set(PersonId id, String wanted) {
+    store(id, passwords.hash(wanted), null);
+  }
+
+  private void store(PersonId id, String hash, @Nullable SessionKey goesOn) {
+    jdbc.sql("UPDATE person SET password_hash = ? WHERE id = ?")
+        .params(hash, Uuids.bytes(id.value()))
+        .update();
+    sessions.endAll(id, goesOn, EndReason.PASSWORD_CHANGED);
+    events.publishEvent(new PasswordChanged(id));
+    rights.changed(id);
+  }
+}

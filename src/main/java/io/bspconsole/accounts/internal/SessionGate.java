@@ -1,0 +1,123 @@
+package io.bspconsole.accounts.internal;
+
+import io.bspconsole.accounts.EndReason;
+import io.bspconsole.accounts.SessionKey;
+import io.bspconsole.accounts.ui.OpenPages;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Stands before every request of a page, clicks in open pages included: the session must still run
+ * by the table, and its person act with the rights he has now.
+ */
+@Component
+class SessionGate extends OncePerRequestFilter {
+
+  private final OpenSessions sessions;
+  private final SessionTable table;
+  private final Principals principals;
+  private final Activity activity;
+  private final OpenPages pages;
+  private final SecurityContextHolderStrategy contexts;
+
+  SessionGate(
+      OpenSessions sessions,
+      SessionTable table,
+      Principals principals,
+      Activity activity,
+      OpenPages pages,
+      SecurityContextHolderStrategy contexts) {
+    this.sessions = sessions;
+    this.table = table;
+    this.principals = principals;
+    this.activity = activity;
+    this.pages = pages;
+    this.contexts = contexts;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    HttpSession http = request.getSession(false);
+    OpenSession session = OpenSession.of(http).orElse(null);
+    if (session != null) {
+      Optional<EndReason> over = sessions.over(session);
+      if (over.isPresent()) {
+        sessions.close(session, over.get());
+        leave(session.http());
+        refuse(over.get(), request, response, chain);
+      } else {
+        principals.refresh(session).ifPresent(contexts::setContext);
+        chain.doFilter(activity.note(session, request), response);
+      }
+    } else if (http != null && isSignedIn()) {
+      leave(http); // signed in by something that opened no session: nobody could ever end it
+      refuse(EndReason.ENDED, request, response, chain);
+    } else {
+      Optional<EndReason> over = http == null ? formerly(request) : Optional.empty();
+      if (over.isPresent()) {
+        refuse(over.get(), request, response, chain);
+      } else {
+        chain.doFilter(request, response);
+      }
+    }
+  }
+
+  private boolean isSignedIn() {
+    Authentication authentication = contexts.getContext().getAuthentication();
+    return authentication != null && authentication.getPrincipal() instanceof SignedIn;
+  }
+
+  private void leave(HttpSession http) {
+    contexts.clearContext();
+    try {
+      http.invalidate();
+    } catch (IllegalStateException _) {
+      // another request of it was faster
+    }
+  }
+
+  /** Why the session that an open page still believes in is gone from this node. */
+  private Optional<EndReason> formerly(HttpServletRequest request) {
+    String id = request.getRequestedSessionId();
+    if (id == null || !pages.isClick(request)) {
+      return Optional.empty();
+    }
+    try {
+      return table.find(List.of(SessionKey.of(id))).stream()
+          .findFirst()
+          .map(it -> it.endReason() == null ? EndReason.IDLE : it.endReason());
+    } catch (DataAccessException | TransactionException _) {
+      return Optional.empty(); // Vaadin then says that the session expired
+    }
+  }
+
+  /** Clicks and pages lead to sign-in with the reason; anything else goes on as nobody's. */
+  private void refuse(
+      EndReason reason, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    String target = request.getContextPath() + "/sign-in?" + reason.parameter();
+    if (pages.isClick(request)) {
+      response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+      response.getWriter().write(pages.leaveAnswer(target));
+    } else if (pages.isPage(request)) {
+      response.sendRedirect(target);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+}

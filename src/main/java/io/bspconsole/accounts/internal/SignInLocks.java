@@ -1,0 +1,110 @@
+package io.bspconsole.accounts.internal;
+
+import io.bspconsole.accounts.People;
+import io.bspconsole.accounts.SignInLocked.Scope;
+import io.bspconsole.accounts.internal.FailureTable.Count;
+import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.PersonId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts failed sign-ins, of accounts that do not exist like of those that do, and locks for a
+ * while. A try counts as failed until it is told to have succeeded, so that many at once are no way
+ * around; one that is refused because of a lock is not counted, so that no lock lasts for ever.
+ */
+@Component
+@Transactional
+class SignInLocks {
+
+  private final FailureTable failures;
+  private final LockSettings settings;
+  private final SessionTable sessions;
+  private final Clock clock;
+
+  SignInLocks(FailureTable failures, LockSettings settings, SessionTable sessions, Clock clock) {
+    this.failures = failures;
+    this.settings = settings;
+    this.sessions = sessions;
+    this.clock = clock;
+  }
+
+  /**
+   * Begins a try.
+   *
+   * @param person whose account it is; null where there is none
+   */
+  Attempt begin(String email, String address, @Nullable PersonId person) {
+    Instant now = Clocks.now(clock);
+    List<SignInSubject> subjects = SignInSubject.of(People.normalised(email), address);
+    List<Count> counts = subjects.stream().map(it -> failures.lock(it, now)).toList();
+    boolean locked =
+        counts.stream()
+            .filter(count -> count.isLocked(now))
+            .anyMatch(
+                count -> count.subject().scope() != Scope.ACCOUNT || !isFamiliar(person, address));
+    Map<Scope, Instant> locks = new EnumMap<>(Scope.class);
+    if (!locked) {
+      counts.forEach(count -> count(count, now, locks));
+    }
+    return new Attempt(locked, subjects, locks);
+  }
+
+  /** The try succeeded: it counts no more, and the account's failures are forgotten. */
+  void succeeded(Attempt attempt) {
+    attempt
+        .subjects()
+        .forEach(subject -> {
+          if (subject.scope() == Scope.ADDRESS) {
+            failures.takeBack(subject, attempt.locks().get(Scope.ADDRESS));
+          } else {
+            failures.forget(subject);
+          }
+        });
+  }
+
+  /** Forgets what is too old to count. */
+  void purge() {
+    failures.forgetBefore(Clocks.now(clock).minus(settings.forgetAfter()));
+  }
+
+  private void count(Count before, Instant now, Map<Scope, Instant> locks) {
+    boolean recent = before.lastAt().plus(settings.forgetAfter()).isAfter(now);
+    int failed = (recent ? before.failures() : 0) + 1;
+    Scope scope = before.subject().scope();
+    Duration pause = settings.pause(failed, threshold(scope));
+    Instant until = pause.isZero() ? null : now.plus(pause);
+    failures.write(before.subject(), failed, now, until);
+    if (until != null) {
+      locks.put(scope, until);
+    }
+  }
+
+  private boolean isFamiliar(@Nullable PersonId person, String address) {
+    return person != null && sessions.isFamiliar(person, address);
+  }
+
+  private int threshold(Scope scope) {
+    return switch (scope) {
+      case ACCOUNT_AT_ADDRESS -> settings.failures();
+      case ACCOUNT -> settings.accountFailures();
+      case ADDRESS -> settings.addressFailures();
+    };
+  }
+
+  /**
+   * A try that has begun.
+   *
+   * @param locked it must be refused whatever the password
+   * @param subjects what it counts for
+   * @param locks what is locked from now on, and until when, unless it succeeds
+   */
+  record Attempt(boolean locked, List<SignInSubject> subjects, Map<Scope, Instant> locks) {}
+}

@@ -1,0 +1,84 @@
+package io.bspconsole.accounts.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import io.bspconsole.accounts.MyAccount;
+import io.bspconsole.accounts.SessionKey;
+import io.bspconsole.accounts.Sessions;
+import io.bspconsole.uikit.Card;
+import io.bspconsole.uikit.Crumb;
+import io.bspconsole.uikit.HasCrumbs;
+import io.bspconsole.uikit.LanguageSwitch;
+import io.bspconsole.uikit.PageHead;
+import io.bspconsole.uikit.Toasts;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/** What people see and change of themselves. */
+@Route("account")
+@PermitAll
+@StyleSheet("accounts.css")
+class AccountView extends Main implements HasCrumbs {
+
+  private final transient MyAccount account;
+
+  AccountView(MyAccount account, Sessions sessions) {
+    this.account = account;
+    SessionKey here = SessionKey.of(VaadinSession.getCurrent().getSession().getId());
+    SessionList list = new SessionList(sessions, here);
+    addClassNames("bsp-page", "accounts-page");
+    add(
+        new PageHead(getTranslation("accounts.mine.title")),
+        columns(who(), new PasswordCard(account, here, list::refresh), list));
+  }
+
+  @Override
+  public List<Crumb> crumbs() {
+    return List.of(Crumb.here(getTranslation("accounts.mine.title")));
+  }
+
+  private static Div columns(Card who, Card password, Card sessions) {
+    Div first = new Div(who, password);
+    Div columns = new Div(first, sessions);
+    columns.addClassName("accounts-columns");
+    return columns;
+  }
+
+  private Card who() {
+    MyAccount.Profile mine = account.profile();
+    TextField name = new TextField(getTranslation("accounts.mine.name"), mine.name(), "");
+    name.setHelperText(getTranslation("accounts.mine.name.help"));
+    name.setMaxLength(MyAccount.LONGEST_NAME);
+    name.setAutocomplete(Autocomplete.NAME);
+    TextField email = new TextField(getTranslation("accounts.mine.email"), mine.email(), "");
+    email.setHelperText(getTranslation("accounts.mine.email.help"));
+    email.setReadOnly(true);
+    Button save = new Button(getTranslation("accounts.mine.name.save"), _ -> rename(name));
+    Span language = new Span(getTranslation("accounts.mine.language"));
+    language.addClassName("accounts-label");
+    Div choice = new Div(language, new LanguageSwitch(account::chooseLanguage));
+    Div fields = new Div(name, save, email, choice);
+    fields.addClassName("accounts-fields");
+    return new Card(getTranslation("accounts.mine.who"), fields);
+  }
+
+  private void rename(TextField name) {
+    boolean blank = name.getValue().isBlank();
+    name.setErrorMessage(getTranslation("accounts.mine.name.missing"));
+    name.setInvalid(blank);
+    if (blank) {
+      name.focus();
+    } else {
+      account.rename(name.getValue());
+      name.setValue(account.profile().name());
+      Toasts.did(getTranslation("accounts.mine.name.saved"));
+    }
+  }
+}

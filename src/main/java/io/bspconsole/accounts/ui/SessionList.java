@@ -1,0 +1,105 @@
+package io.bspconsole.accounts.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.I18NProvider;
+import io.bspconsole.accounts.SessionKey;
+import io.bspconsole.accounts.SessionSummary;
+import io.bspconsole.accounts.Sessions;
+import io.bspconsole.uikit.Card;
+import io.bspconsole.uikit.ConfirmDialogs;
+import io.bspconsole.uikit.Icon;
+import io.bspconsole.uikit.StatusBadge;
+import io.bspconsole.uikit.Times;
+import io.bspconsole.uikit.Toasts;
+import io.bspconsole.uikit.Tone;
+import java.util.List;
+
+/** Where one is signed in, and the ways to end it. */
+class SessionList extends Card {
+
+  private final transient Sessions sessions;
+  private final transient SessionKey here;
+  private final UnorderedList rows = new UnorderedList();
+  private final Button others = new Button();
+
+  SessionList(Sessions sessions, SessionKey here) {
+    super(I18NProvider.translate("accounts.sessions.title"));
+    this.sessions = sessions;
+    this.here = here;
+    others.setText(getTranslation("accounts.sessions.others"));
+    others.addClickListener(_ -> endOthers());
+    rows.addClassName("accounts-sessions");
+    headerEnd(others);
+    content(rows);
+    flush();
+    refresh();
+  }
+
+  /** Reads the list anew. */
+  void refresh() {
+    List<SessionSummary> running = sessions.own();
+    rows.removeAll();
+    running.forEach(session -> rows.add(row(session)));
+    others.setVisible(running.stream().anyMatch(session -> !isHere(session)));
+  }
+
+  private Component row(SessionSummary session) {
+    Times times = Times.of(this);
+    String device =
+        Device.of(session.userAgent())
+            .map(it -> getTranslation("accounts.sessions.device", it.browser(), it.system()))
+            .orElse(getTranslation("accounts.sessions.device.unknown"));
+    Span name = new Span(device);
+    name.addClassName("bsp-strong");
+    Div head = new Div(name);
+    Span from = new Span(getTranslation("accounts.sessions.from", session.address()));
+    Span when =
+        new Span(
+            getTranslation("accounts.sessions.started", times.absolute(session.startedAt()))
+                + " · "
+                + getTranslation("accounts.sessions.active", times.absolute(session.activeAt())));
+    from.addClassName("bsp-secondary");
+    when.addClassName("bsp-secondary");
+    Div words = new Div(head, from, when);
+    words.addClassName("accounts-session");
+    ListItem row = new ListItem(words);
+    if (isHere(session)) {
+      String mark = getTranslation("accounts.sessions.here");
+      head.add(StatusBadge.bare(Icon.RING_TICK, mark, Tone.GOOD));
+    } else {
+      Button end = new Button(getTranslation("accounts.sessions.end"), _ -> end(session));
+      end.setAriaLabel(
+          getTranslation(
+              "accounts.sessions.end.label", device, times.absolute(session.startedAt())));
+      row.add(end);
+    }
+    return row;
+  }
+
+  private boolean isHere(SessionSummary session) {
+    return session.key().equals(here);
+  }
+
+  private void end(SessionSummary session) {
+    sessions.end(session.key());
+    refresh();
+    Toasts.did(getTranslation("accounts.sessions.ended"));
+  }
+
+  private void endOthers() {
+    ConfirmDialogs.danger(
+        getTranslation("accounts.sessions.others.title"),
+        getTranslation("accounts.sessions.others.text"),
+        getTranslation("accounts.sessions.others"),
+        () -> {
+          sessions.endOthers(here);
+          refresh();
+          Toasts.did(getTranslation("accounts.sessions.others.done"));
+        });
+  }
+}

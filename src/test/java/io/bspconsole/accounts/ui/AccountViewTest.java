@@ -1,0 +1,106 @@
+package io.bspconsole.accounts.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import io.bspconsole.access.ActorPrincipal;
+import io.bspconsole.access.Role;
+import io.bspconsole.accounts.MyAccount;
+import io.bspconsole.support.Fixtures;
+import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.support.PageReader;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+
+@SuppressWarnings("NullAway.Init") // made before each test
+class AccountViewTest extends IntegrationTest {
+
+  @Autowired private ApplicationContext context;
+  @Autowired private Fixtures fixtures;
+  @Autowired private MyAccount account;
+
+  private SecuredBrowserlessApplicationContext<Authentication> pages;
+  private Fixtures.Person person;
+  private BrowserlessUIContext window;
+
+  @BeforeEach
+  void open() {
+    person = fixtures.staff(Role.MANAGER);
+    pages = SpringBrowserlessApplicationContext.createSecured(context, "io.bspconsole");
+    ActorPrincipal principal = person::actor;
+    window =
+        pages
+            .newUser(
+                UsernamePasswordAuthenticationToken.authenticated(
+                    principal, null, principal.authorities()))
+            .newWindow();
+  }
+
+  @AfterEach
+  void close() {
+    pages.close();
+  }
+
+  @Test
+  void a_name_can_be_changed_but_not_to_nothing() {
+    window.navigate(AccountView.class);
+    TextField name = field("Name");
+    name.setValue(" ");
+    window.test(button("Save name")).click();
+    assertThat(name.isInvalid()).isTrue();
+    name.setValue("Dewi Lestari");
+    window.test(button("Save name")).click();
+    assertThat(fixtures.as(person, account::profile).name()).isEqualTo("Dewi Lestari");
+  }
+
+  @Test
+  void a_refused_password_stays_typed_and_says_why_beside_its_field() {
+    window.navigate(AccountView.class);
+    List<PasswordField> fields = window.find(PasswordField.class).all();
+    fields.getFirst().setValue(Fixtures.PASSWORD);
+    fields.getLast().setValue("too short");
+    window.test(button("Change password")).click();
+    assertThat(fields.getLast().getErrorMessage()).contains("at least 15 characters");
+    assertThat(fields.getLast().getValue()).isEqualTo("too short");
+  }
+
+  @Test
+  void sessions_are_told_by_device_and_can_be_ended() {
+    try (PageReader reader = new PageReader()) {
+      reader.signIn(person.email(), Fixtures.PASSWORD);
+      window.navigate(AccountView.class);
+      assertThat(window.find(ListItem.class).single().getElement().getTextRecursively())
+          .contains("Firefox on Linux", "127.0.0.1");
+      window.test(button("End")).click();
+      assertThat(window.find(ListItem.class).all()).isEmpty();
+      assertThat(reader.browse("/quality").headers().firstValue("Location").orElse(""))
+          .contains("sign-in");
+    }
+  }
+
+  private TextField field(String label) {
+    return window.find(TextField.class).all().stream()
+        .filter(it -> label.equals(it.getLabel()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Button button(String text) {
+    return window.find(Button.class).all().stream()
+        .filter(it -> it.getText().equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+}
