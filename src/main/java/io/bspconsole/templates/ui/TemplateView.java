@@ -1,8 +1,6 @@
 package io.bspconsole.templates.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -18,6 +16,7 @@ import io.bspconsole.access.Permission;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.live.LiveUpdates;
+import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.templates.DraftOutcome;
 import io.bspconsole.templates.MetaStatus;
 import io.bspconsole.templates.OurState;
@@ -50,17 +49,16 @@ class TemplateView extends Div implements HasCrumbs, BeforeEnterObserver {
 
   private final transient Templates templates;
   private final transient CurrentActor actors;
-  private final transient LiveUpdates live;
+  private final transient Refresher refresher;
   private final List<Crumb> crumbs = new ArrayList<>();
   private @Nullable HistoryCard history;
   private transient @Nullable ClientId client;
   private transient @Nullable TemplateId template;
-  private transient @Nullable Runnable stopListening;
 
   TemplateView(Templates templates, CurrentActor actors, LiveUpdates live) {
     this.templates = templates;
     this.actors = actors;
-    this.live = live;
+    this.refresher = new Refresher(this, live, this::refresh);
     addClassName("templates-page");
   }
 
@@ -75,24 +73,13 @@ class TemplateView extends Div implements HasCrumbs, BeforeEnterObserver {
     TemplateId shown = RouteIds.template(event);
     client = entered;
     template = shown;
+    refresher.follow(entered);
     show(entered, shown);
   }
 
-  @Override
-  protected void onAttach(AttachEvent event) {
-    stopListening =
-        live.listen(changed -> {
-          TemplateId shown = template;
-          if (changed.equals(client) && shown != null) {
-            event.getUI().access(() -> show(changed, shown));
-          }
-        });
-  }
-
-  @Override
-  protected void onDetach(DetachEvent event) {
-    if (stopListening != null) {
-      stopListening.run();
+  private void refresh() {
+    if (client != null && template != null) {
+      show(client, template);
     }
   }
 
