@@ -189,7 +189,7 @@ export class TemplatePreview extends LitElement {
   private fill(text: string): Piece[] {
     return text.split(/(\{\{\s*[^{}]+?\s*\}\})/).map((part) => {
       const name = /^\{\{\s*([^{}]+?)\s*\}\}$/.exec(part)?.[1];
-      const samples = this.content?.samples ?? {};
+      const samples: Content['samples'] = this.content?.samples ?? {};
       return name === undefined || !Object.hasOwn(samples, name) // a variable may be called "constructor"
         ? part
         : html`<span class="sample" title=${this.labels?.sample ?? nothing}>${samples[name]}</span>`;
