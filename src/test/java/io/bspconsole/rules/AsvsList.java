@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.springframework.util.ClassUtils;
+import org.yaml.snakeyaml.Yaml;
 
 /**
  * What {@code docs/asvs.csv} claims about each requirement of OWASP's ASVS 5.0, levels 1 and 2, and
@@ -123,32 +125,36 @@ final class AsvsList {
                     && AnnotationSupport.isAnnotated(declared, Testable.class));
   }
 
-  /** A heading in Markdown, by the anchor made of it; elsewhere a path of keys or a word. */
+  /** A heading in Markdown, by the anchor made of it; in YAML a path of keys, elsewhere a word. */
   private static boolean isKey(Path file, String key) {
     if (!Files.isRegularFile(file)) {
       return false;
     }
     try {
       String text = Files.readString(file);
-      return file.toString().endsWith(".md")
-          ? text.lines()
-              .filter(line -> line.startsWith("#"))
-              .map(AsvsList::anchor)
-              .anyMatch(key::equals)
-          : inOrder(text, key);
+      if (file.toString().endsWith(".md")) {
+        return text.lines()
+            .filter(l -> l.startsWith("#"))
+            .map(AsvsList::anchor)
+            .anyMatch(key::equals);
+      }
+      boolean yaml = file.toString().endsWith(".yaml") && !text.contains("{{");
+      return yaml ? leads(new Yaml().load(text), key) : text.contains(key);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Each part of {@code a.b.c} as a key of its own, or the whole as it stands. */
-  private static boolean inOrder(String text, String key) {
-    String keys =
-        Arrays.stream(key.split("\\.", -1))
-            .map(part -> "^\\s*" + Pattern.quote(part) + ":")
-            .reduce((one, next) -> one + "(?s:.*?)" + next)
-            .orElseThrow();
-    return Pattern.compile(keys, Pattern.MULTILINE).matcher(text).find() || text.contains(key);
+  /** Is there a way from the map through its parts to the end of {@code a.b.c}? */
+  private static boolean leads(@Nullable Object node, String path) {
+    return node instanceof Map<?, ?> map
+        && map.entrySet().stream()
+            .anyMatch(part ->
+                path.equals(part.getKey())
+                    || (path.startsWith(part.getKey() + ".")
+                        && leads(
+                            part.getValue(),
+                            path.substring(String.valueOf(part.getKey()).length() + 1))));
   }
 
   private static String anchor(String heading) {

@@ -58,7 +58,7 @@ class AsvsTest {
         "V1.1.1,2,three short words,by setting,test:io.bspconsole.rules.AsvsTest#a | names no file:",
         "V1.1.1,2,three short words,by setting,file:gone.yaml#a         | does not exist",
         "V1.1.1,2,three short words,by setting,file:README.md#gone      | does not exist",
-        "V1.1.1,2,three short words,by setting,file:src/main/resources/application.yaml#server.gone | not exist",
+        "V1.1.1,2,three short words,by setting,file:src/main/resources/application.yaml#server.datasource | not exist",
         "V1.1.1,2,three short words,by setting,file:pom.xml             | does not exist"
       })
   void a_planted_fault_is_found(String row, String problem) {
