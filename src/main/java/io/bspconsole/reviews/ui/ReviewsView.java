@@ -5,6 +5,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -90,6 +91,16 @@ class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
   }
 
   @Override
+  public String getPageTitle() {
+    String title = getTranslation("reviews.title");
+    String shown =
+        material != null
+            ? material.review().templateName()
+            : decided ? title + ", " + getTranslation("reviews.tab.decided") : title;
+    return shown + " · BSP Console";
+  }
+
+  @Override
   public void beforeEnter(BeforeEnterEvent event) {
     decided =
         event
@@ -126,6 +137,11 @@ class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
         decided ? queue.decided(LONGEST_QUEUE) : queue.waiting(LONGEST_QUEUE);
     ReviewId open = material == null ? null : material.review().id();
     list.removeAll();
+    if (material == null) {
+      H1 title = new H1(getTranslation("reviews.title")); // the crumb above it is what one sees
+      title.addClassName("bsp-unseen");
+      list.add(title);
+    }
     list.add(new QueuePanel(rounds, queue.waitingCount(), decided, open, clock));
   }
 

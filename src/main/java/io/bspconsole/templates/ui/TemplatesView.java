@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +18,7 @@ import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.TemplatePage;
 import io.bspconsole.templates.Templates;
+import io.bspconsole.uikit.CopyLink;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
 import io.bspconsole.uikit.FilterChip;
@@ -25,6 +27,7 @@ import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.Pager;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Route("clients/:clientId/templates")
 @RolesAllowed(Permission.TEMPLATE_READ)
 @StyleSheet("templates.css")
-class TemplatesView extends Div implements HasCrumbs, BeforeEnterObserver {
+class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private static final int PAGE = 25;
   private static final List<String> META =
@@ -75,15 +78,39 @@ class TemplatesView extends Div implements HasCrumbs, BeforeEnterObserver {
       }
     });
     chips.addClassName("templates-chips");
-    Div filters = new Div(search, chips);
-    filters.addClassName("templates-filters");
-    list.addClassName("templates-list");
+    Div filters = new Div(search, chips, new CopyLink());
+    filters.addClassName("bsp-filters");
     add(head, filters, list);
   }
 
   @Override
   public List<Crumb> crumbs() {
     return List.of(Crumb.here(getTranslation("templates.title")));
+  }
+
+  @Override
+  public String getPageTitle() {
+    String title = getTranslation("templates.title");
+    return (query.isFiltered() ? title + ", " + filters() : title) + " · BSP Console";
+  }
+
+  /** What narrows the list, in words. */
+  private String filters() {
+    List<String> words = new ArrayList<>();
+    if (query.ours() != null) {
+      words.add(getTranslation("uikit.state.ours." + query.ours()));
+    }
+    if (query.meta() != null) {
+      words.add(getTranslation("templates.list.atMeta", meta(query.meta())));
+    }
+    if (!query.search().isEmpty()) {
+      words.add("“" + query.search() + "”");
+    }
+    return String.join(", ", words);
+  }
+
+  private String meta(String status) {
+    return META.contains(status) ? getTranslation("uikit.state.meta." + status) : status;
   }
 
   @Override
@@ -145,14 +172,14 @@ class TemplatesView extends Div implements HasCrumbs, BeforeEnterObserver {
         new FilterChip<>(
             getTranslation("templates.filter.meta"),
             META,
-            status -> getTranslation("uikit.state.meta." + status),
+            this::meta,
             query.meta(),
             chosen -> open(query.meta(chosen))));
   }
 
   private EmptyState nothingFound() {
     return new EmptyState(
-        getTranslation("templates.list.nothing"),
+        getTranslation("templates.list.nothing", filters()),
         new Button(getTranslation("templates.list.clear"), _ -> open(TemplateListQuery.ALL)));
   }
 
