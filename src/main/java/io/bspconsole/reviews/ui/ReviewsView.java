@@ -5,7 +5,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -137,11 +136,6 @@ class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
         decided ? queue.decided(LONGEST_QUEUE) : queue.waiting(LONGEST_QUEUE);
     ReviewId open = material == null ? null : material.review().id();
     list.removeAll();
-    if (material == null) {
-      H1 title = new H1(getTranslation("reviews.title")); // the crumb above it is what one sees
-      title.addClassName("bsp-unseen");
-      list.add(title);
-    }
     list.add(new QueuePanel(rounds, queue.waitingCount(), decided, open, clock));
   }
 

@@ -27,7 +27,6 @@ import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.Pager;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,22 +37,10 @@ import org.jspecify.annotations.Nullable;
 class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private static final int PAGE = 25;
-  private static final List<String> META =
-      List.of(
-          "PENDING",
-          "APPROVED",
-          "REJECTED",
-          "PAUSED",
-          "DISABLED",
-          "IN_APPEAL",
-          "LIMIT_EXCEEDED",
-          "ARCHIVED",
-          "PENDING_DELETION",
-          "DELETED");
-
   private final transient Templates templates;
   private final transient CurrentActor actors;
   private final transient LiveUpdates live;
+  private final TemplateFilterWords words = new TemplateFilterWords(this);
   private final TextField search = new TextField();
   private final Div chips = new Div();
   private final Div list = new Div();
@@ -91,26 +78,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
   @Override
   public String getPageTitle() {
     String title = getTranslation("templates.title");
-    return (query.isFiltered() ? title + ", " + filters() : title) + " · BSP Console";
-  }
-
-  /** What narrows the list, in words. */
-  private String filters() {
-    List<String> words = new ArrayList<>();
-    if (query.ours() != null) {
-      words.add(getTranslation("uikit.state.ours." + query.ours()));
-    }
-    if (query.meta() != null) {
-      words.add(getTranslation("templates.list.atMeta", meta(query.meta())));
-    }
-    if (!query.search().isEmpty()) {
-      words.add("“" + query.search() + "”");
-    }
-    return String.join(", ", words);
-  }
-
-  private String meta(String status) {
-    return META.contains(status) ? getTranslation("uikit.state.meta." + status) : status;
+    return (query.isFiltered() ? title + ", " + words.of(query) : title) + " · BSP Console";
   }
 
   @Override
@@ -171,15 +139,15 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
             chosen -> open(query.ours(chosen))),
         new FilterChip<>(
             getTranslation("templates.filter.meta"),
-            META,
-            this::meta,
+            TemplateFilterWords.STATUSES,
+            words::meta,
             query.meta(),
             chosen -> open(query.meta(chosen))));
   }
 
   private EmptyState nothingFound() {
     return new EmptyState(
-        getTranslation("templates.list.nothing", filters()),
+        getTranslation("templates.list.nothing", words.of(query)),
         new Button(getTranslation("templates.list.clear"), _ -> open(TemplateListQuery.ALL)));
   }
 
