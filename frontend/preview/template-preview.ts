@@ -103,8 +103,8 @@ export class TemplatePreview extends LitElement {
       <div class="phone" lang=${content.language.replace('_', '-')}>
         <div class="bubble">
           ${content.media ? this.renderMedia(content.media) : nothing}
-          <div class="text">${content.header ? html`<span class="header">${this.fill(content.header)}</span>` : nothing}${this.format(content.body)}</div>
-          ${content.footer ? html`<div class="footer">${content.footer}</div>` : nothing}
+          <div class="text" dir="auto">${content.header ? html`<span class="header">${this.fill(content.header)}</span>` : nothing}${this.format(content.body)}</div>
+          ${content.footer ? html`<div class="footer" dir="auto">${content.footer}</div>` : nothing}
           ${this.renderButtons(content.buttons)}
         </div>
       </div>
@@ -121,7 +121,7 @@ export class TemplatePreview extends LitElement {
     const more = buttons.length > MOST_BUTTONS ? [{ kind: 'MORE', label: this.labels?.more ?? '' }] : [];
     return [...shown, ...more].map(
       ({ kind, label }) => html`<div class="button">
-        <svg viewBox="0 0 16 16" aria-hidden="true">${ICONS[kind] ?? ICONS.OTHER}</svg><span>${label}</span>
+        <svg viewBox="0 0 16 16" aria-hidden="true">${ICONS[kind] ?? ICONS.OTHER}</svg><span dir="auto">${label}</span>
       </div>`,
     );
   }

@@ -2,7 +2,7 @@ package io.bspconsole.templates.ui;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @RouteAlias("clients/:clientId/templates/:templateId/edit")
 @RolesAllowed(Permission.TEMPLATE_WRITE)
 @StyleSheet("templates.css")
-class TemplateEditorView extends Div
+class TemplateEditorView extends Main
     implements HasCrumbs, BeforeEnterObserver, BeforeLeaveObserver {
 
   private final transient Templates templates;
