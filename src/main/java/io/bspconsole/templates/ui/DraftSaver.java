@@ -3,6 +3,7 @@ package io.bspconsole.templates.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import io.bspconsole.clients.Waba;
+import io.bspconsole.kernel.KeptText;
 import io.bspconsole.templates.CreateOutcome;
 import io.bspconsole.templates.OpenDraft;
 import io.bspconsole.templates.SaveOutcome;
@@ -59,6 +60,7 @@ final class DraftSaver {
     }
     return switch (store.create(chosen.get().id(), content)) {
       case CreateOutcome.Created _ -> true;
+      case CreateOutcome.NotKept _ -> refuse("notKept");
       case CreateOutcome.NameTaken _ -> refuse("taken");
       case CreateOutcome.Unusable _ -> refuse("unusable");
     };
@@ -72,7 +74,9 @@ final class DraftSaver {
       return;
     }
     String when = Times.of(page).absolute(draft.updatedAt());
-    Paragraph text = new Paragraph(draft.content().body().map(Body::text).orElse(""));
+    Paragraph text =
+        new Paragraph(
+            KeptText.cut(draft.content().body().map(Body::text).orElse(""), KeptText.EXPLANATION));
     text.addClassName("templates-theirs");
     new ChoiceDialog(
             page.getTranslation("templates.race.title", draft.updatedByName(), when),
@@ -101,6 +105,7 @@ final class DraftSaver {
         ask(current, content);
         yield refuse("conflict");
       }
+      case SaveOutcome.NotKept _ -> refuse("notKept");
       case SaveOutcome.NameTaken _ -> refuse("taken");
       case SaveOutcome.Unusable _ -> refuse("unusable");
       case SaveOutcome.IdentityFixed _ -> refuse("fixed");
