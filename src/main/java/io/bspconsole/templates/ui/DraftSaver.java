@@ -63,6 +63,7 @@ final class DraftSaver {
     }
     return switch (store.create(chosen.get().id(), content)) {
       case CreateOutcome.Created _ -> true;
+      case CreateOutcome.NotKept _ -> refuse("notKept");
       case CreateOutcome.NameTaken _ -> refuse("taken");
       case CreateOutcome.Unusable _ -> refuse("unusable");
     };
@@ -111,6 +112,7 @@ final class DraftSaver {
         ask(current, content);
         yield refuse("conflict");
       }
+      case SaveOutcome.NotKept _ -> refuse("notKept");
       case SaveOutcome.NameTaken _ -> refuse("taken");
       case SaveOutcome.Unusable _ -> refuse("unusable");
       case SaveOutcome.IdentityFixed _ -> refuse("fixed");

@@ -84,6 +84,20 @@ final class Editor extends Div {
     }
   }
 
+  /** Begins anew under the name of a draft that is too large to be shown; it stays until then. */
+  void startOver(TemplateDetails details) {
+    version = details.versions().size() + 1;
+    form.show(
+        TemplateDraft.empty()
+            .withName(details.name())
+            .withLanguage(details.language())
+            .withCategory(details.category())
+            .content(),
+        details.identityFixed());
+    head.show(details.name(), version);
+    look();
+  }
+
   /** Stores what is not stored yet; false when that was refused and the reader was told why. */
   boolean save() {
     if (!autoSave.isPending()) {

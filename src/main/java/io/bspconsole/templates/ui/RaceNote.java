@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import io.bspconsole.kernel.KeptText;
 import io.bspconsole.templates.OpenDraft;
 import io.bspconsole.templates.TemplateDetails;
 import io.bspconsole.templates.VersionState;
@@ -29,7 +30,9 @@ final class RaceNote extends Div {
   /** Somebody else saved the draft; both texts are there to choose from. */
   void savedBy(OpenDraft theirs, Runnable onMine, Runnable onTheirs) {
     String when = Times.of(this).absolute(theirs.updatedAt());
-    Paragraph text = new Paragraph(theirs.content().body().map(Body::text).orElse(""));
+    Paragraph text = new Paragraph(
+            KeptText.cut(
+                theirs.content().body().map(Body::text).orElse(""), KeptText.EXPLANATION));
     text.addClassName("bsp-quoted");
     text.getElement()
         .setAttribute("dir", "auto")

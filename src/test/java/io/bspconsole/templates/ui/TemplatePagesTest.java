@@ -16,6 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.Role;
 import io.bspconsole.kernel.TemplateId;
+import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.TemplateFilter;
@@ -23,6 +24,7 @@ import io.bspconsole.templates.TemplateStory;
 import io.bspconsole.templates.TemplateSummary;
 import io.bspconsole.templates.VersionSummary;
 import io.bspconsole.uikit.FindingItem;
+import io.bspconsole.uikit.TemplatePreview;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -37,6 +40,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 class TemplatePagesTest extends TemplateStory {
 
   @Autowired private ApplicationContext context;
+  @Autowired private JdbcClient jdbc;
 
   private SecuredBrowserlessApplicationContext<Authentication> pages;
 
@@ -74,6 +78,30 @@ class TemplatePagesTest extends TemplateStory {
         .getUI()
         .navigate(TemplatesNavigation.list(client), QueryParameters.fromString("ours=x&after=%00"));
     assertThat(text(window)).contains("order_shipped", "order_ready");
+  }
+
+  @Test
+  void a_draft_stored_before_there_were_bounds_hangs_no_page() {
+    TemplateId template = create("order_shipped");
+    String huge = content("order_shipped", "*a {{1}} ".repeat(100_000)).canonical();
+    jdbc.sql("UPDATE template SET draft = ? WHERE id = ?")
+        .params(huge, Uuids.bytes(template.value()))
+        .update();
+    BrowserlessUIContext window = window(author);
+
+    window.getUI().navigate(TemplatesNavigation.template(client, template));
+    assertThat(text(window)).contains("order_shipped");
+    assertThat(window.find(TemplatePreview.class).single().getElement().getPropertyRaw("content"))
+        .asString()
+        .hasSizeLessThan(20_000);
+
+    window.getUI().navigate(TemplatesNavigation.edit(client, template));
+    assertThat(text(window)).contains("too large to be edited", "900");
+    button(window, "Write it anew").click();
+    body(window).setValue("Your order is on its way.");
+    send(window).click();
+
+    assertThat(list()).singleElement().returns(OurState.IN_REVIEW, TemplateSummary::ours);
   }
 
   @Test
