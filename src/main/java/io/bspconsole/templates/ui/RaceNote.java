@@ -30,9 +30,9 @@ final class RaceNote extends Div {
   /** Somebody else saved the draft; both texts are there to choose from. */
   void savedBy(OpenDraft theirs, Runnable onMine, Runnable onTheirs) {
     String when = Times.of(this).absolute(theirs.updatedAt());
-    Paragraph text = new Paragraph(
-            KeptText.cut(
-                theirs.content().body().map(Body::text).orElse(""), KeptText.EXPLANATION));
+    Paragraph text =
+        new Paragraph(
+            KeptText.cut(theirs.content().body().map(Body::text).orElse(""), KeptText.EXPLANATION));
     text.addClassName("bsp-quoted");
     text.getElement()
         .setAttribute("dir", "auto")
