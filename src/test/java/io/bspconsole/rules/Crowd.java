@@ -1,7 +1,9 @@
 package io.bspconsole.rules;
 
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.Sha256;
 import io.bspconsole.kernel.Uuids;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,7 +93,7 @@ final class Crowd {
         "template_version (client_id, id, template_id, number, content, content_hash,"
             + " contributors, submitted_by, submitted_by_name, submitted_at, our_state,"
             + " our_state_at, version)",
-        "%s, %s, %s, 1, '{}', UNHEX(SHA2('', 256)), '', UNHEX(MD5('author')), 'Author', NOW(6),"
+        "%s, %s, %s, 1, '{}', UNHEX(SHA2('', 256)), '', UNHEX(LEFT(SHA2('author', 256), 32)), 'Author', NOW(6),"
             + " 'SENT', NOW(6), 0",
         "client",
         "version",
@@ -101,7 +103,7 @@ final class Crowd {
             + " category, content_hash, blocking_findings, warning_findings, submitted_by,"
             + " submitted_by_name, submitted_at, state, decided_at, version)",
         "%s, %s, %s, %s, 1, 'order', 'en', 'UTILITY', UNHEX(SHA2('', 256)), 0, 0,"
-            + " UNHEX(MD5('author')), 'Author', NOW(6) - INTERVAL n HOUR,"
+            + " UNHEX(LEFT(SHA2('author', 256), 32)), 'Author', NOW(6) - INTERVAL n HOUR,"
             + " CASE WHEN n %% 100 = 0 THEN 'OPEN' ELSE 'CLEARED' END,"
             + " CASE WHEN n %% 100 = 0 THEN NULL ELSE NOW(6) END, 0",
         "client",
@@ -169,17 +171,11 @@ final class Crowd {
   }
 
   private static UUID known(String kind) {
-    try {
-      return Uuids.of(
-          java.security.MessageDigest.getInstance("MD5")
-              .digest((kind + "7").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-    } catch (java.security.NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Uuids.of(Sha256.of((kind + "7").getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String id(String kind) {
-    return "UNHEX(MD5(CONCAT('" + kind + "', n)))";
+    return "UNHEX(LEFT(SHA2(CONCAT('" + kind + "', n), 256), 32))";
   }
 
   private void insert(String columns, String values, String... kinds) {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -174,12 +176,19 @@ class PortfolioPlansTest extends IntegrationTest {
 
   /** Another of its kind, without guard and transaction, that is explained. */
   private Object instance(Class<?> type) throws ReflectiveOperationException {
-    Constructor<?> constructor = java.util.Objects.requireNonNull(constructor(type));
+    Constructor<?> constructor = Objects.requireNonNull(constructor(type));
     constructor.setAccessible(true);
     return constructor.newInstance(
         Arrays.stream(constructor.getParameterTypes())
-            .map(it -> it == JdbcClient.class ? JdbcClient.create(explaining) : context.getBean(it))
+            .map(this::part)
             .toArray());
+  }
+
+  private Object part(Class<?> type) {
+    if (type == JdbcClient.class) {
+      return JdbcClient.create(explaining);
+    }
+    return type == ApplicationEventPublisher.class ? context : context.getBean(type);
   }
 
   /** All that the parameters can be combined to. */

@@ -3,6 +3,7 @@ package io.bspconsole.live.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.PageVisibility;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
@@ -50,6 +51,7 @@ public final class Refresher {
   private @Nullable Topic topic;
   private volatile @Nullable UI shown;
   private Runnable stop = () -> {};
+  private Registration watch = () -> {};
 
   /**
    * For the page in whose constructor this is called.
@@ -62,13 +64,6 @@ public final class Refresher {
     this.refresh = refresh;
     page.addAttachListener(attached -> begin(attached.getUI()));
     page.addDetachListener(_ -> end());
-    Signal.effect(
-        page,
-        () -> {
-          if (visibility().get() != PageVisibility.HIDDEN && missed.compareAndSet(true, false)) {
-            changed();
-          }
-        });
   }
 
   /** What the page is about from now on; a page may be entered again for another client. */
@@ -87,12 +82,22 @@ public final class Refresher {
   private void begin(UI ui) {
     shown = ui;
     FocusKeeper.watch(page);
+    watch =
+        Signal.effect(
+            page,
+            () -> {
+              boolean seen = ui.getPage().pageVisibilitySignal().get() != PageVisibility.HIDDEN;
+              if (seen && missed.compareAndSet(true, false)) {
+                changed();
+              }
+            });
     resubscribe();
   }
 
   private void end() {
     stop.run();
     stop = () -> {};
+    watch.remove();
     shown = null;
   }
 
@@ -119,10 +124,11 @@ public final class Refresher {
 
   private void read() {
     waiting.set(false); // before the reading: what changes from here on is not in it for certain
-    if (!page.isAttached()) {
+    UI ui = shown;
+    if (ui == null) {
       return;
     }
-    if (visibility().peek() == PageVisibility.HIDDEN) {
+    if (ui.getPage().pageVisibilitySignal().peek() == PageVisibility.HIDDEN) {
       missed.set(true);
       return;
     }
@@ -139,9 +145,5 @@ public final class Refresher {
     } finally {
       lastRead = System.nanoTime();
     }
-  }
-
-  private Signal<PageVisibility> visibility() {
-    return page.getUI().orElseThrow().getPage().pageVisibilitySignal();
   }
 }
