@@ -37,7 +37,7 @@ public final class Refresher {
   /** Changes come in groups; this long the first waits for the others. */
   static final Duration GATHER = Duration.ofMillis(150);
 
-  /** From the end of one reading to the next. */
+  /** From one reading to the next. */
   static final Duration PAUSE = Duration.ofSeconds(1);
 
   static final Duration RETRY = Duration.ofSeconds(5);
@@ -123,6 +123,7 @@ public final class Refresher {
   }
 
   private void read() {
+    lastRead = System.nanoTime();
     waiting.set(false); // before the reading: what changes from here on is not in it for certain
     UI ui = shown;
     if (ui == null) {
