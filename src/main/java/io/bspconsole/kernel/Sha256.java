@@ -8,10 +8,14 @@ public final class Sha256 {
 
   private Sha256() {}
 
-  /** 32 bytes. */
-  public static byte[] of(byte[] bytes) {
+  /** 32 bytes, of the parts one after the other. */
+  public static byte[] of(byte[]... parts) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (byte[] part : parts) {
+        digest.update(part);
+      }
+      return digest.digest();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java has it
     }

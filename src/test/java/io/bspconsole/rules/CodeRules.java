@@ -71,6 +71,7 @@ final class CodeRules {
                     "..sandbox..",
                     "..demo..",
                     "..access..",
+                    "..audit.internal..",
                     "..tenancy.internal..")))
         .should()
         .dependOnClassesThat()
