@@ -10,6 +10,7 @@
     allowedDependencies = {
       "tenancy",
       "access",
+      "audit",
       "live",
       "uikit",
       "policy",

@@ -4,43 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClauseCode;
-import io.bspconsole.kernel.ClientId;
-import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.Uuids;
-import io.bspconsole.support.Fixtures;
-import io.bspconsole.support.Fixtures.Person;
-import io.bspconsole.support.IntegrationTest;
-import io.bspconsole.tenancy.ClientScope;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class TrailTest extends IntegrationTest {
+class TrailTest extends Trailed {
 
-  private static final Subject TEMPLATE = Subject.template(TemplateId.next(), "parcel_on_its_way");
-
-  @Autowired private Trail trail;
-  @Autowired private Fixtures fixtures;
   @Autowired private TransactionTemplate transaction;
-  @Autowired private JdbcClient jdbc;
-
-  private ClientId client;
-  private Person author;
-
-  @BeforeEach
-  void make_a_client() {
-    client = fixtures.client("Toko Sinar");
-    author = fixtures.member(client, Role.AUTHOR);
-  }
 
   @Test
   void an_entry_says_who_did_what_to_what_and_why() {
@@ -143,12 +120,6 @@ class TrailTest extends IntegrationTest {
     assertThat(what.path("steps").asInt()).isEqualTo(3);
     assertThat(what.at("/changes/0/before").asString()).isEqualTo("one");
     assertThat(what.at("/changes/0/after").asString()).isEqualTo("four");
-  }
-
-  private void inTransaction(Runnable work) {
-    fixtures.run(
-        author,
-        () -> ClientScope.run(client, () -> transaction.executeWithoutResult(_ -> work.run())));
   }
 
   private List<JsonNode> entries() {

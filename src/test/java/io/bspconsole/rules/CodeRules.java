@@ -72,6 +72,7 @@ final class CodeRules {
                     "..demo..",
                     "..access..",
                     "..audit.internal..",
+                    "..database..",
                     "..tenancy.internal..")))
         .should()
         .dependOnClassesThat()

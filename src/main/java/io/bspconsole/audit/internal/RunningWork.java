@@ -6,6 +6,7 @@ import io.bspconsole.audit.ChainId;
 import io.bspconsole.audit.Change;
 import io.bspconsole.audit.Subject;
 import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -81,6 +82,15 @@ public class RunningWork {
     Acts.requireTransaction();
     jdbc.sql(SELECT + "chain_id = ? AND subject_id = ? ORDER BY last_at, actor_id FOR UPDATE")
         .params(Uuids.bytes(chain.value()), subject.id())
+        .query((row, _) -> Row.of(row))
+        .list()
+        .forEach(this::end);
+  }
+
+  /** Ends all works of the person. */
+  void finish(ChainId chain, PersonId person) {
+    jdbc.sql(SELECT + "chain_id = ? AND actor_id = ? ORDER BY last_at, subject_id FOR UPDATE")
+        .params(Uuids.bytes(chain.value()), Uuids.bytes(person.value()))
         .query((row, _) -> Row.of(row))
         .list()
         .forEach(this::end);

@@ -1,5 +1,6 @@
 package io.bspconsole.clients.internal;
 
+import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.NumberRatingChanged;
 import io.bspconsole.clients.PhoneNumber;
 import io.bspconsole.clients.portfolio.DueAccount;
@@ -26,6 +27,7 @@ class NumberStore {
 
   private final WabaRows wabas;
   private final NumberRows numbers;
+  private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
   private final Duration reread;
@@ -33,11 +35,13 @@ class NumberStore {
   NumberStore(
       WabaRows wabas,
       NumberRows numbers,
+      Trail trail,
       ApplicationEventPublisher events,
       Clock clock,
       @Value("${bsp.numbers.reread:15m}") Duration reread) {
     this.wabas = wabas;
     this.numbers = numbers;
+    this.trail = trail;
     this.events = events;
     this.clock = clock;
     this.reread = reread;
@@ -56,12 +60,15 @@ class NumberStore {
     for (MetaNumber number : listed) {
       NumberRow row = known.get(number.id().value());
       if (row == null) {
-        tell(numbers.save(new NumberRow(account.id(), number, now)), null);
+        row = numbers.save(new NumberRow(account.id(), number, now));
+        NumberActs.listed(null, row.number()).ifPresent(trail::record);
+        tell(row, null);
       } else {
-        String before = row.rating();
+        PhoneNumber before = row.number();
         row.takeOver(account.id(), number, now);
-        if (!row.rating().equals(before)) {
-          tell(row, before);
+        NumberActs.listed(before, row.number()).ifPresent(trail::record);
+        if (!row.rating().equals(before.quality())) {
+          tell(row, before.quality());
         }
       }
     }

@@ -1,5 +1,7 @@
 package io.bspconsole.clients.internal;
 
+import io.bspconsole.audit.Trail;
+import io.bspconsole.clients.PhoneNumber;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.live.ClientChanged;
 import io.bspconsole.webhooks.events.EventHandler;
@@ -18,12 +20,19 @@ class NumberUpdates implements EventHandler<NumberQualityUpdated> {
 
   private final WabaRows wabas;
   private final NumberRows numbers;
+  private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  NumberUpdates(WabaRows wabas, NumberRows numbers, ApplicationEventPublisher events, Clock clock) {
+  NumberUpdates(
+      WabaRows wabas,
+      NumberRows numbers,
+      Trail trail,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.wabas = wabas;
     this.numbers = numbers;
+    this.trail = trail;
     this.events = events;
     this.clock = clock;
   }
@@ -52,9 +61,11 @@ class NumberUpdates implements EventHandler<NumberQualityUpdated> {
     if (event.limit() == null) {
       return Outcome.APPLIED;
     }
+    PhoneNumber before = number.number();
     if (!number.limit(event.limit(), event.occurredAt())) {
       return Outcome.SUPERSEDED;
     }
+    NumberActs.listed(before, number.number()).ifPresent(trail::record);
     numbers.save(number);
     events.publishEvent(new ClientChanged(event.client()));
     return Outcome.APPLIED;
