@@ -118,8 +118,7 @@ public final class VerifyAudit {
 
   /** Reads an Ed25519 key in PEM. */
   public static PublicKey key(String pem) throws GeneralSecurityException {
-    byte[] bytes =
-        Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", "").strip());
+    byte[] bytes = Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", "").strip());
     return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(bytes));
   }
 
@@ -138,7 +137,8 @@ public final class VerifyAudit {
     return findings.size() >= mostFindings;
   }
 
-  // --- Anchors ------------------------------------------------------------------------------------
+  // --- Anchors
+  // ------------------------------------------------------------------------------------
 
   /** What the anchors say, once they are checked. */
   public static final class Anchors {
@@ -171,8 +171,12 @@ public final class VerifyAudit {
     } catch (EOFException e) {
       found("anchors", "the last line is cut");
     }
-    if (anchors.count > 0 && anchors.first == 1 && !Arrays.equals(anchors.root, root(anchors))) {
-      found("anchors, line " + anchors.count, "its root is not the one over the heads of all chains");
+    if (findings.isEmpty()
+        && anchors.count > 0
+        && anchors.first == 1
+        && !Arrays.equals(anchors.root, root(anchors))) {
+      found(
+          "anchors, line " + anchors.count, "its root is not the one over the heads of all chains");
     }
     return anchors;
   }
@@ -204,6 +208,9 @@ public final class VerifyAudit {
     }
     for (String head : fields[5].split(",", -1)) {
       String[] parts = head.split(":", -1);
+      if (!parts[0].matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+        throw new IllegalArgumentException();
+      }
       TreeMap<Long, Known> known = anchors.chains.computeIfAbsent(parts[0], _ -> new TreeMap<>());
       long seq = Long.parseLong(parts[1]);
       if (!known.isEmpty() && known.lastKey() >= seq) {
@@ -244,12 +251,11 @@ public final class VerifyAudit {
     }
     int split = Integer.highestOneBit(hashes.size() - 1);
     return sha(
-        new byte[] {1},
-        root(hashes.subList(0, split)),
-        root(hashes.subList(split, hashes.size())));
+        new byte[] {1}, root(hashes.subList(0, split)), root(hashes.subList(split, hashes.size())));
   }
 
-  // --- The export ---------------------------------------------------------------------------------
+  // --- The export
+  // ---------------------------------------------------------------------------------
 
   /**
    * Checks an export.
@@ -353,7 +359,8 @@ public final class VerifyAudit {
     private static final byte[] WHO = ",\"who\":\"".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] WHAT = "\",\"what\":\"".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] REST = "\",\"at\":\"".getBytes(StandardCharsets.US_ASCII);
-    private static final String ERASED = "\"action\":\"PERSONAL_DATA_ERASED\"";
+    private static final byte[] ERASED =
+        "\"action\":\"PERSONAL_DATA_ERASED\"".getBytes(StandardCharsets.US_ASCII);
 
     private enum Place {
       FORMAT,
@@ -419,9 +426,7 @@ public final class VerifyAudit {
       seq++;
       byte[] buffer = lines.buffer;
       int at = lines.from + 65;
-      if (lines.to < at
-          || !unhex(buffer, lines.from, stated)
-          || buffer[at - 1] != ' ') {
+      if (lines.to < at || !unhex(buffer, lines.from, stated) || buffer[at - 1] != ' ') {
         found(where(lines), "is no entry");
         return;
       }
@@ -494,16 +499,14 @@ public final class VerifyAudit {
       while (commitments.size() <= block) {
         commitments.add(new byte[PER_BLOCK * 64]);
       }
-      System.arraycopy(
-          both, 0, commitments.get(block), (int) ((seq - 1) % PER_BLOCK) * 64, 64);
+      System.arraycopy(both, 0, commitments.get(block), (int) ((seq - 1) % PER_BLOCK) * 64, 64);
     }
 
     private void erased(String rest) {
       int from = rest.indexOf("\"erased\":\"");
       if (from >= 0) {
         int begins = from + 10;
-        erased.addAll(
-            Arrays.asList(rest.substring(begins, rest.indexOf('"', begins)).split(",")));
+        erased.addAll(Arrays.asList(rest.substring(begins, rest.indexOf('"', begins)).split(",")));
       }
     }
 
@@ -566,7 +569,8 @@ public final class VerifyAudit {
           String name = part == 0 ? "who" : "what";
           if (!Arrays.equals(block, from, from + 32, none, 0, 32)
               && !erased.contains(name + number)) {
-            found("entry " + number, "its detail \"" + name + "\" is missing, and nobody erased it");
+            found(
+                "entry " + number, "its detail \"" + name + "\" is missing, and nobody erased it");
           }
         }
       }
@@ -577,7 +581,8 @@ public final class VerifyAudit {
     }
   }
 
-  // --- Bytes --------------------------------------------------------------------------------------
+  // --- Bytes
+  // --------------------------------------------------------------------------------------
 
   /** Reads lines that end with a line feed, each as a part of one buffer. */
   private static final class Lines {
@@ -641,10 +646,9 @@ public final class VerifyAudit {
           && Arrays.equals(buffer, at, at + text.length, text, 0, text.length);
     }
 
-    boolean contains(String text, int at) {
-      byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+    boolean contains(byte[] bytes, int at) {
       for (int i = at; i + bytes.length <= to; i++) {
-        if (has(bytes, i)) {
+        if (buffer[i] == bytes[0] && has(bytes, i)) {
           return true;
         }
       }

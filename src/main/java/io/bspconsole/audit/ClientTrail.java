@@ -7,6 +7,7 @@ import io.bspconsole.audit.internal.EntryRows;
 import io.bspconsole.audit.internal.Exports;
 import io.bspconsole.audit.internal.Statuses;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.NotFound;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,22 @@ public class ClientTrail {
   public TrailPage find(
       ClientId client, TrailFilter filter, @Nullable TrailCursor cursor, int limit) {
     return rows.find(ChainId.of(client), filter, cursor, Math.clamp(limit, 1, LARGEST_PAGE));
+  }
+
+  /**
+   * One entry.
+   *
+   * @throws NotFound when there is none with that number
+   */
+  @Transactional(readOnly = true)
+  public Entry get(ClientId client, long seq) {
+    return rows.find(ChainId.of(client), seq).orElseThrow(NotFound::new);
+  }
+
+  /** How the client is called. */
+  @Transactional(readOnly = true)
+  public String name(ClientId client) {
+    return rows.nameOf(client).orElseThrow(NotFound::new);
   }
 
   @Transactional(readOnly = true)

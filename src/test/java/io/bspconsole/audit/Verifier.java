@@ -5,8 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -22,13 +23,13 @@ final class Verifier {
   private static final Path SOURCE = Path.of("script", "VerifyAudit.java");
   private static final Path CLASSES = Path.of("target", "verify-audit");
 
-  private final MethodHandle make;
-  private final MethodHandle anchors;
-  private final MethodHandle export;
-  private final MethodHandle findings;
-  private final MethodHandle key;
+  private final Constructor<?> make;
+  private final Method anchors;
+  private final Method export;
+  private final Method findings;
+  private final Method key;
 
-  /** Takes the compiled program from {@link #compile}, or compiles it first. */
+  /** Takes the compiled program, or compiles it first. */
   Verifier() {
     try {
       compile();
@@ -36,18 +37,16 @@ final class Verifier {
           new URLClassLoader(
               new URL[] {CLASSES.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
       Class<?> program = loader.loadClass("VerifyAudit");
-      MethodHandles.Lookup lookup = MethodHandles.publicLookup();
-      make = lookup.unreflectConstructor(program.getConstructor(int.class));
-      anchors = lookup.unreflect(program.getMethod("anchors", InputStream.class, PublicKey.class));
+      make = program.getConstructor(int.class);
+      anchors = program.getMethod("anchors", InputStream.class, PublicKey.class);
       export =
-          lookup.unreflect(
-              program.getMethod(
-                  "export",
-                  InputStream.class,
-                  loader.loadClass("VerifyAudit$Anchors"),
-                  PublicKey.class));
-      findings = lookup.unreflect(program.getMethod("findings"));
-      key = lookup.unreflect(program.getMethod("key", String.class));
+          program.getMethod(
+              "export",
+              InputStream.class,
+              loader.loadClass("VerifyAudit$Anchors"),
+              PublicKey.class);
+      findings = program.getMethod("findings");
+      key = program.getMethod("key", String.class);
     } catch (ReflectiveOperationException | IOException e) {
       throw new AssertionError(e);
     }
@@ -69,40 +68,49 @@ final class Verifier {
   }
 
   PublicKey key(String pem) {
-    return (PublicKey) requireNonNull(call(key, pem));
+    return (PublicKey) call(key, null, pem);
   }
 
   /** Anchors that are in order; for those that are not, {@link #check} tells. */
   Object anchors(byte[] file, @Nullable PublicKey signer) {
-    return requireNonNull(call(anchors, call(make, 20), new ByteArrayInputStream(file), signer));
+    return call(anchors, check(20), new ByteArrayInputStream(file), signer);
   }
 
-  /** What is found in an export against anchors that were read before. */
+  /** What is found first in an export against anchors that were read before. */
   List<String> check(InputStream file, @Nullable Object known, @Nullable PublicKey signer) {
-    Object check = call(make, 1);
+    Object check = check(1);
     call(export, check, file, known, signer);
     return findings(check);
   }
 
   /** What is found in an export and a file of anchors. */
   List<String> check(byte[] file, byte[] anchorFile, PublicKey signer) {
-    Object check = call(make, 20);
+    Object check = check(20);
     Object known = call(anchors, check, new ByteArrayInputStream(anchorFile), signer);
     call(export, check, new ByteArrayInputStream(file), known, signer);
     return findings(check);
   }
 
-  @SuppressWarnings("unchecked")
-  private List<String> findings(@Nullable Object check) {
-    return (List<String>) requireNonNull(call(findings, check));
+  private Object check(int mostFindings) {
+    try {
+      return make.newInstance(mostFindings);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 
-  private static @Nullable Object call(MethodHandle handle, @Nullable Object... arguments) {
+  @SuppressWarnings("unchecked")
+  private List<String> findings(Object check) {
+    return (List<String>) call(findings, check);
+  }
+
+  private static Object call(
+      Method method, @Nullable Object target, @Nullable Object... arguments) {
     try {
-      return handle.invokeWithArguments(arguments);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
+      return requireNonNull(method.invoke(target, arguments));
+    } catch (InvocationTargetException e) {
+      throw new AssertionError(e.getCause());
+    } catch (IllegalAccessException e) {
       throw new AssertionError(e);
     }
   }

@@ -129,6 +129,9 @@ class ServiceIsolationTest extends IntegrationTest {
       if (type == int.class) {
         return 1;
       }
+      if (type == long.class) {
+        return 1L;
+      }
       return type == boolean.class ? Boolean.FALSE : null;
     }
 

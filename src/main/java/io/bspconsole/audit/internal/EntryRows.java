@@ -6,10 +6,14 @@ import io.bspconsole.audit.Entry;
 import io.bspconsole.audit.TrailCursor;
 import io.bspconsole.audit.TrailFilter;
 import io.bspconsole.audit.TrailPage;
+import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.LikePattern;
 import io.bspconsole.kernel.Uuids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,20 +87,35 @@ public class EntryRows {
     return page(query, cursor, size);
   }
 
+  /** One entry; empty when the chain has none with that number. */
+  public Optional<Entry> find(ChainId chain, long seq) {
+    return jdbc.sql(SELECT + " WHERE e.chain_id = ? AND e.seq = ?")
+        .params(bytes(chain), seq)
+        .query((row, _) -> entry(row))
+        .optional();
+  }
+
+  /** How a client is called now; empty for one that is not in the register. */
+  public Optional<String> nameOf(ClientId client) {
+    return jdbc.sql("SELECT name FROM client WHERE id = ?")
+        .param(Uuids.bytes(client.value()))
+        .query((row, _) -> row.getString(1))
+        .optional();
+  }
+
   private static TrailPage page(StatementSpec query, @Nullable TrailCursor cursor, int size) {
-    List<Entry> found =
-        query
-            .param("limit", size + 1)
-            .query((row, _) ->
-                EntryReader.entry(
-                    new ChainId(Uuids.of(row.getBytes("chain_id"))),
-                    Optional.ofNullable(row.getString("client_name")).orElse(""),
-                    row.getBytes("entry"),
-                    row.getBytes("hash"),
-                    row.getBytes("who"),
-                    row.getBytes("what")))
-            .list();
+    List<Entry> found = query.param("limit", size + 1).query((row, _) -> entry(row)).list();
     return TrailPage.of(found, cursor, size);
+  }
+
+  private static Entry entry(ResultSet row) throws SQLException {
+    return EntryReader.entry(
+        new ChainId(Uuids.of(row.getBytes("chain_id"))),
+        Objects.requireNonNullElse(row.getString("client_name"), ""),
+        row.getBytes("entry"),
+        row.getBytes("hash"),
+        row.getBytes("who"),
+        row.getBytes("what"));
   }
 
   private static String where(TrailFilter filter) {

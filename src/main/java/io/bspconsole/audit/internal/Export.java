@@ -5,6 +5,7 @@ import io.bspconsole.audit.internal.anchor.Anchors;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.Sha256;
 import io.bspconsole.kernel.Uuids;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ public class Export {
 
   /** Writes the chain up to its head as it is now; whatever its length, little memory is needed. */
   public void write(ChainId chain, OutputStream to) throws IOException {
-    DigestOutputStream out = new DigestOutputStream(to, Sha256.digest());
+    DigestOutputStream out = new DigestOutputStream(new BufferedOutputStream(to), Sha256.digest());
     Head head =
         jdbc.sql("SELECT seq, hash FROM audit_head WHERE chain_id = ?")
             .param(Uuids.bytes(chain.value()))

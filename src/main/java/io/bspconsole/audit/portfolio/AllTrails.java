@@ -4,6 +4,7 @@ import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
 import io.bspconsole.audit.ChainId;
 import io.bspconsole.audit.ClientTrail;
+import io.bspconsole.audit.Entry;
 import io.bspconsole.audit.TrailCursor;
 import io.bspconsole.audit.TrailFilter;
 import io.bspconsole.audit.TrailPage;
@@ -14,6 +15,7 @@ import io.bspconsole.audit.internal.EntryRows;
 import io.bspconsole.audit.internal.Erasure;
 import io.bspconsole.audit.internal.Exports;
 import io.bspconsole.audit.internal.Statuses;
+import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.PersonId;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -49,6 +51,16 @@ public class AllTrails {
   @Transactional(readOnly = true)
   public TrailPage find(TrailFilter filter, @Nullable TrailCursor cursor, int limit) {
     return rows.find(filter, cursor, Math.clamp(limit, 1, ClientTrail.LARGEST_PAGE));
+  }
+
+  /**
+   * One entry.
+   *
+   * @throws NotFound when there is none with that number
+   */
+  @Transactional(readOnly = true)
+  public Entry get(ChainId chain, long seq) {
+    return rows.find(chain, seq).orElseThrow(NotFound::new);
   }
 
   @Transactional(readOnly = true)
