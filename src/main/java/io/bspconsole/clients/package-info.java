@@ -11,6 +11,8 @@
       "tenancy",
       "access",
       "live",
+      "live::ui",
+      "work",
       "uikit",
       "policy",
       "meta",

@@ -14,6 +14,8 @@
       "tenancy",
       "access",
       "live",
+      "live::ui",
+      "work",
       "uikit",
       "policy",
       "meta",

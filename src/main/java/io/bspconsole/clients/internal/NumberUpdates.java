@@ -1,10 +1,10 @@
 package io.bspconsole.clients.internal;
 
-import io.bspconsole.kernel.Clocks;
+import io.bspconsole.clients.portfolio.DueAccounts;
+import io.bspconsole.kernel.WabaId;
 import io.bspconsole.live.ClientChanged;
 import io.bspconsole.webhooks.events.EventHandler;
 import io.bspconsole.webhooks.events.NumberQualityUpdated;
-import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,14 +18,15 @@ class NumberUpdates implements EventHandler<NumberQualityUpdated> {
 
   private final WabaRows wabas;
   private final NumberRows numbers;
+  private final DueAccounts due;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
-  NumberUpdates(WabaRows wabas, NumberRows numbers, ApplicationEventPublisher events, Clock clock) {
+  NumberUpdates(
+      WabaRows wabas, NumberRows numbers, DueAccounts due, ApplicationEventPublisher events) {
     this.wabas = wabas;
     this.numbers = numbers;
+    this.due = due;
     this.events = events;
-    this.clock = clock;
   }
 
   @Override
@@ -39,8 +40,7 @@ class NumberUpdates implements EventHandler<NumberQualityUpdated> {
     if (waba.isEmpty()) {
       return Outcome.NO_SUCH_OBJECT;
     }
-    waba.get().numbersAreDue(Clocks.now(clock));
-    wabas.save(waba.get());
+    due.hurry(event.client(), new WabaId(waba.get().id()));
     return numbers
         .findFirstByWabaIdAndDigitsOrderByUpdatedAtDescIdDesc(
             waba.get().id(), event.displayNumber().replaceAll("[^0-9]", ""))

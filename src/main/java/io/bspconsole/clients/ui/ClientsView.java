@@ -1,9 +1,6 @@
 package io.bspconsole.clients.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -22,6 +19,8 @@ import io.bspconsole.clients.portfolio.ClientPage;
 import io.bspconsole.clients.portfolio.ClientRegister;
 import io.bspconsole.clients.portfolio.Direction;
 import io.bspconsole.live.LiveUpdates;
+import io.bspconsole.live.Topic;
+import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.uikit.CopyLink;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
@@ -44,16 +43,14 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
   private static final int PAGE = 50;
 
   private final transient ClientRegister register;
-  private final transient LiveUpdates live;
   private final TextField search = new TextField();
   private final Span chip = new Span();
   private final Div content = new Div();
   private transient ClientsAddress address = ClientsAddress.START;
-  private transient @Nullable Runnable silence;
 
   ClientsView(ClientRegister register, CurrentActor current, LiveUpdates live) {
     this.register = register;
-    this.live = live;
+    new Refresher(this, live, this::show).follow(Topic.Wide.CLIENTS);
     addClassName("clients-page");
     search.setPlaceholder(getTranslation("clients.list.search"));
     search.setAriaLabel(getTranslation("clients.list.search"));
@@ -111,19 +108,6 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
             address.filter().standing(),
             chosen -> open(address.standing(chosen.orElse(null)))));
     show();
-  }
-
-  @Override
-  protected void onAttach(AttachEvent event) {
-    UI ui = event.getUI();
-    silence = live.listen(_ -> ui.access(this::show));
-  }
-
-  @Override
-  protected void onDetach(DetachEvent event) {
-    if (silence != null) {
-      silence.run();
-    }
   }
 
   private void show() {

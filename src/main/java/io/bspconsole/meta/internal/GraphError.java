@@ -26,6 +26,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class GraphError {
 
+  /** Calls of the app as a whole are limited; 80007 and 80008 say so of one account alone. */
+  static final int APP_LIMIT = 4;
+
   private static final Duration PASSING = Duration.ofSeconds(15);
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration LONG = Duration.ofMinutes(5);
@@ -47,7 +50,7 @@ final class GraphError {
   private static Optional<Duration> wait(int code, JsonNode envelope, Answer.Reply reply) {
     Duration wait =
         switch (code) {
-          case 4, 80007, 80008 -> RateLimit.wait(reply.headers()).orElse(LONG);
+          case APP_LIMIT, 80007, 80008 -> RateLimit.wait(reply.headers()).orElse(LONG);
           case 130429 -> RateLimit.wait(reply.headers()).orElse(MINUTE);
           case 131057, 133004 -> MINUTE;
           case 1, 2, 131000, 131016, 2494100 -> PASSING;

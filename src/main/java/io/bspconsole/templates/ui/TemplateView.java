@@ -1,7 +1,5 @@
 package io.bspconsole.templates.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +13,7 @@ import io.bspconsole.access.Permission;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.live.LiveUpdates;
+import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.templates.DraftOutcome;
 import io.bspconsole.templates.HistoryEntry;
 import io.bspconsole.templates.MetaStatus;
@@ -46,19 +45,18 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private final transient Templates templates;
   private final transient CurrentActor actors;
-  private final transient LiveUpdates live;
+  private final transient Refresher refresher;
   private final List<Crumb> crumbs = new ArrayList<>();
   private @Nullable HistoryCard history;
   private String name = "";
   private TemplatePart part = TemplatePart.OVERVIEW;
   private transient @Nullable ClientId client;
   private transient @Nullable TemplateId template;
-  private transient @Nullable Runnable stopListening;
 
   TemplateView(Templates templates, CurrentActor actors, LiveUpdates live) {
     this.templates = templates;
     this.actors = actors;
-    this.live = live;
+    this.refresher = new Refresher(this, live, this::refresh);
     addClassName("templates-page");
   }
 
@@ -80,24 +78,13 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     client = entered;
     template = shown;
     part = TemplatePart.of(event.getLocation());
+    refresher.follow(entered);
     show(entered, shown);
   }
 
-  @Override
-  protected void onAttach(AttachEvent event) {
-    stopListening =
-        live.listen(changed -> {
-          TemplateId shown = template;
-          if (changed.equals(client) && shown != null) {
-            event.getUI().access(() -> show(changed, shown));
-          }
-        });
-  }
-
-  @Override
-  protected void onDetach(DetachEvent event) {
-    if (stopListening != null) {
-      stopListening.run();
+  private void refresh() {
+    if (client != null && template != null) {
+      show(client, template);
     }
   }
 

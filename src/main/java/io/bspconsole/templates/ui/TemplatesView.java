@@ -1,7 +1,5 @@
 package io.bspconsole.templates.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -15,6 +13,7 @@ import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.live.LiveUpdates;
+import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.TemplatePage;
 import io.bspconsole.templates.Templates;
@@ -39,7 +38,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
   private static final int PAGE = 25;
   private final transient Templates templates;
   private final transient CurrentActor actors;
-  private final transient LiveUpdates live;
+  private final transient Refresher refresher;
   private final TemplateFilterWords words = new TemplateFilterWords(this);
   private final TextField search = new TextField();
   private final Div chips = new Div();
@@ -47,12 +46,11 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
   private final Div head = new Div();
   private transient TemplateListQuery query = TemplateListQuery.ALL;
   private transient @Nullable ClientId client;
-  private transient @Nullable Runnable stopListening;
 
   TemplatesView(Templates templates, CurrentActor actors, LiveUpdates live) {
     this.templates = templates;
     this.actors = actors;
-    this.live = live;
+    this.refresher = new Refresher(this, live, this::refresh);
     addClassName("templates-page");
     search.setPlaceholder(getTranslation("templates.search"));
     search.setAriaLabel(getTranslation("templates.search"));
@@ -87,23 +85,14 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
     client = entered;
     query = TemplateListQuery.of(event.getLocation().getQueryParameters());
     search.setValue(query.search());
+    refresher.follow(entered);
+    drawChips();
     show(entered);
   }
 
-  @Override
-  protected void onAttach(AttachEvent event) {
-    stopListening =
-        live.listen(changed -> {
-          if (changed.equals(client)) {
-            event.getUI().access(() -> show(changed));
-          }
-        });
-  }
-
-  @Override
-  protected void onDetach(DetachEvent event) {
-    if (stopListening != null) {
-      stopListening.run();
+  private void refresh() {
+    if (client != null) {
+      show(client);
     }
   }
 
@@ -113,7 +102,6 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
     head.removeAll();
     PageHead title = new PageHead(getTranslation("templates.title"));
     head.add(mayWrite ? title.actions(create(client)) : title);
-    drawChips();
     list.removeAll();
     if (page.templates().isEmpty()) {
       list.add(query.isFiltered() ? nothingFound() : nothingYet(client, mayWrite));
