@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.bspconsole.access.Actor;
-import io.bspconsole.access.ApiKeys;
 import io.bspconsole.access.People;
 import io.bspconsole.access.Role;
 import io.bspconsole.clients.PhoneNumbers;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.keys.ApiKeys;
 import io.bspconsole.sandbox.SandboxState;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;

@@ -3,7 +3,6 @@ package io.bspconsole.clients.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
-import io.bspconsole.access.Permission;
 import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.Clients;
 import io.bspconsole.clients.Standing;
@@ -55,7 +54,7 @@ class ClientsEndpoint {
           @RequestParam(required = false)
           @Nullable UUID after) {
     Actor actor = current.get();
-    if (!actor.may(Permission.PORTFOLIO_READ)) {
+    if (!actor.isStaff()) {
       return new Page(
           actor.clients().stream()
               .sorted(Comparator.comparing(ClientId::value))
