@@ -1,11 +1,8 @@
 package io.bspconsole.keys;
 
-import io.bspconsole.access.Actor;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.keys.internal.KeyRows;
-import io.bspconsole.keys.internal.KnownKey;
 import java.util.EnumSet;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +29,5 @@ public class ApiKeys {
         new KeySecret(secret),
         client == null ? KeyScope.provider(null) : KeyScope.client(client),
         EnumSet.allOf(KeyRight.class));
-  }
-
-  /** The actor behind a secret; empty for one that does not work. */
-  @Transactional(readOnly = true)
-  public Optional<Actor> find(String secret) {
-    return rows.find(new KeySecret(secret)).map(KnownKey::actor);
   }
 }

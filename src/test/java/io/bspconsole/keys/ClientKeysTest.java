@@ -7,6 +7,7 @@ import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.keys.MakeOutcome.Problem;
+import io.bspconsole.keys.internal.KeyRows;
 import io.bspconsole.keys.portfolio.AllKeys;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
@@ -29,7 +30,7 @@ class ClientKeysTest extends IntegrationTest {
 
   @Autowired private ClientKeys clientKeys;
   @Autowired private AllKeys allKeys;
-  @Autowired private ApiKeys apiKeys;
+  @Autowired private KeyRows rows;
   @Autowired private Fixtures fixtures;
   @Autowired private ApplicationEvents events;
 
@@ -48,8 +49,8 @@ class ClientKeysTest extends IntegrationTest {
   void an_owner_makes_a_key_that_works_at_once() {
     MakeOutcome.Made made = make("Orders", CHECK, Duration.ofDays(30));
 
-    assertThat(apiKeys.find(made.secret().value()))
-        .hasValueSatisfying(actor -> assertThat(actor.clients()).containsExactly(client));
+    assertThat(rows.find(made.secret()))
+        .hasValueSatisfying(key -> assertThat(key.actor().clients()).containsExactly(client));
     KeySummary key = listed().getFirst();
     assertThat(key.name()).isEqualTo("Orders");
     assertThat(key.label()).isEqualTo(made.secret().label());
@@ -116,7 +117,7 @@ class ClientKeysTest extends IntegrationTest {
     assertThat(revoke(owner, made.key(), " Leaked into a log "))
         .isEqualTo(new RevokeOutcome.Revoked("Orders"));
 
-    assertThat(apiKeys.find(made.secret().value())).isEmpty();
+    assertThat(rows.find(made.secret())).isEmpty();
     KeySummary key = listed().getFirst();
     assertThat(key.state()).isEqualTo(KeyState.REVOKED);
     assertThat(key.revocation())

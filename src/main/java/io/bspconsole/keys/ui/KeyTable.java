@@ -53,12 +53,12 @@ class KeyTable extends NativeTable {
   private NativeTableRow row(KeySummary key) {
     NativeTableRow row = new NativeTableRow(cell(identity(key)));
     if (withScope) {
-      row.add(cell(scope(key)));
+      row.add(labelled("scope", scope(key)));
     }
     row.add(
-        cell(new Span(rights(key))),
+        labelled("rights", new Span(rights(key))),
         cell(lines(KeyWords.badge(key.state()), detail(end(key)))),
-        cell(used(key)),
+        labelled("used", used(key)),
         cell(action(key)));
     return row;
   }
@@ -135,6 +135,13 @@ class KeyTable extends NativeTable {
     Div lines = new Div(content);
     lines.addClassName("keys-lines");
     return lines;
+  }
+
+  /** Where rows are cards there are no columns, so the cell says itself what it holds. */
+  private NativeTableCell labelled(String column, Component content) {
+    NativeTableCell cell = cell(content);
+    cell.getElement().setAttribute("data-label", getTranslation("keys.column." + column));
+    return cell;
   }
 
   private static NativeTableCell cell(Component content) {

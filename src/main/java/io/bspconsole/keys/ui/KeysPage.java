@@ -43,8 +43,6 @@ abstract class KeysPage extends Main implements HasCrumbs, BeforeEnterObserver {
   KeysPage(KeySettings settings) {
     this.settings = settings;
     addClassName("keys-page");
-    search.setPlaceholder(getTranslation("keys.list.search"));
-    search.setAriaLabel(getTranslation("keys.list.search"));
     search.setPrefixComponent(Icon.SEARCH.create());
     search.setClearButtonVisible(true);
     search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -92,6 +90,10 @@ abstract class KeysPage extends Main implements HasCrumbs, BeforeEnterObserver {
     desk = desk(event);
     address = KeysAddress.of(event.getLocation().getQueryParameters());
     search.setValue(address.filter().search());
+    String hint =
+        getTranslation(desk.clients().isPresent() ? "keys.list.search" : "keys.list.search.own");
+    search.setPlaceholder(hint);
+    search.setAriaLabel(hint);
     showChips();
     show();
   }

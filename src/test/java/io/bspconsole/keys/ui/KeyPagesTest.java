@@ -20,6 +20,7 @@ import io.bspconsole.kernel.Uuids;
 import io.bspconsole.keys.ApiKeys;
 import io.bspconsole.keys.KeyRight;
 import io.bspconsole.keys.KeySecret;
+import io.bspconsole.keys.internal.KeyRows;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
@@ -41,6 +42,7 @@ class KeyPagesTest extends IntegrationTest {
   @Autowired private ApplicationContext context;
   @Autowired private Fixtures fixtures;
   @Autowired private ApiKeys keys;
+  @Autowired private KeyRows rows;
 
   private SecuredBrowserlessApplicationContext<Authentication> pages;
   private String mark;
@@ -69,7 +71,7 @@ class KeyPagesTest extends IntegrationTest {
     press(window, "Make key");
 
     String secret = field(window, "Key").getValue();
-    assertThat(keys.find(secret)).isPresent();
+    assertThat(rows.find(new KeySecret(secret))).isPresent();
     press(window, "I have stored it");
     assertThat(window.find(TextField.class).withCaption("Key").all()).isEmpty();
     assertThat(rows(window))
