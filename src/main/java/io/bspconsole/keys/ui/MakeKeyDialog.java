@@ -56,13 +56,12 @@ class MakeKeyDialog extends Dialog {
   }
 
   private void make() {
-    boolean scoped = scope == null || scope.check();
+    if (scope != null && !scope.check()) {
+      return;
+    }
     Set<KeyRight> chosen =
         rights.stream().flatMap(group -> group.getValue().stream()).collect(Collectors.toSet());
     NewKey key = new NewKey(name.getValue(), chosen, lifetime.lifetime());
-    if (!scoped) {
-      return;
-    }
     switch (desk.make(key, scope == null ? null : scope.chosen().orElse(null))) {
       case MakeOutcome.Made made -> {
         close();

@@ -8,6 +8,7 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.Role;
+import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.keys.ApiKeys;
@@ -150,6 +152,27 @@ class KeyPagesTest extends IntegrationTest {
   }
 
   @Test
+  void an_administrator_makes_a_key_for_the_client_he_names() {
+    BrowserlessUIContext window = window(fixtures.staff(Role.ADMINISTRATOR));
+    list(window, Map.of("q", "Audit " + mark));
+    press(window, "Make a key");
+    window.test(field(window, "Name")).setValue("Audit " + mark);
+    boxes(window, "Templates").setValue(Set.of(KeyRight.READ_TEMPLATES));
+    chooseOneClient(window);
+    ComboBox<ClientSummary> choice = clients(window);
+    window.test(choice).setFilter(mark);
+    window.test(choice).selectItem("Roti Pagi " + mark);
+
+    press(window, "Make key");
+    press(window, "I have stored it");
+
+    assertThat(rows(window))
+        .singleElement()
+        .asString()
+        .contains("Audit " + mark, "Roti Pagi " + mark, "The provider’s", "Read templates");
+  }
+
+  @Test
   void neither_page_opens_for_those_who_manage_no_keys() {
     for (Person person :
         List.of(
@@ -173,6 +196,11 @@ class KeyPagesTest extends IntegrationTest {
   private static void chooseOneClient(BrowserlessUIContext window) {
     RadioButtonGroup<Object> choice = window.find(RadioButtonGroup.class).single();
     choice.getListDataView().getItems().skip(1).findFirst().ifPresent(choice::setValue);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ComboBox<ClientSummary> clients(BrowserlessUIContext window) {
+    return window.find(ComboBox.class).single();
   }
 
   @SuppressWarnings("unchecked")
