@@ -189,8 +189,10 @@ export class TemplatePreview extends LitElement {
   private fill(text: string): Piece[] {
     return text.split(/(\{\{\s*[^{}]+?\s*\}\})/).map((part) => {
       const name = /^\{\{\s*([^{}]+?)\s*\}\}$/.exec(part)?.[1];
-      const sample = name === undefined ? undefined : this.content?.samples[name];
-      return sample === undefined ? part : html`<span class="sample" title=${this.labels?.sample ?? nothing}>${sample}</span>`;
+      const samples: Content['samples'] = this.content?.samples ?? {};
+      return name === undefined || !Object.hasOwn(samples, name) // a variable may be called "constructor"
+        ? part
+        : html`<span class="sample" title=${this.labels?.sample ?? nothing}>${samples[name]}</span>`;
     });
   }
 }

@@ -69,9 +69,18 @@ class ClientsEndpointTest extends IntegrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"?limit=0", "?limit=201", "?limit=many", "?after=nonsense"})
+  @ValueSource(
+      strings = {"?limit=0", "?limit=201", "?limit=4294967297", "?limit=many", "?after=nonsense"})
   void what_makes_no_sense_is_a_bad_request(String query) throws Exception {
     assertThat(get(query, key(null)).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void of_a_parameter_given_twice_the_first_counts() throws Exception {
+    fixtures.client("Kopi Tanjung");
+    fixtures.client("Roti Pagi");
+    JsonNode page = JSON.readTree(get("?limit=1&limit=50", key(null)).body());
+    assertThat(page.at("/clients").size()).isEqualTo(1);
   }
 
   @Test

@@ -9,8 +9,13 @@ import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.MediaType;
@@ -23,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+@ExtendWith(OutputCaptureExtension.class)
 class RestProblemsTest {
 
   private MockMvcTester rest;
@@ -75,6 +81,18 @@ class RestProblemsTest {
         .bodyText()
         .containsPattern("[2-9A-Z]{4}-[0-9]{2}")
         .doesNotContain("secret");
+  }
+
+  @Test
+  void our_own_fault_is_in_the_log_under_its_reference(CapturedOutput log) {
+    MvcTestResult broken = rest.get().uri("/api/fail/broken").exchange();
+    assertThat(broken)
+        .bodyText()
+        .satisfies(body -> {
+          Matcher reference = Pattern.compile("[2-9A-Z]{4}-[0-9]{2}").matcher(body);
+          assertThat(reference.find()).isTrue();
+          assertThat(log.getAll()).contains(reference.group(), "a secret of ours");
+        });
   }
 
   @Test

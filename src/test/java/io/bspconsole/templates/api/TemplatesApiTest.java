@@ -64,6 +64,40 @@ class TemplatesApiTest extends IntegrationTest {
   }
 
   @Test
+  void a_text_comes_back_as_it_came_and_is_decoded_once() throws Exception {
+    String hostile = "%3Cb%3E &lt;i&gt; <script>alert('1')</script> \\\\u003c {{1}}";
+    String location =
+        post(path(""), template("order_hostile", hostile))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    assertThat(
+            JSON.readTree(get(location).body()).at("/draft/content/components/0/text").asString())
+        .isEqualTo("%3Cb%3E &lt;i&gt; <script>alert('1')</script> \\u003c {{1}}");
+  }
+
+  @Test
+  void a_body_decides_on_nothing_but_the_content() throws Exception {
+    ClientId other = fixtures.client("Toko Lain");
+    String body =
+        template("order_mine", "Siap.")
+            .replaceFirst(
+                "\\{",
+                """
+                {"id": "%1$s", "clientId": "%1$s", "client_id": "%1$s", "version": 7,
+                 "state": "CLEARED", "status": "APPROVED", "ours": {"state": "CLEARED"},
+                 "meta": {"status": "APPROVED"}, "createdBy": "somebody",
+                """
+                    .formatted(other));
+    String location = post(path(""), body).headers().firstValue("Location").orElseThrow();
+    JsonNode made = JSON.readTree(get(location).body());
+    assertThat(location).doesNotContain(other.toString());
+    assertThat(made.at("/ours/state").asString()).isEqualTo("DRAFT");
+    assertThat(made.at("/meta").toString()).doesNotContain("APPROVED");
+    assertThat(get(path("")).body()).contains("order_mine");
+  }
+
+  @Test
   void a_taken_name_is_a_conflict() throws Exception {
     post(path(""), template("order_shipped", "Siap."));
     HttpResponse<String> second = post(path(""), template("order_shipped", "Siap."));
