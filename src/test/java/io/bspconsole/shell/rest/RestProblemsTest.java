@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -118,6 +119,11 @@ class RestProblemsTest {
     assertThat(post("{")).hasStatus(400).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
   }
 
+  @Test
+  void a_caller_who_hung_up_is_no_fault_of_ours() {
+    assertThat(rest.get().uri("/api/fail/gone")).bodyText().isEmpty();
+  }
+
   private MvcTestResult post(String body) {
     return rest.post()
         .uri("/api/items")
@@ -142,9 +148,10 @@ class RestProblemsTest {
     void order(@Valid @RequestBody Order order) {}
 
     @GetMapping("/api/fail/{how}")
-    void fail(@PathVariable String how) {
+    void fail(@PathVariable String how) throws Exception {
       throw switch (how) {
         case "missing" -> new NotFound();
+        case "gone" -> new ClientAbortException(new IOException("Broken pipe"));
         case "denied" -> new AccessDeniedException("Needs REVIEW:DECIDE");
         case "race" -> new OptimisticLockingFailureException("late");
         case "database" -> new DataAccessResourceFailureException("10.0.0.7 is gone");
