@@ -33,5 +33,11 @@ public final class Permission {
   /** See Meta's events as they came, the unroutable ones too. */
   public static final String EVENT_READ = "EVENT:READ";
 
+  /** Make the provider's API keys, and take back any. */
+  public static final String KEY_MANAGE = "KEY:MANAGE";
+
+  /** Make and take back the API keys of one client. */
+  public static final String CLIENT_KEY_MANAGE = "CLIENT_KEY:MANAGE";
+
   private Permission() {}
 }

@@ -1,8 +1,10 @@
 package io.bspconsole.access;
 
+import static io.bspconsole.access.Permission.CLIENT_KEY_MANAGE;
 import static io.bspconsole.access.Permission.CLIENT_ONBOARD;
 import static io.bspconsole.access.Permission.CLIENT_READ;
 import static io.bspconsole.access.Permission.EVENT_READ;
+import static io.bspconsole.access.Permission.KEY_MANAGE;
 import static io.bspconsole.access.Permission.PORTFOLIO_READ;
 import static io.bspconsole.access.Permission.PROFILE_PUBLISH;
 import static io.bspconsole.access.Permission.PROFILE_WRITE;
@@ -34,7 +36,8 @@ public enum Role {
       REVIEW_READ,
       QUALITY_READ,
       EVENT_READ,
-      PORTFOLIO_READ),
+      PORTFOLIO_READ,
+      KEY_MANAGE),
   ONBOARDING(
       Side.PROVIDER,
       CLIENT_READ,
@@ -73,7 +76,8 @@ public enum Role {
       TEMPLATE_WRITE,
       TEMPLATE_SUBMIT,
       TEMPLATE_CHECK,
-      QUALITY_READ),
+      QUALITY_READ,
+      CLIENT_KEY_MANAGE),
   AUTHOR(
       Side.CLIENT,
       CLIENT_READ,

@@ -71,6 +71,7 @@ final class CodeRules {
                     "..sandbox..",
                     "..demo..",
                     "..access..",
+                    "..keys.internal..",
                     "..tenancy.internal..")))
         .should()
         .dependOnClassesThat()

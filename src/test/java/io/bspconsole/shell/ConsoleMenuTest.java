@@ -19,7 +19,7 @@ class ConsoleMenuTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ADMINISTRATOR, clients reviews quality events policy, clients",
+    "ADMINISTRATOR, clients reviews quality events policy keys, clients",
     "ONBOARDING, clients events policy, clients",
     "REVIEWER, clients reviews policy, reviews",
     "MANAGER, clients reviews quality events policy, quality"

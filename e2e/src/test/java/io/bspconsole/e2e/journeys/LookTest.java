@@ -47,6 +47,7 @@ class LookTest extends Journey {
         at("events", Demo.MANAGER, "/events"),
         at("policy", Demo.MANAGER, "/policy"),
         at("clause", Demo.MANAGER, "/policy/clauses/P1.2"),
+        at("keys", Demo.ADMINISTRATOR, "/keys"),
         at("templates", Demo.AUTHOR, "/"),
         to("template-approved", Demo.AUTHOR, b -> template(b, "parcel_out_for_delivery")),
         to("template-rejected", Demo.AUTHOR, b -> template(b, "konfirmasi_pengiriman")),
