@@ -42,5 +42,11 @@ public final class Permission {
   /** Erase a person's data from the details of all trails. */
   public static final String AUDIT_ERASE = "AUDIT:ERASE";
 
+  /** Make the provider's API keys, and take back any. */
+  public static final String KEY_MANAGE = "KEY:MANAGE";
+
+  /** Make and take back the API keys of one client. */
+  public static final String CLIENT_KEY_MANAGE = "CLIENT_KEY:MANAGE";
+
   private Permission() {}
 }

@@ -3,9 +3,11 @@ package io.bspconsole.access;
 import static io.bspconsole.access.Permission.AUDIT_ERASE;
 import static io.bspconsole.access.Permission.AUDIT_EXPORT;
 import static io.bspconsole.access.Permission.AUDIT_READ;
+import static io.bspconsole.access.Permission.CLIENT_KEY_MANAGE;
 import static io.bspconsole.access.Permission.CLIENT_ONBOARD;
 import static io.bspconsole.access.Permission.CLIENT_READ;
 import static io.bspconsole.access.Permission.EVENT_READ;
+import static io.bspconsole.access.Permission.KEY_MANAGE;
 import static io.bspconsole.access.Permission.PORTFOLIO_READ;
 import static io.bspconsole.access.Permission.PROFILE_PUBLISH;
 import static io.bspconsole.access.Permission.PROFILE_WRITE;
@@ -40,7 +42,8 @@ public enum Role {
       PORTFOLIO_READ,
       AUDIT_READ,
       AUDIT_EXPORT,
-      AUDIT_ERASE),
+      AUDIT_ERASE,
+      KEY_MANAGE),
   ONBOARDING(
       Side.PROVIDER,
       CLIENT_READ,
@@ -85,7 +88,8 @@ public enum Role {
       TEMPLATE_CHECK,
       QUALITY_READ,
       AUDIT_READ,
-      AUDIT_EXPORT),
+      AUDIT_EXPORT,
+      CLIENT_KEY_MANAGE),
   AUTHOR(
       Side.CLIENT,
       CLIENT_READ,

@@ -11,6 +11,8 @@ public enum Action {
   EVENT_VIEWED,
   TRAIL_EXPORTED,
   PERSONAL_DATA_ERASED,
+  KEY_MADE,
+  KEY_REVOKED,
 
   // the register, profiles and accounts
   CLIENT_TAKEN_ON,

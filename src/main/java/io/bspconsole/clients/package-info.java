@@ -12,6 +12,8 @@
       "access",
       "audit",
       "live",
+      "live::ui",
+      "work",
       "uikit",
       "policy",
       "meta",

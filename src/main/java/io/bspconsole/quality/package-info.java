@@ -11,6 +11,7 @@
       "access",
       "audit",
       "live",
+      "live::ui",
       "uikit",
       "policy",
       "clients",

@@ -34,7 +34,8 @@ final class ConsoleMenu {
           new Rule("shell.menu.quality", Icon.CHART, "quality", Permission.QUALITY_READ),
           new Rule("shell.menu.events", Icon.INBOX, "events", Permission.EVENT_READ),
           new Rule("shell.menu.policy", Icon.BOOK, "policy", Permission.PORTFOLIO_READ),
-          new Rule("shell.menu.audit", Icon.AUDIT, "audit", Permission.AUDIT_READ));
+          new Rule("shell.menu.audit", Icon.AUDIT, "audit", Permission.AUDIT_READ),
+          new Rule("shell.menu.keys", Icon.KEY, "keys", Permission.KEY_MANAGE));
 
   private static final List<Rule> CLIENT =
       List.of(
@@ -43,7 +44,8 @@ final class ConsoleMenu {
           new Rule("shell.menu.quality", Icon.CHART, "/quality", Permission.QUALITY_READ),
           new Rule("shell.menu.profile", Icon.PERSON, "/profile", Permission.CLIENT_READ),
           new Rule("shell.menu.numbers", Icon.PHONE, "/numbers", Permission.CLIENT_READ),
-          new Rule(HISTORY, Icon.AUDIT, "/history", Permission.AUDIT_READ));
+          new Rule(HISTORY, Icon.AUDIT, "/history", Permission.AUDIT_READ),
+          new Rule("shell.menu.keys", Icon.KEY, "/keys", Permission.CLIENT_KEY_MANAGE));
 
   private static final Item POLICY = new Item("shell.menu.policy", Icon.BOOK, "policy");
 

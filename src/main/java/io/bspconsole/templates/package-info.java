@@ -15,6 +15,8 @@
       "access",
       "audit",
       "live",
+      "live::ui",
+      "work",
       "uikit",
       "policy",
       "meta",

@@ -9,7 +9,16 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"tenancy", "access", "audit", "live", "uikit", "webhooks::events"})
+    allowedDependencies = {
+      "tenancy",
+      "access",
+      "audit",
+      "live",
+      "live::ui",
+      "work",
+      "uikit",
+      "webhooks::events"
+    })
 package io.bspconsole.webhooks;
 
 import org.jspecify.annotations.NullMarked;

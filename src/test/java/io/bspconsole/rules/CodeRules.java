@@ -73,6 +73,7 @@ final class CodeRules {
                     "..access..",
                     "..audit.internal..",
                     "..database..",
+                    "..keys.internal..",
                     "..tenancy.internal..")))
         .should()
         .dependOnClassesThat()

@@ -19,6 +19,7 @@ final class SchemaRules {
       Set.of(
           "client",
           "waba_route",
+          "number_route",
           "person",
           "staff_role",
           "client_role",

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -18,20 +19,22 @@ class SchemaRulesTest extends IntegrationTest {
 
   @Autowired private LiquibaseConnectionDetails migrator;
   @Autowired private DataSource application;
+
+  @Value("${spring.datasource.url:}")
+  private String url;
+
   private JdbcClient ddl;
 
   /** As the migrator, where there is one: the application's own user may not create tables then. */
   @BeforeEach
   void connect() {
-    String url = migrator.getJdbcUrl();
+    String user = migrator.getUsername();
+    String url = migrator.getJdbcUrl() == null ? this.url : migrator.getJdbcUrl();
     ddl =
         JdbcClient.create(
-            url == null
+            user == null
                 ? application
-                : new DriverManagerDataSource(
-                    url,
-                    requireNonNull(migrator.getUsername()),
-                    requireNonNull(migrator.getPassword())));
+                : new DriverManagerDataSource(url, user, requireNonNull(migrator.getPassword())));
   }
 
   @AfterEach

@@ -20,7 +20,7 @@ import org.springframework.util.FileSystemUtils;
  *
  * <p>{@code SPRING_DATASOURCE_URL} in the environment runs them on that database instead.
  */
-@Import({Fixtures.class, ScriptedMeta.class})
+@Import({Fixtures.class, ScriptedMeta.class, ScriptedNumbers.class})
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 @ActiveProfiles(resolver = TestProfiles.class)
 public abstract class IntegrationTest {

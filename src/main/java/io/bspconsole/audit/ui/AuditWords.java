@@ -51,7 +51,10 @@ final class AuditWords {
           "began",
           "expires",
           "ended",
-          "warning");
+          "warning",
+          "label",
+          "side",
+          "rights");
 
   private AuditWords() {}
 
