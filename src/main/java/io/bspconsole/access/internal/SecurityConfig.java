@@ -3,6 +3,7 @@ package io.bspconsole.access.internal;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.bspconsole.access.ApiKeys;
 import io.bspconsole.access.ui.SignInView;
+import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -57,7 +58,10 @@ class SecurityConfig {
   @Order(30)
   SecurityFilterChain pageChain(HttpSecurity http) throws Exception {
     return http.authorizeHttpRequests(a ->
-            a.requestMatchers("/actuator/health/**", "/icons/**", "/*.css", "/styles/**")
+            // An error is told to whoever caused it, signed in or not.
+            a.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/actuator/health/**", "/icons/**", "/*.css", "/styles/**")
                 .permitAll())
         .formLogin(form -> form.loginPage("/sign-in").failureHandler(new SignInFailure()))
         .headers(h -> h.referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))

@@ -22,6 +22,7 @@ import io.bspconsole.clients.portfolio.ClientPage;
 import io.bspconsole.clients.portfolio.ClientRegister;
 import io.bspconsole.clients.portfolio.Direction;
 import io.bspconsole.live.LiveUpdates;
+import io.bspconsole.uikit.CopyLink;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
 import io.bspconsole.uikit.FilterChip;
@@ -64,7 +65,7 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
         open(address.search(change.getValue()));
       }
     });
-    Div filters = new Div(search, chip);
+    Div filters = new Div(search, chip, new CopyLink());
     filters.addClassName("bsp-filters");
     PageHead head =
         new PageHead(getTranslation("clients.list.title"))
@@ -82,14 +83,19 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   @Override
   public String getPageTitle() {
-    List<String> parts = new ArrayList<>(List.of(getTranslation("clients.list.title")));
+    String title = getTranslation("clients.list.title");
+    return (address.isFiltered() ? title + ", " + filters() : title) + " · BSP Console";
+  }
+
+  private String filters() {
+    List<String> parts = new ArrayList<>();
     if (address.filter().standing() != null) {
       parts.add(word(address.filter().standing()));
     }
     if (!address.filter().search().isEmpty()) {
       parts.add("“" + address.filter().search() + "”");
     }
-    return String.join(", ", parts) + " · BSP Console";
+    return String.join(", ", parts);
   }
 
   @Override
@@ -128,7 +134,7 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
     } else {
       content.add(
           new ClientTable(page.clients()),
-          new Pager(
+          Pager.ordered(
               getTranslation("clients.list.count", register.count(address.filter())),
               step(page.before(), Direction.BEFORE),
               step(page.after(), Direction.AFTER)));
@@ -140,7 +146,7 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
       return new EmptyState(getTranslation("clients.list.empty.first"));
     }
     return new EmptyState(
-        getTranslation("clients.list.empty.filtered"),
+        getTranslation("clients.list.empty.filtered", filters()),
         new Button(getTranslation("clients.list.clear"), _ -> open(ClientsAddress.START)));
   }
 

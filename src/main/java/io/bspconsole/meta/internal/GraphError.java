@@ -83,8 +83,8 @@ final class GraphError {
 
   private static MetaError read(JsonNode envelope) {
     Integer code = Fields.number(envelope, "code");
-    String message = Fields.text(envelope, "message").orElse("no message");
-    String details = Fields.text(envelope.path("error_data"), "details").orElse(message);
+    String message = Fields.words(envelope, "message").orElse("no message");
+    String details = Fields.words(envelope.path("error_data"), "details").orElse(message);
     return new MetaError(
         code == null ? 0 : code,
         Fields.number(envelope, "error_subcode"),
@@ -95,7 +95,7 @@ final class GraphError {
   private static @Nullable String forPeople(JsonNode envelope) {
     String words =
         Stream.of("error_user_title", "error_user_msg")
-            .map(name -> Fields.text(envelope, name).orElse(null))
+            .map(name -> Fields.words(envelope, name).orElse(null))
             .filter(Objects::nonNull)
             .collect(Collectors.joining(": "));
     return words.isEmpty() ? null : words;

@@ -90,6 +90,16 @@ class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
   }
 
   @Override
+  public String getPageTitle() {
+    String title = getTranslation("reviews.title");
+    String shown =
+        material != null
+            ? material.review().templateName()
+            : decided ? title + ", " + getTranslation("reviews.tab.decided") : title;
+    return shown + " · BSP Console";
+  }
+
+  @Override
   public void beforeEnter(BeforeEnterEvent event) {
     decided =
         event

@@ -11,6 +11,7 @@ import io.bspconsole.templates.CreateOutcome;
 import io.bspconsole.templates.DraftOutcome;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.SaveOutcome;
+import io.bspconsole.templates.check.CheckReport;
 import io.bspconsole.templates.check.TemplateCheck;
 import io.bspconsole.templates.content.TemplateContent;
 import java.time.Clock;
@@ -67,6 +68,10 @@ public class Drafts {
     if (wabas.find(waba).isEmpty()) {
       throw new NotFound();
     }
+    CheckReport keeping = check.keeping(content);
+    if (!keeping.accepted()) {
+      return new CreateOutcome.NotKept(keeping);
+    }
     if (!usable(content)) {
       return new CreateOutcome.Unusable(check.check(content));
     }
@@ -90,6 +95,10 @@ public class Drafts {
     }
     if (row.draftRevision() != revision) {
       return new SaveOutcome.Conflict(reader.details(row));
+    }
+    CheckReport keeping = check.keeping(content);
+    if (!keeping.accepted()) {
+      return new SaveOutcome.NotKept(keeping);
     }
     if (!usable(content)) {
       return new SaveOutcome.Unusable();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +18,7 @@ import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.TemplatePage;
 import io.bspconsole.templates.Templates;
+import io.bspconsole.uikit.CopyLink;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
 import io.bspconsole.uikit.FilterChip;
@@ -32,25 +34,13 @@ import org.jspecify.annotations.Nullable;
 @Route("clients/:clientId/templates")
 @RolesAllowed(Permission.TEMPLATE_READ)
 @StyleSheet("templates.css")
-class TemplatesView extends Div implements HasCrumbs, BeforeEnterObserver {
+class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private static final int PAGE = 25;
-  private static final List<String> META =
-      List.of(
-          "PENDING",
-          "APPROVED",
-          "REJECTED",
-          "PAUSED",
-          "DISABLED",
-          "IN_APPEAL",
-          "LIMIT_EXCEEDED",
-          "ARCHIVED",
-          "PENDING_DELETION",
-          "DELETED");
-
   private final transient Templates templates;
   private final transient CurrentActor actors;
   private final transient LiveUpdates live;
+  private final TemplateFilterWords words = new TemplateFilterWords(this);
   private final TextField search = new TextField();
   private final Div chips = new Div();
   private final Div list = new Div();
@@ -75,15 +65,20 @@ class TemplatesView extends Div implements HasCrumbs, BeforeEnterObserver {
       }
     });
     chips.addClassName("templates-chips");
-    Div filters = new Div(search, chips);
-    filters.addClassName("templates-filters");
-    list.addClassName("templates-list");
+    Div filters = new Div(search, chips, new CopyLink());
+    filters.addClassName("bsp-filters");
     add(head, filters, list);
   }
 
   @Override
   public List<Crumb> crumbs() {
     return List.of(Crumb.here(getTranslation("templates.title")));
+  }
+
+  @Override
+  public String getPageTitle() {
+    String title = getTranslation("templates.title");
+    return (query.isFiltered() ? title + ", " + words.of(query) : title) + " · BSP Console";
   }
 
   @Override
@@ -144,15 +139,15 @@ class TemplatesView extends Div implements HasCrumbs, BeforeEnterObserver {
             chosen -> open(query.ours(chosen))),
         new FilterChip<>(
             getTranslation("templates.filter.meta"),
-            META,
-            status -> getTranslation("uikit.state.meta." + status),
+            TemplateFilterWords.STATUSES,
+            words::meta,
             query.meta(),
             chosen -> open(query.meta(chosen))));
   }
 
   private EmptyState nothingFound() {
     return new EmptyState(
-        getTranslation("templates.list.nothing"),
+        getTranslation("templates.list.nothing", words.of(query)),
         new Button(getTranslation("templates.list.clear"), _ -> open(TemplateListQuery.ALL)));
   }
 

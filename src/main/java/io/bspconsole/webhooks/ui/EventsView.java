@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Route(WebhooksNavigation.EVENTS)
 @RolesAllowed(Permission.EVENT_READ)
 @StyleSheet("webhooks.css")
-class EventsView extends Div implements HasCrumbs, BeforeEnterObserver {
+class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private static final int PAGE = 30;
 
@@ -53,6 +54,13 @@ class EventsView extends Div implements HasCrumbs, BeforeEnterObserver {
   @Override
   public List<Crumb> crumbs() {
     return List.of(Crumb.here(getTranslation("webhooks.events.title")));
+  }
+
+  @Override
+  public String getPageTitle() {
+    EventState state = address.filter().state();
+    String title = getTranslation("webhooks.events.title");
+    return (state == null ? title : title + ", " + EventWords.state(state)) + " · BSP Console";
   }
 
   @Override
