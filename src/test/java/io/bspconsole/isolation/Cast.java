@@ -2,12 +2,15 @@ package io.bspconsole.isolation;
 
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.ActorPrincipal;
-import io.bspconsole.access.ApiKeys;
 import io.bspconsole.access.People;
 import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.keys.ApiKeys;
+import io.bspconsole.keys.KeySecret;
+import io.bspconsole.keys.internal.KeyRows;
+import io.bspconsole.keys.internal.KnownKey;
 import io.bspconsole.support.Fixtures;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +45,7 @@ final class Cast {
 
   private final People people;
   private final ApiKeys keys;
+  private final KeyRows known;
   private final UserDetailsService directory;
   private final SecurityContextHolderStrategy contexts;
   private final JdbcClient jdbc;
@@ -49,11 +53,13 @@ final class Cast {
   Cast(
       People people,
       ApiKeys keys,
+      KeyRows known,
       UserDetailsService directory,
       SecurityContextHolderStrategy contexts,
       JdbcClient jdbc) {
     this.people = people;
     this.keys = keys;
+    this.known = known;
     this.directory = directory;
     this.contexts = contexts;
     this.jdbc = jdbc;
@@ -145,7 +151,9 @@ final class Cast {
                   secret.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
           .update();
     }
-    return keys.find(secret)
+    return known
+        .find(new KeySecret(secret))
+        .map(KnownKey::actor)
         .map(actor ->
             new Subject(
                 name,

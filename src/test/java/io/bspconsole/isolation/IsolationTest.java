@@ -1,7 +1,8 @@
 package io.bspconsole.isolation;
 
-import io.bspconsole.access.ApiKeys;
 import io.bspconsole.access.People;
+import io.bspconsole.keys.ApiKeys;
+import io.bspconsole.keys.internal.KeyRows;
 import io.bspconsole.support.IntegrationTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,7 @@ abstract class IsolationTest extends IntegrationTest {
           new Cast(
               application.getBean(People.class),
               application.getBean(ApiKeys.class),
+              application.getBean(KeyRows.class),
               application.getBean(UserDetailsService.class),
               application.getBean(SecurityContextHolderStrategy.class),
               application.getBean(JdbcClient.class));

@@ -3,7 +3,6 @@ package io.bspconsole.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.bspconsole.access.ApiKeys;
 import io.bspconsole.access.Role;
 import io.bspconsole.clients.BusinessProfiles;
 import io.bspconsole.clients.ProfileOutcome;
@@ -15,6 +14,7 @@ import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.kernel.VersionId;
 import io.bspconsole.kernel.WabaId;
+import io.bspconsole.keys.ApiKeys;
 import io.bspconsole.meta.SendOutcome;
 import io.bspconsole.meta.SendOutcome.MetaError;
 import io.bspconsole.reviews.DecisionOutcome;
