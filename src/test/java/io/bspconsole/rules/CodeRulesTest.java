@@ -31,6 +31,7 @@ class CodeRulesTest {
         Arguments.of(CodeRules.servicesAreGuarded(), "does not take the client first"),
         Arguments.of(CodeRules.onlyPagesKnowVaadin(), "ServiceWithButton"),
         Arguments.of(CodeRules.noCommercialComponents(), "Charted"),
+        Arguments.of(CodeRules.streamsHaveAName(), "HiddenStream"),
         Arguments.of(CodeRules.viewsAreClosedAndGuarded(), "carries 0 access annotations"),
         Arguments.of(CodeRules.viewsAreClosedAndGuarded(), "is public"),
         Arguments.of(CodeRules.viewsAreClosedAndGuarded(), "is not named …View"),

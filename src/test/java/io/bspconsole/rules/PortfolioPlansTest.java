@@ -179,9 +179,7 @@ class PortfolioPlansTest extends IntegrationTest {
     Constructor<?> constructor = Objects.requireNonNull(constructor(type));
     constructor.setAccessible(true);
     return constructor.newInstance(
-        Arrays.stream(constructor.getParameterTypes())
-            .map(this::part)
-            .toArray());
+        Arrays.stream(constructor.getParameterTypes()).map(this::part).toArray());
   }
 
   private Object part(Class<?> type) {
