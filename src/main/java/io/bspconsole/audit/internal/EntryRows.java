@@ -57,11 +57,12 @@ public class EntryRows {
     if (cursor != null) {
       query.param("seq", cursor.seq());
     }
-    return page(query, cursor, size);
+    return TrailPage.of(
+        query.param("limit", size + 1).query((row, _) -> entry(row)).list(), cursor, size);
   }
 
   /** A page over all chains, the latest entry first. */
-  public TrailPage find(TrailFilter filter, @Nullable TrailCursor cursor, int size) {
+  public TrailPage findInAll(TrailFilter filter, @Nullable TrailCursor cursor, int size) {
     boolean newer = cursor != null && cursor.newer();
     String beyond = newer ? ">" : "<";
     String order = newer ? "ASC" : "DESC";
@@ -84,7 +85,8 @@ public class EntryRows {
           .param("chain", bytes(cursor.chain()))
           .param("seq", cursor.seq());
     }
-    return page(query, cursor, size);
+    return TrailPage.of(
+        query.param("limit", size + 1).query((row, _) -> entry(row)).list(), cursor, size);
   }
 
   /** One entry; empty when the chain has none with that number. */
@@ -101,11 +103,6 @@ public class EntryRows {
         .param(Uuids.bytes(client.value()))
         .query((row, _) -> row.getString(1))
         .optional();
-  }
-
-  private static TrailPage page(StatementSpec query, @Nullable TrailCursor cursor, int size) {
-    List<Entry> found = query.param("limit", size + 1).query((row, _) -> entry(row)).list();
-    return TrailPage.of(found, cursor, size);
   }
 
   private static Entry entry(ResultSet row) throws SQLException {

@@ -50,7 +50,7 @@ public class AllTrails {
    */
   @Transactional(readOnly = true)
   public TrailPage find(TrailFilter filter, @Nullable TrailCursor cursor, int limit) {
-    return rows.find(filter, cursor, Math.clamp(limit, 1, ClientTrail.LARGEST_PAGE));
+    return rows.findInAll(filter, cursor, Math.clamp(limit, 1, ClientTrail.LARGEST_PAGE));
   }
 
   /**

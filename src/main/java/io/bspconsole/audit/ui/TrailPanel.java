@@ -4,11 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Entry;
 import io.bspconsole.audit.TrailCursor;
@@ -87,7 +85,7 @@ class TrailPanel extends Div {
   /** The head of the page, with what can be done. */
   PageHead head(String title, @Nullable String fileName) {
     PageHead head = new PageHead(title).meta(status()).actions(verify());
-    return fileName == null ? head : head.actions(export(fileName));
+    return fileName == null ? head : head.actions(TrailDownload.link(fileName, source));
   }
 
   private Component[] status() {
@@ -130,21 +128,6 @@ class TrailPanel extends Div {
     Tone tone = found instanceof Verdict.Intact ? Tone.GOOD : Tone.BAD;
     verdict.removeAll();
     verdict.add(new Note(tone, AuditWords.verdict(found)));
-  }
-
-  private Anchor export(String fileName) {
-    Anchor link =
-        new Anchor(
-            (DownloadHandler)
-                event -> {
-                  event.setFileName(fileName);
-                  event.setContentType("text/plain;charset=utf-8");
-                  source.export(event.getOutputStream());
-                },
-            "");
-    link.add(Icon.DOWNLOAD.create(), new Span(getTranslation("audit.export")));
-    link.addClassName("audit-export");
-    return link;
   }
 
   private Component search(TrailQuery query) {
