@@ -2,7 +2,6 @@ package io.bspconsole.audit.internal.anchor;
 
 import io.bspconsole.audit.ChainId;
 import io.bspconsole.kernel.Uuids;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -10,21 +9,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.BatchPreparedStatementSetter;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** What the database knows of the file of anchors. */
 @Component
 class AnchorTables {
 
-  private final JdbcClient jdbc;
-  private final JdbcTemplate batches;
+  private static final int AT_ONCE = 500;
 
-  AnchorTables(JdbcClient jdbc, JdbcTemplate batches) {
+  private final JdbcClient jdbc;
+
+  AnchorTables(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.batches = batches;
   }
 
   /** The last line that was written. */
@@ -71,24 +69,26 @@ class AnchorTables {
   }
 
   void anchor(List<ChainHead> heads, Instant at) {
-    batches.batchUpdate(
-        "INSERT INTO audit_anchored (chain_id, seq, hash, at) VALUES (?, ?, ?, ?)"
-            + " ON DUPLICATE KEY UPDATE seq = VALUES(seq), hash = VALUES(hash), at = VALUES(at)",
-        new BatchPreparedStatementSetter() {
-          @Override
-          public void setValues(PreparedStatement row, int i) throws SQLException {
-            ChainHead head = heads.get(i);
-            row.setBytes(1, Uuids.bytes(head.chain().value()));
-            row.setLong(2, head.seq());
-            row.setBytes(3, head.hash());
-            row.setTimestamp(4, Timestamp.from(at));
-          }
+    for (int from = 0; from < heads.size(); from += AT_ONCE) {
+      store(heads.subList(from, Math.min(from + AT_ONCE, heads.size())), at);
+    }
+  }
 
-          @Override
-          public int getBatchSize() {
-            return heads.size();
-          }
-        });
+  private void store(List<ChainHead> heads, Instant at) {
+    StatementSpec insert =
+        jdbc.sql(
+            "INSERT INTO audit_anchored (chain_id, seq, hash, at) VALUES (?, ?, ?, ?)"
+                + ", (?, ?, ?, ?)".repeat(heads.size() - 1)
+                + " ON DUPLICATE KEY UPDATE seq = VALUES(seq), hash = VALUES(hash),"
+                + " at = VALUES(at)");
+    for (ChainHead head : heads) {
+      insert
+          .param(Uuids.bytes(head.chain().value()))
+          .param(head.seq())
+          .param(head.hash())
+          .param(Timestamp.from(at));
+    }
+    insert.update();
   }
 
   private static ChainHead head(ResultSet row, int ignored) throws SQLException {
