@@ -1,8 +1,13 @@
 package io.bspconsole.access;
 
+import static io.bspconsole.access.Permission.AUDIT_ERASE;
+import static io.bspconsole.access.Permission.AUDIT_EXPORT;
+import static io.bspconsole.access.Permission.AUDIT_READ;
+import static io.bspconsole.access.Permission.CLIENT_KEY_MANAGE;
 import static io.bspconsole.access.Permission.CLIENT_ONBOARD;
 import static io.bspconsole.access.Permission.CLIENT_READ;
 import static io.bspconsole.access.Permission.EVENT_READ;
+import static io.bspconsole.access.Permission.KEY_MANAGE;
 import static io.bspconsole.access.Permission.PORTFOLIO_READ;
 import static io.bspconsole.access.Permission.PROFILE_PUBLISH;
 import static io.bspconsole.access.Permission.PROFILE_WRITE;
@@ -34,7 +39,11 @@ public enum Role {
       REVIEW_READ,
       QUALITY_READ,
       EVENT_READ,
-      PORTFOLIO_READ),
+      PORTFOLIO_READ,
+      AUDIT_READ,
+      AUDIT_EXPORT,
+      AUDIT_ERASE,
+      KEY_MANAGE),
   ONBOARDING(
       Side.PROVIDER,
       CLIENT_READ,
@@ -44,7 +53,8 @@ public enum Role {
       TEMPLATE_READ,
       TEMPLATE_CHECK,
       EVENT_READ,
-      PORTFOLIO_READ),
+      PORTFOLIO_READ,
+      AUDIT_READ),
   REVIEWER(
       Side.PROVIDER,
       CLIENT_READ,
@@ -52,7 +62,8 @@ public enum Role {
       TEMPLATE_CHECK,
       REVIEW_READ,
       REVIEW_DECIDE,
-      PORTFOLIO_READ),
+      PORTFOLIO_READ,
+      AUDIT_READ),
   MANAGER(
       Side.PROVIDER,
       CLIENT_READ,
@@ -61,7 +72,9 @@ public enum Role {
       REVIEW_READ,
       QUALITY_READ,
       EVENT_READ,
-      PORTFOLIO_READ),
+      PORTFOLIO_READ,
+      AUDIT_READ,
+      AUDIT_EXPORT),
 
   // of a client
   OWNER(
@@ -73,7 +86,10 @@ public enum Role {
       TEMPLATE_WRITE,
       TEMPLATE_SUBMIT,
       TEMPLATE_CHECK,
-      QUALITY_READ),
+      QUALITY_READ,
+      AUDIT_READ,
+      AUDIT_EXPORT,
+      CLIENT_KEY_MANAGE),
   AUTHOR(
       Side.CLIENT,
       CLIENT_READ,

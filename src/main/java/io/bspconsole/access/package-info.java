@@ -1,7 +1,7 @@
 /**
- * Who may do what: people, roles, permissions, sign-in and API keys.
+ * Who may do what: people, roles, permissions and sign-in.
  *
- * <p>Owns persons, their roles and the keys. Promises that a call of a service marked {@link
+ * <p>Owns persons and their roles. Promises that a call of a service marked {@link
  * io.bspconsole.access.Needs} reaches it only with that permission, for that client, and within
  * that client's scope; and that a client one may not see is answered like one that does not exist.
  * Calls tenancy and the shared pages.

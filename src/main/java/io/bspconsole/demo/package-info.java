@@ -5,7 +5,8 @@
  * and under people whom no call stands for. Exists only in the profile demo.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"tenancy", "access", "templates::content", "sandbox"})
+@ApplicationModule(
+    allowedDependencies = {"tenancy", "access", "keys", "templates::content", "sandbox"})
 package io.bspconsole.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,58 +1,26 @@
 package io.bspconsole.access.internal;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import io.bspconsole.access.ApiKeys;
 import io.bspconsole.access.ui.SignInView;
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Two of the security chains: REST (stateless, by key) and, for everything else, the pages. The
- * intake of webhooks and the sandbox bring their own, in front of these.
+ * The last of the security chains, for the pages. REST, the intake of webhooks and the sandbox
+ * bring their own, in front of it.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfig {
-
-  @Bean
-  @Order(20)
-  SecurityFilterChain restChain(
-      HttpSecurity http, ApiKeys keys, SecurityContextHolderStrategy contexts) throws Exception {
-    return http.securityMatcher("/api/**")
-        .csrf(AbstractHttpConfigurer::disable)
-        .requestCache(AbstractHttpConfigurer::disable)
-        .logout(AbstractHttpConfigurer::disable)
-        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .authorizeHttpRequests(a ->
-            a.requestMatchers(
-                    "/api/v1/openapi", "/api/v1/openapi/**", "/api/docs", "/api/swagger-ui/**")
-                .permitAll()
-                .anyRequest()
-                .authenticated())
-        .addFilterBefore(new ApiKeyFilter(keys, contexts), AuthorizationFilter.class)
-        .exceptionHandling(e ->
-            e.authenticationEntryPoint((_, response, _) -> {
-              response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-              Refusal.write(
-                  response, HttpStatus.UNAUTHORIZED, "Send an API key as Authorization: Bearer.");
-            }))
-        .build();
-  }
 
   @Bean
   @Order(30)

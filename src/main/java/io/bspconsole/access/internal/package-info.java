@@ -1,4 +1,4 @@
-/** The guard of services, the security chains of pages and REST, accounts and keys. */
+/** The guard of services, the security chain of pages, and accounts. */
 @NullMarked
 package io.bspconsole.access.internal;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -72,6 +73,7 @@ class EarlyAnswer {
       log.error("Reference {}", reference, thrown);
     }
     response.setStatus(status);
+    protect(response);
     if (isBelow("/webhooks", path)) {
       return;
     }
@@ -92,6 +94,16 @@ class EarlyAnswer {
     }
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
+  }
+
+  /** No security chain writes its headers on the way of an error. */
+  private static void protect(HttpServletResponse response) {
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
+            + " frame-ancestors 'none'");
   }
 
   private String page(Words words, Reference reference, Locale locale) {

@@ -85,10 +85,12 @@ class RestProblems extends ResponseEntityExceptionHandler {
     return problem(HttpStatus.BAD_REQUEST, text("invalid"), List.of());
   }
 
-  /** A body in chunks that are none. */
+  /** A body in chunks that are none, or that ends before its end. */
   @ExceptionHandler
-  ResponseEntity<Object> handle(BadRequestException broken) {
-    return problem(HttpStatus.BAD_REQUEST, text("unreadable"), List.of());
+  @Nullable ResponseEntity<Object> handle(BadRequestException broken) {
+    return Failure.isReaderGone(broken)
+        ? null
+        : problem(HttpStatus.BAD_REQUEST, text("unreadable"), List.of());
   }
 
   @ExceptionHandler

@@ -2,9 +2,9 @@ package io.bspconsole.clients.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bspconsole.access.ApiKeys;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.keys.ApiKeys;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
 import java.io.IOException;
