@@ -33,6 +33,15 @@ public final class Permission {
   /** See Meta's events as they came, the unroutable ones too. */
   public static final String EVENT_READ = "EVENT:READ";
 
+  /** Read the trail: that of a client, or of all and the provider's own. */
+  public static final String AUDIT_READ = "AUDIT:READ";
+
+  /** Take a trail out of the console, to check it elsewhere. */
+  public static final String AUDIT_EXPORT = "AUDIT:EXPORT";
+
+  /** Erase a person's data from the details of all trails. */
+  public static final String AUDIT_ERASE = "AUDIT:ERASE";
+
   /** Make the provider's API keys, and take back any. */
   public static final String KEY_MANAGE = "KEY:MANAGE";
 

@@ -1,5 +1,8 @@
 package io.bspconsole.access;
 
+import static io.bspconsole.access.Permission.AUDIT_ERASE;
+import static io.bspconsole.access.Permission.AUDIT_EXPORT;
+import static io.bspconsole.access.Permission.AUDIT_READ;
 import static io.bspconsole.access.Permission.CLIENT_KEY_MANAGE;
 import static io.bspconsole.access.Permission.CLIENT_ONBOARD;
 import static io.bspconsole.access.Permission.CLIENT_READ;
@@ -37,6 +40,9 @@ public enum Role {
       QUALITY_READ,
       EVENT_READ,
       PORTFOLIO_READ,
+      AUDIT_READ,
+      AUDIT_EXPORT,
+      AUDIT_ERASE,
       KEY_MANAGE),
   ONBOARDING(
       Side.PROVIDER,
@@ -47,7 +53,8 @@ public enum Role {
       TEMPLATE_READ,
       TEMPLATE_CHECK,
       EVENT_READ,
-      PORTFOLIO_READ),
+      PORTFOLIO_READ,
+      AUDIT_READ),
   REVIEWER(
       Side.PROVIDER,
       CLIENT_READ,
@@ -55,7 +62,8 @@ public enum Role {
       TEMPLATE_CHECK,
       REVIEW_READ,
       REVIEW_DECIDE,
-      PORTFOLIO_READ),
+      PORTFOLIO_READ,
+      AUDIT_READ),
   MANAGER(
       Side.PROVIDER,
       CLIENT_READ,
@@ -64,7 +72,9 @@ public enum Role {
       REVIEW_READ,
       QUALITY_READ,
       EVENT_READ,
-      PORTFOLIO_READ),
+      PORTFOLIO_READ,
+      AUDIT_READ,
+      AUDIT_EXPORT),
 
   // of a client
   OWNER(
@@ -77,6 +87,8 @@ public enum Role {
       TEMPLATE_SUBMIT,
       TEMPLATE_CHECK,
       QUALITY_READ,
+      AUDIT_READ,
+      AUDIT_EXPORT,
       CLIENT_KEY_MANAGE),
   AUTHOR(
       Side.CLIENT,

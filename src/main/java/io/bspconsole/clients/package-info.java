@@ -10,6 +10,7 @@
     allowedDependencies = {
       "tenancy",
       "access",
+      "audit",
       "live",
       "live::ui",
       "work",

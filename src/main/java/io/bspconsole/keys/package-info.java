@@ -14,6 +14,7 @@
     allowedDependencies = {
       "tenancy",
       "access",
+      "audit",
       "uikit",
       "clients",
       "clients::portfolio",

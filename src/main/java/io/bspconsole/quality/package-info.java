@@ -9,6 +9,7 @@
     allowedDependencies = {
       "tenancy",
       "access",
+      "audit",
       "live",
       "live::ui",
       "uikit",

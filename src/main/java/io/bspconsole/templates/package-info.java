@@ -13,6 +13,7 @@
     allowedDependencies = {
       "tenancy",
       "access",
+      "audit",
       "live",
       "live::ui",
       "work",

@@ -12,6 +12,7 @@
     allowedDependencies = {
       "tenancy",
       "access",
+      "audit",
       "live",
       "live::ui",
       "work",

@@ -2,6 +2,8 @@ package io.bspconsole.isolation;
 
 import static java.util.Map.entry;
 
+import io.bspconsole.audit.ChainId;
+import io.bspconsole.audit.TrailFilter;
 import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.clients.Vertical;
 import io.bspconsole.clients.portfolio.ClientFilter;
@@ -12,6 +14,7 @@ import io.bspconsole.isolation.WaysIn.Call;
 import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.ReviewId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.Uuids;
@@ -23,6 +26,7 @@ import io.bspconsole.templates.TemplateFilter;
 import io.bspconsole.templates.content.ContentHash;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.webhooks.portfolio.EventFilter;
+import java.io.OutputStream;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -73,7 +77,11 @@ final class Arguments {
             entry(ClientFilter.class, ClientFilter.all()),
             entry(NeedFilter.class, new NeedFilter(NeedFilter.Show.ALL, "")),
             entry(EventFilter.class, EventFilter.ALL),
-            entry(Direction.class, Direction.AFTER));
+            entry(Direction.class, Direction.AFTER),
+            entry(TrailFilter.class, TrailFilter.ALL),
+            entry(ChainId.class, ChainId.of(target.id())),
+            entry(PersonId.class, PersonId.next()),
+            entry(OutputStream.class, OutputStream.nullOutputStream()));
   }
 
   @Nullable Object[] of(Call call) {
@@ -93,6 +101,8 @@ final class Arguments {
       return aboutTemplate ? sample.revision() : profileRevision.getAsInt();
     } else if (type == int.class) {
       return 50;
+    } else if (type == long.class) {
+      return 1L;
     } else if (parameter.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
       return null;
     }

@@ -71,6 +71,8 @@ final class CodeRules {
                     "..sandbox..",
                     "..demo..",
                     "..access..",
+                    "..audit.internal..",
+                    "..database..",
                     "..keys.internal..",
                     "..tenancy.internal..")))
         .should()

@@ -39,7 +39,7 @@ class SchemaRulesTest extends IntegrationTest {
 
   @AfterEach
   void remove_what_was_planted() {
-    ddl.sql("DROP TABLE IF EXISTS planted, planted_parent").update();
+    ddl.sql("DROP TABLE IF EXISTS planted, planted_chain, planted_parent").update();
   }
 
   @Test
@@ -82,6 +82,24 @@ class SchemaRulesTest extends IntegrationTest {
         .contains(
             "planted: index planted_name does not begin with client_id",
             "planted: index planted_n does not begin with client_id");
+  }
+
+  @Test
+  void a_key_of_the_trail_that_reaches_over_chains_is_caught() {
+    ddl.sql(
+            "CREATE TABLE planted_parent (client_id binary(16) NOT NULL, seq bigint NOT NULL,"
+                + " PRIMARY KEY (client_id, seq), UNIQUE KEY planted_parent_seq (seq))")
+        .update();
+    ddl.sql(
+            "CREATE TABLE planted_chain (chain_id binary(16) NOT NULL, seq bigint NOT NULL,"
+                + " PRIMARY KEY (chain_id, seq), UNIQUE KEY planted_seq (seq),"
+                + " CONSTRAINT planted_fk FOREIGN KEY (seq) REFERENCES planted_parent (seq))")
+        .update();
+
+    assertThat(violations())
+        .contains(
+            "planted_chain: index planted_seq does not begin with chain_id",
+            "planted_chain: planted_fk could point into another chain");
   }
 
   private static final String OWNED =

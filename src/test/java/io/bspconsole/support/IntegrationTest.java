@@ -38,6 +38,7 @@ public abstract class IntegrationTest {
       if (!Boolean.getBoolean("bsp.test.started")) {
         System.setProperty("bsp.test.started", "true");
         FileSystemUtils.deleteRecursively(DATABASE.resolve("mysql"));
+        FileSystemUtils.deleteRecursively(DATABASE.resolve("audit"));
         Files.createDirectories(DATABASE);
       }
     } catch (IOException e) {
@@ -49,6 +50,7 @@ public abstract class IntegrationTest {
   static void settings(DynamicPropertyRegistry registry) {
     registry.add("server.port", () -> PORT);
     registry.add("bsp.embedded-database.directory", DATABASE::toString);
+    registry.add("bsp.audit.anchor-file", () -> DATABASE.resolve("audit/anchors.txt").toString());
   }
 
   /** Fails the test during which a statement forgot whose rows it is about. */

@@ -1,5 +1,6 @@
 package io.bspconsole.clients.internal;
 
+import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.NumberRatingChanged;
 import io.bspconsole.clients.PhoneNumber;
 import io.bspconsole.clients.portfolio.DueAccount;
@@ -33,6 +34,7 @@ class NumberStore {
 
   private final DueAccounts due;
   private final NumberRows numbers;
+  private final Trail trail;
   private final ClientDirectory directory;
   private final NumberSettings settings;
   private final ApplicationEventPublisher events;
@@ -41,12 +43,14 @@ class NumberStore {
   NumberStore(
       DueAccounts due,
       NumberRows numbers,
+      Trail trail,
       ClientDirectory directory,
       NumberSettings settings,
       ApplicationEventPublisher events,
       Clock clock) {
     this.due = due;
     this.numbers = numbers;
+    this.trail = trail;
     this.directory = directory;
     this.settings = settings;
     this.events = events;
@@ -71,10 +75,11 @@ class NumberStore {
       if (row == null) {
         add(account.id(), number, now);
       } else {
-        String before = row.rating();
+        PhoneNumber before = row.number();
         row.takeOver(account.id(), number, now);
-        if (!row.rating().equals(before)) {
-          tell(row, before);
+        NumberActs.listed(before, row.number()).ifPresent(trail::record);
+        if (!row.rating().equals(before.quality())) {
+          tell(row, before.quality());
         }
       }
     }
@@ -90,7 +95,9 @@ class NumberStore {
 
   private void add(WabaId account, MetaNumber number, Instant now) {
     if (directory.assignNumber(number.id(), ClientScope.require())) {
-      tell(numbers.save(new NumberRow(account, number, now)), null);
+      NumberRow row = numbers.save(new NumberRow(account, number, now));
+      NumberActs.listed(null, row.number()).ifPresent(trail::record);
+      tell(row, null);
     } else {
       log.warn(
           "Number {} is listed for client {} and belongs to another: it stays there",

@@ -1,5 +1,7 @@
 package io.bspconsole.clients.internal;
 
+import io.bspconsole.audit.Trail;
+import io.bspconsole.clients.PhoneNumber;
 import io.bspconsole.clients.portfolio.DueAccounts;
 import io.bspconsole.kernel.WabaId;
 import io.bspconsole.live.ClientChanged;
@@ -19,13 +21,19 @@ class NumberUpdates implements EventHandler<NumberQualityUpdated> {
   private final WabaRows wabas;
   private final NumberRows numbers;
   private final DueAccounts due;
+  private final Trail trail;
   private final ApplicationEventPublisher events;
 
   NumberUpdates(
-      WabaRows wabas, NumberRows numbers, DueAccounts due, ApplicationEventPublisher events) {
+      WabaRows wabas,
+      NumberRows numbers,
+      DueAccounts due,
+      Trail trail,
+      ApplicationEventPublisher events) {
     this.wabas = wabas;
     this.numbers = numbers;
     this.due = due;
+    this.trail = trail;
     this.events = events;
   }
 
@@ -52,9 +60,11 @@ class NumberUpdates implements EventHandler<NumberQualityUpdated> {
     if (event.limit() == null) {
       return Outcome.APPLIED;
     }
+    PhoneNumber before = number.number();
     if (!number.limit(event.limit(), event.occurredAt())) {
       return Outcome.SUPERSEDED;
     }
+    NumberActs.listed(before, number.number()).ifPresent(trail::record);
     numbers.save(number);
     events.publishEvent(new ClientChanged(event.client()));
     return Outcome.APPLIED;

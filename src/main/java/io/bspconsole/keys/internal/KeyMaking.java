@@ -2,6 +2,7 @@ package io.bspconsole.keys.internal;
 
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
+import io.bspconsole.audit.Trail;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.keys.KeyId;
 import io.bspconsole.keys.KeyMade;
@@ -27,12 +28,19 @@ public class KeyMaking {
 
   private final KeyRows rows;
   private final CurrentActor current;
+  private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  KeyMaking(KeyRows rows, CurrentActor current, ApplicationEventPublisher events, Clock clock) {
+  KeyMaking(
+      KeyRows rows,
+      CurrentActor current,
+      Trail trail,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.rows = rows;
     this.current = current;
+    this.trail = trail;
     this.events = events;
     this.clock = clock;
   }
@@ -65,6 +73,7 @@ public class KeyMaking {
             maker.name(),
             now);
     rows.add(made, secret);
+    KeyActs.tell(trail, scope, KeyActs.made(made));
     events.publishEvent(made);
     return new MakeOutcome.Made(made.key(), made.name(), secret);
   }

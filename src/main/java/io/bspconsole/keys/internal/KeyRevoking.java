@@ -2,6 +2,7 @@ package io.bspconsole.keys.internal;
 
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
+import io.bspconsole.audit.Trail;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.keys.KeyId;
@@ -22,6 +23,7 @@ public class KeyRevoking {
   private final KeyRows rows;
   private final KeyList list;
   private final CurrentActor current;
+  private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -29,11 +31,13 @@ public class KeyRevoking {
       KeyRows rows,
       KeyList list,
       CurrentActor current,
+      Trail trail,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.list = list;
     this.current = current;
+    this.trail = trail;
     this.events = events;
     this.clock = clock;
   }
@@ -69,6 +73,7 @@ public class KeyRevoking {
       return new RevokeOutcome.AlreadyRevoked(
           Optional.ofNullable(earlier).orElseThrow(NotFound::new));
     }
+    KeyActs.tell(trail, key.scope(), KeyActs.revoked(revoked));
     events.publishEvent(revoked);
     return new RevokeOutcome.Revoked(key.name());
   }

@@ -39,7 +39,7 @@ public class StatementWatch implements BeanPostProcessor, SmartInitializingSingl
   private final ReviewedStatements reviewed;
   private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
   private final Queue<String> violations = new ConcurrentLinkedQueue<>();
-  private volatile @Nullable UnscopedTables tables;
+  private volatile List<UnscopedTables> tables = List.of();
 
   @Autowired
   StatementWatch(ObjectProvider<DataSource> database) {
@@ -59,15 +59,24 @@ public class StatementWatch implements BeanPostProcessor, SmartInitializingSingl
   /** The schema is up to date now; what was sent before belongs to migrations. */
   @Override
   public void afterSingletonsInstantiated() {
-    tables = new UnscopedTables(ownedTables(JdbcClient.create(database.getObject())));
+    JdbcClient jdbc = JdbcClient.create(database.getObject());
+    tables =
+        List.of(
+            new UnscopedTables(ownedTables(jdbc)),
+            new UnscopedTables(tablesWith(jdbc, UnscopedTables.CHAIN), UnscopedTables.CHAIN));
   }
 
   /** The tables that have a {@code client_id}, in lower case. */
   public static Set<String> ownedTables(JdbcClient jdbc) {
+    return tablesWith(jdbc, UnscopedTables.CLIENT);
+  }
+
+  private static Set<String> tablesWith(JdbcClient jdbc, String column) {
     return jdbc
         .sql(
             "SELECT LOWER(table_name) FROM information_schema.columns"
-                + " WHERE table_schema = DATABASE() AND column_name = 'client_id'")
+                + " WHERE table_schema = DATABASE() AND column_name = ?")
+        .param(column)
         .query((row, _) -> row.getString(1))
         .list()
         .stream()
@@ -89,16 +98,22 @@ public class StatementWatch implements BeanPostProcessor, SmartInitializingSingl
   }
 
   private void look(String sql) {
-    UnscopedTables finder = tables;
-    if (finder == null) {
+    List<UnscopedTables> finders = tables;
+    if (finders.isEmpty()) {
       return;
     }
-    Set<String> open = known.computeIfAbsent(sql, finder::in);
+    Set<String> open =
+        known.computeIfAbsent(
+            sql,
+            _ ->
+                finders.stream()
+                    .flatMap(finder -> finder.in(sql).stream())
+                    .collect(Collectors.toUnmodifiableSet()));
     if (!open.isEmpty()) {
       StackFrame place = sender();
       if (place != null && !isTest(place) && !reviewed.allow(place)) {
         violations.add(
-            "%s.%s touches %s without a client: %s%nAdd client_id to it, or, once somebody has reviewed that it is meant for all clients, this line to %s:%n%s | why"
+            "%s.%s touches %s without a client: %s%nAdd client_id (or chain_id, in the trail) to it, or, once somebody has reviewed that it is meant for all clients, this line to %s:%n%s | why"
                 .formatted(
                     place.getClassName(),
                     place.getMethodName(),

@@ -18,7 +18,11 @@ import java.util.TreeSet;
  */
 final class UnscopedTables {
 
-  static final String KEY = "client_id";
+  /** Whose rows these are. */
+  static final String CLIENT = "client_id";
+
+  /** Of which trail: a client's, under that client's id, or the provider's. */
+  static final String CHAIN = "chain_id";
 
   private static final Set<String> AFTER_FROM =
       Set.of("where", "group", "order", "limit", "having", "for", "window", "lock");
@@ -27,12 +31,22 @@ final class UnscopedTables {
       Set.of("group", "order", "limit", "having", "for", "window", "lock");
 
   private final Set<String> owned;
+  private final String key;
 
   /**
    * @param owned the tables that have a {@code client_id}, in lower case
    */
   UnscopedTables(Set<String> owned) {
+    this(owned, CLIENT);
+  }
+
+  /**
+   * @param owned the tables that have the key, in lower case
+   * @param key the column that says whose a row is
+   */
+  UnscopedTables(Set<String> owned, String key) {
     this.owned = owned;
+    this.key = key;
   }
 
   /** The names of tables that are left open; empty when the statement keeps to one client. */
@@ -101,7 +115,7 @@ final class UnscopedTables {
         block.at(into + 2).equals("(")
             ? block.part(into + 3, block.closing(into + 2))
             : block.part(into + 2, into + 2);
-    if (owned.contains(table) && !columns.all().contains(KEY)) {
+    if (owned.contains(table) && !columns.all().contains(key)) {
       open.add(table);
     }
     int select = block.find(0, Set.of("select"));
@@ -139,7 +153,7 @@ final class UnscopedTables {
   }
 
   /** Which aliases of one block are known to stay within a client. */
-  private static final class Scopes {
+  private final class Scopes {
 
     private final Map<String, String> owned = new LinkedHashMap<>();
     private final Map<String, String> scoped;
@@ -196,10 +210,10 @@ final class UnscopedTables {
 
     /** Whose {@code client_id} this is; empty when it is something else. */
     private String alias(Words column) {
-      if (column.size() == 3 && column.at(1).equals(".") && column.at(2).equals(KEY)) {
+      if (column.size() == 3 && column.at(1).equals(".") && column.at(2).equals(key)) {
         return column.at(0);
       }
-      return column.size() == 1 && column.at(0).equals(KEY) && owned.size() == 1
+      return column.size() == 1 && column.at(0).equals(key) && owned.size() == 1
           ? owned.keySet().iterator().next()
           : "";
     }

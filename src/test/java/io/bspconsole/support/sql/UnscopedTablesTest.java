@@ -3,6 +3,7 @@ package io.bspconsole.support.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -72,5 +73,13 @@ class UnscopedTablesTest {
       })
   void a_statement_that_does_not_is_caught(String sql) {
     assertThat(tables.in(sql)).isNotEmpty();
+  }
+
+  @Test
+  void the_trail_is_kept_apart_by_its_chain() {
+    UnscopedTables trail = new UnscopedTables(Set.of("audit_entry"), UnscopedTables.CHAIN);
+
+    assertThat(trail.in("SELECT 1 FROM audit_entry WHERE seq = ?")).containsExactly("audit_entry");
+    assertThat(trail.in("SELECT 1 FROM audit_entry WHERE chain_id = ? AND seq = ?")).isEmpty();
   }
 }

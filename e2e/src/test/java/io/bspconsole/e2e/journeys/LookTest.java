@@ -45,6 +45,8 @@ class LookTest extends Journey {
         at("quality", Demo.MANAGER, "/quality"),
         to("client-quality", Demo.MANAGER, b -> arunika(b, "/quality")),
         at("events", Demo.MANAGER, "/events"),
+        at("audit", Demo.MANAGER, "/audit"),
+        to("history", Demo.MANAGER, b -> arunika(b, "/history")),
         at("policy", Demo.MANAGER, "/policy"),
         at("clause", Demo.MANAGER, "/policy/clauses/P1.2"),
         at("keys", Demo.ADMINISTRATOR, "/keys"),
