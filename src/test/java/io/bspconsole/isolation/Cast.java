@@ -6,12 +6,14 @@ import io.bspconsole.access.People;
 import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.PersonId;
+import io.bspconsole.kernel.Sha256;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.keys.ApiKeys;
 import io.bspconsole.keys.KeySecret;
 import io.bspconsole.keys.internal.KeyRows;
 import io.bspconsole.keys.internal.KnownKey;
 import io.bspconsole.support.Fixtures;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -146,9 +148,7 @@ final class Cast {
     keys.add("isolation " + name, secret, client);
     if (revoked) {
       jdbc.sql("UPDATE api_key SET revoked_at = NOW(6) WHERE secret_hash = ?")
-          .param(
-              io.bspconsole.kernel.Sha256.of(
-                  secret.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+          .param(Sha256.of(secret.getBytes(StandardCharsets.UTF_8)))
           .update();
     }
     return known

@@ -19,10 +19,10 @@ import java.util.Set;
 record Line(String kind, String name, Set<String> allowed, Answer others, boolean portfolio) {
 
   /** Everybody, signed in or not. */
-  static final String ANYONE = "anyone";
+  private static final String ANYONE = "anyone";
 
   /** Everybody who is signed in, whatever the role. */
-  static final String EVERYBODY = "everybody";
+  private static final String EVERYBODY = "everybody";
 
   /** Ways that have no cells; their line says in words what they are for. */
   private static final Set<String> COUNTED =
@@ -54,10 +54,13 @@ record Line(String kind, String name, Set<String> allowed, Answer others, boolea
     return COUNTED.contains(kind);
   }
 
+  /** Open to whoever comes, without signing in. */
+  boolean isPublic() {
+    return allowed.contains(ANYONE);
+  }
+
   boolean lets(Collection<String> roles) {
-    return allowed.contains(ANYONE)
-        || allowed.contains(EVERYBODY)
-        || roles.stream().anyMatch(allowed::contains);
+    return isPublic() || allowed.contains(EVERYBODY) || roles.stream().anyMatch(allowed::contains);
   }
 
   private static Collection<String> group(String word) {

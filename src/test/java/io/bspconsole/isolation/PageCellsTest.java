@@ -13,14 +13,15 @@ import io.bspconsole.isolation.Cells.Cell;
 import io.bspconsole.isolation.WaysIn.Way;
 import java.net.http.HttpResponse;
 import java.util.Locale;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 
 /**
- * Every page, opened by everybody. For those who have no session it is asked for over HTTP; for the
- * others it is built, and all that the browser would be sent is read.
+ * Every page, opened by everybody. What needs a session is asked for over HTTP by those who have
+ * none; all else is built, and all that the browser would be sent is read.
  */
 class PageCellsTest extends IsolationTest {
 
@@ -33,13 +34,16 @@ class PageCellsTest extends IsolationTest {
         SecuredBrowserlessApplicationContext<Authentication> pages =
             SpringBrowserlessApplicationContext.createSecured(application, "io.bspconsole")) {
       for (Subject subject : stage().subjects()) {
-        if (subject.signedIn() == null || subject.isKey()) {
-          tryAll(subject, (way, address) -> knock(http, way, subject, address, witness));
-        } else {
-          BrowserlessUIContext window =
-              pages.newUser(Objects.requireNonNull(subject.signedIn())).newWindow();
-          window.getUI().setLocale(Locale.ENGLISH);
-          tryAll(subject, (way, address) -> open(window, way, subject, address, witness));
+        BrowserlessUIContext window = pages.newUser(session(subject)).newWindow();
+        window.getUI().setLocale(Locale.ENGLISH);
+        for (Way way : ways.routes()) {
+          boolean open = line(way).isPublic() || hasSession(subject);
+          for (Address address : new Addresses(stage()).of(way.name())) {
+            cells.add(
+                open
+                    ? open(window, way, subject, address, witness)
+                    : knock(http, way, subject, address, witness));
+          }
         }
       }
     }
@@ -49,26 +53,30 @@ class PageCellsTest extends IsolationTest {
     assertThat(cells.tried()).isGreaterThan(2_000);
   }
 
-  private interface Attempt {
-    Cell make(Way way, Address address);
+  private static boolean hasSession(Subject subject) {
+    return subject.signedIn() != null && !subject.isKey();
   }
 
-  private void tryAll(Subject subject, Attempt attempt) {
-    for (Way way : ways.routes()) {
-      for (Address address : new Addresses(stage()).of(way.name())) {
-        cells.add(attempt.make(way, address));
-      }
-    }
+  private static Authentication session(Subject subject) {
+    Authentication signedIn = subject.signedIn();
+    return signedIn == null || subject.isKey()
+        ? new AnonymousAuthenticationToken(
+            "nobody", "nobody", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"))
+        : signedIn;
   }
 
+  private Line line(Way way) {
+    return matrix.line(way.kind(), way.name());
+  }
+
+  /** Asks for it over HTTP, without a session. */
   private Cell knock(Http http, Way way, Subject subject, Address address, Witness witness) {
-    Line line = matrix.line(way.kind(), way.name());
     witness.testify();
     HttpResponse<String> response = http.call(subject, "GET", address.path(), "");
     return new Cell(
         way.name(),
         subject + " for " + address,
-        line.allowed().contains(Line.ANYONE) ? Answer.ALLOW : Answer.SIGN_IN,
+        Answer.SIGN_IN,
         Http.answer(response),
         response.statusCode() + " " + address.mask(response.body()),
         response.body() + response.headers() + witness.testify(),
@@ -80,7 +88,7 @@ class PageCellsTest extends IsolationTest {
       BrowserlessUIContext window, Way way, Subject subject, Address address, Witness witness) {
     window.activate();
     UI page = window.getUI();
-    Line line = matrix.line(way.kind(), way.name());
+    Line line = line(way);
     witness.testify();
     page.navigate(address.path().substring(1));
     HasElement view = page.getInternals().getActiveRouterTargetsChain().getFirst();
@@ -90,20 +98,20 @@ class PageCellsTest extends IsolationTest {
         way.name(),
         subject + " for " + address,
         Addresses.expected(line, subject, address),
-        answer(view, text),
+        answer(way, view, text),
         address.mask(text),
         text + sent + witness.testify(),
         address.asked(),
         stage().foreign(subject, line.portfolio() ? null : address.target()));
   }
 
-  private static Answer answer(HasElement view, String text) {
-    return switch (view.getClass().getSimpleName()) {
-      case "NothingHereView", "FailedView" ->
-          text.contains("There is nothing here") ? Answer.HIDDEN : Answer.BROKEN;
-      case "SignInView" -> Answer.SIGN_IN;
-      default ->
-          view.getClass().getName().startsWith("io.bspconsole.") ? Answer.ALLOW : Answer.BROKEN;
-    };
+  private static Answer answer(Way way, HasElement view, String text) {
+    String name = view.getClass().getSimpleName();
+    if (name.equals("NothingHereView") || name.equals("FailedView")) {
+      return text.contains("There is nothing here") ? Answer.HIDDEN : Answer.BROKEN;
+    }
+    boolean sentToSignIn = name.equals("SignInView") && !way.name().equals("/sign-in");
+    boolean ours = view.getClass().getName().startsWith("io.bspconsole.");
+    return sentToSignIn ? Answer.SIGN_IN : ours ? Answer.ALLOW : Answer.BROKEN;
   }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.springframework.core.type.classreading.CachingMetadataReaderFactory;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.stereotype.Service;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -109,6 +111,10 @@ final class WaysIn {
         }
       }
     }
+    handlers()
+        .filter(handler -> handler.getValue() instanceof HandlerMethod)
+        .map(Map.Entry::getKey)
+        .forEach(pattern -> found.add(new Way(kindOf(pattern), "ANY " + pattern)));
     return found;
   }
 
@@ -142,10 +148,19 @@ final class WaysIn {
   }
 
   private List<Way> files() {
-    return application.getBeansOfType(SimpleUrlHandlerMapping.class).values().stream()
-        .flatMap(mapping -> mapping.getUrlMap().keySet().stream())
-        .map(pattern -> new Way("files", pattern.replaceAll("\\d+\\.\\d+\\.\\d+", "VERSION")))
+    return handlers()
+        .filter(handler -> !(handler.getValue() instanceof HandlerMethod))
+        .map(handler -> handler.getKey().replaceAll("\\d+\\.\\d+\\.\\d+", "VERSION"))
+        .map(pattern -> new Way("files", pattern))
         .toList();
+  }
+
+  /** What answers below an address; a method there is an endpoint like any other. */
+  private Stream<Map.Entry<String, Object>> handlers() {
+    return application.getBeansOfType(SimpleUrlHandlerMapping.class).values().stream()
+        .flatMap(mapping ->
+            mapping.getUrlMap().entrySet().stream()
+                .<Map.Entry<String, Object>>map(it -> Map.entry(it.getKey(), it.getValue())));
   }
 
   private List<Way> registered() {
