@@ -103,8 +103,8 @@ export class TemplatePreview extends LitElement {
       <div class="phone" lang=${content.language.replace('_', '-')}>
         <div class="bubble">
           ${content.media ? this.renderMedia(content.media) : nothing}
-          <div class="text">${content.header ? html`<span class="header">${this.fill(content.header)}</span>` : nothing}${this.format(content.body)}</div>
-          ${content.footer ? html`<div class="footer">${content.footer}</div>` : nothing}
+          <div class="text" dir="auto">${content.header ? html`<span class="header">${this.fill(content.header)}</span>` : nothing}${this.format(content.body)}</div>
+          ${content.footer ? html`<div class="footer" dir="auto">${content.footer}</div>` : nothing}
           ${this.renderButtons(content.buttons)}
         </div>
       </div>
@@ -121,7 +121,7 @@ export class TemplatePreview extends LitElement {
     const more = buttons.length > MOST_BUTTONS ? [{ kind: 'MORE', label: this.labels?.more ?? '' }] : [];
     return [...shown, ...more].map(
       ({ kind, label }) => html`<div class="button">
-        <svg viewBox="0 0 16 16" aria-hidden="true">${ICONS[kind] ?? ICONS.OTHER}</svg><span>${label}</span>
+        <svg viewBox="0 0 16 16" aria-hidden="true">${ICONS[kind] ?? ICONS.OTHER}</svg><span dir="auto">${label}</span>
       </div>`,
     );
   }
@@ -129,10 +129,11 @@ export class TemplatePreview extends LitElement {
   /** Text with its marks read and its variables filled; Lit escapes every piece of it. */
   private format(text: string): Piece[] {
     const pieces: Piece[] = [];
+    const hopeless = new Map<string, number>();
     let plain = '';
     let at = 0;
     while (at < text.length) {
-      const found = this.markAt(text, at);
+      const found = this.markAt(text, at, hopeless);
       if (found) {
         pieces.push(...this.fill(plain), found.piece);
         plain = '';
@@ -145,13 +146,13 @@ export class TemplatePreview extends LitElement {
     return [...pieces, ...this.fill(plain)];
   }
 
-  private markAt(text: string, at: number): { piece: TemplateResult; end: number } | undefined {
+  private markAt(text: string, at: number, hopeless: Map<string, number>): { piece: TemplateResult; end: number } | undefined {
     for (const [mark, wrap] of MARKS) {
       if (!text.startsWith(mark, at) || (at > 0 && WORD.test(text[at - 1]))) {
         continue;
       }
       const start = at + mark.length;
-      const end = this.closing(text, mark, start);
+      const end = at < (hopeless.get(mark) ?? 0) ? -1 : this.closing(text, mark, start, hopeless);
       if (end > start) {
         const inner = text.slice(start, end);
         return { piece: wrap(mark === '```' ? this.fill(inner) : this.format(inner)), end: end + mark.length };
@@ -160,23 +161,27 @@ export class TemplatePreview extends LitElement {
     return undefined;
   }
 
-  private closing(text: string, mark: string, start: number): number {
+  /**
+   * Where a mark ends. A line without an end for one mark has none for the next of its kind either:
+   * `hopeless` keeps up to where, so that no text takes longer than its length.
+   */
+  private closing(text: string, mark: string, start: number, hopeless: Map<string, number>): number {
     const block = mark === '```';
     if (!block && /\s/.test(text[start] ?? ' ')) {
       return -1;
     }
-    for (let end = text.indexOf(mark, start + 1); end > 0; end = text.indexOf(mark, end + 1)) {
+    const line = block ? -1 : text.indexOf('\n', start);
+    const limit = line < 0 ? text.length : line;
+    for (let end = text.indexOf(mark, start + 1); end > 0 && end < limit; end = text.indexOf(mark, end + 1)) {
       if (block) {
         return end;
-      }
-      if (text.slice(start, end).includes('\n')) {
-        return -1;
       }
       const after = text[end + mark.length] ?? ' ';
       if (!/\s/.test(text[end - 1]) && !WORD.test(after) && !this.insideVariable(text, end)) {
         return end;
       }
     }
+    hopeless.set(mark, limit);
     return -1;
   }
 
@@ -189,8 +194,10 @@ export class TemplatePreview extends LitElement {
   private fill(text: string): Piece[] {
     return text.split(/(\{\{\s*[^{}]+?\s*\}\})/).map((part) => {
       const name = /^\{\{\s*([^{}]+?)\s*\}\}$/.exec(part)?.[1];
-      const sample = name === undefined ? undefined : this.content?.samples[name];
-      return sample === undefined ? part : html`<span class="sample" title=${this.labels?.sample ?? nothing}>${sample}</span>`;
+      const samples: Content['samples'] = this.content?.samples ?? {};
+      return name === undefined || !Object.hasOwn(samples, name) // a variable may be called "constructor"
+        ? part
+        : html`<span class="sample" title=${this.labels?.sample ?? nothing}>${samples[name]}</span>`;
     });
   }
 }

@@ -39,5 +39,20 @@ public final class Permission {
   /** The same for the people of a client. */
   public static final String TEAM_MANAGE = "TEAM:MANAGE";
 
+  /** Read the trail: that of a client, or of all and the provider's own. */
+  public static final String AUDIT_READ = "AUDIT:READ";
+
+  /** Take a trail out of the console, to check it elsewhere. */
+  public static final String AUDIT_EXPORT = "AUDIT:EXPORT";
+
+  /** Erase a person's data from the details of all trails. */
+  public static final String AUDIT_ERASE = "AUDIT:ERASE";
+
+  /** Make the provider's API keys, and take back any. */
+  public static final String KEY_MANAGE = "KEY:MANAGE";
+
+  /** Make and take back the API keys of one client. */
+  public static final String CLIENT_KEY_MANAGE = "CLIENT_KEY:MANAGE";
+
   private Permission() {}
 }

@@ -1,8 +1,13 @@
 package io.bspconsole.access;
 
+import static io.bspconsole.access.Permission.AUDIT_ERASE;
+import static io.bspconsole.access.Permission.AUDIT_EXPORT;
+import static io.bspconsole.access.Permission.AUDIT_READ;
+import static io.bspconsole.access.Permission.CLIENT_KEY_MANAGE;
 import static io.bspconsole.access.Permission.CLIENT_ONBOARD;
 import static io.bspconsole.access.Permission.CLIENT_READ;
 import static io.bspconsole.access.Permission.EVENT_READ;
+import static io.bspconsole.access.Permission.KEY_MANAGE;
 import static io.bspconsole.access.Permission.PEOPLE_MANAGE;
 import static io.bspconsole.access.Permission.PORTFOLIO_READ;
 import static io.bspconsole.access.Permission.PROFILE_PUBLISH;
@@ -37,6 +42,10 @@ public enum Role {
       QUALITY_READ,
       EVENT_READ,
       PORTFOLIO_READ,
+      AUDIT_READ,
+      AUDIT_EXPORT,
+      AUDIT_ERASE,
+      KEY_MANAGE,
       PEOPLE_MANAGE,
       TEAM_MANAGE),
   ONBOARDING(
@@ -49,6 +58,7 @@ public enum Role {
       TEMPLATE_CHECK,
       EVENT_READ,
       PORTFOLIO_READ,
+      AUDIT_READ,
       TEAM_MANAGE),
   REVIEWER(
       Side.PROVIDER,
@@ -57,7 +67,8 @@ public enum Role {
       TEMPLATE_CHECK,
       REVIEW_READ,
       REVIEW_DECIDE,
-      PORTFOLIO_READ),
+      PORTFOLIO_READ,
+      AUDIT_READ),
   MANAGER(
       Side.PROVIDER,
       CLIENT_READ,
@@ -66,7 +77,9 @@ public enum Role {
       REVIEW_READ,
       QUALITY_READ,
       EVENT_READ,
-      PORTFOLIO_READ),
+      PORTFOLIO_READ,
+      AUDIT_READ,
+      AUDIT_EXPORT),
 
   // of a client
   OWNER(
@@ -79,6 +92,9 @@ public enum Role {
       TEMPLATE_SUBMIT,
       TEMPLATE_CHECK,
       QUALITY_READ,
+      AUDIT_READ,
+      AUDIT_EXPORT,
+      CLIENT_KEY_MANAGE,
       TEAM_MANAGE),
   AUTHOR(
       Side.CLIENT,

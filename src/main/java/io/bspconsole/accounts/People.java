@@ -30,11 +30,7 @@ public class People {
   private final Clock clock;
 
   People(
-      JdbcClient jdbc,
-      PasswordStore passwords,
-      SessionTable sessions,
-      Rights rights,
-      Clock clock) {
+      JdbcClient jdbc, PasswordStore passwords, SessionTable sessions, Rights rights, Clock clock) {
     this.jdbc = jdbc;
     this.passwords = passwords;
     this.sessions = sessions;

@@ -2,6 +2,10 @@ package io.bspconsole.clients;
 
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
+import io.bspconsole.audit.Act;
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.Subject;
+import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.StandingOutcome.Requirement;
 import io.bspconsole.clients.internal.ProfileStore;
 import io.bspconsole.clients.internal.WabaRows;
@@ -24,16 +28,19 @@ public class Clients {
   private final RegisterRows register;
   private final ProfileStore profiles;
   private final WabaRows wabas;
+  private final Trail trail;
   private final ApplicationEventPublisher events;
 
   Clients(
       RegisterRows register,
       ProfileStore profiles,
       WabaRows wabas,
+      Trail trail,
       ApplicationEventPublisher events) {
     this.register = register;
     this.profiles = profiles;
     this.wabas = wabas;
+    this.trail = trail;
     this.events = events;
   }
 
@@ -57,7 +64,8 @@ public class Clients {
   @Needs(Permission.CLIENT_ONBOARD)
   @Transactional
   public StandingOutcome activate(ClientId client) {
-    Standing standing = get(client).standing();
+    ClientSummary before = get(client);
+    Standing standing = before.standing();
     if (standing == Standing.ACTIVE) {
       return new StandingOutcome.Changed(standing);
     }
@@ -71,6 +79,9 @@ public class Clients {
     if (!register.changeStanding(client, standing, Standing.ACTIVE)) {
       return new StandingOutcome.NotFromHere(get(client).standing());
     }
+    trail.record(
+        Act.of(Action.CLIENT_ACTIVATED, Subject.client(client, before.name()))
+            .changed("standing", standing, Standing.ACTIVE));
     events.publishEvent(new ClientChanged(client));
     return new StandingOutcome.Changed(Standing.ACTIVE);
   }

@@ -2,6 +2,10 @@ package io.bspconsole.clients;
 
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
+import io.bspconsole.audit.Act;
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.Subject;
+import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.internal.WabaRow;
 import io.bspconsole.clients.internal.WabaRows;
 import io.bspconsole.kernel.ClientId;
@@ -25,12 +29,19 @@ public class Wabas {
 
   private final WabaRows rows;
   private final ClientDirectory directory;
+  private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Wabas(WabaRows rows, ClientDirectory directory, ApplicationEventPublisher events, Clock clock) {
+  Wabas(
+      WabaRows rows,
+      ClientDirectory directory,
+      Trail trail,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.rows = rows;
     this.directory = directory;
+    this.trail = trail;
     this.events = events;
     this.clock = clock;
   }
@@ -58,6 +69,9 @@ public class Wabas {
 
   private WabaRow add(ClientId client, MetaId metaId, String name) {
     WabaRow row = rows.saveAndFlush(new WabaRow(metaId, name.strip(), Clocks.now(clock)));
+    trail.record(
+        Act.of(Action.ACCOUNT_CONNECTED, Subject.account(row.waba().id(), row.waba().name()))
+            .changed("account", null, metaId));
     events.publishEvent(new ClientChanged(client));
     return row;
   }

@@ -10,7 +10,10 @@
     allowedDependencies = {
       "tenancy",
       "access",
+      "audit",
       "live",
+      "live::ui",
+      "work",
       "uikit",
       "policy",
       "meta",

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class EmbeddedServer {
 
-  /** May read and write rows, nothing else. */
+  /** May read and add rows; what it may change is granted table by table ({@link TableGrants}). */
   static final String APPLICATION = "console";
 
   /** May change tables too. */
@@ -113,11 +113,14 @@ final class EmbeddedServer {
       sql.append("CREATE USER IF NOT EXISTS ").append(who).append(";\n");
       sql.append("ALTER USER %s IDENTIFIED BY '%s';\n".formatted(who, password));
     }
-    sql.append("GRANT SELECT, INSERT, UPDATE, DELETE ON %s.* TO ".formatted(SCHEMA))
+    // Rights last, those of an older version too.
+    sql.append("REVOKE ALL PRIVILEGES, GRANT OPTION FROM ")
+        .append(account.formatted(APPLICATION))
+        .append(";\nGRANT SELECT, INSERT ON %s.* TO ".formatted(SCHEMA))
         .append(account.formatted(APPLICATION))
         .append(";\nGRANT ALL ON %s.* TO ".formatted(SCHEMA))
         .append(account.formatted(MIGRATOR))
-        .append(";\n");
+        .append(" WITH GRANT OPTION;\n");
     return Files.writeString(file, sql);
   }
 

@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseAutoConfiguration;
+import org.springframework.context.annotation.Import;
 
 /**
  * Brings the schema up to date and ends: {@code java -jar bsp-console.jar migrate}. It runs under
@@ -38,5 +39,6 @@ public final class Migrations {
 
   @SpringBootConfiguration(proxyBeanMethods = false)
   @ImportAutoConfiguration({DataSourceAutoConfiguration.class, LiquibaseAutoConfiguration.class})
+  @Import(TableGrants.class)
   static class Step {}
 }

@@ -1,8 +1,8 @@
 package io.bspconsole.demo;
 
-import io.bspconsole.access.ApiKeys;
 import io.bspconsole.accounts.People;
 import io.bspconsole.kernel.MetaId;
+import io.bspconsole.keys.ApiKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -6,7 +6,14 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"tenancy", "access", "accounts", "templates::content", "sandbox"})
+    allowedDependencies = {
+      "tenancy",
+      "access",
+      "accounts",
+      "keys",
+      "templates::content",
+      "sandbox"
+    })
 package io.bspconsole.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 /**
- * Tells open pages that something changed, so that they read it again.
+ * Tells open pages that something changed, and has them read it again, not too often.
  *
- * <p>Owns nothing. A hint says of which client, never what: the page asks the services anew, under
- * the rights of the person before it. Calls only tenancy.
+ * <p>Owns nothing. A hint says of which client or list, never what: the page asks the services
+ * anew, under the rights of the person before it. Calls only tenancy.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"tenancy"})

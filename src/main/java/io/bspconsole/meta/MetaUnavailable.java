@@ -6,6 +6,7 @@ import java.time.Duration;
 public class MetaUnavailable extends RuntimeException {
 
   private final Duration after;
+  private final boolean concernsApp;
 
   public MetaUnavailable(String message) {
     this(message, Duration.ZERO);
@@ -14,18 +15,30 @@ public class MetaUnavailable extends RuntimeException {
   public MetaUnavailable(String message, Throwable cause) {
     super(message, cause);
     this.after = Duration.ZERO;
+    this.concernsApp = false;
+  }
+
+  public MetaUnavailable(String message, Duration after) {
+    this(message, after, false);
   }
 
   /**
    * @param after see {@link #after}
+   * @param concernsApp see {@link #concernsApp}
    */
-  public MetaUnavailable(String message, Duration after) {
+  public MetaUnavailable(String message, Duration after, boolean concernsApp) {
     super(message);
     this.after = after;
+    this.concernsApp = concernsApp;
   }
 
   /** How long to keep away at least; zero where nobody asked for that. */
   public Duration after() {
     return after;
+  }
+
+  /** Whether calls for any other account would fare the same: it is the app that is limited. */
+  public boolean concernsApp() {
+    return concernsApp;
   }
 }

@@ -9,7 +9,9 @@
     allowedDependencies = {
       "tenancy",
       "access",
+      "audit",
       "live",
+      "live::ui",
       "uikit",
       "policy",
       "clients",

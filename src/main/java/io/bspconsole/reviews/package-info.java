@@ -10,6 +10,7 @@
       "tenancy",
       "access",
       "live",
+      "live::ui",
       "uikit",
       "policy",
       "clients",

@@ -24,6 +24,9 @@ final class ConsoleMenu {
 
   private record Rule(String key, Icon icon, String path, String permission) {}
 
+  /** The trail of one client, which its own people call so. */
+  private static final String HISTORY = "shell.menu.history";
+
   private static final List<Rule> PORTFOLIO =
       List.of(
           new Rule("shell.menu.clients", Icon.CLIENTS, "clients", Permission.PORTFOLIO_READ),
@@ -31,7 +34,9 @@ final class ConsoleMenu {
           new Rule("shell.menu.quality", Icon.CHART, "quality", Permission.QUALITY_READ),
           new Rule("shell.menu.events", Icon.INBOX, "events", Permission.EVENT_READ),
           new Rule("shell.menu.policy", Icon.BOOK, "policy", Permission.PORTFOLIO_READ),
-          new Rule("shell.menu.people", Icon.PEOPLE, "people", Permission.PEOPLE_MANAGE));
+          new Rule("shell.menu.people", Icon.PEOPLE, "people", Permission.PEOPLE_MANAGE),
+          new Rule("shell.menu.audit", Icon.AUDIT, "audit", Permission.AUDIT_READ),
+          new Rule("shell.menu.keys", Icon.KEY, "keys", Permission.KEY_MANAGE));
 
   private static final List<Rule> CLIENT =
       List.of(
@@ -40,7 +45,9 @@ final class ConsoleMenu {
           new Rule("shell.menu.quality", Icon.CHART, "/quality", Permission.QUALITY_READ),
           new Rule("shell.menu.profile", Icon.PERSON, "/profile", Permission.CLIENT_READ),
           new Rule("shell.menu.numbers", Icon.PHONE, "/numbers", Permission.CLIENT_READ),
-          new Rule("shell.menu.team", Icon.PEOPLE, "/team", Permission.TEAM_MANAGE));
+          new Rule("shell.menu.team", Icon.PEOPLE, "/team", Permission.TEAM_MANAGE),
+          new Rule(HISTORY, Icon.AUDIT, "/history", Permission.AUDIT_READ),
+          new Rule("shell.menu.keys", Icon.KEY, "/keys", Permission.CLIENT_KEY_MANAGE));
 
   private static final Item POLICY = new Item("shell.menu.policy", Icon.BOOK, "policy");
 
@@ -60,7 +67,11 @@ final class ConsoleMenu {
     Stream<Item> items =
         CLIENT.stream()
             .filter(rule -> actor.may(rule.permission(), client))
-            .map(rule -> new Item(rule.key(), rule.icon(), "clients/" + client + rule.path()));
+            .map(rule ->
+                new Item(
+                    rule.key().equals(HISTORY) && actor.isStaff() ? "shell.menu.audit" : rule.key(),
+                    rule.icon(),
+                    "clients/" + client + rule.path()));
     return Stream.concat(items, actor.isStaff() ? Stream.of() : Stream.of(POLICY))
         .filter(item -> routeExists.test(item.path()))
         .toList();

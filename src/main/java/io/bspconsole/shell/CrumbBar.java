@@ -1,5 +1,6 @@
 package io.bspconsole.shell;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import io.bspconsole.uikit.Crumb;
@@ -21,13 +22,13 @@ class CrumbBar extends Nav {
       if (getComponentCount() > 0) {
         add(Icon.RIGHT.create());
       }
-      if (crumb.path() == null) {
-        Span here = new Span(crumb.text());
-        here.getElement().setAttribute("aria-current", "page");
-        add(here);
-      } else {
-        add(new PageLink(crumb.text(), crumb.path()));
+      HtmlContainer step =
+          crumb.path() == null ? new Span(crumb.text()) : new PageLink(crumb.text(), crumb.path());
+      step.setTitle(crumb.text()); // the bar cuts long names
+      if (crumb.equals(crumbs.getLast())) {
+        step.getElement().setAttribute("aria-current", "page");
       }
+      add(step);
     }
   }
 }

@@ -24,7 +24,7 @@ class FailedView extends Main implements HasErrorParameter<Exception>, HasDynami
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
     failure = Failure.of(error.getCaughtException());
     Reference reference = Reference.next();
-    if (failure != Failure.NOTHING_HERE) {
+    if (failure != Failure.NOTHING_HERE && !Failure.isReaderGone(error.getCaughtException())) {
       log.error(
           "Reference {}: {}", reference, event.getLocation().getPath(), error.getCaughtException());
     }

@@ -8,6 +8,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What can go wrong, as far as the reader can do something about it. */
 public enum Failure {
@@ -19,6 +20,11 @@ public enum Failure {
   LOST_RACE,
   /** Our fault. */
   BROKEN;
+
+  /** Did the caller hang up before the answer was out? That is nobody's failure. */
+  public static boolean isReaderGone(Throwable thrown) {
+    return DisconnectedClientHelper.isClientDisconnectedException(thrown);
+  }
 
   /** Looks through the causes for one that is known. */
   public static Failure of(Throwable thrown) {

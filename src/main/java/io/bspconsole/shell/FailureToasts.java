@@ -15,6 +15,9 @@ class FailureToasts implements ErrorHandler {
 
   @Override
   public void error(ErrorEvent event) {
+    if (Failure.isReaderGone(event.getThrowable())) {
+      return;
+    }
     Failure failure = Failure.of(event.getThrowable());
     Reference reference = Reference.next();
     log.error("Reference {}", reference, event.getThrowable());

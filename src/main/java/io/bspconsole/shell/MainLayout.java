@@ -64,10 +64,18 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     startAtTheTop(event.getLocation().getPath());
   }
 
-  /** Another page begins at its top; another view of the same one stays where it was. */
+  /**
+   * Another page begins at its top; another view of the same one stays where it was. On narrow
+   * screens the layout scrolls within itself.
+   */
   private void startAtTheTop(String path) {
     if (!path.equals(shown)) {
-      getElement().executeJs("window.scrollTo(0, 0)");
+      getElement()
+          .executeJs(
+              """
+              window.scrollTo(0, 0);
+              this.shadowRoot?.querySelector('[part=content]')?.scrollTo(0, 0);
+              """);
       shown = path;
     }
   }

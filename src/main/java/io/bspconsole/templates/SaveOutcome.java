@@ -1,5 +1,7 @@
 package io.bspconsole.templates;
 
+import io.bspconsole.templates.check.CheckReport;
+
 /** What came of saving a draft. */
 public sealed interface SaveOutcome {
 
@@ -13,6 +15,9 @@ public sealed interface SaveOutcome {
 
   /** The account has another template of that name in that language. */
   record NameTaken() implements SaveOutcome {}
+
+  /** It cannot be kept: some part is far too large, or holds what no database takes. */
+  record NotKept(CheckReport report) implements SaveOutcome {}
 
   /** Name or language are missing or no such. */
   record Unusable() implements SaveOutcome {}

@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Needs(Permission.TEMPLATE_READ)
 public class Templates {
 
-  private static final int LONGEST_PAGE = 200;
+  /** More are never given at once. */
+  public static final int LONGEST_PAGE = 200;
 
   private final TemplateList list;
   private final TemplateReader reader;

@@ -13,7 +13,10 @@
     allowedDependencies = {
       "tenancy",
       "access",
+      "audit",
       "live",
+      "live::ui",
+      "work",
       "uikit",
       "policy",
       "meta",

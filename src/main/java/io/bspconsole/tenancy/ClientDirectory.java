@@ -24,4 +24,11 @@ public interface ClientDirectory {
    * @return false, with nothing changed, when another client has it
    */
   boolean assignWaba(MetaId waba, ClientId client);
+
+  /**
+   * Says that the phone number belongs to the client.
+   *
+   * @return false, with nothing changed, when another client has it
+   */
+  boolean assignNumber(MetaId number, ClientId client);
 }

@@ -57,7 +57,11 @@ public class FilterChip<T> extends Span {
     Popover popover = new Popover(list);
     popover.setTarget(chip);
     popover.setPosition(PopoverPosition.BOTTOM_START);
-    popover.setAutofocus(true);
+    popover.addOpenedChangeListener(change -> {
+      if (change.isOpened()) { // so that the arrow keys work at once
+        list.getElement().callJsFunction("focus");
+      }
+    });
     popover.setAriaLabel(label);
     list.addValueChangeListener(change -> {
       popover.close();

@@ -41,6 +41,7 @@ public enum Icon {
   EYE("eye"),
   GLOBE("globe"),
   LOCK("lock"),
+  KEY("key"),
   PERSON("user"),
   PROVIDER("bsp"),
   CHECK("check"),

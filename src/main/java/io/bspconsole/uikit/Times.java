@@ -56,6 +56,11 @@ public final class Times {
     return write("d MMM yyyy", time);
   }
 
+  /** "Wed 25 Nov". */
+  public String day(Instant time) {
+    return write("EEE d MMM", time);
+  }
+
   /** "10:02". */
   public String time(Instant time) {
     return write(clock(), time);
@@ -67,9 +72,12 @@ public final class Times {
     if (minutes < 60) {
       return words("uikit.span.minutes", minutes);
     }
-    return minutes < 48 * 60
-        ? words("uikit.span.hours", minutes / 60, minutes % 60)
-        : words("uikit.span.days", minutes / (24 * 60));
+    if (minutes >= 48 * 60) {
+      return words("uikit.span.days", minutes / (24 * 60));
+    }
+    return minutes % 60 == 0
+        ? words("uikit.span.hours.whole", minutes / 60)
+        : words("uikit.span.hours", minutes / 60, minutes % 60);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.bspconsole.webhooks;
 
+import io.bspconsole.kernel.KeptText;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ public record Problem(Kind kind, String detail) {
   private static final int LONGEST = 2000;
 
   public Problem {
-    detail = detail.length() <= LONGEST ? detail : detail.substring(0, LONGEST);
+    detail = KeptText.cut(detail, LONGEST);
   }
 
   /** What went wrong. */

@@ -8,7 +8,17 @@
  * io.bspconsole.webhooks.events.EventHandler}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"tenancy", "access", "live", "uikit", "webhooks::events"})
+@ApplicationModule(
+    allowedDependencies = {
+      "tenancy",
+      "access",
+      "audit",
+      "live",
+      "live::ui",
+      "work",
+      "uikit",
+      "webhooks::events"
+    })
 package io.bspconsole.webhooks;
 
 import org.jspecify.annotations.NullMarked;

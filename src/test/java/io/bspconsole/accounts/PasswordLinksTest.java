@@ -42,7 +42,8 @@ class PasswordLinksTest extends IntegrationTest {
     assertThat(links.use(secret, NEW)).isInstanceOf(NewPasswordOutcome.Changed.class);
 
     assertThat(passwords.matches(NEW, hash())).isTrue();
-    assertThat(links.use(secret, "five boats on a river")).isInstanceOf(NewPasswordOutcome.Gone.class);
+    assertThat(links.use(secret, "five boats on a river"))
+        .isInstanceOf(NewPasswordOutcome.Gone.class);
     assertThat(mailbox.last(person.email()).subject()).contains("was changed");
   }
 

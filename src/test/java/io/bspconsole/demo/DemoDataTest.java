@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.bspconsole.access.Actor;
-import io.bspconsole.access.ApiKeys;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.People;
 import io.bspconsole.clients.PhoneNumbers;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.keys.ApiKeys;
+import io.bspconsole.keys.KeySecret;
+import io.bspconsole.keys.internal.KeyRows;
 import io.bspconsole.sandbox.SandboxState;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
@@ -31,6 +33,7 @@ class DemoDataTest extends IntegrationTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private People people;
   @Autowired private ApiKeys keys;
+  @Autowired private KeyRows keyRows;
   @Autowired private ClientDirectory directory;
   @Autowired private SandboxState sandbox;
   @Autowired private Clock clock;
@@ -49,7 +52,7 @@ class DemoDataTest extends IntegrationTest {
             new DemoMeta(sandbox, clock))
         .fill();
 
-    Actor key = keys.find("demo-client-key").orElseThrow();
+    Actor key = keyRows.find(new KeySecret("demo-client-key")).orElseThrow().actor();
     ClientId first = key.clients().iterator().next();
     Fixtures.Person reader = fixtures.staff(Role.MANAGER);
     List<TemplateSummary> found =

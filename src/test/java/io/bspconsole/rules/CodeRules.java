@@ -73,6 +73,9 @@ final class CodeRules {
                     "..access..",
                     "..accounts..",
                     "..mail.internal..",
+                    "..audit.internal..",
+                    "..database..",
+                    "..keys.internal..",
                     "..tenancy.internal..")))
         .should()
         .dependOnClassesThat()
@@ -141,6 +144,35 @@ final class CodeRules {
         .resideInAPackage("com.vaadin..")
         .as("only pages and their shared parts know Vaadin");
   }
+
+  /**
+   * Streams are answered outside of pages, so they are few, and the isolation suite counts them.
+   */
+  static ArchRule streamsHaveAName() {
+    return noClasses()
+        .that()
+        .haveNameNotMatching(".*\\.ui\\.[A-Za-z]+(Download|Upload)(\\$.*)?")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("com.vaadin.flow.server.streams..")
+                .or(
+                    DescribedPredicate.describe(
+                        "handlers of requests",
+                        (JavaClass type) ->
+                            type.getPackageName().equals("com.vaadin.flow.server")
+                                && STREAMS.contains(type.getSimpleName()))))
+        .as("downloads and uploads are classes named …Download and …Upload among the pages");
+  }
+
+  private static final List<String> STREAMS =
+      List.of(
+          "AbstractStreamResource",
+          "RequestHandler",
+          "StreamReceiver",
+          "StreamRegistration",
+          "StreamResource",
+          "StreamResourceRegistry",
+          "SynchronizedRequestHandler");
 
   static ArchRule noCommercialComponents() {
     return noClasses()

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,16 +31,34 @@ class CodeRulesTest {
         Arguments.of(CodeRules.servicesAreGuarded(), "does not take the client first"),
         Arguments.of(CodeRules.onlyPagesKnowVaadin(), "ServiceWithButton"),
         Arguments.of(CodeRules.noCommercialComponents(), "Charted"),
+        Arguments.of(CodeRules.streamsHaveAName(), "HiddenStream"),
         Arguments.of(CodeRules.viewsAreClosedAndGuarded(), "carries 0 access annotations"),
         Arguments.of(CodeRules.viewsAreClosedAndGuarded(), "is public"),
         Arguments.of(CodeRules.viewsAreClosedAndGuarded(), "is not named …View"),
-        Arguments.of(CodeRules.pagesGoThroughServices(), "LazyPage"));
+        Arguments.of(CodeRules.pagesGoThroughServices(), "LazyPage"),
+        Arguments.of(TrailRules.changesReachTheTrail(), "SilentService.write"),
+        Arguments.of(TrailRules.changesReachTheTrail(), "SilentService.writeElsewhere"));
   }
 
   @ParameterizedTest
   @MethodSource("rules")
   void the_product_keeps_the_rule(ArchRule rule, String ignored) {
     rule.check(PRODUCT);
+  }
+
+  @Test
+  void a_service_that_tells_the_trail_or_only_reads_passes() {
+    assertThat(TrailRules.changesReachTheTrail().evaluate(PLANTED).getFailureReport().getDetails())
+        .noneSatisfy(detail -> assertThat(detail).contains("SilentService.read"))
+        .noneSatisfy(detail -> assertThat(detail).contains("SilentService.tell"));
+  }
+
+  @Test
+  void the_exceptions_are_methods_that_there_are() {
+    assertThat(TrailRules.EXCEPTIONS)
+        .allSatisfy(name ->
+            assertThat(PRODUCT.stream().flatMap(type -> type.getMethods().stream()))
+                .anySatisfy(method -> assertThat(TrailRules.name(method)).isEqualTo(name)));
   }
 
   @ParameterizedTest

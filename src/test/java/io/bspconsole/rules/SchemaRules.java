@@ -19,6 +19,7 @@ final class SchemaRules {
       Set.of(
           "client",
           "waba_route",
+          "number_route",
           "person",
           "staff_role",
           "client_role",
@@ -28,6 +29,7 @@ final class SchemaRules {
           "invitation",
           "password_link",
           "mail",
+          "audit_anchor",
           "webhook_delivery",
           "webhook_event",
           "sandbox_template",
@@ -35,6 +37,13 @@ final class SchemaRules {
           "sandbox_webhook",
           "databasechangelog",
           "databasechangeloglock");
+
+  /**
+   * The trail. A chain belongs to a client and has its id, or to the provider, who is no client; so
+   * chain_id stands where others have client_id, and refers to no table of clients.
+   */
+  private static final Set<String> CHAINED =
+      Set.of("audit_head", "audit_entry", "audit_detail", "audit_work", "audit_anchored");
 
   /** Indexes for lists over all clients say so by their name. */
   private static final String PORTFOLIO = "portfolio_";
@@ -52,12 +61,14 @@ final class SchemaRules {
     List<String> found = new ArrayList<>();
     Set<String> owned = new HashSet<>(tables());
     owned.removeIf(table -> GLOBAL.contains(table.toLowerCase(Locale.ROOT)));
+    owned.removeIf(this::isChained);
     for (String table : owned) {
       columns(table, found);
       indexes(table, found);
       foreignKeys(table, owned, found);
       checks(table, found);
     }
+    tables().stream().filter(this::isChained).forEach(table -> chain(table, found));
     return found;
   }
 
@@ -68,6 +79,25 @@ final class SchemaRules {
         .param(schema)
         .query((row, _) -> row.getString(1))
         .list();
+  }
+
+  private boolean isChained(String table) {
+    return CHAINED.contains(table) || table.startsWith("planted_chain");
+  }
+
+  /** Every key of the trail begins with the chain, so that none reaches from one into another. */
+  private void chain(String table, List<String> found) {
+    for (Index index : indexesOf(table)) {
+      boolean portfolio = index.name.startsWith(PORTFOLIO) && !index.unique;
+      if (!index.columns.getFirst().equals("chain_id") && !portfolio) {
+        found.add(table + ": index " + index.name + " does not begin with chain_id");
+      }
+    }
+    for (Reference reference : references(table)) {
+      if (!(reference.columns + ",").startsWith("chain_id>chain_id,")) {
+        found.add(table + ": " + reference.name + " could point into another chain");
+      }
+    }
   }
 
   private void columns(String table, List<String> found) {
@@ -86,19 +116,22 @@ final class SchemaRules {
     }
   }
 
+  private List<Index> indexesOf(String table) {
+    return jdbc.sql(
+            "SELECT index_name, GROUP_CONCAT(column_name ORDER BY seq_in_index) AS cols,"
+                + " MIN(non_unique) AS non_unique FROM information_schema.statistics"
+                + " WHERE table_schema = ? AND table_name = ? GROUP BY index_name")
+        .params(schema, table)
+        .query((row, _) ->
+            new Index(
+                row.getString("index_name"),
+                List.of(row.getString("cols").split(",")),
+                row.getInt("non_unique") == 0))
+        .list();
+  }
+
   private void indexes(String table, List<String> found) {
-    List<Index> indexes =
-        jdbc.sql(
-                "SELECT index_name, GROUP_CONCAT(column_name ORDER BY seq_in_index) AS cols,"
-                    + " MIN(non_unique) AS non_unique FROM information_schema.statistics"
-                    + " WHERE table_schema = ? AND table_name = ? GROUP BY index_name")
-            .params(schema, table)
-            .query((row, _) ->
-                new Index(
-                    row.getString("index_name"),
-                    List.of(row.getString("cols").split(",")),
-                    row.getInt("non_unique") == 0))
-            .list();
+    List<Index> indexes = indexesOf(table);
     if (indexes.stream()
         .noneMatch(i -> i.name.equals("PRIMARY") && i.columns.equals(List.of("client_id", "id")))) {
       found.add(table + ": the primary key is not (client_id, id)");
@@ -115,23 +148,26 @@ final class SchemaRules {
     }
   }
 
+  private List<Reference> references(String table) {
+    return jdbc.sql(
+            "SELECT constraint_name, referenced_table_name,"
+                + " GROUP_CONCAT(CONCAT(column_name, '>', referenced_column_name)"
+                + " ORDER BY ordinal_position) AS cols"
+                + " FROM information_schema.key_column_usage"
+                + " WHERE table_schema = ? AND table_name = ?"
+                + " AND referenced_table_name IS NOT NULL"
+                + " GROUP BY constraint_name, referenced_table_name")
+        .params(schema, table)
+        .query((row, _) ->
+            new Reference(
+                row.getString("constraint_name"),
+                row.getString("referenced_table_name"),
+                row.getString("cols")))
+        .list();
+  }
+
   private void foreignKeys(String table, Set<String> owned, List<String> found) {
-    List<Reference> references =
-        jdbc.sql(
-                "SELECT constraint_name, referenced_table_name,"
-                    + " GROUP_CONCAT(CONCAT(column_name, '>', referenced_column_name)"
-                    + " ORDER BY ordinal_position) AS cols"
-                    + " FROM information_schema.key_column_usage"
-                    + " WHERE table_schema = ? AND table_name = ?"
-                    + " AND referenced_table_name IS NOT NULL"
-                    + " GROUP BY constraint_name, referenced_table_name")
-            .params(schema, table)
-            .query((row, _) ->
-                new Reference(
-                    row.getString("constraint_name"),
-                    row.getString("referenced_table_name"),
-                    row.getString("cols")))
-            .list();
+    List<Reference> references = references(table);
     if (references.stream()
         .noneMatch(r -> r.target.equals("client") && r.columns.equals("client_id>id"))) {
       found.add(table + ": client_id does not refer to client");

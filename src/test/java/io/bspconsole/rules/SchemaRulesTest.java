@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -18,25 +19,27 @@ class SchemaRulesTest extends IntegrationTest {
 
   @Autowired private LiquibaseConnectionDetails migrator;
   @Autowired private DataSource application;
+
+  @Value("${spring.datasource.url:}")
+  private String url;
+
   private JdbcClient ddl;
 
   /** As the migrator, where there is one: the application's own user may not create tables then. */
   @BeforeEach
   void connect() {
-    String url = migrator.getJdbcUrl();
+    String user = migrator.getUsername();
+    String url = migrator.getJdbcUrl() == null ? this.url : migrator.getJdbcUrl();
     ddl =
         JdbcClient.create(
-            url == null
+            user == null
                 ? application
-                : new DriverManagerDataSource(
-                    url,
-                    requireNonNull(migrator.getUsername()),
-                    requireNonNull(migrator.getPassword())));
+                : new DriverManagerDataSource(url, user, requireNonNull(migrator.getPassword())));
   }
 
   @AfterEach
   void remove_what_was_planted() {
-    ddl.sql("DROP TABLE IF EXISTS planted, planted_parent").update();
+    ddl.sql("DROP TABLE IF EXISTS planted, planted_chain, planted_parent").update();
   }
 
   @Test
@@ -79,6 +82,24 @@ class SchemaRulesTest extends IntegrationTest {
         .contains(
             "planted: index planted_name does not begin with client_id",
             "planted: index planted_n does not begin with client_id");
+  }
+
+  @Test
+  void a_key_of_the_trail_that_reaches_over_chains_is_caught() {
+    ddl.sql(
+            "CREATE TABLE planted_parent (client_id binary(16) NOT NULL, seq bigint NOT NULL,"
+                + " PRIMARY KEY (client_id, seq), UNIQUE KEY planted_parent_seq (seq))")
+        .update();
+    ddl.sql(
+            "CREATE TABLE planted_chain (chain_id binary(16) NOT NULL, seq bigint NOT NULL,"
+                + " PRIMARY KEY (chain_id, seq), UNIQUE KEY planted_seq (seq),"
+                + " CONSTRAINT planted_fk FOREIGN KEY (seq) REFERENCES planted_parent (seq))")
+        .update();
+
+    assertThat(violations())
+        .contains(
+            "planted_chain: index planted_seq does not begin with chain_id",
+            "planted_chain: planted_fk could point into another chain");
   }
 
   private static final String OWNED =

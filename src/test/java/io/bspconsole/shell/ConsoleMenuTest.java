@@ -19,10 +19,10 @@ class ConsoleMenuTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ADMINISTRATOR, clients reviews quality events policy, clients",
-    "ONBOARDING, clients events policy, clients",
-    "REVIEWER, clients reviews policy, reviews",
-    "MANAGER, clients reviews quality events policy, quality"
+    "ADMINISTRATOR, clients reviews quality events policy audit keys, clients",
+    "ONBOARDING, clients events policy audit, clients",
+    "REVIEWER, clients reviews policy audit, reviews",
+    "MANAGER, clients reviews quality events policy audit, quality"
   })
   void staff_see_what_their_role_may_open_and_start_where_their_work_is(
       Role role, String menu, String start) {
@@ -45,6 +45,14 @@ class ConsoleMenuTest {
   }
 
   @Test
+  void an_owner_sees_the_history_of_his_business() {
+    assertThat(ConsoleMenu.client(member(Role.OWNER), CLIENT, _ -> true))
+        .filteredOn(item -> item.path().endsWith("/history"))
+        .extracting(ConsoleMenu.Item::key)
+        .containsExactly("shell.menu.history");
+  }
+
+  @Test
   void people_of_a_client_see_nothing_of_another() {
     assertThat(paths(ConsoleMenu.client(member(Role.OWNER), ClientId.next(), _ -> true)))
         .containsExactly("policy");
@@ -53,7 +61,7 @@ class ConsoleMenuTest {
   @Test
   void a_page_that_is_not_there_is_not_in_the_menu() {
     assertThat(paths(ConsoleMenu.portfolio(staff(Role.MANAGER), path -> !path.equals("quality"))))
-        .containsExactly("clients", "reviews", "events", "policy");
+        .containsExactly("clients", "reviews", "events", "policy", "audit");
   }
 
   @Test

@@ -1,10 +1,15 @@
 package io.bspconsole.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bspconsole.support.sql.StatementWatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -20,7 +25,13 @@ import org.springframework.util.FileSystemUtils;
  *
  * <p>{@code SPRING_DATASOURCE_URL} in the environment runs them on that database instead.
  */
-@Import({Fixtures.class, Mailbox.class, ScriptedMeta.class})
+@Import({
+  Fixtures.class,
+  Mailbox.class,
+  ScriptedMeta.class,
+  ScriptedNumbers.class,
+  StatementWatch.class
+})
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 @ActiveProfiles(resolver = TestProfiles.class)
 public abstract class IntegrationTest {
@@ -33,6 +44,7 @@ public abstract class IntegrationTest {
       if (!Boolean.getBoolean("bsp.test.started")) {
         System.setProperty("bsp.test.started", "true");
         FileSystemUtils.deleteRecursively(DATABASE.resolve("mysql"));
+        FileSystemUtils.deleteRecursively(DATABASE.resolve("audit"));
         Files.createDirectories(DATABASE);
       }
     } catch (IOException e) {
@@ -44,6 +56,13 @@ public abstract class IntegrationTest {
   static void settings(DynamicPropertyRegistry registry) {
     registry.add("server.port", () -> PORT);
     registry.add("bsp.embedded-database.directory", DATABASE::toString);
+    registry.add("bsp.audit.anchor-file", () -> DATABASE.resolve("audit/anchors.txt").toString());
+  }
+
+  /** Fails the test during which a statement forgot whose rows it is about. */
+  @AfterEach
+  void every_statement_said_which_client(@Autowired StatementWatch statements) {
+    assertThat(statements.takeViolations()).isEmpty();
   }
 
   /** Where the console of this run answers. */

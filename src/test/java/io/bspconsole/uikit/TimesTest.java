@@ -26,7 +26,7 @@ class TimesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"20, 20 min", "130, 2 h 10 min", "2880, 2 days", "4400, 3 days"})
+  @CsvSource({"20, 20 min", "130, 2 h 10 min", "540, 9 h", "2880, 2 days", "4400, 3 days"})
   void a_span_is_told_in_its_largest_units(long minutes, String words) {
     try (Reader _ = Reader.of("en")) {
       assertThat(new Times(JAKARTA, Locale.ENGLISH).span(Duration.ofMinutes(minutes)))

@@ -1,4 +1,4 @@
-/** The guard of services, and the security chain of REST. */
+/** The guard of services. */
 @NullMarked
 package io.bspconsole.access.internal;
 

@@ -2,6 +2,7 @@ package io.bspconsole.accounts.internal;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.bspconsole.accounts.ui.SignInView;
+import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -42,7 +43,10 @@ class PageSecurity {
       throws Exception {
     return http.authenticationProvider(passwords)
         .authorizeHttpRequests(a ->
-            a.requestMatchers(
+            // An error is told to whoever caused it, signed in or not.
+            a.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(
                     "/actuator/health/**", "/icons/**", "/*.css", "/styles/**", CspReports.PATH)
                 .permitAll())
         .csrf(csrf -> csrf.ignoringRequestMatchers(CspReports.PATH))

@@ -20,7 +20,8 @@ public class PasswordLinking {
   private final PasswordRules rules;
   private final AccountMails mails;
 
-  PasswordLinking(PasswordLinkRows rows, PasswordChange passwords, PasswordRules rules, AccountMails mails) {
+  PasswordLinking(
+      PasswordLinkRows rows, PasswordChange passwords, PasswordRules rules, AccountMails mails) {
     this.rows = rows;
     this.passwords = passwords;
     this.rules = rules;

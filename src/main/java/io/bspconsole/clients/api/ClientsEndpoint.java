@@ -3,7 +3,6 @@ package io.bspconsole.clients.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
-import io.bspconsole.access.Permission;
 import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.Clients;
 import io.bspconsole.clients.Standing;
@@ -12,6 +11,7 @@ import io.bspconsole.clients.portfolio.ClientPage;
 import io.bspconsole.clients.portfolio.ClientRegister;
 import io.bspconsole.clients.portfolio.Direction;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.UnusableParameter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,7 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/v1/clients}. */
 @RestController
-@RequestMapping("/api/v1/clients")
+@RequestMapping(
+    path = "/api/v1/clients",
+    produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
 @Tag(name = "Clients")
 class ClientsEndpoint {
 
@@ -55,7 +58,10 @@ class ClientsEndpoint {
           @RequestParam(required = false)
           @Nullable UUID after) {
     Actor actor = current.get();
-    if (!actor.may(Permission.PORTFOLIO_READ)) {
+    if (!actor.isStaff()) {
+      if (after != null) {
+        throw new UnusableParameter("after"); // no page of a client's key has a next one
+      }
       return new Page(
           actor.clients().stream()
               .sorted(Comparator.comparing(ClientId::value))
@@ -67,6 +73,9 @@ class ClientsEndpoint {
     ClientPage page =
         register.find(
             ClientFilter.all(), after == null ? null : after.toString(), Direction.AFTER, limit);
+    if (after != null && page.before() == null) {
+      throw new UnusableParameter("after"); // the register began anew, as it does for people
+    }
     return new Page(page.clients().stream().map(Client::of).toList(), page.after());
   }
 

@@ -33,7 +33,7 @@ public class NumberRow extends ClientOwned {
     super(PhoneNumberId.next().value());
     wabaId = waba.value();
     metaId = listed.id().value();
-    qualityRating = fit(listed.quality(), 20);
+    qualityRating = listed.quality();
     qualitySince = now;
     takeOver(waba, listed, now);
   }
@@ -41,13 +41,13 @@ public class NumberRow extends ClientOwned {
   /** Takes over what Meta lists. */
   final void takeOver(WabaId waba, MetaNumber listed, Instant now) {
     wabaId = waba.value();
-    displayNumber = fit(listed.displayNumber(), 40);
-    digits = fit(listed.displayNumber().replaceAll("[^0-9]", ""), 20);
-    verifiedName = fit(listed.verifiedName(), 200);
-    status = fit(listed.status(), 40);
-    messagingLimit = fit(listed.messagingLimit(), 40);
+    displayNumber = listed.displayNumber();
+    digits = listed.displayNumber().replaceAll("[^0-9]", "");
+    verifiedName = listed.verifiedName();
+    status = listed.status();
+    messagingLimit = listed.messagingLimit();
     updatedAt = now;
-    String rating = fit(listed.quality(), 20);
+    String rating = listed.quality();
     if (!rating.equals(qualityRating)) {
       qualityRating = rating;
       qualitySince = now;
@@ -59,7 +59,7 @@ public class NumberRow extends ClientOwned {
     if (at.isBefore(updatedAt)) {
       return false;
     }
-    messagingLimit = fit(reported, 40);
+    messagingLimit = reported;
     return true;
   }
 
@@ -83,10 +83,5 @@ public class NumberRow extends ClientOwned {
         qualitySince,
         messagingLimit,
         updatedAt);
-  }
-
-  /** A word of Meta's that is longer than any it ever used must not stop the others. */
-  private static String fit(String text, int length) {
-    return text.length() <= length ? text : text.substring(0, length);
   }
 }

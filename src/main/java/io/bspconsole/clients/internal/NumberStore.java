@@ -1,21 +1,27 @@
 package io.bspconsole.clients.internal;
 
+import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.NumberRatingChanged;
 import io.bspconsole.clients.PhoneNumber;
 import io.bspconsole.clients.portfolio.DueAccount;
+import io.bspconsole.clients.portfolio.DueAccounts;
 import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.WabaId;
 import io.bspconsole.live.ClientChanged;
 import io.bspconsole.meta.MetaNumbers.MetaNumber;
+import io.bspconsole.tenancy.ClientDirectory;
 import io.bspconsole.tenancy.ClientScope;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,48 +30,80 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class NumberStore {
 
-  private final WabaRows wabas;
+  private static final Logger log = LoggerFactory.getLogger(NumberStore.class);
+
+  private final DueAccounts due;
   private final NumberRows numbers;
+  private final Trail trail;
+  private final ClientDirectory directory;
+  private final NumberSettings settings;
   private final ApplicationEventPublisher events;
   private final Clock clock;
-  private final Duration reread;
 
   NumberStore(
-      WabaRows wabas,
+      DueAccounts due,
       NumberRows numbers,
+      Trail trail,
+      ClientDirectory directory,
+      NumberSettings settings,
       ApplicationEventPublisher events,
-      Clock clock,
-      @Value("${bsp.numbers.reread:15m}") Duration reread) {
-    this.wabas = wabas;
+      Clock clock) {
+    this.due = due;
     this.numbers = numbers;
+    this.trail = trail;
+    this.directory = directory;
+    this.settings = settings;
     this.events = events;
     this.clock = clock;
-    this.reread = reread;
   }
 
-  /** Stores a whole list of one account. Numbers that are not in it stay as they were. */
+  /**
+   * Stores a whole list of one account. Numbers that are not in it stay as they were; one that
+   * another client has is left to him. Nothing is stored when the claim was overtaken.
+   */
   @Transactional
   void store(DueAccount account, List<MetaNumber> listed) {
+    if (!due.done(account, settings.reread())) {
+      return;
+    }
     Instant now = Clocks.now(clock);
-    wabas
-        .findById(account.id().value())
-        .ifPresent(waba -> waba.numbersWereRead(now, account.claimedUntil(), now.plus(reread)));
     Map<String, NumberRow> known =
         numbers.findByMetaIdIn(listed.stream().map(number -> number.id().value()).toList()).stream()
             .collect(Collectors.toMap(NumberRow::metaId, Function.identity()));
-    for (MetaNumber number : listed) {
+    for (MetaNumber number : eachOnce(listed)) {
       NumberRow row = known.get(number.id().value());
       if (row == null) {
-        tell(numbers.save(new NumberRow(account.id(), number, now)), null);
+        add(account.id(), number, now);
       } else {
-        String before = row.rating();
+        PhoneNumber before = row.number();
         row.takeOver(account.id(), number, now);
-        if (!row.rating().equals(before)) {
-          tell(row, before);
+        NumberActs.listed(before, row.number()).ifPresent(trail::record);
+        if (!row.rating().equals(before.quality())) {
+          tell(row, before.quality());
         }
       }
     }
     events.publishEvent(new ClientChanged(ClientScope.require()));
+  }
+
+  /** The last that Meta says of each, by their ids: rows are written in one order everywhere. */
+  private static Collection<MetaNumber> eachOnce(List<MetaNumber> listed) {
+    Map<String, MetaNumber> byId = new TreeMap<>();
+    listed.forEach(number -> byId.put(number.id().value(), number));
+    return byId.values();
+  }
+
+  private void add(WabaId account, MetaNumber number, Instant now) {
+    if (directory.assignNumber(number.id(), ClientScope.require())) {
+      NumberRow row = numbers.save(new NumberRow(account, number, now));
+      NumberActs.listed(null, row.number()).ifPresent(trail::record);
+      tell(row, null);
+    } else {
+      log.warn(
+          "Number {} is listed for client {} and belongs to another: it stays there",
+          number.id(),
+          ClientScope.require());
+    }
   }
 
   private void tell(NumberRow row, @Nullable String before) {

@@ -1,10 +1,12 @@
 package io.bspconsole.clients.internal;
 
-import io.bspconsole.kernel.Clocks;
+import io.bspconsole.audit.Trail;
+import io.bspconsole.clients.PhoneNumber;
+import io.bspconsole.clients.portfolio.DueAccounts;
+import io.bspconsole.kernel.WabaId;
 import io.bspconsole.live.ClientChanged;
 import io.bspconsole.webhooks.events.EventHandler;
 import io.bspconsole.webhooks.events.NumberQualityUpdated;
-import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,14 +20,21 @@ class NumberUpdates implements EventHandler<NumberQualityUpdated> {
 
   private final WabaRows wabas;
   private final NumberRows numbers;
+  private final DueAccounts due;
+  private final Trail trail;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
-  NumberUpdates(WabaRows wabas, NumberRows numbers, ApplicationEventPublisher events, Clock clock) {
+  NumberUpdates(
+      WabaRows wabas,
+      NumberRows numbers,
+      DueAccounts due,
+      Trail trail,
+      ApplicationEventPublisher events) {
     this.wabas = wabas;
     this.numbers = numbers;
+    this.due = due;
+    this.trail = trail;
     this.events = events;
-    this.clock = clock;
   }
 
   @Override
@@ -39,8 +48,7 @@ class NumberUpdates implements EventHandler<NumberQualityUpdated> {
     if (waba.isEmpty()) {
       return Outcome.NO_SUCH_OBJECT;
     }
-    waba.get().numbersAreDue(Clocks.now(clock));
-    wabas.save(waba.get());
+    due.hurry(event.client(), new WabaId(waba.get().id()));
     return numbers
         .findFirstByWabaIdAndDigitsOrderByUpdatedAtDescIdDesc(
             waba.get().id(), event.displayNumber().replaceAll("[^0-9]", ""))
@@ -52,9 +60,11 @@ class NumberUpdates implements EventHandler<NumberQualityUpdated> {
     if (event.limit() == null) {
       return Outcome.APPLIED;
     }
+    PhoneNumber before = number.number();
     if (!number.limit(event.limit(), event.occurredAt())) {
       return Outcome.SUPERSEDED;
     }
+    NumberActs.listed(before, number.number()).ifPresent(trail::record);
     numbers.save(number);
     events.publishEvent(new ClientChanged(event.client()));
     return Outcome.APPLIED;

@@ -1,6 +1,7 @@
 package io.bspconsole.clients.internal;
 
 import io.bspconsole.access.Actor;
+import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.BusinessProfile;
 import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.kernel.Clocks;
@@ -19,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProfileStore {
 
   private final ProfileRows rows;
+  private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  ProfileStore(ProfileRows rows, ApplicationEventPublisher events, Clock clock) {
+  ProfileStore(ProfileRows rows, Trail trail, ApplicationEventPublisher events, Clock clock) {
     this.rows = rows;
+    this.trail = trail;
     this.events = events;
     this.clock = clock;
   }
@@ -53,6 +56,7 @@ public class ProfileStore {
     if (stored.map(ProfileRow::saves).orElse(0) != revision) {
       return Optional.empty();
     }
+    Optional<BusinessProfile> before = stored.map(ProfileRow::profile);
     Instant now = Clocks.now(clock);
     ProfileRow row = stored.orElseGet(() -> new ProfileRow(form, by, now));
     row.edit(form, by, now);
@@ -60,6 +64,7 @@ public class ProfileStore {
       row.publish(by, now);
     }
     BusinessProfile profile = rows.saveAndFlush(row).profile();
+    trail.record(ProfileActs.stored(ClientScope.require(), before, profile));
     events.publishEvent(new ClientChanged(ClientScope.require()));
     return Optional.of(profile);
   }

@@ -4,6 +4,7 @@ import io.bspconsole.clients.Waba;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.WabaId;
 import io.bspconsole.tenancy.ClientOwned;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -16,8 +17,14 @@ public class WabaRow extends ClientOwned {
 
   private String metaId;
   private String name;
+
+  // The workers write both, by claims (DueAccounts); nothing else may write them back.
+  @Column(updatable = false)
   private @Nullable Instant numbersDueAt;
+
+  @Column(insertable = false, updatable = false)
   private @Nullable Instant numbersReadAt;
+
   private Instant createdAt;
 
   protected WabaRow() {}
@@ -33,22 +40,5 @@ public class WabaRow extends ClientOwned {
 
   public Waba waba() {
     return new Waba(new WabaId(id()), new MetaId(metaId), name, createdAt, numbersReadAt);
-  }
-
-  /** Has its numbers read as soon as somebody gets to it. */
-  void numbersAreDue(Instant now) {
-    numbersDueAt = now;
-  }
-
-  /**
-   * Its numbers were read. What became due while they were, stays due.
-   *
-   * @param claimedUntil when the reader's claim ends
-   */
-  void numbersWereRead(Instant at, Instant claimedUntil, Instant next) {
-    numbersReadAt = at;
-    if (numbersDueAt == null || !numbersDueAt.isBefore(claimedUntil)) {
-      numbersDueAt = next;
-    }
   }
 }

@@ -2,6 +2,10 @@ package io.bspconsole.clients.portfolio;
 
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
+import io.bspconsole.audit.Act;
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.Subject;
+import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.portfolio.CreateOutcome.Field;
 import io.bspconsole.clients.portfolio.CreateOutcome.Problem;
@@ -31,11 +35,14 @@ public class ClientRegister {
 
   private final JdbcClient jdbc;
   private final RegisterRows rows;
+  private final Trail trail;
   private final ApplicationEventPublisher events;
 
-  ClientRegister(JdbcClient jdbc, RegisterRows rows, ApplicationEventPublisher events) {
+  ClientRegister(
+      JdbcClient jdbc, RegisterRows rows, Trail trail, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.rows = rows;
+    this.trail = trail;
     this.events = events;
   }
 
@@ -88,6 +95,12 @@ public class ClientRegister {
     }
     ClientId id = ClientId.next();
     rows.add(id, client);
+    trail.record(
+        id,
+        Act.of(Action.CLIENT_TAKEN_ON, Subject.client(id, client.name()))
+            .changed("name", null, client.name())
+            .changed("legalName", null, client.legalName())
+            .changed("city", null, client.city()));
     events.publishEvent(new ClientChanged(id));
     return new CreateOutcome.Created(id);
   }

@@ -6,8 +6,18 @@ import io.bspconsole.kernel.WabaId;
 import java.time.Instant;
 
 /**
- * An account whose numbers one worker is to read.
+ * The right to read the numbers of one account.
  *
- * @param claimedUntil when it is due again, should the worker not come back
+ * @param dueAt when it was to be read; what makes it due anew meanwhile changes that
+ * @param claim number of this claim; a later one of the same account is higher, and voids this
+ * @param failures readings that failed in a row until now
+ * @param until after this the account is free again
  */
-public record DueAccount(ClientId client, WabaId id, MetaId metaId, Instant claimedUntil) {}
+public record DueAccount(
+    ClientId client,
+    WabaId id,
+    MetaId metaId,
+    Instant dueAt,
+    long claim,
+    int failures,
+    Instant until) {}

@@ -5,6 +5,8 @@ import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.kernel.WabaId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,13 +14,15 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Hands out accounts whose numbers are due, over all clients, each to one worker at a time. */
 @Component
 public class DueAccounts {
 
-  private static final Duration CLAIM = Duration.ofMinutes(1);
+  /** Longer than reading a list of Meta's takes: each page of it has a time-out of ten seconds. */
+  private static final Duration LEASE = Duration.ofMinutes(1);
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -31,28 +35,97 @@ public class DueAccounts {
   /** Claims up to that many accounts for a minute. Those that another worker claims are skipped. */
   @Transactional
   public List<DueAccount> claim(int limit) {
-    Instant now = Clocks.now(clock);
-    Instant until = now.plus(CLAIM);
+    Timestamp now = now();
+    Instant until = now.toInstant().plus(LEASE);
+    // In the order of the index: sorted in any other, all that are due would be locked.
     List<DueAccount> accounts =
         jdbc.sql(
-                "SELECT client_id, id, meta_id FROM waba WHERE numbers_due_at <= ?"
-                    + " ORDER BY numbers_due_at, id LIMIT ? FOR UPDATE SKIP LOCKED")
-            .params(Timestamp.from(now), limit)
-            .query((row, _) ->
-                new DueAccount(
-                    new ClientId(Uuids.of(row.getBytes("client_id"))),
-                    new WabaId(Uuids.of(row.getBytes("id"))),
-                    new MetaId(row.getString("meta_id")),
-                    until))
+                "SELECT client_id, id, meta_id, numbers_due_at, numbers_claim_no, numbers_failures"
+                    + " FROM waba WHERE numbers_due_at <= :now"
+                    + " AND (numbers_claimed_until IS NULL OR numbers_claimed_until <= :now)"
+                    + " ORDER BY numbers_due_at, client_id, id LIMIT :limit FOR UPDATE SKIP LOCKED")
+            .param("now", now)
+            .param("limit", limit)
+            .query((row, _) -> claimed(row, until))
             .list();
-    for (DueAccount account : accounts) {
-      jdbc.sql("UPDATE waba SET numbers_due_at = ? WHERE client_id = ? AND id = ?")
-          .params(
-              Timestamp.from(until),
-              Uuids.bytes(account.client().value()),
-              Uuids.bytes(account.id().value()))
-          .update();
-    }
+    accounts.forEach(this::mark);
     return accounts;
+  }
+
+  private void mark(DueAccount account) {
+    jdbc.sql(
+            "UPDATE waba SET numbers_claim_no = ?, numbers_claimed_until = ?"
+                + " WHERE client_id = ? AND id = ?")
+        .params(
+            account.claim(),
+            Timestamp.from(account.until()),
+            Uuids.bytes(account.client().value()),
+            Uuids.bytes(account.id().value()))
+        .update();
+  }
+
+  /**
+   * Its numbers were read, and are stored in this transaction. What became due meanwhile, stays so.
+   *
+   * @return false, with nothing changed, when the claim was overtaken
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean done(DueAccount account, Duration next) {
+    Timestamp now = now();
+    return jdbc.sql(
+                "UPDATE waba SET numbers_claimed_until = NULL, numbers_failures = 0,"
+                    + " numbers_read_at = :now, numbers_due_at ="
+                    + " CASE WHEN numbers_due_at = :was THEN :next ELSE numbers_due_at END"
+                    + " WHERE client_id = :client AND id = :id AND numbers_claim_no = :claim")
+            .param("now", now)
+            .param("was", Timestamp.from(account.dueAt()))
+            .param("next", Timestamp.from(now.toInstant().plus(next)))
+            .param("client", Uuids.bytes(account.client().value()))
+            .param("id", Uuids.bytes(account.id().value()))
+            .param("claim", account.claim())
+            .update()
+        == 1;
+  }
+
+  /** They could not be read; nothing happens when the claim was overtaken. */
+  @Transactional
+  public void failed(DueAccount account, Duration wait) {
+    jdbc.sql(
+            "UPDATE waba SET numbers_claimed_until = NULL, numbers_failures = numbers_failures + 1,"
+                + " numbers_due_at = :next"
+                + " WHERE client_id = :client AND id = :id AND numbers_claim_no = :claim")
+        .param("next", Timestamp.from(now().toInstant().plus(wait)))
+        .param("client", Uuids.bytes(account.client().value()))
+        .param("id", Uuids.bytes(account.id().value()))
+        .param("claim", account.claim())
+        .update();
+  }
+
+  /**
+   * Has the numbers of an account read as soon as a worker gets to it. After a failure its next try
+   * is not put forward: Meta may have asked us to keep away.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hurry(ClientId client, WabaId account) {
+    jdbc.sql(
+            "UPDATE waba SET numbers_due_at = ?"
+                + " WHERE client_id = ? AND id = ? AND numbers_failures = 0")
+        .params(now(), Uuids.bytes(client.value()), Uuids.bytes(account.value()))
+        .update();
+  }
+
+  private Timestamp now() {
+    return Timestamp.from(Clocks.now(clock));
+  }
+
+  private static DueAccount claimed(ResultSet row, Instant until) throws SQLException {
+    return new DueAccount(
+        new ClientId(Uuids.of(row.getBytes("client_id"))),
+        new WabaId(Uuids.of(row.getBytes("id"))),
+        new MetaId(row.getString("meta_id")),
+        row.getTimestamp("numbers_due_at").toInstant(),
+        row.getLong("numbers_claim_no") + 1,
+        row.getInt("numbers_failures"),
+        until);
   }
 }

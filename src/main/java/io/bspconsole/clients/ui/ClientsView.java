@@ -1,9 +1,6 @@
 package io.bspconsole.clients.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -22,6 +19,9 @@ import io.bspconsole.clients.portfolio.ClientPage;
 import io.bspconsole.clients.portfolio.ClientRegister;
 import io.bspconsole.clients.portfolio.Direction;
 import io.bspconsole.live.LiveUpdates;
+import io.bspconsole.live.Topic;
+import io.bspconsole.live.ui.Refresher;
+import io.bspconsole.uikit.CopyLink;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
 import io.bspconsole.uikit.FilterChip;
@@ -43,16 +43,14 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
   private static final int PAGE = 50;
 
   private final transient ClientRegister register;
-  private final transient LiveUpdates live;
   private final TextField search = new TextField();
   private final Span chip = new Span();
   private final Div content = new Div();
   private transient ClientsAddress address = ClientsAddress.START;
-  private transient @Nullable Runnable silence;
 
   ClientsView(ClientRegister register, CurrentActor current, LiveUpdates live) {
     this.register = register;
-    this.live = live;
+    new Refresher(this, live, this::show).follow(Topic.Wide.CLIENTS);
     addClassName("clients-page");
     search.setPlaceholder(getTranslation("clients.list.search"));
     search.setAriaLabel(getTranslation("clients.list.search"));
@@ -64,7 +62,7 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
         open(address.search(change.getValue()));
       }
     });
-    Div filters = new Div(search, chip);
+    Div filters = new Div(search, chip, new CopyLink());
     filters.addClassName("bsp-filters");
     PageHead head =
         new PageHead(getTranslation("clients.list.title"))
@@ -82,14 +80,19 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   @Override
   public String getPageTitle() {
-    List<String> parts = new ArrayList<>(List.of(getTranslation("clients.list.title")));
+    String title = getTranslation("clients.list.title");
+    return (address.isFiltered() ? title + ", " + filters() : title) + " · BSP Console";
+  }
+
+  private String filters() {
+    List<String> parts = new ArrayList<>();
     if (address.filter().standing() != null) {
       parts.add(word(address.filter().standing()));
     }
     if (!address.filter().search().isEmpty()) {
       parts.add("“" + address.filter().search() + "”");
     }
-    return String.join(", ", parts) + " · BSP Console";
+    return String.join(", ", parts);
   }
 
   @Override
@@ -107,19 +110,6 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
     show();
   }
 
-  @Override
-  protected void onAttach(AttachEvent event) {
-    UI ui = event.getUI();
-    silence = live.listen(_ -> ui.access(this::show));
-  }
-
-  @Override
-  protected void onDetach(DetachEvent event) {
-    if (silence != null) {
-      silence.run();
-    }
-  }
-
   private void show() {
     ClientPage page = register.find(address.filter(), address.cursor(), address.direction(), PAGE);
     content.removeAll();
@@ -128,7 +118,7 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
     } else {
       content.add(
           new ClientTable(page.clients()),
-          new Pager(
+          Pager.ordered(
               getTranslation("clients.list.count", register.count(address.filter())),
               step(page.before(), Direction.BEFORE),
               step(page.after(), Direction.AFTER)));
@@ -140,7 +130,7 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
       return new EmptyState(getTranslation("clients.list.empty.first"));
     }
     return new EmptyState(
-        getTranslation("clients.list.empty.filtered"),
+        getTranslation("clients.list.empty.filtered", filters()),
         new Button(getTranslation("clients.list.clear"), _ -> open(ClientsAddress.START)));
   }
 

@@ -1,8 +1,5 @@
 package io.bspconsole.clients.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,11 +13,11 @@ import io.bspconsole.clients.Clients;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.live.LiveUpdates;
+import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.HasCrumbs;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A page about the client that its address names; it is drawn again when that client changes. */
 @StyleSheet("clients.css")
@@ -29,14 +26,13 @@ abstract class OneClientPage extends Main implements HasCrumbs, BeforeEnterObser
 
   private final transient Clients clients;
   private final transient CurrentActor current;
-  private final transient LiveUpdates live;
+  private final transient Refresher refresher;
   private transient ClientSummary client;
-  private transient @Nullable Runnable silence;
 
   OneClientPage(Clients clients, CurrentActor current, LiveUpdates live) {
     this.clients = clients;
     this.current = current;
-    this.live = live;
+    this.refresher = new Refresher(this, live, this::changed);
     addClassName("clients-page");
   }
 
@@ -74,6 +70,7 @@ abstract class OneClientPage extends Main implements HasCrumbs, BeforeEnterObser
                   .get("clientId")
                   .flatMap(ClientId::parse)
                   .orElseThrow(NotFound::new));
+      refresher.follow(client.id());
       show(client);
     } catch (NotFound _) {
       event.rerouteToError(NotFoundException.class);
@@ -99,25 +96,5 @@ abstract class OneClientPage extends Main implements HasCrumbs, BeforeEnterObser
   @Override
   public String getPageTitle() {
     return (part().isEmpty() ? "" : part() + ", ") + client.name() + " · BSP Console";
-  }
-
-  @Override
-  protected void onAttach(AttachEvent event) {
-    super.onAttach(event);
-    UI ui = event.getUI();
-    silence =
-        live.listen(changed -> {
-          if (changed.equals(client.id())) {
-            ui.access(this::changed);
-          }
-        });
-  }
-
-  @Override
-  protected void onDetach(DetachEvent event) {
-    super.onDetach(event);
-    if (silence != null) {
-      silence.run();
-    }
   }
 }

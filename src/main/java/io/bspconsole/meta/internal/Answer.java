@@ -1,5 +1,6 @@
 package io.bspconsole.meta.internal;
 
+import io.bspconsole.kernel.KeptText;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
@@ -64,7 +65,9 @@ sealed interface Answer {
 
   private static String describe(Throwable cause) {
     String message = cause.getMessage();
-    return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
+    return message == null || message.isBlank()
+        ? cause.getClass().getSimpleName()
+        : KeptText.cut(message, KeptText.EXPLANATION);
   }
 
   private static @Nullable JsonNode object(byte @Nullable [] body) {
@@ -74,7 +77,7 @@ sealed interface Answer {
     try {
       JsonNode node = JsonMapper.shared().readTree(body);
       return node.isObject() ? node : null;
-    } catch (JacksonException _) {
+    } catch (JacksonException | NumberFormatException _) {
       return null;
     }
   }

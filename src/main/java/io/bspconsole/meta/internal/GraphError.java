@@ -26,6 +26,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class GraphError {
 
+  /** Calls of the app as a whole are limited; 80007 and 80008 say so of one account alone. */
+  static final int APP_LIMIT = 4;
+
   private static final Duration PASSING = Duration.ofSeconds(15);
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration LONG = Duration.ofMinutes(5);
@@ -47,7 +50,7 @@ final class GraphError {
   private static Optional<Duration> wait(int code, JsonNode envelope, Answer.Reply reply) {
     Duration wait =
         switch (code) {
-          case 4, 80007, 80008 -> RateLimit.wait(reply.headers()).orElse(LONG);
+          case APP_LIMIT, 80007, 80008 -> RateLimit.wait(reply.headers()).orElse(LONG);
           case 130429 -> RateLimit.wait(reply.headers()).orElse(MINUTE);
           case 131057, 133004 -> MINUTE;
           case 1, 2, 131000, 131016, 2494100 -> PASSING;
@@ -83,8 +86,8 @@ final class GraphError {
 
   private static MetaError read(JsonNode envelope) {
     Integer code = Fields.number(envelope, "code");
-    String message = Fields.text(envelope, "message").orElse("no message");
-    String details = Fields.text(envelope.path("error_data"), "details").orElse(message);
+    String message = Fields.words(envelope, "message").orElse("no message");
+    String details = Fields.words(envelope.path("error_data"), "details").orElse(message);
     return new MetaError(
         code == null ? 0 : code,
         Fields.number(envelope, "error_subcode"),
@@ -95,7 +98,7 @@ final class GraphError {
   private static @Nullable String forPeople(JsonNode envelope) {
     String words =
         Stream.of("error_user_title", "error_user_msg")
-            .map(name -> Fields.text(envelope, name).orElse(null))
+            .map(name -> Fields.words(envelope, name).orElse(null))
             .filter(Objects::nonNull)
             .collect(Collectors.joining(": "));
     return words.isEmpty() ? null : words;

@@ -42,10 +42,10 @@ class GraphNumbers implements MetaNumbers {
         .map(id ->
             new MetaNumber(
                 id,
-                Fields.text(number, "display_phone_number").orElse(""),
-                Fields.text(number, "verified_name").orElse(""),
-                Fields.text(number, "status").orElse("UNKNOWN"),
-                Fields.text(number, "quality_rating").orElse("UNKNOWN"),
-                Fields.text(number, LIMIT).orElse("UNKNOWN")));
+                Fields.word(number, "display_phone_number").orElse(""),
+                Fields.name(number, "verified_name").orElse(""),
+                Fields.word(number, "status").orElse("UNKNOWN"),
+                Fields.word(number, "quality_rating").orElse("UNKNOWN"),
+                Fields.word(number, LIMIT).orElse("UNKNOWN")));
   }
 }

@@ -1,5 +1,6 @@
 package io.bspconsole.meta.internal;
 
+import io.bspconsole.kernel.KeptText;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.meta.MetaTemplate;
 import io.bspconsole.meta.MetaTemplates;
@@ -113,11 +114,13 @@ class GraphTemplates implements MetaTemplates {
   private static SendOutcome accepted(MetaId id, JsonNode answer, JsonNode asked) {
     return new SendOutcome.Accepted(
         id,
-        Fields.text(answer, "status").orElse("PENDING"),
-        Fields.text(answer, "category")
-            .or(() -> Fields.text(asked, "category"))
-            .orElse("UNKNOWN")
-            .toUpperCase(Locale.ROOT));
+        Fields.word(answer, "status").orElse("PENDING"),
+        KeptText.cut(
+            Fields.text(answer, "category")
+                .or(() -> Fields.text(asked, "category"))
+                .orElse("UNKNOWN")
+                .toUpperCase(Locale.ROOT),
+            KeptText.WORD));
   }
 
   private static SendOutcome later(String reason, Duration after) {
@@ -135,12 +138,12 @@ class GraphTemplates implements MetaTemplates {
         .map(id ->
             new MetaTemplate(
                 id,
-                Fields.text(item, "name").orElse(""),
-                normalised(Fields.text(item, "language").orElse("")),
-                Fields.text(item, "status").orElse("UNKNOWN"),
-                Fields.text(item, "category").orElse("UNKNOWN"),
-                Fields.text(item, "rejected_reason").filter(r -> !r.equals("NONE")).orElse(null),
-                Fields.text(item.path("quality_score"), "score").orElse(null)));
+                Fields.name(item, "name").orElse(""),
+                normalised(Fields.word(item, "language").orElse("")),
+                Fields.word(item, "status").orElse("UNKNOWN"),
+                Fields.word(item, "category").orElse("UNKNOWN"),
+                Fields.word(item, "rejected_reason").filter(r -> !r.equals("NONE")).orElse(null),
+                Fields.word(item.path("quality_score"), "score").orElse(null)));
   }
 
   private static String normalised(String language) {

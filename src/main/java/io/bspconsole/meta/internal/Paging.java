@@ -71,7 +71,8 @@ final class Paging {
       case SendOutcome.Refused(var error) ->
           new MetaUnavailable(error.code() + " " + error.message());
       case SendOutcome.TryLater(var error, Duration after) ->
-          new MetaUnavailable(error.code() + " " + error.message(), after);
+          new MetaUnavailable(
+              error.code() + " " + error.message(), after, error.code() == GraphError.APP_LIMIT);
       case SendOutcome.Uncertain(String reason) -> new MetaUnavailable(reason);
       case SendOutcome.Accepted _ -> throw new IllegalStateException("an error cannot be accepted");
     };

@@ -42,7 +42,7 @@ final class RateLimit {
   private static JsonNode tree(String line) {
     try {
       return JsonMapper.shared().readTree(line);
-    } catch (JacksonException _) {
+    } catch (JacksonException | NumberFormatException _) {
       return JsonMapper.shared().createObjectNode();
     }
   }

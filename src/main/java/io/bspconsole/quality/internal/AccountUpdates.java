@@ -1,5 +1,9 @@
 package io.bspconsole.quality.internal;
 
+import io.bspconsole.audit.Act;
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.Subject;
+import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.Waba;
 import io.bspconsole.clients.WabaDirectory;
 import io.bspconsole.kernel.WabaId;
@@ -29,16 +33,19 @@ class AccountUpdates implements EventHandler<AccountUpdated> {
   private final WabaDirectory wabas;
   private final Restrictions restrictions;
   private final Notices notices;
+  private final Trail trail;
   private final ApplicationEventPublisher events;
 
   AccountUpdates(
       WabaDirectory wabas,
       Restrictions restrictions,
       Notices notices,
+      Trail trail,
       ApplicationEventPublisher events) {
     this.wabas = wabas;
     this.restrictions = restrictions;
     this.notices = notices;
+    this.trail = trail;
     this.events = events;
   }
 
@@ -58,7 +65,7 @@ class AccountUpdates implements EventHandler<AccountUpdated> {
           case Imposed imposed -> impose(waba.get(), imposed, update);
           case Recovered recovered -> recover(waba.get(), recovered, update.occurredAt());
           case Warned warned -> {
-            note(waba.get(), Kind.WARNING, warned.word(), update.occurredAt());
+            warn(waba.get(), warned.word(), update.occurredAt());
             yield Outcome.APPLIED;
           }
           case Unrelated _ -> Outcome.APPLIED;
@@ -96,6 +103,12 @@ class AccountUpdates implements EventHandler<AccountUpdated> {
         .filter(notice -> new Recovered(notice.word()).ends(one.type(), violation))
         .forEach(notice -> restriction.endAt(notice.at()));
     restrictions.save(restriction);
+    trail.record(
+        told(Action.RESTRICTION_IMPOSED, waba)
+            .changed("restriction", null, one.type())
+            .changed("violation", null, violation)
+            .changed("began", null, at)
+            .changed("expires", null, one.expiresAt()));
     return !restriction.hasEnded();
   }
 
@@ -108,15 +121,36 @@ class AccountUpdates implements EventHandler<AccountUpdated> {
 
   private Outcome recover(WabaId waba, Recovered recovered, Instant at) {
     note(waba, Kind.RECOVERY, recovered.word(), at);
-    restrictions.openAt(waba.value(), at).stream()
-        .filter(open -> recovered.ends(open.kind(), open.violation()))
-        .forEach(open -> open.endAt(at));
+    Act act = told(Action.RESTRICTIONS_ENDED, waba);
+    for (StoredRestriction open : restrictions.openAt(waba.value(), at)) {
+      if (recovered.ends(open.kind(), open.violation())) {
+        open.endAt(at);
+        act = act.changed("restriction", open.kind(), null);
+      }
+    }
+    if (!act.changes().isEmpty()) {
+      trail.record(act.changed("ended", null, at));
+    }
     return Outcome.APPLIED;
   }
 
-  private void note(WabaId waba, Kind kind, String word, Instant at) {
-    if (!notices.existsByWabaIdAndKindAndWordAndAt(waba.value(), kind, word, at)) {
-      notices.save(new StoredNotice(waba, kind, word, at));
+  private void warn(WabaId waba, String word, Instant at) {
+    if (note(waba, Kind.WARNING, word, at)) {
+      trail.record(told(Action.ACCOUNT_WARNED, waba).changed("warning", null, word));
     }
+  }
+
+  /** Returns whether it is new. */
+  private boolean note(WabaId waba, Kind kind, String word, Instant at) {
+    if (notices.existsByWabaIdAndKindAndWordAndAt(waba.value(), kind, word, at)) {
+      return false;
+    }
+    notices.save(new StoredNotice(waba, kind, word, at));
+    return true;
+  }
+
+  private Act told(Action action, WabaId waba) {
+    String name = wabas.find(waba).map(Waba::name).orElse("");
+    return Act.of(action, Subject.account(waba, name)).byMeta();
   }
 }

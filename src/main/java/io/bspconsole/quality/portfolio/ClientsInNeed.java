@@ -7,10 +7,13 @@ import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.LikePattern;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,38 +24,44 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ClientsInNeed {
 
+  /**
+   * One row for each thing that is wrong, found by its index, then one for each client. Nothing is
+   * read of clients that are well.
+   */
   private static final String NEEDS =
       """
-      SELECT c.id AS client_id, c.name, c.standing,
-        COALESCE(r.running, 0) AS restrictions, r.next_end,
-        COALESCE(n.low, 0) AS numbers_low, COALESCE(n.medium, 0) AS numbers_medium,
-        COALESCE(t.low, 0) AS templates_low, COALESCE(t.medium, 0) AS templates_medium,
-        COALESCE(s.stopped, 0) AS templates_stopped
-      FROM client c
-      LEFT JOIN (SELECT client_id, COUNT(*) AS running, MIN(expires_at) AS next_end
-        FROM restriction WHERE ended_at IS NULL AND (expires_at IS NULL OR expires_at > :now)
-        GROUP BY client_id) r ON r.client_id = c.id
-      LEFT JOIN (SELECT client_id, SUM(CASE WHEN quality_rating = 'RED' THEN 1 ELSE 0 END) AS low,
-          SUM(CASE WHEN quality_rating = 'YELLOW' THEN 1 ELSE 0 END) AS medium
-        FROM phone_number WHERE quality_rating IN ('RED', 'YELLOW')
-        GROUP BY client_id) n ON n.client_id = c.id
-      LEFT JOIN (SELECT client_id, SUM(CASE WHEN meta_quality = 'RED' THEN 1 ELSE 0 END) AS low,
-          SUM(CASE WHEN meta_quality = 'YELLOW' THEN 1 ELSE 0 END) AS medium
-        FROM template WHERE meta_quality IN ('RED', 'YELLOW')
-        GROUP BY client_id) t ON t.client_id = c.id
-      LEFT JOIN (SELECT client_id, COUNT(*) AS stopped
-        FROM template WHERE meta_status IN ('PAUSED', 'DISABLED')
-          OR (meta_status = 'REJECTED' AND meta_status_at > :week)
-        GROUP BY client_id) s ON s.client_id = c.id
+      SELECT c.id AS client_id, c.name, c.standing, n.restrictions, n.next_end, n.numbers_low,
+        n.numbers_medium, n.templates_low, n.templates_medium, n.templates_stopped,
+        COUNT(*) OVER () AS total
+      FROM (SELECT client_id, SUM(restriction) AS restrictions, MIN(next_end) AS next_end,
+          SUM(number_low) AS numbers_low, SUM(number_medium) AS numbers_medium,
+          SUM(template_low) AS templates_low, SUM(template_medium) AS templates_medium,
+          SUM(template_stopped) AS templates_stopped
+        FROM (SELECT client_id, 1 AS restriction, expires_at AS next_end, 0 AS number_low,
+              0 AS number_medium, 0 AS template_low, 0 AS template_medium, 0 AS template_stopped
+            FROM restriction
+            WHERE ended_at IS NULL AND (expires_at IS NULL OR expires_at > :now)
+          UNION ALL SELECT client_id, 0, NULL, quality_rating = 'RED', quality_rating = 'YELLOW',
+              0, 0, 0
+            FROM phone_number WHERE quality_rating IN ('RED', 'YELLOW')
+          UNION ALL SELECT client_id, 0, NULL, 0, 0, meta_quality = 'RED', meta_quality = 'YELLOW',
+              0
+            FROM template WHERE meta_quality IN ('RED', 'YELLOW')
+          UNION ALL SELECT client_id, 0, NULL, 0, 0, 0, 0, 1
+            FROM template WHERE meta_status IN ('PAUSED', 'DISABLED')
+          UNION ALL SELECT client_id, 0, NULL, 0, 0, 0, 0, 1
+            FROM template WHERE meta_status = 'REJECTED' AND meta_status_at > :week) sign
+        GROUP BY client_id) n
+      JOIN client c ON c.id = n.client_id
       WHERE c.name LIKE :search ESCAPE '!'
       """;
 
   /** Worst first: what is stopped before what is rated low, and low before medium. */
   private static final String WORST_FIRST =
       """
-       ORDER BY CASE WHEN r.running IS NULL THEN 1 ELSE 0 END, COALESCE(n.low, 0) DESC,
-        COALESCE(s.stopped, 0) DESC, COALESCE(t.low, 0) DESC, COALESCE(n.medium, 0) DESC,
-        COALESCE(t.medium, 0) DESC, c.name, c.id LIMIT :limit
+       ORDER BY CASE WHEN n.restrictions > 0 THEN 0 ELSE 1 END, n.numbers_low DESC,
+        n.templates_stopped DESC, n.templates_low DESC, n.numbers_medium DESC,
+        n.templates_medium DESC, c.name, c.id LIMIT :limit
       """;
 
   private final JdbcClient jdbc;
@@ -64,36 +73,44 @@ public class ClientsInNeed {
   }
 
   /** Those that the filter wants, worst first. */
-  public List<ClientInNeed> find(NeedFilter filter, int limit) {
+  public InNeed find(NeedFilter filter, int limit) {
     Instant now = Clocks.now(clock);
-    return jdbc.sql(NEEDS + " AND (" + condition(filter.show()) + ")" + WORST_FIRST)
-        .param("now", Timestamp.from(now))
-        .param("week", Timestamp.from(now.minus(QualityPortfolio.SOON)))
-        .param("search", LikePattern.containing(filter.search()))
-        .param("limit", limit)
-        .query((row, _) ->
-            new ClientInNeed(
-                client(row),
-                row.getString("name"),
-                row.getString("standing"),
-                row.getInt("restrictions"),
-                instant(row, "next_end"),
-                row.getInt("numbers_low"),
-                row.getInt("numbers_medium"),
-                row.getInt("templates_low"),
-                row.getInt("templates_medium"),
-                row.getInt("templates_stopped")))
-        .list();
+    AtomicInteger total = new AtomicInteger();
+    List<ClientInNeed> clients =
+        jdbc.sql(NEEDS + condition(filter.show()) + WORST_FIRST)
+            .param("now", Timestamp.from(now))
+            .param("week", Timestamp.from(now.minus(QualityPortfolio.SOON)))
+            .param("search", LikePattern.containing(filter.search()))
+            .param("limit", limit)
+            .query((row, _) -> {
+              total.set(row.getInt("total"));
+              return inNeed(row);
+            })
+            .list();
+    return new InNeed(clients, total.get());
+  }
+
+  private static ClientInNeed inNeed(ResultSet row) throws SQLException {
+    return new ClientInNeed(
+        client(row),
+        row.getString("name"),
+        row.getString("standing"),
+        row.getInt("restrictions"),
+        instant(row, "next_end"),
+        row.getInt("numbers_low"),
+        row.getInt("numbers_medium"),
+        row.getInt("templates_low"),
+        row.getInt("templates_medium"),
+        row.getInt("templates_stopped"));
   }
 
   private static String condition(NeedFilter.Show show) {
     return switch (show) {
-      case ALL ->
-          "r.running IS NOT NULL OR n.low IS NOT NULL OR t.low IS NOT NULL OR s.stopped IS NOT"
-              + " NULL";
-      case RESTRICTED -> "r.running IS NOT NULL";
-      case NUMBERS -> "n.low IS NOT NULL";
-      case TEMPLATES -> "t.low IS NOT NULL OR s.stopped IS NOT NULL";
+      case ALL -> "";
+      case RESTRICTED -> " AND n.restrictions > 0";
+      case NUMBERS -> " AND (n.numbers_low > 0 OR n.numbers_medium > 0)";
+      case TEMPLATES ->
+          " AND (n.templates_low > 0 OR n.templates_medium > 0 OR n.templates_stopped > 0)";
     };
   }
 }

@@ -54,9 +54,11 @@ public class QualityPortfolio {
                 WHERE ended_at IS NULL AND expires_at > :now AND expires_at <= :soon)
                 AS ending_soon,
               (SELECT COUNT(*) FROM phone_number WHERE quality_rating = 'RED') AS numbers_low,
-              (SELECT COUNT(*) FROM template
-                WHERE meta_quality = 'RED' OR meta_status IN ('PAUSED', 'DISABLED')
-                  OR (meta_status = 'REJECTED' AND meta_status_at > :week)) AS templates_in_need,
+              (SELECT COUNT(*) FROM (SELECT id FROM template WHERE meta_quality = 'RED'
+                UNION SELECT id FROM template WHERE meta_status IN ('PAUSED', 'DISABLED')
+                UNION SELECT id FROM template
+                  WHERE meta_status = 'REJECTED' AND meta_status_at > :week) t)
+                AS templates_in_need,
               (SELECT COUNT(*) FROM quality_signal WHERE at > :day) AS changes
             """)
         .param("now", Timestamp.from(now))

@@ -1,6 +1,5 @@
 package io.bspconsole.quality.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +18,7 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.WabaId;
 import io.bspconsole.live.LiveUpdates;
+import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.policy.Clauses;
 import io.bspconsole.quality.ClientQuality;
 import io.bspconsole.quality.Restriction;
@@ -50,7 +50,7 @@ class ClientQualityView extends Main implements HasCrumbs, BeforeEnterObserver {
   private final transient ClientRatings ratings;
   private final transient Clauses clauses;
   private final transient CurrentActor current;
-  private final transient LiveUpdates live;
+  private final transient Refresher refresher;
   private transient @Nullable ClientSummary client;
 
   ClientQualityView(
@@ -67,7 +67,7 @@ class ClientQualityView extends Main implements HasCrumbs, BeforeEnterObserver {
     this.ratings = ratings;
     this.clauses = clauses;
     this.current = current;
-    this.live = live;
+    this.refresher = new Refresher(this, live, this::refresh);
     addClassNames("bsp-page", "quality-page");
   }
 
@@ -81,12 +81,6 @@ class ClientQualityView extends Main implements HasCrumbs, BeforeEnterObserver {
   }
 
   @Override
-  protected void onAttach(AttachEvent event) {
-    Refresher.listen(
-        event, live, changed -> client != null && client.id().equals(changed), this::refresh);
-  }
-
-  @Override
   public void beforeEnter(BeforeEnterEvent event) {
     try {
       ClientId id =
@@ -96,6 +90,7 @@ class ClientQualityView extends Main implements HasCrumbs, BeforeEnterObserver {
               .flatMap(ClientId::parse)
               .orElseThrow(NotFound::new);
       show(clients.get(id));
+      refresher.follow(id);
     } catch (NotFound _) {
       event.rerouteToError(NotFoundException.class);
     }

@@ -1,6 +1,5 @@
 package io.bspconsole.quality.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -17,10 +16,12 @@ import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.live.LiveUpdates;
+import io.bspconsole.live.Topic;
+import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.quality.Restriction;
-import io.bspconsole.quality.portfolio.ClientInNeed;
 import io.bspconsole.quality.portfolio.ClientsInNeed;
 import io.bspconsole.quality.portfolio.Headline;
+import io.bspconsole.quality.portfolio.InNeed;
 import io.bspconsole.quality.portfolio.NeedFilter;
 import io.bspconsole.quality.portfolio.NeedFilter.Show;
 import io.bspconsole.quality.portfolio.QualityPortfolio;
@@ -52,8 +53,11 @@ class QualityView extends Main implements HasCrumbs, BeforeEnterObserver {
   private final transient QualityPortfolio portfolio;
   private final transient ClientsInNeed clientsInNeed;
   private final transient CurrentActor current;
-  private final transient LiveUpdates live;
   private final TextField search = new TextField();
+  private final Span count = new Span();
+  private final Div tabs = new Div();
+  private final Div list = new Div();
+  private final Card need;
   private transient NeedFilter filter = new NeedFilter(Show.ALL, "");
 
   QualityView(
@@ -64,7 +68,6 @@ class QualityView extends Main implements HasCrumbs, BeforeEnterObserver {
     this.portfolio = portfolio;
     this.clientsInNeed = clientsInNeed;
     this.current = current;
-    this.live = live;
     addClassNames("bsp-page", "quality-page");
     search.setPlaceholder(getTranslation("quality.search"));
     search.setAriaLabel(getTranslation("quality.search"));
@@ -77,16 +80,17 @@ class QualityView extends Main implements HasCrumbs, BeforeEnterObserver {
         getUI().ifPresent(ui -> ui.navigate(QualityView.class, wanted));
       }
     });
+    count.addClassName("bsp-secondary");
+    Div filters = new Div(tabs, search);
+    filters.addClassName("quality-filters");
+    need = new Card(getTranslation("quality.need"), filters, list).headerEnd(count).flush();
+    add(need);
+    new Refresher(this, live, this::show).follow(Topic.Wide.CLIENTS);
   }
 
   @Override
   public List<Crumb> crumbs() {
     return List.of(Crumb.here(getTranslation("quality.title")));
-  }
-
-  @Override
-  protected void onAttach(AttachEvent event) {
-    Refresher.listen(event, live, _ -> true, this::show);
   }
 
   @Override
@@ -104,48 +108,44 @@ class QualityView extends Main implements HasCrumbs, BeforeEnterObserver {
     show();
   }
 
+  /** Draws everything but the field for searching, in which somebody may be typing. */
   private void show() {
     Headline headline = portfolio.headline();
     Times times = Times.of(this);
     List<RunningRestriction> restrictions = portfolio.restrictions(RESTRICTIONS);
-    List<ClientInNeed> clients = clientsInNeed.find(filter, CLIENTS);
+    FirstAnswers answers = new FirstAnswers(headline, portfolio, restrictions, times);
     Div columns =
         new Div(
             new RatingCard("numbers", portfolio.numbersByRating()),
             new RatingCard("templates", portfolio.templatesByRating()));
     columns.addClassName("quality-columns");
-    removeAll();
-    add(
+    TroubleCards troubles = new TroubleCards(portfolio, times);
+    showNeed(clientsInNeed.find(filter, CLIENTS), restrictions, times);
+    getChildren().filter(part -> part != need).toList().forEach(this::remove);
+    addComponentAsFirst(answers);
+    addComponentAsFirst(
         new PageHead(getTranslation("quality.title"))
             .meta(
                 getTranslation("quality.clients", headline.clients()),
-                getTranslation("quality.source")),
-        new FirstAnswers(headline, portfolio, restrictions, times),
-        need(headline, clients, restrictions, times),
-        columns,
-        new TroubleCards(portfolio, times));
+                getTranslation("quality.source")));
+    add(columns, troubles);
   }
 
-  private Component need(
-      Headline headline,
-      List<ClientInNeed> clients,
-      List<RunningRestriction> restrictions,
-      Times times) {
+  private void showNeed(InNeed found, List<RunningRestriction> restrictions, Times times) {
     Map<ClientId, List<Restriction>> byClient =
         restrictions.stream()
             .collect(
                 Collectors.groupingBy(
                     RunningRestriction::client,
                     Collectors.mapping(RunningRestriction::restriction, Collectors.toList())));
-    Span count = new Span(getTranslation("quality.need.count", clients.size(), headline.clients()));
-    count.addClassName("bsp-secondary");
-    Div filters = new Div(tabs(), search);
-    filters.addClassName("quality-filters");
-    Component list =
-        clients.isEmpty()
+    count.setText(getTranslation("quality.need.count", found.clients().size(), found.total()));
+    tabs.removeAll();
+    tabs.add(tabs());
+    list.removeAll();
+    list.add(
+        found.clients().isEmpty()
             ? new EmptyState(getTranslation(emptyKey()), clear())
-            : new InNeedTable(clients, byClient, times);
-    return new Card(getTranslation("quality.need"), filters, list).headerEnd(count).flush();
+            : new InNeedTable(found.clients(), byClient, times));
   }
 
   private String emptyKey() {

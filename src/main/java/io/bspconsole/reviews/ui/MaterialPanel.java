@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Span;
 import io.bspconsole.access.Actor;
 import io.bspconsole.reviews.Review;
 import io.bspconsole.reviews.ReviewMaterial;
+import io.bspconsole.templates.check.Languages;
 import io.bspconsole.templates.content.Button;
 import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.templates.content.Variables;
 import io.bspconsole.templates.ui.ContentPreviews;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Facts;
@@ -75,10 +77,27 @@ class MaterialPanel extends Div {
   }
 
   private void part(Div text, String title, @Nullable String words) {
-    Div value =
-        new Div(new Span(Objects.requireNonNullElse(words, getTranslation("reviews.fixed"))));
+    Div value = new Div();
     value.addClassName("bsp-review-part");
+    value.getElement().setAttribute("dir", "auto");
+    if (words == null) {
+      value.setText(getTranslation("reviews.fixed"));
+    } else {
+      marked(value, words);
+    }
     text.add(new H3(getTranslation(title)), value);
+  }
+
+  /** The text with its variables set off from it. */
+  private static void marked(Div value, String words) {
+    int at = 0;
+    for (Variables.Variable variable : Variables.in(words).all()) {
+      Span mark = new Span(variable.span().of(words));
+      mark.addClassName("bsp-variable");
+      value.add(new Span(words.substring(at, variable.span().start())), mark);
+      at = variable.span().end();
+    }
+    value.add(new Span(words.substring(at)));
   }
 
   private Component facts(ReviewMaterial material, Actor reader) {
@@ -92,7 +111,8 @@ class MaterialPanel extends Div {
             .fact(
                 getTranslation("reviews.category"),
                 getTranslation("reviews.category." + review.category()))
-            .fact(getTranslation("reviews.language"), review.language())
+            .fact(
+                getTranslation("reviews.language"), Languages.name(review.language(), getLocale()))
             .fact(getTranslation("reviews.rounds"), Integer.toString(material.rounds().size()));
     if (material.version().authors().contains(reader.id())) {
       facts.fact(getTranslation("reviews.authorship"), getTranslation("reviews.own"));

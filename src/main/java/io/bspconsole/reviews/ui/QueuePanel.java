@@ -1,6 +1,7 @@
 package io.bspconsole.reviews.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -32,6 +33,11 @@ class QueuePanel extends Div {
       @Nullable ReviewId open,
       Clock clock) {
     this.clock = clock;
+    if (open == null) {
+      H1 title = new H1(getTranslation("reviews.title")); // the crumb above it is what one sees
+      title.addClassName("bsp-unseen");
+      add(title);
+    }
     add(
         new ViewTabs(getTranslation("reviews.title"))
             .tab(getTranslation("reviews.tab.waiting"), waiting, ReviewsNavigation.QUEUE, !decided)

@@ -1,8 +1,5 @@
 package io.bspconsole.reviews.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -17,6 +14,8 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.ReviewId;
 import io.bspconsole.live.LiveUpdates;
+import io.bspconsole.live.Topic;
+import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.policy.Clauses;
 import io.bspconsole.reviews.Review;
 import io.bspconsole.reviews.ReviewMaterial;
@@ -44,7 +43,6 @@ class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private final transient ReviewQueue queue;
   private final transient Reviews reviews;
-  private final transient LiveUpdates live;
   private final transient CurrentActor current;
   private final transient Clauses clauses;
   private final transient FindingItems findings;
@@ -55,7 +53,6 @@ class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
   private @Nullable ReviewMaterial material;
   private @Nullable DecisionPanel decision;
   private boolean decided;
-  private transient Runnable unsubscribe = () -> {};
 
   ReviewsView(
       ReviewQueue queue,
@@ -67,7 +64,6 @@ class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
       Clock clock) {
     this.queue = queue;
     this.reviews = reviews;
-    this.live = live;
     this.current = current;
     this.clauses = clauses;
     this.findings = findings;
@@ -76,6 +72,7 @@ class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
     list.addClassName("bsp-workbench-queue");
     work.addClassName("bsp-workbench-work");
     add(list, work);
+    new Refresher(this, live, this::changed).follow(Topic.Wide.CLIENTS);
   }
 
   @Override
@@ -87,6 +84,16 @@ class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
             top,
             Crumb.here(material.client().name()),
             Crumb.here(material.review().templateName()));
+  }
+
+  @Override
+  public String getPageTitle() {
+    String title = getTranslation("reviews.title");
+    String shown =
+        material != null
+            ? material.review().templateName()
+            : decided ? title + ", " + getTranslation("reviews.tab.decided") : title;
+    return shown + " · BSP Console";
   }
 
   @Override
@@ -108,17 +115,6 @@ class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
       show(client.flatMap(ClientId::parse).orElseThrow(NotFoundException::new), id);
     }
     showQueue();
-  }
-
-  @Override
-  protected void onAttach(AttachEvent event) {
-    UI ui = event.getUI();
-    unsubscribe = live.listen(client -> ui.access(() -> changed(client)));
-  }
-
-  @Override
-  protected void onDetach(DetachEvent event) {
-    unsubscribe.run();
   }
 
   private void showQueue() {
@@ -170,15 +166,15 @@ class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
     getUI().ifPresent(ui -> ui.navigate(target));
   }
 
-  /** Something of that client changed: the queue is read anew; words typed here are kept. */
-  private void changed(ClientId client) {
+  /** Something changed: the queue is read anew; words typed here are kept. */
+  private void changed() {
     showQueue();
     if (material == null) {
       if (work.getChildren().findAny().isPresent()) {
         showNothing();
       }
-    } else if (decision != null && material.review().client().equals(client)) {
-      Review now = reviews.get(client, material.review().id());
+    } else if (decision != null) {
+      Review now = reviews.get(material.review().client(), material.review().id());
       if (now.state() != material.review().state()) {
         decision.decidedElsewhere(now);
       }

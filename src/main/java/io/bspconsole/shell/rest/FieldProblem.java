@@ -1,19 +1,25 @@
 package io.bspconsole.shell.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import tools.jackson.core.JacksonException;
 
 /**
- * One value of a body that cannot be used.
+ * One value that cannot be used: of a body, or of the query.
  *
- * @param pointer where it stands (RFC 6901)
+ * @param pointer where it stands in the body (RFC 6901)
+ * @param parameter its name in the query
  * @param detail empty where nothing can be said that does not show our code
  */
-record FieldProblem(String pointer, String detail) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record FieldProblem(@Nullable String pointer, @Nullable String parameter, String detail) {
 
   /** What validation found. */
   static List<FieldProblem> of(BindingResult result) {
@@ -23,14 +29,31 @@ record FieldProblem(String pointer, String detail) {
   /** Where Jackson gave up; empty when the body is no JSON at all. */
   static List<FieldProblem> of(HttpMessageNotReadableException unreadable) {
     return unreadable.getCause() instanceof JacksonException json && !json.getPath().isEmpty()
-        ? List.of(new FieldProblem(pointer(json), ""))
+        ? List.of(new FieldProblem(pointer(json), null, ""))
         : List.of();
+  }
+
+  static FieldProblem parameter(String name) {
+    return new FieldProblem(null, name, "");
+  }
+
+  /** Parameters that break a rule; what the rule says is in the language of the caller. */
+  static List<FieldProblem> of(HandlerMethodValidationException broken) {
+    return broken.getParameterValidationResults().stream()
+        .flatMap(result ->
+            result.getResolvableErrors().stream()
+                .map(error ->
+                    new FieldProblem(
+                        null,
+                        result.getMethodParameter().getParameterName(),
+                        Objects.requireNonNullElse(error.getDefaultMessage(), ""))))
+        .toList();
   }
 
   private static FieldProblem of(FieldError error) {
     String pointer = "/" + error.getField().replace("[", "/").replace("]", "").replace('.', '/');
     String message = error.getDefaultMessage();
-    return new FieldProblem(pointer, message == null ? "" : message);
+    return new FieldProblem(pointer, null, message == null ? "" : message);
   }
 
   private static String pointer(JacksonException json) {

@@ -1,8 +1,10 @@
 package io.bspconsole.shell.rest;
 
+import io.bspconsole.kernel.UnusableParameter;
 import io.bspconsole.shell.Failure;
 import io.bspconsole.shell.Reference;
 import java.util.List;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,21 +19,24 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
- * Answers what went wrong below {@code /api}: 404 for what is not there or may not be seen, 403 for
- * what may be seen but not done, 400 with the places in the body, 409 for a lost race, 503 with
- * {@code Retry-After} while the database is away, else 500 with a reference.
+ * Answers what went wrong below {@code /api}, also before an endpoint was found: 404 for what is
+ * not there or may not be seen, 403 for what may be seen but not done, 400 with the places in the
+ * body, 409 for a lost race, 503 with {@code Retry-After} while the database is away, else 500 with
+ * a reference.
  */
-@RestControllerAdvice(annotations = RestController.class)
+@RestControllerAdvice
 class RestProblems extends ResponseEntityExceptionHandler {
 
   private static final Logger log = LoggerFactory.getLogger(RestProblems.class);
@@ -44,7 +49,10 @@ class RestProblems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ResponseEntity<Object> handle(Exception exception) {
+  @Nullable ResponseEntity<Object> handle(Exception exception) {
+    if (Failure.isReaderGone(exception)) {
+      return null;
+    }
     Reference reference = Reference.next();
     return switch (Failure.of(exception)) {
       case NOTHING_HERE ->
@@ -67,10 +75,36 @@ class RestProblems extends ResponseEntityExceptionHandler {
     };
   }
 
-  /** The query holds bytes that are no UTF-8, such as {@code %FF}. */
-  @ExceptionHandler
-  ResponseEntity<Object> handle(InvalidParameterException undecodable) {
+  /** A query with bytes that are no UTF-8, a header with control characters, parts without end. */
+  @ExceptionHandler({
+    InvalidParameterException.class,
+    RequestRejectedException.class,
+    MultipartException.class
+  })
+  ResponseEntity<Object> unusable() {
     return problem(HttpStatus.BAD_REQUEST, text("invalid"), List.of());
+  }
+
+  /** A body in chunks that are none, or that ends before its end. */
+  @ExceptionHandler
+  @Nullable ResponseEntity<Object> handle(BadRequestException broken) {
+    return Failure.isReaderGone(broken)
+        ? null
+        : problem(HttpStatus.BAD_REQUEST, text("unreadable"), List.of());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> handle(UnusableParameter unusable) {
+    return invalid(unusable.parameter());
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleHandlerMethodValidationException(
+      HandlerMethodValidationException exception,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return problem(HttpStatus.BAD_REQUEST, text("invalid"), FieldProblem.of(exception));
   }
 
   @Override
@@ -99,10 +133,17 @@ class RestProblems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    return exception instanceof MethodArgumentTypeMismatchException argument
-            && argument.getParameter().hasParameterAnnotation(PathVariable.class)
+    if (!(exception instanceof MethodArgumentTypeMismatchException argument)) {
+      return super.handleTypeMismatch(exception, headers, status, request);
+    }
+    return argument.getParameter().hasParameterAnnotation(PathVariable.class)
         ? nothingHere()
-        : super.handleTypeMismatch(exception, headers, status, request);
+        : invalid(argument.getName());
+  }
+
+  private ResponseEntity<Object> invalid(String parameter) {
+    return problem(
+        HttpStatus.BAD_REQUEST, text("invalid"), List.of(FieldProblem.parameter(parameter)));
   }
 
   private ResponseEntity<Object> nothingHere() {

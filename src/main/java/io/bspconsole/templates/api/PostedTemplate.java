@@ -11,6 +11,9 @@ final class PostedTemplate {
   /** In bytes. Meta's own limits leave even a carousel below a tenth of it. */
   static final int LARGEST = 1024 * 1024;
 
+  /** The types that are JSON too, beside {@code application/json}. */
+  static final String JSON_SUFFIX = "application/*+json";
+
   private PostedTemplate() {}
 
   /**

@@ -44,6 +44,7 @@ class TemplateCheckController {
                       schema = @Schema(type = "object"))))
   @PostMapping(
       path = "/api/v1/template-checks",
+      consumes = {MediaType.APPLICATION_JSON_VALUE, PostedTemplate.JSON_SUFFIX},
       produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
   CheckAnswer check(HttpServletRequest request) throws IOException {
     if (!actors.get().anywhere().contains(Permission.TEMPLATE_CHECK)) {

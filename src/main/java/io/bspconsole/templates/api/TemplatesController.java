@@ -5,17 +5,22 @@ import io.bspconsole.clients.Wabas;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.TemplateId;
+import io.bspconsole.kernel.UnusableParameter;
 import io.bspconsole.templates.CreateOutcome;
 import io.bspconsole.templates.OpenDraft;
 import io.bspconsole.templates.SubmitOutcome;
+import io.bspconsole.templates.TemplateCursor;
 import io.bspconsole.templates.TemplateFilter;
 import io.bspconsole.templates.Templates;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -33,7 +38,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The templates of one client. Foreign and unknown ids get the same 404. */
 @RestController
-@RequestMapping("/api/v1/clients/{clientId}/templates")
+@RequestMapping(
+    path = "/api/v1/clients/{clientId}/templates",
+    produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
 @Tag(name = "Templates")
 class TemplatesController {
 
@@ -53,20 +60,27 @@ class TemplatesController {
       description = "At most 200 at once; pass next as after for the following page.")
   TemplateListAnswer list(
       @PathVariable String clientId,
-      @RequestParam(defaultValue = "50") int limit,
-      @RequestParam(required = false) @Nullable String after) {
-    return TemplateListAnswer.of(
-        templates.find(client(clientId), TemplateFilter.ALL, after, limit));
+      @Parameter(description = "The page's size, 1 to 200")
+          @RequestParam(defaultValue = "50")
+          @Min(1) @Max(Templates.LONGEST_PAGE) int limit,
+      @Parameter(description = "The cursor that the page before gave as next")
+          @RequestParam(required = false)
+          @Nullable String after) {
+    ClientId client = client(clientId);
+    if (after != null && TemplateCursor.parse(after).isEmpty()) {
+      throw new UnusableParameter("after");
+    }
+    return TemplateListAnswer.of(templates.find(client, TemplateFilter.ALL, after, limit));
   }
 
-  @PostMapping
+  @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, PostedTemplate.JSON_SUFFIX})
   @Operation(
       summary = "Create a template as a draft",
       description =
           "The body is the one of Meta's POST /{WABA_ID}/message_templates. waba is Meta's id of"
               + " the account, needed only when the client has several. 409 when the name is taken"
               + " in that language, 422 with the check's findings when there is no usable name or"
-              + " language.",
+              + " language, or a part is far larger than any template needs, 413 above 1 MB.",
       requestBody =
           @RequestBody(
               required = true,
@@ -86,6 +100,7 @@ class TemplatesController {
           ResponseEntity.created(URI.create("/api/v1/clients/" + client + "/templates/" + id))
               .body(TemplateAnswer.of(templates.get(client, id)));
       case CreateOutcome.NameTaken _ -> throw problems.conflict("name-taken");
+      case CreateOutcome.NotKept(var report) -> throw problems.blocked(report);
       case CreateOutcome.Unusable(var report) -> throw problems.blocked(report);
     };
   }

@@ -1,6 +1,7 @@
 package io.bspconsole.templates.check;
 
 import io.bspconsole.kernel.ClauseCode;
+import io.bspconsole.kernel.KeptText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param metaSubcode the {@code error_subcode} with which Meta's API refuses the same
  * @param pointer where: a JSON pointer into the create-template body; for a missing member, where
  *     it would stand
- * @param arguments figures and texts for the words, in their order
+ * @param arguments figures and texts for the words, in their order; texts lose what JSON cannot say
  */
 public record Finding(
     String rule,
@@ -25,7 +26,11 @@ public record Finding(
     List<Object> arguments) {
 
   public Finding {
-    arguments = List.copyOf(arguments);
+    pointer = KeptText.clean(pointer);
+    arguments =
+        arguments.stream()
+            .map(argument -> argument instanceof String text ? KeptText.clean(text) : argument)
+            .toList();
   }
 
   public boolean blocks() {

@@ -17,6 +17,15 @@ final class Notes {
     this.findings = findings;
   }
 
+  boolean isEmpty() {
+    return count == 0;
+  }
+
+  /** True when more would not be kept. */
+  boolean isFull() {
+    return count >= PER_RULE;
+  }
+
   void add(String pointer, Object... arguments) {
     add(citation, pointer, arguments);
   }

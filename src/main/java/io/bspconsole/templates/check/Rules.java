@@ -9,8 +9,11 @@ import java.util.List;
 /**
  * The rules in force, in the order in which findings are shown. Figures are those of Meta's
  * documentation of Message templates, as read in September 2026; lengths count Unicode code points.
+ *
+ * @param keeping what a template must satisfy for its draft to be kept at all
+ * @param content everything else
  */
-record Rules(List<Rule> all) {
+record Rules(List<Rule> keeping, List<Rule> content) {
 
   private static final int TOO_LONG = 2388040;
   private static final int HEADER = 2388047;
@@ -21,6 +24,9 @@ record Rules(List<Rule> all) {
 
   static Rules with(CheckSettings settings) {
     return new Rules(
+        List.of(
+            new InBounds(meta("size").from(Source.HOUSE)),
+            new WholeCharacters(meta("characters").from(Source.HOUSE))),
         List.of(
             // Overview and parameters
             new DocumentedTypes(meta("types")),
@@ -63,6 +69,8 @@ record Rules(List<Rule> all) {
             new AtMost(meta("phone-length").subcode(TOO_LONG), 20, Texts::phoneNumbers),
             new PhoneForm(meta("phone-form")),
             new OtpCategory(meta("otp-category")),
+            // Texts of all parts
+            new ControlCharacters(house("control-characters", "P1.1")),
             // Policy
             new SensitiveNumber(policy("sensitive-number", "P3.3")),
             new SensitiveRequest(

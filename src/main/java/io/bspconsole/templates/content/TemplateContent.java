@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,6 +31,7 @@ public final class TemplateContent {
           .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
           .build();
 
   private final ObjectNode json;
@@ -77,11 +81,7 @@ public final class TemplateContent {
    * @throws MalformedContent when it is no JSON, or its root is no object
    */
   public static TemplateContent parse(byte[] body) {
-    try {
-      return of(JSON.readTree(body));
-    } catch (JacksonException | NumberFormatException e) {
-      throw new MalformedContent("check.malformed.json", "Not readable as JSON");
-    }
+    return read(() -> JSON.readTree(body));
   }
 
   /**
@@ -90,8 +90,14 @@ public final class TemplateContent {
    * @throws MalformedContent when it is no JSON, or its root is no object
    */
   public static TemplateContent parse(String body) {
+    return read(() -> JSON.readTree(body));
+  }
+
+  private static TemplateContent read(Supplier<JsonNode> reading) {
     try {
-      return of(JSON.readTree(body));
+      return of(reading.get());
+    } catch (MismatchedInputException e) { // nothing else is read into a type
+      throw new MalformedContent("check.malformed.twice", "A member comes twice");
     } catch (JacksonException | NumberFormatException e) {
       throw new MalformedContent("check.malformed.json", "Not readable as JSON");
     }
@@ -182,6 +188,11 @@ public final class TemplateContent {
    */
   public Map<String, String> shownTexts() {
     return ShownTexts.in(json.get("components"));
+  }
+
+  /** Shows every value there is, typed view or not; the root comes first. */
+  public void eachPlace(Consumer<JsonPlace> visitor) {
+    JsonPlace.root(json).show(visitor);
   }
 
   /** True for a copy of a template in Meta's library, which brings its own components. */

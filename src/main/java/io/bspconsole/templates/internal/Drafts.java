@@ -2,6 +2,8 @@ package io.bspconsole.templates.internal;
 
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.WabaDirectory;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.NotFound;
@@ -11,6 +13,7 @@ import io.bspconsole.templates.CreateOutcome;
 import io.bspconsole.templates.DraftOutcome;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.SaveOutcome;
+import io.bspconsole.templates.check.CheckReport;
 import io.bspconsole.templates.check.TemplateCheck;
 import io.bspconsole.templates.content.TemplateContent;
 import java.time.Clock;
@@ -38,6 +41,7 @@ public class Drafts {
   private final WabaDirectory wabas;
   private final TemplateCheck check;
   private final Journal journal;
+  private final Trail trail;
   private final CurrentActor current;
   private final Clock clock;
 
@@ -49,6 +53,7 @@ public class Drafts {
       WabaDirectory wabas,
       TemplateCheck check,
       Journal journal,
+      Trail trail,
       CurrentActor current,
       Clock clock) {
     this.templates = templates;
@@ -58,6 +63,7 @@ public class Drafts {
     this.wabas = wabas;
     this.check = check;
     this.journal = journal;
+    this.trail = trail;
     this.current = current;
     this.clock = clock;
   }
@@ -66,6 +72,10 @@ public class Drafts {
   public CreateOutcome create(WabaId waba, TemplateContent content) {
     if (wabas.find(waba).isEmpty()) {
       throw new NotFound();
+    }
+    CheckReport keeping = check.keeping(content);
+    if (!keeping.accepted()) {
+      return new CreateOutcome.NotKept(keeping);
     }
     if (!usable(content)) {
       return new CreateOutcome.Unusable(check.check(content));
@@ -78,6 +88,8 @@ public class Drafts {
     TemplateRow row =
         templates.saveAndFlush(new TemplateRow(TemplateId.next(), waba, content, actor, now));
     journal.person(row, 1, OurState.DRAFT.name(), actor, now, null, null);
+    trail.record(
+        TemplateActs.content(TemplateActs.of(Action.TEMPLATE_CREATED, row), null, content));
     return new CreateOutcome.Created(row.templateId(), row.draftRevision());
   }
 
@@ -91,6 +103,10 @@ public class Drafts {
     if (row.draftRevision() != revision) {
       return new SaveOutcome.Conflict(reader.details(row));
     }
+    CheckReport keeping = check.keeping(content);
+    if (!keeping.accepted()) {
+      return new SaveOutcome.NotKept(keeping);
+    }
     if (!usable(content)) {
       return new SaveOutcome.Unusable();
     }
@@ -100,10 +116,13 @@ public class Drafts {
     if (taken(row.waba(), content).filter(other -> !other.id().equals(row.id())).isPresent()) {
       return new SaveOutcome.NameTaken();
     }
+    TemplateContent before = draft.get().content();
     Instant now = Clocks.now(clock);
     row.rewrite(draft.get().rewritten(content, current.get(), now), now);
     templates.flush();
     journal.touch(row);
+    trail.recordWork(
+        TemplateActs.content(TemplateActs.of(Action.DRAFT_EDITED, row), before, content));
     return new SaveOutcome.Saved(row.draftRevision());
   }
 
@@ -122,6 +141,9 @@ public class Drafts {
     Instant now = Clocks.now(clock);
     row.open(DraftColumns.opened(last.content(), last.authors(), actor, now), now);
     journal.person(row, last.number() + 1, OurState.DRAFT.name(), actor, now, null, null);
+    trail.record(
+        TemplateActs.of(Action.DRAFT_OPENED, row)
+            .changed("content", null, last.content().hash().hex()));
     return new DraftOutcome.Opened(row.draftRevision());
   }
 

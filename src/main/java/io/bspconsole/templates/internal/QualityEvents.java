@@ -1,5 +1,7 @@
 package io.bspconsole.templates.internal;
 
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.Trail;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.templates.Dated;
 import io.bspconsole.templates.HistoryEntry;
@@ -20,6 +22,7 @@ class QualityEvents implements EventHandler<TemplateQualityUpdated> {
   private final EventTargets targets;
   private final TemplateReader reader;
   private final Journal journal;
+  private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -27,11 +30,13 @@ class QualityEvents implements EventHandler<TemplateQualityUpdated> {
       EventTargets targets,
       TemplateReader reader,
       Journal journal,
+      Trail trail,
       ApplicationEventPublisher events,
       Clock clock) {
     this.targets = targets;
     this.reader = reader;
     this.journal = journal;
+    this.trail = trail;
     this.events = events;
     this.clock = clock;
   }
@@ -67,6 +72,10 @@ class QualityEvents implements EventHandler<TemplateQualityUpdated> {
       return Outcome.SUPERSEDED;
     }
     if (before == null || !before.value().equals(event.rating())) {
+      trail.record(
+          TemplateActs.of(Action.META_RATING_CHANGED, template)
+              .byMeta()
+              .changed("rating", previous, event.rating()));
       events.publishEvent(
           new TemplateRatingChanged(
               template.client(),

@@ -4,6 +4,7 @@ import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
+import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.ClientStandings;
 import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.ClientId;
@@ -37,6 +38,7 @@ class ReviewVerdicts implements TemplateVerdicts {
   private final ClientStandings standings;
   private final Outbox outbox;
   private final Journal journal;
+  private final Trail trail;
   private final CurrentActor current;
   private final Clock clock;
 
@@ -46,6 +48,7 @@ class ReviewVerdicts implements TemplateVerdicts {
       ClientStandings standings,
       Outbox outbox,
       Journal journal,
+      Trail trail,
       CurrentActor current,
       Clock clock) {
     this.versions = versions;
@@ -53,6 +56,7 @@ class ReviewVerdicts implements TemplateVerdicts {
     this.standings = standings;
     this.outbox = outbox;
     this.journal = journal;
+    this.trail = trail;
     this.current = current;
     this.clock = clock;
   }
@@ -121,6 +125,8 @@ class ReviewVerdicts implements TemplateVerdicts {
         state.at(),
         made.clause() == null ? null : made.clause().value(),
         made.comment());
+    trail.record(
+        TemplateActs.decided(template, version, state).because(made.clause(), made.comment()));
     return Verdict.DONE;
   }
 

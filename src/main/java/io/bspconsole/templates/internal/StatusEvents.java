@@ -1,5 +1,6 @@
 package io.bspconsole.templates.internal;
 
+import io.bspconsole.audit.Trail;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.templates.HistoryEntry.Machine;
 import io.bspconsole.templates.MetaState;
@@ -19,12 +20,15 @@ class StatusEvents implements EventHandler<TemplateStatusUpdated> {
   private final EventTargets targets;
   private final TemplateReader reader;
   private final Journal journal;
+  private final Trail trail;
   private final Clock clock;
 
-  StatusEvents(EventTargets targets, TemplateReader reader, Journal journal, Clock clock) {
+  StatusEvents(
+      EventTargets targets, TemplateReader reader, Journal journal, Trail trail, Clock clock) {
     this.targets = targets;
     this.reader = reader;
     this.journal = journal;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -42,7 +46,8 @@ class StatusEvents implements EventHandler<TemplateStatusUpdated> {
   }
 
   private Outcome apply(TemplateRow template, TemplateStatusUpdated event) {
-    MetaState.Taken taken = template.meta().apply(event);
+    MetaState before = template.meta();
+    MetaState.Taken taken = before.apply(event);
     template.confirm(taken.state(), Clocks.now(clock));
     journal.meta(
         template,
@@ -53,6 +58,9 @@ class StatusEvents implements EventHandler<TemplateStatusUpdated> {
         event.reason(),
         words(event),
         taken.superseded());
+    TemplateActs.reported(template, before, taken.state())
+        .map(act -> act.because(null, words(event)))
+        .ifPresent(trail::record);
     return taken.superseded() ? Outcome.SUPERSEDED : Outcome.APPLIED;
   }
 

@@ -2,6 +2,8 @@ package io.bspconsole.templates.internal;
 
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.ClientStandings;
 import io.bspconsole.clients.Standing;
 import io.bspconsole.kernel.ClientId;
@@ -31,6 +33,7 @@ public class Submissions {
   private final ClientStandings standings;
   private final TemplateCheck check;
   private final Journal journal;
+  private final Trail trail;
   private final ApplicationEventPublisher events;
   private final CurrentActor current;
   private final Clock clock;
@@ -42,6 +45,7 @@ public class Submissions {
       ClientStandings standings,
       TemplateCheck check,
       Journal journal,
+      Trail trail,
       ApplicationEventPublisher events,
       CurrentActor current,
       Clock clock) {
@@ -51,6 +55,7 @@ public class Submissions {
     this.standings = standings;
     this.check = check;
     this.journal = journal;
+    this.trail = trail;
     this.events = events;
     this.current = current;
     this.clock = clock;
@@ -90,8 +95,15 @@ public class Submissions {
                 .orElse(0);
     VersionRow version =
         versions.saveAndFlush(new VersionRow(row.templateId(), number, content, actor, state));
+    OurState before = row.ourState();
     row.freeze(version.versionId(), state, now);
     journal.person(row, number, OurState.IN_REVIEW.name(), actor, now, null, null);
+    trail.finishWork(TemplateActs.subject(row));
+    trail.record(
+        TemplateActs.of(Action.TEMPLATE_SUBMITTED, row)
+            .changed("state", before, OurState.IN_REVIEW)
+            .changed("version", null, number)
+            .changed("content", null, state.content().hex()));
     events.publishEvent(
         new TemplateSubmitted(
             row.client(),

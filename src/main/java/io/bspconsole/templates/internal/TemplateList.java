@@ -1,9 +1,9 @@
 package io.bspconsole.templates.internal;
 
 import io.bspconsole.kernel.LikePattern;
-import io.bspconsole.kernel.Uuids;
 import io.bspconsole.templates.Dated;
 import io.bspconsole.templates.OurState;
+import io.bspconsole.templates.TemplateCursor;
 import io.bspconsole.templates.TemplateFilter;
 import io.bspconsole.templates.TemplatePage;
 import io.bspconsole.templates.TemplateSummary;
@@ -11,8 +11,6 @@ import io.bspconsole.templates.VersionState;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,19 +39,19 @@ public class TemplateList {
 
   /** A cursor that is none of ours begins at the first page. */
   public TemplatePage find(TemplateFilter filter, @Nullable String cursor, int limit) {
-    Optional<Cursor> after = Optional.ofNullable(cursor).flatMap(Cursor::parse);
+    Optional<TemplateCursor> after = Optional.ofNullable(cursor).flatMap(TemplateCursor::parse);
     List<TemplateRow> rows =
         templates.findBy(
             (root, _, builder) -> where(filter, after, root, builder),
             query -> query.sortBy(RECENT).limit(limit + 1).all());
     boolean more = rows.size() > limit;
     List<TemplateRow> page = more ? rows.subList(0, limit) : rows;
-    return new TemplatePage(summaries(page), more ? Cursor.after(page.getLast()) : null);
+    return new TemplatePage(summaries(page), more ? after(page.getLast()) : null);
   }
 
   private static Predicate where(
       TemplateFilter filter,
-      Optional<Cursor> after,
+      Optional<TemplateCursor> after,
       Root<TemplateRow> root,
       CriteriaBuilder builder) {
     List<Predicate> all = new ArrayList<>();
@@ -67,7 +65,7 @@ public class TemplateList {
     if (filter.metaStatus() != null) {
       all.add(builder.equal(root.get("meta").get("status"), filter.metaStatus()));
     }
-    after.ifPresent(cursor -> all.add(cursor.before(root, builder)));
+    after.ifPresent(cursor -> all.add(before(cursor, root, builder)));
     return builder.and(all.toArray(Predicate[]::new));
   }
 
@@ -101,32 +99,16 @@ public class TemplateList {
     return state instanceof VersionState.Cleared cleared && cleared.problem() != null;
   }
 
-  /** The last row of a page; the next page begins behind it. */
-  private record Cursor(Instant updatedAt, UUID id) {
+  private static Predicate before(
+      TemplateCursor cursor, Root<TemplateRow> root, CriteriaBuilder builder) {
+    return builder.or(
+        builder.lessThan(root.get("updatedAt"), cursor.updatedAt()),
+        builder.and(
+            builder.equal(root.get("updatedAt"), cursor.updatedAt()),
+            builder.lessThan(root.<UUID>get("id"), cursor.id())));
+  }
 
-    static String after(TemplateRow row) {
-      return row.updatedAt() + "~" + row.id();
-    }
-
-    static Optional<Cursor> parse(String text) {
-      int cut = text.indexOf('~');
-      if (cut < 0) {
-        return Optional.empty();
-      }
-      try {
-        Instant updatedAt = Instant.parse(text.substring(0, cut));
-        return Uuids.parse(text.substring(cut + 1)).map(id -> new Cursor(updatedAt, id));
-      } catch (DateTimeException _) {
-        return Optional.empty();
-      }
-    }
-
-    Predicate before(Root<TemplateRow> root, CriteriaBuilder builder) {
-      return builder.or(
-          builder.lessThan(root.get("updatedAt"), updatedAt),
-          builder.and(
-              builder.equal(root.get("updatedAt"), updatedAt),
-              builder.lessThan(root.<UUID>get("id"), id)));
-    }
+  private static String after(TemplateRow row) {
+    return new TemplateCursor(row.updatedAt(), row.id()).toString();
   }
 }

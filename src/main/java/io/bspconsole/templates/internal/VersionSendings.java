@@ -1,5 +1,7 @@
 package io.bspconsole.templates.internal;
 
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.ClientStandings;
 import io.bspconsole.clients.Waba;
 import io.bspconsole.clients.WabaDirectory;
@@ -10,6 +12,7 @@ import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.VersionId;
 import io.bspconsole.templates.HistoryEntry;
 import io.bspconsole.templates.HistoryEntry.Machine;
+import io.bspconsole.templates.MetaState;
 import io.bspconsole.templates.MetaStatus;
 import io.bspconsole.templates.SendProblem;
 import io.bspconsole.templates.VersionState;
@@ -28,6 +31,7 @@ class VersionSendings implements Sendings {
   private final ClientStandings standings;
   private final WabaDirectory wabas;
   private final Journal journal;
+  private final Trail trail;
   private final Clock clock;
 
   VersionSendings(
@@ -36,12 +40,14 @@ class VersionSendings implements Sendings {
       ClientStandings standings,
       WabaDirectory wabas,
       Journal journal,
+      Trail trail,
       Clock clock) {
     this.versions = versions;
     this.locked = locked;
     this.standings = standings;
     this.wabas = wabas;
     this.journal = journal;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -77,6 +83,7 @@ class VersionSendings implements Sendings {
     if (!(version.state() instanceof VersionState.Cleared cleared)) {
       return;
     }
+    MetaState before = template.meta();
     Instant now = Clocks.now(clock);
     VersionState.Sent sent = cleared.sent(now);
     version.move(sent);
@@ -93,6 +100,13 @@ class VersionSendings implements Sendings {
         status.reason(),
         null,
         !status.equals(template.meta().status()));
+    trail.record(
+        TemplateActs.of(Action.VERSION_SENT, template)
+            .changed("state", cleared.word(), sent.word())
+            .changed("version", null, version.number())
+            .changed("content", null, version.hash().hex())
+            .changed("metaId", null, given));
+    TemplateActs.reported(template, before, template.meta()).ifPresent(trail::record);
   }
 
   @Override
@@ -113,6 +127,12 @@ class VersionSendings implements Sendings {
         Integer.toString(problem.code()),
         problem.title() == null ? problem.message() : problem.title() + ": " + problem.message(),
         false);
+    trail.record(
+        TemplateActs.of(Action.SENDING_REFUSED, template)
+            .byMeta()
+            .changed("version", null, version.number())
+            .changed("problem", null, problem.code())
+            .because(null, problem.message()));
   }
 
   private TemplateRow lockTemplateOf(VersionId version) {

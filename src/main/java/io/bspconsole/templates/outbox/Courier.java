@@ -13,6 +13,7 @@ import io.bspconsole.templates.SendProblem;
 import io.bspconsole.templates.outbox.Sendings.Order;
 import io.bspconsole.templates.outbox.Sendings.Prepared;
 import io.bspconsole.tenancy.ClientScope;
+import io.bspconsole.work.BackOff;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -33,8 +34,8 @@ class Courier {
   /** What the calls of one attempt may still need; with less of the lease left, it is not begun. */
   private static final Duration CALLS = Duration.ofSeconds(40);
 
-  private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+  private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(2), LONGEST_WAIT);
 
   private final Outbox outbox;
   private final Sendings sendings;
@@ -70,7 +71,7 @@ class Courier {
 
   private void putBackAfterFault(Claim claim, RuntimeException fault) {
     try {
-      outbox.postpone(claim, fault.getClass().getSimpleName(), backOff(claim));
+      outbox.postpone(claim, fault.getClass().getSimpleName(), backOff(claim, Duration.ZERO));
     } catch (RuntimeException e) {
       log.warn("The row is free again when its claim ends", e);
     }
@@ -99,7 +100,7 @@ class Courier {
         apply(claim, order, call(claim, order));
       }
     } catch (MetaUnavailable e) {
-      putBack(claim, String.valueOf(e.getMessage()), longer(e.after(), backOff(claim)));
+      putBack(claim, String.valueOf(e.getMessage()), backOff(claim, e.after()));
     }
   }
 
@@ -137,8 +138,9 @@ class Courier {
           accept(claim, order, id, MetaStatus.bare(status, Clocks.now(clock), null), category);
       case SendOutcome.Refused(MetaError error) -> refuse(claim, order, error);
       case SendOutcome.TryLater(MetaError error, Duration after) ->
-          putBack(claim, error.message(), longer(after, backOff(claim)));
-      case SendOutcome.Uncertain(String reason) -> putBack(claim, reason, backOff(claim));
+          putBack(claim, error.message(), backOff(claim, after));
+      case SendOutcome.Uncertain(String reason) ->
+          putBack(claim, reason, backOff(claim, Duration.ZERO));
     }
   }
 
@@ -169,13 +171,7 @@ class Courier {
     });
   }
 
-  /** Two seconds, doubled with each attempt, a quarter of an hour at most. */
-  private static Duration backOff(Claim claim) {
-    Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(claim.attempts() - 1, 20));
-    return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
-  }
-
-  private static Duration longer(Duration one, Duration other) {
-    return one.compareTo(other) >= 0 ? one : other;
+  private static Duration backOff(Claim claim, Duration asked) {
+    return BACK_OFF.after(claim.attempts(), asked);
   }
 }

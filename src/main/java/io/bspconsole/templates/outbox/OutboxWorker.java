@@ -1,10 +1,7 @@
 package io.bspconsole.templates.outbox;
 
+import io.bspconsole.work.Hands;
 import jakarta.annotation.PreDestroy;
-import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -12,50 +9,30 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/**
- * Sends what is due, some rows at once, so that a slow answer keeps the others waiting only while
- * all hands are full. Every node runs one.
- */
+/** Sends what is due, some rows at once. Every node runs one. */
 @Component
 class OutboxWorker {
 
   private static final Logger log = LoggerFactory.getLogger(OutboxWorker.class);
   private static final int HANDS = 8;
 
-  private final Outbox outbox;
-  private final Courier courier;
-  private final Semaphore hands = new Semaphore(HANDS);
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Hands<Claim> hands;
 
   OutboxWorker(Outbox outbox, Courier courier) {
-    this.outbox = outbox;
-    this.courier = courier;
+    this.hands = new Hands<>(HANDS, outbox::claim, courier::carry);
   }
 
   @Scheduled(fixedDelayString = "${bsp.outbox.interval:500ms}")
   void work() {
-    int free = hands.drainPermits();
-    List<Claim> claims = List.of();
     try {
-      claims = free == 0 ? List.of() : outbox.claim(free);
+      hands.take();
     } catch (DataAccessException | TransactionException e) {
       log.warn("The outbox cannot be read now: {}", e.getMessage());
-    } finally {
-      hands.release(free - claims.size()); // whatever broke, or no hand would ever be free again
-    }
-    claims.forEach(claim -> threads.execute(() -> carry(claim)));
-  }
-
-  private void carry(Claim claim) {
-    try {
-      courier.carry(claim);
-    } finally {
-      hands.release();
     }
   }
 
   @PreDestroy
   void close() {
-    threads.close(); // waits for calls under way; each ends within its time-out
+    hands.close(); // each call under way ends within its time-out
   }
 }

@@ -18,6 +18,7 @@ final class BodyField extends Div {
     addClassName("templates-body-field");
     text.setMinRows(7);
     text.setMaxRows(18);
+    text.getElement().executeJs("this.inputElement.dir = 'auto'");
     Button variable = new Button(getTranslation("templates.editor.variable"), Icon.PLUS.create());
     variable.addClickListener(_ -> insert("", "{{" + nextVariable() + "}}"));
     Div tools =

@@ -1,5 +1,7 @@
 package io.bspconsole.templates.ui;
 
+import io.bspconsole.kernel.KeptText;
+import io.bspconsole.templates.content.Example;
 import io.bspconsole.templates.content.Header;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.templates.content.Variables;
@@ -14,24 +16,26 @@ import org.jspecify.annotations.Nullable;
 /** Turns a template's content into what the preview of a phone shows. */
 public final class ContentPreviews {
 
+  /** In code points; longer texts are cut, so that no stored text can hold up a page. */
+  private static final int LONGEST_TEXT = 10_000;
+
+  private static final int LONGEST_LABEL = 500;
+  private static final int MOST_BUTTONS = 10;
+
   private ContentPreviews() {}
 
   /** The whole message with its samples; parts that Meta writes itself stay empty. */
   public static PreviewContent of(TemplateContent content) {
+    String body = content.body().map(it -> shown(it.text())).orElse("");
     Map<String, String> samples = new HashMap<>();
-    content
-        .body()
-        .ifPresent(body ->
-            samples.putAll(
-                Variables.in(Objects.requireNonNullElse(body.text(), ""))
-                    .samples(body.examples())));
+    content.body().ifPresent(it -> samples.putAll(samples(body, it.examples())));
     String header =
         content.header().filter(Header::isText).map(h -> headerText(h, samples)).orElse(null);
     return new PreviewContent(
-        content.header().filter(h -> !h.isText()).map(Header::format).orElse(null),
+        content.header().filter(h -> !h.isText()).map(h -> label(h.format())).orElse(null),
         header,
-        content.body().map(body -> Objects.requireNonNullElse(body.text(), "")).orElse(""),
-        content.footer().orElse(null),
+        body,
+        content.footer().map(ContentPreviews::label).orElse(null),
         buttons(content),
         samples,
         content.language());
@@ -39,12 +43,11 @@ public final class ContentPreviews {
 
   /** The header counts its variables anew, so {{1}} there is not the body's {{1}}. */
   private static @Nullable String headerText(Header header, Map<String, String> samples) {
-    String text = header.text();
-    if (text == null) {
+    if (header.text() == null) {
       return null;
     }
-    for (Map.Entry<String, String> sample :
-        Variables.in(text).samples(header.examples()).entrySet()) {
+    String text = shown(header.text());
+    for (Map.Entry<String, String> sample : samples(text, header.examples()).entrySet()) {
       String name = "header " + sample.getKey();
       text = text.replace("{{" + sample.getKey() + "}}", "{{" + name + "}}");
       samples.put(name, sample.getValue());
@@ -52,11 +55,27 @@ public final class ContentPreviews {
     return text;
   }
 
+  private static Map<String, String> samples(String text, List<Example> examples) {
+    Map<String, String> samples = Variables.in(text).samples(examples);
+    samples.replaceAll((_, sample) -> label(sample));
+    return samples;
+  }
+
   private static List<PreviewButton> buttons(TemplateContent content) {
     return content.buttons().stream()
+        .limit(MOST_BUTTONS)
         .map(button ->
             new PreviewButton(
-                button.kind(), Objects.requireNonNullElse(button.text(), button.kind())))
+                label(button.kind()),
+                label(Objects.requireNonNullElse(button.text(), button.kind()))))
         .toList();
+  }
+
+  private static String shown(@Nullable String text) {
+    return text == null ? "" : KeptText.cut(text, LONGEST_TEXT);
+  }
+
+  private static String label(String text) {
+    return KeptText.cut(text, LONGEST_LABEL);
   }
 }

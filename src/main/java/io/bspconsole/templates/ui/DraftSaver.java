@@ -1,16 +1,12 @@
 package io.bspconsole.templates.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Paragraph;
 import io.bspconsole.clients.Waba;
 import io.bspconsole.templates.CreateOutcome;
 import io.bspconsole.templates.OpenDraft;
 import io.bspconsole.templates.SaveOutcome;
 import io.bspconsole.templates.TemplateDetails;
-import io.bspconsole.templates.content.Body;
 import io.bspconsole.templates.content.TemplateContent;
-import io.bspconsole.uikit.ChoiceDialog;
-import io.bspconsole.uikit.Times;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -22,7 +18,9 @@ final class DraftSaver {
   private final Supplier<Optional<Waba>> account;
   private final Component page;
   private final Consumer<String> say;
+  private final RaceNote race;
   private final Consumer<TemplateDetails> onTheirs;
+  private final Consumer<TemplateDetails> onLeave;
   private final Runnable onKept;
 
   /**
@@ -30,7 +28,9 @@ final class DraftSaver {
    *
    * @param account where a new template is to live
    * @param say tells why something was not saved
-   * @param onTheirs shows what somebody else saved
+   * @param race where somebody else's doing is told
+   * @param onTheirs shows what is stored now
+   * @param onLeave leaves the draft for the template as it stands
    * @param onKept called when the reader's own text won
    */
   DraftSaver(
@@ -38,13 +38,17 @@ final class DraftSaver {
       Supplier<Optional<Waba>> account,
       Component page,
       Consumer<String> say,
+      RaceNote race,
       Consumer<TemplateDetails> onTheirs,
+      Consumer<TemplateDetails> onLeave,
       Runnable onKept) {
     this.store = store;
     this.account = account;
     this.page = page;
     this.say = say;
+    this.race = race;
     this.onTheirs = onTheirs;
+    this.onLeave = onLeave;
     this.onKept = onKept;
   }
 
@@ -59,38 +63,45 @@ final class DraftSaver {
     }
     return switch (store.create(chosen.get().id(), content)) {
       case CreateOutcome.Created _ -> true;
+      case CreateOutcome.NotKept _ -> refuse("notKept");
       case CreateOutcome.NameTaken _ -> refuse("taken");
       case CreateOutcome.Unusable _ -> refuse("unusable");
     };
   }
 
-  /** Offers the choice between what is on the screen and what somebody else saved. */
+  /** Offers the choice between what is on the screen and what somebody else did. */
   void ask(TemplateDetails theirs, TemplateContent mine) {
     OpenDraft draft = theirs.draft();
     if (draft == null) {
-      refuse("closed");
-      return;
+      race.closed(theirs, () -> correct(mine), () -> onLeave.accept(theirs));
+    } else {
+      race.savedBy(draft, () -> keepMine(theirs, mine), () -> takeTheirs(theirs));
     }
-    String when = Times.of(page).absolute(draft.updatedAt());
-    Paragraph text = new Paragraph(draft.content().body().map(Body::text).orElse(""));
-    text.addClassName("templates-theirs");
-    new ChoiceDialog(
-            page.getTranslation("templates.race.title", draft.updatedByName(), when),
-            page.getTranslation("templates.race.text"),
-            text)
-        .option(page.getTranslation("templates.race.mine"), () -> keepMine(theirs, mine))
-        .option(page.getTranslation("templates.race.theirs"), () -> takeTheirs(theirs))
-        .open();
+  }
+
+  /** As {@link #ask}, where the draft may be gone: sent or closed by somebody else. */
+  void askAnew(TemplateContent mine) {
+    ask(store.current(), mine);
+    refuse("closed");
+  }
+
+  private void correct(TemplateContent mine) {
+    if (isSaved(store.reopen(mine), mine)) {
+      race.clear();
+      onTheirs.accept(store.current());
+    }
   }
 
   private void keepMine(TemplateDetails theirs, TemplateContent mine) {
     if (isSaved(store.overwrite(theirs, mine), mine)) {
+      race.clear();
       onKept.run();
     }
   }
 
   private void takeTheirs(TemplateDetails theirs) {
     store.take(theirs);
+    race.clear();
     onTheirs.accept(theirs);
   }
 
@@ -101,10 +112,14 @@ final class DraftSaver {
         ask(current, content);
         yield refuse("conflict");
       }
+      case SaveOutcome.NotKept _ -> refuse("notKept");
       case SaveOutcome.NameTaken _ -> refuse("taken");
       case SaveOutcome.Unusable _ -> refuse("unusable");
       case SaveOutcome.IdentityFixed _ -> refuse("fixed");
-      case SaveOutcome.NotEditable _ -> refuse("closed");
+      case SaveOutcome.NotEditable _ -> {
+        askAnew(content);
+        yield false;
+      }
     };
   }
 

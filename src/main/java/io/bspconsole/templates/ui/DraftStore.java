@@ -7,6 +7,7 @@ import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.WabaId;
 import io.bspconsole.templates.CreateOutcome;
+import io.bspconsole.templates.DraftOutcome;
 import io.bspconsole.templates.OpenDraft;
 import io.bspconsole.templates.SaveOutcome;
 import io.bspconsole.templates.SubmitOutcome;
@@ -103,6 +104,22 @@ final class DraftStore {
     }
     revision = draft.revision();
     return save(content);
+  }
+
+  /** The template as it stands now. */
+  TemplateDetails current() {
+    return templates.get(client, id());
+  }
+
+  /** Opens a corrected draft, where that is allowed, and stores the content in it. */
+  SaveOutcome reopen(TemplateContent content) {
+    return switch (templates.openDraft(client, id())) {
+      case DraftOutcome.Opened(int opened) -> {
+        revision = opened;
+        yield save(content);
+      }
+      case DraftOutcome.NotNow _ -> new SaveOutcome.NotEditable();
+    };
   }
 
   SubmitOutcome submit() {

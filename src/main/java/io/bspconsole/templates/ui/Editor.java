@@ -26,6 +26,7 @@ final class Editor extends Div {
   private final EditorForm form = new EditorForm(this::changed);
   private final PreviewColumn preview = new PreviewColumn();
   private final FindingsPanel findings;
+  private final RaceNote race = new RaceNote();
   private final AutoSave autoSave = new AutoSave(this::save);
   private final EditorHead head;
   private transient TemplateContent content = TemplateDraft.empty().content();
@@ -45,14 +46,22 @@ final class Editor extends Div {
     this.clock = clock;
     account = new AccountField(store.isNew() ? store.accounts() : List.of());
     saver =
-        new DraftSaver(store, account::chosen, this, autoSave::setText, this::show, this::saved);
-    findings = new FindingsPanel(items, this::focus, this::renumber);
+        new DraftSaver(
+            store,
+            account::chosen,
+            this,
+            autoSave::setText,
+            race,
+            this::show,
+            this::leave,
+            this::saved);
+    findings = new FindingsPanel(items, this::focus, this::fix);
     head = new EditorHead(autoSave, sendable, this::send);
     form.addComponentAsFirst(account);
     Div columns = new Div(form, preview, findings);
     columns.addClassName("templates-editor-columns");
     addClassName("templates-editor");
-    add(head, columns);
+    add(head, race, columns);
   }
 
   /** Begins a new template. */
@@ -73,6 +82,20 @@ final class Editor extends Div {
       String time = Times.of(this).time(details.draft().updatedAt());
       autoSave.setText(getTranslation("templates.editor.saved", time));
     }
+  }
+
+  /** Begins anew under the name of a draft that is too large to be shown; it stays until then. */
+  void startOver(TemplateDetails details) {
+    version = details.versions().size() + 1;
+    form.show(
+        TemplateDraft.empty()
+            .withName(details.name())
+            .withLanguage(details.language())
+            .withCategory(details.category())
+            .content(),
+        details.identityFixed());
+    head.show(details.name(), version);
+    look();
   }
 
   /** Stores what is not stored yet; false when that was refused and the reader was told why. */
@@ -138,9 +161,14 @@ final class Editor extends Div {
     new FindingFocus(form).to(finding, content);
   }
 
-  private void renumber() {
-    form.show(TemplateDraft.of(content).renumbered().content(), form.name.isReadOnly());
+  private void fix(QuickFix fix) {
+    form.show(fix.apply(content), form.name.isReadOnly());
     changed();
+  }
+
+  /** Leaves for the template; asked before what is not stored is lost. */
+  private void leave(TemplateDetails now) {
+    TemplatesNavigation.toTemplate(client, now.id());
   }
 
   private void send() {
@@ -162,8 +190,7 @@ final class Editor extends Div {
       }
       case SubmitOutcome.Blocked(CheckReport found) -> show(found);
       case SubmitOutcome.Conflict(TemplateDetails current) -> saver.ask(current, content);
-      case SubmitOutcome.NothingToSubmit _ ->
-          Toasts.failed(getTranslation("templates.send.nothing"));
+      case SubmitOutcome.NothingToSubmit _ -> saver.askAnew(content);
       case SubmitOutcome.ClientMayNotSubmit(var standing) ->
           Toasts.failed(
               getTranslation(

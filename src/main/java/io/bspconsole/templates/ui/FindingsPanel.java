@@ -20,19 +20,17 @@ import java.util.function.Consumer;
 /** The right column: what the check finds, summed up politely for screen readers. */
 final class FindingsPanel extends Aside {
 
-  private static final String RENUMBER = "variable-sequence";
-
   private final transient FindingItems items;
   private final transient Consumer<Finding> onShow;
-  private final transient Runnable onRenumber;
+  private final transient Consumer<QuickFix> onFix;
   private final Paragraph summary = new Paragraph();
   private final FindingList list = new FindingList();
   private final Span passed = new Span();
 
-  FindingsPanel(FindingItems items, Consumer<Finding> onShow, Runnable onRenumber) {
+  FindingsPanel(FindingItems items, Consumer<Finding> onShow, Consumer<QuickFix> onFix) {
     this.items = items;
     this.onShow = onShow;
-    this.onRenumber = onRenumber;
+    this.onFix = onFix;
     addClassName("templates-findings-panel");
     getElement().setAttribute("aria-label", getTranslation("templates.editor.findings"));
     summary.addClassName("templates-quiet");
@@ -61,9 +59,7 @@ final class FindingsPanel extends Aside {
 
   private Component[] actions(Finding finding) {
     List<Component> actions = new ArrayList<>();
-    if (finding.rule().equals(RENUMBER)) {
-      actions.add(small("templates.editor.renumber", onRenumber));
-    }
+    QuickFix.of(finding).ifPresent(fix -> actions.add(small(fix.key(), () -> onFix.accept(fix))));
     actions.add(small("templates.editor.show", () -> onShow.accept(finding)));
     return actions.toArray(Component[]::new);
   }

@@ -9,6 +9,7 @@ import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.StateBadges;
 import io.bspconsole.uikit.StatusBadge;
 import io.bspconsole.uikit.Tone;
+import java.util.Objects;
 
 /** What happened, as a badge in the shape of the machine it happened in. */
 final class HistoryBadges {
@@ -18,16 +19,54 @@ final class HistoryBadges {
   static Component of(HistoryEntry entry) {
     if (entry.machine() == Machine.OURS) {
       return entry.event().equals(HistoryEntry.SEND_REFUSED)
-          ? StatusBadge.ours(
-              Icon.BLOCK, I18NProvider.translate("templates.event.SEND_REFUSED"), Tone.BAD)
+          ? refused()
           : StateBadges.ours(entry.event());
     }
-    if (entry.event().equals(HistoryEntry.QUALITY)) {
+    if (isQuality(entry)) {
       return new Span(
           new Span(I18NProvider.translate("templates.event.QUALITY") + " "),
           StateBadges.quality(entry.reason()));
     }
     return StateBadges.meta(entry.event());
+  }
+
+  /** What began in one lane then, as a segment of it. */
+  static StatusBadge segment(LaneColumn column, Machine machine) {
+    HistoryEntry entry = Objects.requireNonNull(column.in(machine));
+    StatusBadge segment =
+        switch (entry.event()) {
+          case "CLEARED" -> cleared(entry.actorName(), column.sent());
+          case HistoryEntry.SEND_REFUSED -> refused();
+          case HistoryEntry.QUALITY -> StateBadges.quality(entry.reason());
+          default ->
+              machine == Machine.OURS
+                  ? StateBadges.ours(entry.event())
+                  : StateBadges.meta(entry.event());
+        };
+    if (machine == Machine.META && entry.reason() != null && !isQuality(entry)) {
+      Span reason = new Span(entry.reason());
+      reason.addClassName("templates-code");
+      segment.add(reason);
+    }
+    segment.addClassName("templates-segment");
+    return segment;
+  }
+
+  private static StatusBadge cleared(String by, boolean sent) {
+    return sent
+        ? StatusBadge.ours(
+            Icon.SENT, I18NProvider.translate("templates.lane.cleared.sent", by), Tone.WORK)
+        : StatusBadge.ours(
+            Icon.RING_TICK, I18NProvider.translate("templates.lane.cleared", by), Tone.GOOD);
+  }
+
+  private static StatusBadge refused() {
+    return StatusBadge.ours(
+        Icon.BLOCK, I18NProvider.translate("templates.event.SEND_REFUSED"), Tone.BAD);
+  }
+
+  private static boolean isQuality(HistoryEntry entry) {
+    return entry.event().equals(HistoryEntry.QUALITY);
   }
 
   /** Who did it, in words. */

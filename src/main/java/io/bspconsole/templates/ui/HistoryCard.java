@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import io.bspconsole.templates.HistoryEntry;
 import io.bspconsole.uikit.Card;
 import java.util.List;
+import java.util.Map;
 
 /** The life so far: two lanes, or the same as a table. */
 final class HistoryCard extends Div {
@@ -14,9 +15,14 @@ final class HistoryCard extends Div {
   private final Button other = new Button();
   private boolean asTable;
 
-  HistoryCard(List<HistoryEntry> history, boolean asTable) {
+  /**
+   * The card of one template.
+   *
+   * @param hashes the short hash of each submitted version, by its number
+   */
+  HistoryCard(List<HistoryEntry> history, Map<Integer, String> hashes, boolean asTable) {
     this.asTable = asTable;
-    lanes = new Div(new Lanes(history));
+    lanes = new Div(new Lanes(history, hashes));
     lanes.addClassName("templates-lanes-frame");
     // a long life scrolls sideways, which a keyboard must be able to do too
     lanes

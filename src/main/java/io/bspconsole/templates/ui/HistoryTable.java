@@ -1,7 +1,5 @@
 package io.bspconsole.templates.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -34,16 +32,24 @@ final class HistoryTable extends NativeTable {
   private void addRow(HistoryEntry entry) {
     NativeTableRow row = getBody().addRow();
     String lane = entry.machine() == Machine.OURS ? "templates.lane.ours" : "templates.lane.meta";
-    cell(row, "when", Times.of(this).mark(entry.at()));
-    cell(row, "lane", new Span(getTranslation(lane)));
-    cell(row, "what", HistoryBadges.of(entry));
-    cell(row, "version", new Span(entry.version() == null ? "" : String.valueOf(entry.version())));
-    cell(row, "by", new Span(HistoryBadges.by(entry)));
-    cell(row, "words", words(entry));
+    NativeTableCell version = new NativeTableCell();
+    if (entry.version() != null) {
+      version.setText(String.valueOf(entry.version()));
+      version.getElement().setAttribute("data-label", getTranslation("templates.history.version"));
+    }
+    NativeTableCell words = words(entry);
+    words.addClassName("templates-wide-cell");
+    row.add(
+        new NativeTableCell(Times.of(this).mark(entry.at())),
+        new NativeTableCell(new Span(getTranslation(lane))),
+        new NativeTableCell(HistoryBadges.of(entry)),
+        version,
+        new NativeTableCell(new Span(HistoryBadges.by(entry))),
+        words);
   }
 
-  private Div words(HistoryEntry entry) {
-    Div words = new Div();
+  private NativeTableCell words(HistoryEntry entry) {
+    NativeTableCell words = new NativeTableCell();
     if (entry.reason() != null && !entry.event().equals(HistoryEntry.QUALITY)) {
       Span code = new Span(entry.reason());
       code.addClassName("templates-code");
@@ -56,11 +62,5 @@ final class HistoryTable extends NativeTable {
       words.add(new Paragraph(getTranslation("templates.history.superseded")));
     }
     return words;
-  }
-
-  private void cell(NativeTableRow row, String column, Component content) {
-    NativeTableCell cell = new NativeTableCell(content);
-    cell.getElement().setAttribute("data-label", getTranslation("templates.history." + column));
-    row.add(cell);
   }
 }

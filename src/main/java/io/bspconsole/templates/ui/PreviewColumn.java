@@ -19,7 +19,7 @@ final class PreviewColumn extends Section {
     addClassName("templates-editor-preview");
     setAriaLabel(getTranslation("templates.preview"));
     Div mode = new Div(light, dark);
-    mode.addClassName("templates-mode");
+    mode.addClassName("bsp-segments");
     light.addClickListener(_ -> setDark(false));
     dark.addClickListener(_ -> setDark(true));
     Div head = new Div(new H2(getTranslation("templates.preview")), mode);

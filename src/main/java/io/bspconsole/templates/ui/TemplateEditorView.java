@@ -1,8 +1,9 @@
 package io.bspconsole.templates.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -17,11 +18,13 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.templates.TemplateDetails;
 import io.bspconsole.templates.Templates;
+import io.bspconsole.templates.check.CheckReport;
 import io.bspconsole.templates.check.TemplateCheck;
 import io.bspconsole.templates.content.TemplateDraft;
 import io.bspconsole.uikit.ConfirmDialogs;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
+import io.bspconsole.uikit.FindingList;
 import io.bspconsole.uikit.HasCrumbs;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.PageLink;
@@ -36,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @RouteAlias("clients/:clientId/templates/:templateId/edit")
 @RolesAllowed(Permission.TEMPLATE_WRITE)
 @StyleSheet("templates.css")
-class TemplateEditorView extends Div
+class TemplateEditorView extends Main
     implements HasCrumbs, BeforeEnterObserver, BeforeLeaveObserver {
 
   private final transient Templates templates;
@@ -91,7 +94,26 @@ class TemplateEditorView extends Div
     }
     crumbs.add(Crumb.link(details.name(), TemplatesNavigation.template(client, details.id())));
     crumbs.add(Crumb.here(getTranslation("templates.draft")));
-    open(client, store).show(details);
+    CheckReport keeping = check.keeping(details.draft().content());
+    if (keeping.accepted()) {
+      open(client, store).show(details);
+    } else {
+      offerToStartOver(client, store, details, keeping);
+    }
+  }
+
+  private void offerToStartOver(
+      ClientId client, DraftStore store, TemplateDetails details, CheckReport why) {
+    Button anew = new Button(getTranslation("templates.large.action"));
+    anew.addClickListener(_ -> {
+      removeAll();
+      open(client, store).startOver(details);
+    });
+    add(
+        new PageHead(getTranslation("templates.large"))
+            .meta(getTranslation("templates.large.text"))
+            .actions(anew),
+        new FindingList(items.of(why, getLocale())));
   }
 
   @Override

@@ -15,14 +15,14 @@ import io.bspconsole.uikit.StateBadges;
 import io.bspconsole.uikit.Times;
 import java.util.List;
 
-/** A page of templates as a table, which narrow screens show as cards. */
+/** A page of templates in rows of two lines, which narrow screens show as cards. */
 final class TemplateTable extends NativeTable {
 
-  private static final List<String> COLUMNS =
-      List.of("name", "ours", "meta", "category", "language", "updated");
+  private static final List<String> COLUMNS = List.of("name", "ours", "meta", "updated");
 
   TemplateTable(ClientId client, List<TemplateSummary> templates) {
-    addClassNames("bsp-table", "templates-table");
+    addClassNames("bsp-table", "templates-table", "templates-rows");
+    getElement().setAttribute("aria-label", getTranslation("templates.title"));
     NativeTableRow head = getHead().addRow();
     for (String column : COLUMNS) {
       NativeTableHeaderCell cell =
@@ -35,9 +35,17 @@ final class TemplateTable extends NativeTable {
 
   private void addRow(ClientId client, TemplateSummary template) {
     NativeTableRow row = getBody().addRow();
-    Div name =
-        new Div(new PageLink(template.name(), TemplatesNavigation.template(client, template.id())));
+    PageLink link =
+        new PageLink(template.name(), TemplatesNavigation.template(client, template.id()));
+    link.setTitle(template.name()); // long names are cut
+    Div name = new Div(link);
     name.addClassName("templates-name");
+    Div kind =
+        new Div(
+            TemplateWords.category(this, template.category())
+                + " · "
+                + Languages.name(template.language(), getLocale()));
+    kind.addClassName("bsp-secondary");
     Div ours = new Div(StateBadges.ours(template.ours().name()));
     if (template.hasDraft() && template.versions() > 0) {
       ours.add(note("templates.list.draft"));
@@ -45,18 +53,18 @@ final class TemplateTable extends NativeTable {
     if (template.refusedBySend()) {
       ours.add(note("templates.list.refused"));
     }
-    cell(row, "name", name);
-    cell(row, "ours", ours);
-    cell(row, "meta", MetaBadges.of(template.meta(), Times.of(this)));
-    cell(row, "category", new Span(TemplateWords.category(this, template.category())));
-    cell(row, "language", new Span(Languages.name(template.language(), getLocale())));
-    cell(row, "updated", Times.of(this).mark(template.updatedAt()));
+    ours.addClassName("templates-inline");
+    NativeTableCell first = new NativeTableCell(new Div(name, kind));
+    first.addClassName("templates-wide-cell");
+    row.add(
+        first,
+        cell(ours),
+        cell(MetaBadges.of(template.meta(), Times.of(this))),
+        cell(Times.of(this).mark(template.updatedAt())));
   }
 
-  private void cell(NativeTableRow row, String column, Component content) {
-    NativeTableCell cell = new NativeTableCell(content);
-    cell.getElement().setAttribute("data-label", getTranslation("templates.column." + column));
-    row.add(cell);
+  private static NativeTableCell cell(Component content) {
+    return new NativeTableCell(content);
   }
 
   private Span note(String key) {

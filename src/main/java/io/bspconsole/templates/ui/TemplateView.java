@@ -1,14 +1,9 @@
 package io.bspconsole.templates.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -18,26 +13,26 @@ import io.bspconsole.access.Permission;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.live.LiveUpdates;
+import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.templates.DraftOutcome;
+import io.bspconsole.templates.HistoryEntry;
 import io.bspconsole.templates.MetaStatus;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.TemplateDetails;
 import io.bspconsole.templates.Templates;
-import io.bspconsole.templates.check.Languages;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.templates.content.TemplateDraft;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.HasCrumbs;
-import io.bspconsole.uikit.PageHead;
-import io.bspconsole.uikit.StateBadges;
 import io.bspconsole.uikit.TemplatePreview;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Toasts;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,21 +41,22 @@ import org.jspecify.annotations.Nullable;
 @Route("clients/:clientId/templates/:templateId")
 @RolesAllowed(Permission.TEMPLATE_READ)
 @StyleSheet("templates.css")
-class TemplateView extends Div implements HasCrumbs, BeforeEnterObserver {
+class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private final transient Templates templates;
   private final transient CurrentActor actors;
-  private final transient LiveUpdates live;
+  private final transient Refresher refresher;
   private final List<Crumb> crumbs = new ArrayList<>();
   private @Nullable HistoryCard history;
+  private String name = "";
+  private TemplatePart part = TemplatePart.OVERVIEW;
   private transient @Nullable ClientId client;
   private transient @Nullable TemplateId template;
-  private transient @Nullable Runnable stopListening;
 
   TemplateView(Templates templates, CurrentActor actors, LiveUpdates live) {
     this.templates = templates;
     this.actors = actors;
-    this.live = live;
+    this.refresher = new Refresher(this, live, this::refresh);
     addClassName("templates-page");
   }
 
@@ -70,89 +66,86 @@ class TemplateView extends Div implements HasCrumbs, BeforeEnterObserver {
   }
 
   @Override
+  public String getPageTitle() {
+    String shown = part == TemplatePart.OVERVIEW ? name : name + ", " + part.title(this);
+    return shown + " · BSP Console";
+  }
+
+  @Override
   public void beforeEnter(BeforeEnterEvent event) {
     ClientId entered = RouteIds.client(event.getRouteParameters());
     TemplateId shown = RouteIds.template(event);
     client = entered;
     template = shown;
+    part = TemplatePart.of(event.getLocation());
+    refresher.follow(entered);
     show(entered, shown);
   }
 
-  @Override
-  protected void onAttach(AttachEvent event) {
-    stopListening =
-        live.listen(changed -> {
-          TemplateId shown = template;
-          if (changed.equals(client) && shown != null) {
-            event.getUI().access(() -> show(changed, shown));
-          }
-        });
-  }
-
-  @Override
-  protected void onDetach(DetachEvent event) {
-    if (stopListening != null) {
-      stopListening.run();
+  private void refresh() {
+    if (client != null && template != null) {
+      show(client, template);
     }
   }
 
   private void show(ClientId client, TemplateId id) {
     TemplateDetails details = templates.get(client, id);
+    List<HistoryEntry> entries = templates.history(client, id);
+    name = details.name();
     crumbs.clear();
     crumbs.add(Crumb.link(getTranslation("templates.title"), TemplatesNavigation.list(client)));
     crumbs.add(Crumb.here(details.name()));
-    HistoryCard life =
-        new HistoryCard(templates.history(client, id), history != null && history.isTable());
+    int versions = details.versions().size() + (details.draft() == null ? 0 : 1);
+    String path = TemplatesNavigation.template(client, id);
+    removeAll();
+    add(head(client, details), part.tabs(this, path, versions, entries.size()));
+    add(
+        switch (part) {
+          case OVERVIEW -> overview(details, entries);
+          case VERSIONS -> versions(details);
+          case HISTORY -> single(new Card(part.title(this), new HistoryTable(entries)).flush());
+        });
+  }
+
+  private Div overview(TemplateDetails details, List<HistoryEntry> entries) {
+    Map<Integer, String> hashes = new HashMap<>();
+    details.versions().forEach(v -> hashes.put(v.number(), v.content().hash().brief()));
+    HistoryCard life = new HistoryCard(entries, hashes, history != null && history.isTable());
     history = life;
     Div work = new Div(told(details).card(Times.of(this)), life, new VersionsCard(details));
     work.addClassName("templates-work");
-    Aside aside = new Aside(preview(details));
+    Aside aside = new Aside();
+    new VersionDiffs(this, details).ofDraft().ifPresent(aside::add);
+    aside.add(preview(details));
     aside.addClassName("templates-aside");
     Div columns = new Div(work, aside);
     columns.addClassName("templates-columns");
-    removeAll();
-    add(head(client, details), columns);
+    return columns;
   }
 
-  private PageHead head(ClientId client, TemplateDetails details) {
-    Span ours = new Span(getTranslation("templates.lane.ours") + " ");
-    ours.add(StateBadges.ours(details.ours().word().name()));
-    Span metas = new Span(getTranslation("templates.lane.meta") + " ");
-    metas.add(MetaBadges.of(details.meta(), Times.of(this)));
-    ours.addClassName("templates-inline");
-    metas.addClassName("templates-inline");
-    Instant confirmed = details.confirmedAt();
-    return new PageHead(details.name())
-        .meta(ours, metas)
-        .meta(
-            getTranslation(
-                "templates.what",
-                TemplateWords.category(this, details.category()),
-                Languages.name(details.language(), getLocale())),
-            confirmed == null
-                ? getTranslation("templates.unconfirmed")
-                : getTranslation("templates.confirmed", Times.of(this).absolute(confirmed)))
-        .actions(actions(client, details));
+  private Div versions(TemplateDetails details) {
+    List<Card> cards = new ArrayList<>(List.of(new VersionsCard(details)));
+    cards.addAll(new VersionDiffs(this, details).all());
+    return single(cards.toArray(Card[]::new));
   }
 
-  private Component[] actions(ClientId client, TemplateDetails details) {
+  private static Div single(Card... cards) {
+    Div work = new Div(cards);
+    work.addClassNames("templates-work", "templates-single");
+    return work;
+  }
+
+  private TemplateHead head(ClientId client, TemplateDetails details) {
+    TemplateHead head = new TemplateHead(details);
     if (!actors.get().may(Permission.TEMPLATE_WRITE, client)) {
-      return new Component[0];
+      return head;
     }
     if (details.draft() != null) {
-      return new Component[] {
-        filled("templates.edit", () -> TemplatesNavigation.toEdit(client, details.id()))
-      };
+      head.offer("templates.edit", () -> TemplatesNavigation.toEdit(client, details.id()));
+    } else if (details.mayOpenDraft()) {
+      head.offer("templates.correct", () -> openDraft(client, details.id()));
     }
-    return details.mayOpenDraft()
-        ? new Component[] {filled("templates.correct", () -> openDraft(client, details.id()))}
-        : new Component[0];
-  }
-
-  private Button filled(String key, Runnable action) {
-    Button button = new Button(getTranslation(key), _ -> action.run());
-    button.addThemeVariants(ButtonVariant.PRIMARY);
-    return button;
+    return head;
   }
 
   private void openDraft(ClientId client, TemplateId id) {

@@ -1,11 +1,10 @@
 package io.bspconsole.templates.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,9 +13,11 @@ import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.live.LiveUpdates;
+import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.TemplatePage;
 import io.bspconsole.templates.Templates;
+import io.bspconsole.uikit.CopyLink;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
 import io.bspconsole.uikit.FilterChip;
@@ -32,37 +33,24 @@ import org.jspecify.annotations.Nullable;
 @Route("clients/:clientId/templates")
 @RolesAllowed(Permission.TEMPLATE_READ)
 @StyleSheet("templates.css")
-class TemplatesView extends Div implements HasCrumbs, BeforeEnterObserver {
+class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private static final int PAGE = 25;
-  private static final List<String> META =
-      List.of(
-          "PENDING",
-          "APPROVED",
-          "REJECTED",
-          "PAUSED",
-          "DISABLED",
-          "IN_APPEAL",
-          "LIMIT_EXCEEDED",
-          "ARCHIVED",
-          "PENDING_DELETION",
-          "DELETED");
-
   private final transient Templates templates;
   private final transient CurrentActor actors;
-  private final transient LiveUpdates live;
+  private final transient Refresher refresher;
+  private final TemplateFilterWords words = new TemplateFilterWords(this);
   private final TextField search = new TextField();
   private final Div chips = new Div();
   private final Div list = new Div();
   private final Div head = new Div();
   private transient TemplateListQuery query = TemplateListQuery.ALL;
   private transient @Nullable ClientId client;
-  private transient @Nullable Runnable stopListening;
 
   TemplatesView(Templates templates, CurrentActor actors, LiveUpdates live) {
     this.templates = templates;
     this.actors = actors;
-    this.live = live;
+    this.refresher = new Refresher(this, live, this::refresh);
     addClassName("templates-page");
     search.setPlaceholder(getTranslation("templates.search"));
     search.setAriaLabel(getTranslation("templates.search"));
@@ -75,9 +63,8 @@ class TemplatesView extends Div implements HasCrumbs, BeforeEnterObserver {
       }
     });
     chips.addClassName("templates-chips");
-    Div filters = new Div(search, chips);
-    filters.addClassName("templates-filters");
-    list.addClassName("templates-list");
+    Div filters = new Div(search, chips, new CopyLink());
+    filters.addClassName("bsp-filters");
     add(head, filters, list);
   }
 
@@ -87,28 +74,25 @@ class TemplatesView extends Div implements HasCrumbs, BeforeEnterObserver {
   }
 
   @Override
+  public String getPageTitle() {
+    String title = getTranslation("templates.title");
+    return (query.isFiltered() ? title + ", " + words.of(query) : title) + " · BSP Console";
+  }
+
+  @Override
   public void beforeEnter(BeforeEnterEvent event) {
     ClientId entered = RouteIds.client(event.getRouteParameters());
     client = entered;
     query = TemplateListQuery.of(event.getLocation().getQueryParameters());
     search.setValue(query.search());
+    refresher.follow(entered);
+    drawChips();
     show(entered);
   }
 
-  @Override
-  protected void onAttach(AttachEvent event) {
-    stopListening =
-        live.listen(changed -> {
-          if (changed.equals(client)) {
-            event.getUI().access(() -> show(changed));
-          }
-        });
-  }
-
-  @Override
-  protected void onDetach(DetachEvent event) {
-    if (stopListening != null) {
-      stopListening.run();
+  private void refresh() {
+    if (client != null) {
+      show(client);
     }
   }
 
@@ -118,7 +102,6 @@ class TemplatesView extends Div implements HasCrumbs, BeforeEnterObserver {
     head.removeAll();
     PageHead title = new PageHead(getTranslation("templates.title"));
     head.add(mayWrite ? title.actions(create(client)) : title);
-    drawChips();
     list.removeAll();
     if (page.templates().isEmpty()) {
       list.add(query.isFiltered() ? nothingFound() : nothingYet(client, mayWrite));
@@ -144,15 +127,15 @@ class TemplatesView extends Div implements HasCrumbs, BeforeEnterObserver {
             chosen -> open(query.ours(chosen))),
         new FilterChip<>(
             getTranslation("templates.filter.meta"),
-            META,
-            status -> getTranslation("uikit.state.meta." + status),
+            TemplateFilterWords.STATUSES,
+            words::meta,
             query.meta(),
             chosen -> open(query.meta(chosen))));
   }
 
   private EmptyState nothingFound() {
     return new EmptyState(
-        getTranslation("templates.list.nothing"),
+        getTranslation("templates.list.nothing", words.of(query)),
         new Button(getTranslation("templates.list.clear"), _ -> open(TemplateListQuery.ALL)));
   }
 

@@ -1,6 +1,5 @@
 package io.bspconsole.templates.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.bspconsole.templates.OpenDraft;
 import io.bspconsole.templates.TemplateDetails;
+import io.bspconsole.templates.VersionState;
 import io.bspconsole.templates.VersionSummary;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.uikit.Card;
@@ -36,35 +36,43 @@ final class VersionsCard extends Card {
     OpenDraft draft = details.draft();
     if (draft != null) {
       int number = details.versions().size() + 1;
-      row(table, number, draft.content(), draft.updatedByName(), "DRAFT", draft.updatedAt());
+      row(table, number, draft.content(), draft.updatedByName(), draft.updatedAt(), "DRAFT");
     }
+    boolean told = details.meta().status() == null;
     for (VersionSummary version : details.versions()) {
-      row(
-          table,
-          version.number(),
-          version.content(),
-          version.submittedByName(),
-          version.state().word().name(),
-          version.state().at());
+      NativeTableCell result =
+          row(
+              table,
+              version.number(),
+              version.content(),
+              version.submittedByName(),
+              version.state().at(),
+              version.state().word().name());
+      if (!told && version.state() instanceof VersionState.Sent) {
+        result.add(MetaBadges.of(details.meta(), Times.of(this))); // of the version Meta got last
+        told = true;
+      }
     }
     content(table).flush();
   }
 
-  private void row(
-      NativeTable table, int number, TemplateContent content, String by, String state, Instant at) {
+  private NativeTableCell row(
+      NativeTable table, int number, TemplateContent content, String by, Instant at, String state) {
     NativeTableRow row = table.getBody().addRow();
     Span hash = new Span(content.hash().brief());
     hash.addClassName("templates-code");
-    cell(row, "version", new Span(String.valueOf(number)));
-    cell(row, "content", hash);
-    cell(row, "by", new Span(by));
-    cell(row, "result", StateBadges.ours(state));
-    cell(row, "when", Times.of(this).mark(at));
-  }
-
-  private void cell(NativeTableRow row, String column, Component content) {
-    NativeTableCell cell = new NativeTableCell(content);
-    cell.getElement().setAttribute("data-label", getTranslation("templates.versions." + column));
-    row.add(cell);
+    Span figure = new Span(String.valueOf(number));
+    figure.addClassName("bsp-strong");
+    NativeTableCell version = new NativeTableCell(figure);
+    version.getElement().setAttribute("data-label", getTranslation("templates.versions.version"));
+    NativeTableCell result = new NativeTableCell(StateBadges.ours(state));
+    result.addClassName("templates-results");
+    row.add(
+        version,
+        new NativeTableCell(hash),
+        new NativeTableCell(new Span(by)),
+        result,
+        new NativeTableCell(Times.of(this).mark(at)));
+    return result;
   }
 }

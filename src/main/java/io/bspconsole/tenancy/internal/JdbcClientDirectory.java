@@ -49,4 +49,16 @@ class JdbcClientDirectory implements ClientDirectory {
         .update();
     return ownerOfWaba(waba).equals(Optional.of(client));
   }
+
+  @Override
+  public boolean assignNumber(MetaId number, ClientId client) {
+    jdbc.sql("INSERT IGNORE INTO number_route (number_meta_id, client_id) VALUES (?, ?)")
+        .params(number.value(), Uuids.bytes(client.value()))
+        .update();
+    return jdbc.sql("SELECT 1 FROM number_route WHERE number_meta_id = ? AND client_id = ?")
+        .params(number.value(), Uuids.bytes(client.value()))
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
 }

@@ -2,9 +2,11 @@ package io.bspconsole.webhooks.internal;
 
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
+import io.bspconsole.live.EventsChanged;
 import io.bspconsole.tenancy.ClientDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -18,11 +20,17 @@ class Adoption {
   private final Events events;
   private final ClientDirectory clients;
   private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher publisher;
 
-  Adoption(Events events, ClientDirectory clients, TransactionTemplate transaction) {
+  Adoption(
+      Events events,
+      ClientDirectory clients,
+      TransactionTemplate transaction,
+      ApplicationEventPublisher publisher) {
     this.events = events;
     this.clients = clients;
     this.transaction = transaction;
+    this.publisher = publisher;
   }
 
   void run() {
@@ -34,6 +42,7 @@ class Adoption {
 
   private void adopt(MetaId account, ClientId client) {
     int adopted = events.adopt(account, client);
+    publisher.publishEvent(new EventsChanged());
     log.info("{} quarantined events of account {} go to client {}", adopted, account, client);
   }
 }

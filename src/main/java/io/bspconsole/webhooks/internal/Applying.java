@@ -2,6 +2,7 @@ package io.bspconsole.webhooks.internal;
 
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.live.ClientChanged;
+import io.bspconsole.live.EventsChanged;
 import io.bspconsole.tenancy.ClientScope;
 import io.bspconsole.webhooks.EventState;
 import io.bspconsole.webhooks.Problem;
@@ -10,7 +11,6 @@ import io.bspconsole.webhooks.events.EventHandler;
 import io.bspconsole.webhooks.events.EventHandler.Outcome;
 import io.bspconsole.webhooks.events.MetaEvent;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -52,8 +52,11 @@ class Applying {
 
   /** Tries the next event of a lane. Returns false when there is none, or others work in it. */
   boolean next(MetaId lane) {
-    Optional<PendingEvent> head = events.head(lane);
-    return head.isPresent() && attempt(head.get());
+    boolean tried = events.head(lane).filter(this::attempt).isPresent();
+    if (tried) {
+      publisher.publishEvent(new EventsChanged());
+    }
+    return tried;
   }
 
   private boolean attempt(PendingEvent event) {

@@ -10,6 +10,7 @@ import io.bspconsole.webhooks.events.NumberQualityUpdated;
 import io.bspconsole.webhooks.events.TemplateQualityUpdated;
 import io.bspconsole.webhooks.events.TemplateStatusUpdated;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ public final class EventReader {
       Set.of(TEMPLATE_STATUS, TEMPLATE_QUALITY, NUMBER_QUALITY, ACCOUNT);
 
   private static final String QUALITY = "new_quality_score";
+
+  /** Meta documents ten kinds; each that is applied is compared with those before it. */
+  private static final int MOST_RESTRICTIONS = 100;
 
   private final ClientId client;
   private final MetaId account;
@@ -93,17 +97,17 @@ public final class EventReader {
         occurredAt,
         value.required("event"),
         value.id("message_template_id"),
-        value.text("message_template_name").orElse(""),
+        value.name("message_template_name").orElse(""),
         value.language("message_template_language").orElse(""),
         value.unlessNone("reason").orElse(null),
         value
-            .text("rejection_info.reason")
-            .or(() -> value.text("other_info.description"))
+            .words("rejection_info.reason")
+            .or(() -> value.words("other_info.description"))
             .orElse(null),
-        value.text("rejection_info.recommendation").orElse(null),
-        value.text("other_info.title").orElse(null),
+        value.words("rejection_info.recommendation").orElse(null),
+        value.word("other_info.title").orElse(null),
         value.instant("disable_info.disable_date").orElse(null),
-        value.text("message_template_category").orElse(null));
+        value.word("message_template_category").orElse(null));
   }
 
   private MetaEvent templateQuality() {
@@ -112,9 +116,9 @@ public final class EventReader {
         account,
         occurredAt,
         value.id("message_template_id"),
-        value.text("message_template_name").orElse(""),
+        value.name("message_template_name").orElse(""),
         value.language("message_template_language").orElse(""),
-        value.text("previous_quality_score").orElse(null),
+        value.word("previous_quality_score").orElse(null),
         value.required(QUALITY));
   }
 
@@ -130,8 +134,8 @@ public final class EventReader {
         digits,
         value.required("event"),
         value
-            .text("max_daily_conversations_per_business")
-            .or(() -> value.text("current_limit"))
+            .word("max_daily_conversations_per_business")
+            .or(() -> value.word("current_limit"))
             .map(EventReader::tier)
             .orElse(null));
   }
@@ -142,13 +146,22 @@ public final class EventReader {
         account,
         occurredAt,
         value.required("event"),
-        value.text("violation_info.violation_type").orElse(null),
-        value.list("restriction_info").flatMap(EventReader::restriction).toList(),
-        value.text("ban_info.waba_ban_state").orElse(null));
+        value.word("violation_info.violation_type").orElse(null),
+        restrictions(),
+        value.word("ban_info.waba_ban_state").orElse(null));
+  }
+
+  private List<Restriction> restrictions() {
+    return value
+        .list("restriction_info")
+        .flatMap(EventReader::restriction)
+        .distinct()
+        .limit(MOST_RESTRICTIONS)
+        .toList();
   }
 
   private static Stream<Restriction> restriction(Members members) {
-    Optional<String> type = members.text("restriction_type");
+    Optional<String> type = members.word("restriction_type");
     return type.stream()
         .map(word -> new Restriction(word, members.instant("expiration").orElse(null)));
   }

@@ -1,5 +1,6 @@
 package io.bspconsole.webhooks.internal;
 
+import io.bspconsole.kernel.KeptText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,10 +26,10 @@ final class Lenient {
 
   private Lenient() {}
 
-  /** A string or a number as text, stripped; empty for blanks, null, and everything else. */
+  /** A string or a number as text, stripped and clean; empty for blanks and everything else. */
   static Optional<String> text(JsonNode value) {
     return value.isString() || value.isNumber()
-        ? Optional.of(value.asString().strip()).filter(text -> !text.isEmpty())
+        ? Optional.of(KeptText.clean(value.asString().strip())).filter(text -> !text.isEmpty())
         : Optional.empty();
   }
 
@@ -41,7 +42,8 @@ final class Lenient {
     if (EPOCH.matcher(text).matches()) {
       long number = Long.parseLong(text);
       return Optional.of(
-          number > LAST_SECOND ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number));
+              number > LAST_SECOND ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number))
+          .filter(Lenient::storable);
     }
     return parsed(() -> Instant.parse(text))
         .or(() -> parsed(() -> day(LocalDate.parse(text))))

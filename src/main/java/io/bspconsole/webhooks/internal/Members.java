@@ -1,5 +1,6 @@
 package io.bspconsole.webhooks.internal;
 
+import io.bspconsole.kernel.KeptText;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.webhooks.Problem;
 import java.time.Instant;
@@ -28,12 +29,28 @@ record Members(JsonNode value) {
     }
   }
 
+  /** In full. What may reach a column is read by {@link #word}, {@link #name} or {@link #words}. */
   Optional<String> text(String path) {
     return Lenient.text(at(path));
   }
 
+  /** A word of an enum, a title or a code, cut to what a column holds. */
+  Optional<String> word(String path) {
+    return text(path).map(text -> KeptText.cut(text, KeptText.WORD));
+  }
+
+  Optional<String> name(String path) {
+    return text(path).map(text -> KeptText.cut(text, KeptText.NAME));
+  }
+
+  /** An explanation for people. */
+  Optional<String> words(String path) {
+    return text(path).map(text -> KeptText.cut(text, KeptText.EXPLANATION));
+  }
+
+  /** A word without which the event means nothing. */
   String required(String path) {
-    return text(path).orElseThrow(() -> new Missing(path));
+    return word(path).orElseThrow(() -> new Missing(path));
   }
 
   MetaId id(String path) {
@@ -43,9 +60,9 @@ record Members(JsonNode value) {
         .orElseThrow(() -> new Missing(path));
   }
 
-  /** As {@link #text}, where Meta writes NONE for nothing. */
+  /** As {@link #word}, where Meta writes NONE for nothing. */
   Optional<String> unlessNone(String path) {
-    return text(path).filter(word -> !word.equalsIgnoreCase("NONE"));
+    return word(path).filter(word -> !word.equalsIgnoreCase("NONE"));
   }
 
   /** Empty where it is absent or cannot be read as a time. */
@@ -54,7 +71,7 @@ record Members(JsonNode value) {
   }
 
   Optional<String> language(String path) {
-    return Lenient.language(at(path));
+    return Lenient.language(at(path)).map(code -> KeptText.cut(code, KeptText.WORD));
   }
 
   /** The elements of a list; a single object counts as a list of one. */

@@ -1,5 +1,6 @@
 package io.bspconsole.webhooks.internal;
 
+import io.bspconsole.live.EventsChanged;
 import io.bspconsole.webhooks.Problem;
 import io.bspconsole.webhooks.internal.Deliveries.Delivery;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,11 +21,17 @@ class Splitting {
   private final Deliveries deliveries;
   private final FoundEvents events;
   private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher publisher;
 
-  Splitting(Deliveries deliveries, FoundEvents events, TransactionTemplate transaction) {
+  Splitting(
+      Deliveries deliveries,
+      FoundEvents events,
+      TransactionTemplate transaction,
+      ApplicationEventPublisher publisher) {
     this.deliveries = deliveries;
     this.events = events;
     this.transaction = transaction;
+    this.publisher = publisher;
   }
 
   /** Splits the next delivery. Returns false when none waits, or others have them all. */
@@ -52,5 +60,6 @@ class Splitting {
     Split split = Split.of(delivery.body(), delivery.receivedAt());
     events.add(delivery, split.changes());
     deliveries.settle(delivery.id(), split.problem());
+    publisher.publishEvent(new EventsChanged());
   }
 }

@@ -2,12 +2,17 @@ package io.bspconsole.webhooks.portfolio;
 
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
+import io.bspconsole.audit.Act;
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.Subject;
+import io.bspconsole.audit.Trail;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.webhooks.EventState;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,10 +36,12 @@ public class EventLog {
 
   private final JdbcClient jdbc;
   private final EventQueries queries;
+  private final Trail trail;
 
-  EventLog(JdbcClient jdbc) {
+  EventLog(JdbcClient jdbc, Trail trail) {
     this.jdbc = jdbc;
     this.queries = new EventQueries(jdbc);
+    this.trail = trail;
   }
 
   /** The page that the cursor leads to, or the newest one without it. */
@@ -64,12 +71,23 @@ public class EventLog {
   }
 
   /**
-   * One event or unreadable delivery.
+   * One event or unreadable delivery, as it came. The trail tells that it was looked at.
    *
    * @throws NotFound when there is none with this id
    */
+  @Transactional
   public EventDetails get(UUID id) {
-    return queries.event(id).or(() -> queries.delivery(id)).orElseThrow(NotFound::new);
+    EventDetails found =
+        queries.event(id).or(() -> queries.delivery(id)).orElseThrow(NotFound::new);
+    ClientId client = found.row().client();
+    String field = Objects.requireNonNullElse(found.row().field(), "");
+    Act act = Act.of(Action.EVENT_VIEWED, new Subject(Subject.Kind.EVENT, id.toString(), field));
+    if (client == null) {
+      trail.recordOfProvider(act);
+    } else {
+      trail.record(client, act);
+    }
+    return found;
   }
 
   public EventCounts counts() {

@@ -3,6 +3,7 @@ package io.bspconsole.webhooks.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
@@ -35,7 +36,7 @@ import java.util.UUID;
 @Route(WebhooksNavigation.EVENTS + "/:event")
 @RolesAllowed(Permission.EVENT_READ)
 @StyleSheet("webhooks.css")
-class EventView extends Div implements HasCrumbs, BeforeEnterObserver {
+class EventView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private final transient EventLog log;
   private String title = "";

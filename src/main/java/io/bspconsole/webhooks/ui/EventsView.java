@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,6 +14,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.bspconsole.access.Permission;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.live.LiveUpdates;
+import io.bspconsole.live.Topic;
+import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
 import io.bspconsole.uikit.FilterChip;
@@ -38,16 +42,24 @@ import org.jspecify.annotations.Nullable;
 @Route(WebhooksNavigation.EVENTS)
 @RolesAllowed(Permission.EVENT_READ)
 @StyleSheet("webhooks.css")
-class EventsView extends Div implements HasCrumbs, BeforeEnterObserver {
+class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private static final int PAGE = 30;
 
   private final transient EventLog log;
+  private final Div filters = new Div();
+  private List<Component> shown = List.of();
   private EventAddress address = new EventAddress(EventFilter.ALL, null);
 
-  EventsView(EventLog log) {
+  EventsView(EventLog log, LiveUpdates live) {
     this.log = log;
     addClassName("events-page");
+    filters.addClassName("events-filters");
+    add(
+        new PageHead(getTranslation("webhooks.events.title"))
+            .meta(getTranslation("webhooks.events.meta")),
+        filters);
+    new Refresher(this, live, this::show).follow(Topic.Wide.EVENTS);
   }
 
   @Override
@@ -56,23 +68,37 @@ class EventsView extends Div implements HasCrumbs, BeforeEnterObserver {
   }
 
   @Override
+  public String getPageTitle() {
+    EventState state = address.filter().state();
+    String title = getTranslation("webhooks.events.title");
+    return (state == null ? title : title + ", " + EventWords.state(state)) + " · BSP Console";
+  }
+
+  @Override
   public void beforeEnter(BeforeEnterEvent event) {
     address = EventAddress.of(event.getLocation().getQueryParameters());
+    filters.removeAll();
+    chips();
+    show();
+  }
+
+  /** Draws what changes by itself; the filters, of which one may be open, stay. */
+  private void show() {
     EventPage page = log.find(address.filter(), address.cursor(), PAGE);
-    removeAll();
-    add(
-        new PageHead(getTranslation("webhooks.events.title"))
-            .meta(getTranslation("webhooks.events.meta")),
-        tabs(),
-        chips(),
-        page.rows().isEmpty() ? empty() : list(page.rows()),
+    ViewTabs views = tabs();
+    Component rows = page.rows().isEmpty() ? empty() : list(page.rows());
+    Pager pager =
         new Pager(
             getTranslation("webhooks.events.shown", page.rows().size()),
             step(page.newer()),
-            step(page.older())));
+            step(page.older()));
+    shown.forEach(this::remove);
+    shown = List.of(views, rows, pager);
+    addComponentAtIndex(1, views);
+    add(rows, pager);
   }
 
-  private Component tabs() {
+  private ViewTabs tabs() {
     EventCounts counts = log.counts();
     EventState now = address.filter().state();
     return new ViewTabs(getTranslation("webhooks.events.views"))
@@ -94,27 +120,24 @@ class EventsView extends Div implements HasCrumbs, BeforeEnterObserver {
             now == EventState.DEAD);
   }
 
-  private Component chips() {
+  private void chips() {
     EventFilter filter = address.filter();
-    Div chips =
-        new Div(
-            new FilterChip<>(
-                getTranslation("webhooks.filter.state"),
-                List.of(EventState.values()),
-                EventWords::state,
-                filter.state(),
-                state -> go(address.state(state.orElse(null)))),
-            new FilterChip<>(
-                getTranslation("webhooks.filter.field"),
-                log.fields(),
-                field -> field,
-                filter.field(),
-                field -> go(address.field(field.orElse(null)))));
-    chips.addClassName("events-filters");
+    filters.add(
+        new FilterChip<>(
+            getTranslation("webhooks.filter.state"),
+            List.of(EventState.values()),
+            EventWords::state,
+            filter.state(),
+            state -> go(address.state(state.orElse(null)))),
+        new FilterChip<>(
+            getTranslation("webhooks.filter.field"),
+            log.fields(),
+            field -> field,
+            filter.field(),
+            field -> go(address.field(field.orElse(null)))));
     if (filter.client() != null) {
-      chips.add(clientChip(filter.client()));
+      filters.add(clientChip(filter.client()));
     }
-    return chips;
   }
 
   /** Shown only while one is chosen: a client is chosen by its name in a row. */

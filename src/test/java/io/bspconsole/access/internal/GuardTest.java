@@ -156,5 +156,10 @@ class GuardTest {
     public boolean assignWaba(MetaId waba, ClientId client) {
       return false;
     }
+
+    @Override
+    public boolean assignNumber(MetaId number, ClientId client) {
+      return false;
+    }
   }
 }

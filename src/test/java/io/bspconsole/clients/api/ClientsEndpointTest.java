@@ -2,9 +2,9 @@ package io.bspconsole.clients.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bspconsole.access.ApiKeys;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.keys.ApiKeys;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
 import java.io.IOException;
@@ -69,9 +69,34 @@ class ClientsEndpointTest extends IntegrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"?limit=0", "?limit=201", "?limit=many", "?after=nonsense"})
-  void what_makes_no_sense_is_a_bad_request(String query) throws Exception {
-    assertThat(get(query, key(null)).statusCode()).isEqualTo(400);
+  @ValueSource(
+      strings = {
+        "limit=0",
+        "limit=201",
+        "limit=4294967297",
+        "limit=many",
+        "after=nonsense",
+        "after=01990000-0000-7000-8000-000000000000"
+      })
+  void what_makes_no_sense_is_a_bad_request_that_names_it(String query) throws Exception {
+    HttpResponse<String> answer = get("?" + query, key(null));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(JSON.readTree(answer.body()).at("/errors/0/parameter").asString())
+        .isEqualTo(query.substring(0, query.indexOf('=')));
+  }
+
+  @Test
+  void the_only_page_of_a_clients_key_has_none_behind_it() throws Exception {
+    ClientId own = fixtures.client("Roti Pagi");
+    assertThat(get("?after=" + own, key(own)).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void of_a_parameter_given_twice_the_first_counts() throws Exception {
+    fixtures.client("Kopi Tanjung");
+    fixtures.client("Roti Pagi");
+    JsonNode page = JSON.readTree(get("?limit=1&limit=50", key(null)).body());
+    assertThat(page.at("/clients").size()).isEqualTo(1);
   }
 
   @Test

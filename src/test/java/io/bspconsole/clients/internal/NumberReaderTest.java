@@ -12,6 +12,7 @@ import io.bspconsole.clients.portfolio.DueAccount;
 import io.bspconsole.clients.portfolio.DueAccounts;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
+import io.bspconsole.meta.MetaNumbers;
 import io.bspconsole.meta.MetaNumbers.MetaNumber;
 import io.bspconsole.meta.MetaUnavailable;
 import io.bspconsole.support.Fixtures;
@@ -21,8 +22,14 @@ import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.tenancy.ClientScope;
 import io.bspconsole.webhooks.events.EventHandler.Outcome;
 import io.bspconsole.webhooks.events.NumberQualityUpdated;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +49,8 @@ class NumberReaderTest extends IntegrationTest {
   @Autowired private TransactionTemplate transactions;
   @Autowired private ApplicationEvents events;
   @Autowired private Fixtures fixtures;
+
+  private static final NumberSettings SETTINGS = new NumberSettings(Duration.ofMinutes(15), 4);
 
   private final MetaId number = Fixtures.metaId();
   private ClientId client;
@@ -89,12 +98,10 @@ class NumberReaderTest extends IntegrationTest {
   void while_meta_cannot_be_asked_the_numbers_stay_as_they_were() {
     read("YELLOW");
 
-    new NumberReader(
-            due,
+    reader(
             _ -> {
               throw new MetaUnavailable("no connection");
-            },
-            store)
+            })
         .read(claim());
 
     assertThat(known()).extracting(PhoneNumber::quality).containsExactly("YELLOW");
@@ -134,24 +141,90 @@ class NumberReaderTest extends IntegrationTest {
     assertThat(apply("6281200000000", null, Instant.now())).isEqualTo(Outcome.NO_SUCH_OBJECT);
   }
 
+  @Test
+  void a_number_that_meta_lists_twice_is_kept_once_as_it_said_last() {
+    reader(_ -> List.of(listed("GREEN"), listed("YELLOW"))).read(claim());
+
+    assertThat(known()).extracting(PhoneNumber::quality).containsExactly("YELLOW");
+  }
+
+  @Test
+  void a_number_that_moved_to_another_account_of_the_client_is_found_there() {
+    read("GREEN");
+    Account other = fixtures.waba(client);
+
+    reader(_ -> List.of(listed("GREEN"))).read(claim(client, other));
+
+    assertThat(known()).extracting(PhoneNumber::waba).containsExactly(other.id());
+  }
+
+  @Test
+  void two_accounts_of_the_client_that_list_the_same_new_number_are_both_read() throws Exception {
+    Account other = fixtures.waba(client);
+    CyclicBarrier both = new CyclicBarrier(2);
+    NumberReader reader =
+        reader(_ -> {
+          await(both);
+          return List.of(listed("GREEN"));
+        });
+
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      threads.execute(() -> reader.read(claim()));
+      threads.execute(() -> reader.read(claim(client, other)));
+    }
+
+    assertThat(known()).hasSize(1);
+    assertThat(fixtures.as(viewer, () -> wabas.of(client)))
+        .hasSize(2)
+        .allSatisfy(waba -> assertThat(waba.numbersReadAt()).isNotNull());
+  }
+
+  @Test
+  void a_number_of_another_client_is_left_to_him() {
+    read("GREEN");
+    ClientId thief = fixtures.client("Kopi Tanjung");
+    Account account = fixtures.waba(thief);
+    Person reader = fixtures.member(thief, Role.VIEWER);
+    MetaNumber own =
+        new MetaNumber(Fixtures.metaId(), "+62 21 1", "Kopi", "CONNECTED", "GREEN", "TIER_2K");
+
+    reader(_ -> List.of(listed("RED"), own)).read(claim(thief, account));
+
+    assertThat(fixtures.as(reader, () -> numbers.of(thief)))
+        .extracting(PhoneNumber::metaId)
+        .containsExactly(own.id());
+    assertThat(known()).extracting(PhoneNumber::quality).containsExactly("GREEN");
+  }
+
+  private static void await(CyclicBarrier barrier) {
+    try {
+      barrier.await(5, TimeUnit.SECONDS);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private void read(String quality) {
-    new NumberReader(
-            due,
-            _ ->
-                List.of(
-                    new MetaNumber(
-                        number,
-                        "+62 21 5550 0142",
-                        "Warung Segar",
-                        "CONNECTED",
-                        quality,
-                        "TIER_2K")),
-            store)
-        .read(claim());
+    reader(_ -> List.of(listed(quality))).read(claim());
+  }
+
+  private MetaNumber listed(String quality) {
+    return new MetaNumber(
+        number, "+62 21 5550 0142", "Warung Segar", "CONNECTED", quality, "TIER_2K");
+  }
+
+  private NumberReader reader(MetaNumbers meta) {
+    return new NumberReader(due, meta, store, SETTINGS, Clock.systemUTC());
   }
 
   private DueAccount claim() {
-    return new DueAccount(client, account.id(), account.metaId(), Instant.now().plusSeconds(60));
+    return claim(client, account);
+  }
+
+  /** The accounts of {@link Fixtures} are never due by themselves. */
+  private static DueAccount claim(ClientId client, Account account) {
+    Instant now = Instant.now();
+    return new DueAccount(client, account.id(), account.metaId(), now, 0, 0, now.plusSeconds(60));
   }
 
   private Outcome apply(String digits, @Nullable String limit, Instant at) {

@@ -81,7 +81,7 @@ class ClientPagesTest extends IntegrationTest {
 
     list(window, Map.of("q", mark, "standing", "active"));
     assertThat(rows(window)).hasSize(50);
-    window.test(button(window, "Older")).click();
+    window.test(button(window, "Next")).click();
 
     assertThat(rows(window)).singleElement().asString().contains("Toko 50");
     assertThat(window.getUI().getActiveViewLocation().getPathWithQueryParameters())

@@ -29,7 +29,8 @@ class MailWorkerTest extends IntegrationTest {
     // What other tests owe is not what is counted here.
     jdbc.sql("UPDATE mail SET due_at = NOW(6) + INTERVAL 1 DAY WHERE state = 'OWED'").update();
     recipient = "m" + Uuids.next() + "@provider.example";
-    transaction.executeWithoutResult(_ -> rows.add(new Mail(recipient, "Subject", "A secret link")));
+    transaction.executeWithoutResult(
+        _ -> rows.add(new Mail(recipient, "Subject", "A secret link")));
   }
 
   @Test

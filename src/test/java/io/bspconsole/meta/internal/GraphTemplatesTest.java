@@ -232,6 +232,20 @@ class GraphTemplatesTest {
   }
 
   @Test
+  void the_token_stands_in_a_header_and_in_no_address() throws Exception {
+    try (var meta = FakeMeta.answering(200, "{\"data\":[]}")) {
+      new GraphTemplates(meta.client(), FakeMeta.settings()).find(WABA, "order_ready", "id");
+      create(meta);
+      assertThat(meta.asked)
+          .hasSize(2)
+          .allSatisfy(asked -> {
+            assertThat(asked.token()).isEqualTo("Bearer test-token");
+            assertThat(asked.path() + asked.query() + asked.body()).doesNotContain("test-token");
+          });
+    }
+  }
+
+  @Test
   void an_edit_sends_only_what_an_edit_may_carry() throws Exception {
     try (var meta =
         FakeMeta.answering(200, "{\"id\":\"7\",\"status\":\"REJECTED\",\"success\":true}")) {

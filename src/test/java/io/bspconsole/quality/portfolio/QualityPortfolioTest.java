@@ -134,12 +134,30 @@ class QualityPortfolioTest extends IntegrationTest {
   }
 
   @Test
+  void a_list_that_is_cut_says_how_many_there_are() {
+    number("+62 812-5550-108", "RED");
+    ClientId first = client;
+    client = fixtures.client(name);
+    waba = fixtures.waba(client).id();
+    number("+62 812-5550-109", "RED");
+    number("+62 812-5550-110", "RED");
+
+    InNeed found =
+        fixtures.as(manager, () -> clientsInNeed.find(new NeedFilter(Show.NUMBERS, name), 1));
+
+    assertThat(found.total()).isEqualTo(2);
+    assertThat(found.clients())
+        .singleElement()
+        .satisfies(worst -> assertThat(worst.client()).isEqualTo(client).isNotEqualTo(first));
+  }
+
+  @Test
   void signs_that_mean_something_to_SQL_are_searched_for_as_they_are() {
     number("+62 812-5550-107", "RED");
 
     assertThat(
             fixtures.as(manager, () -> clientsInNeed.find(new NeedFilter(Show.ALL, "%_\\"), 500)))
-        .isEmpty();
+        .isEqualTo(new InNeed(List.of(), 0));
   }
 
   @Test
@@ -151,7 +169,7 @@ class QualityPortfolioTest extends IntegrationTest {
   }
 
   private List<ClientInNeed> find(Show show) {
-    return fixtures.as(manager, () -> clientsInNeed.find(new NeedFilter(show, name), 10));
+    return fixtures.as(manager, () -> clientsInNeed.find(new NeedFilter(show, name), 10).clients());
   }
 
   private List<RunningRestriction> mine(List<RunningRestriction> all) {

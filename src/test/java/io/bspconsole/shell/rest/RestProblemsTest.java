@@ -9,8 +9,14 @@ import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.MediaType;
@@ -23,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+@ExtendWith(OutputCaptureExtension.class)
 class RestProblemsTest {
 
   private MockMvcTester rest;
@@ -78,6 +85,18 @@ class RestProblemsTest {
   }
 
   @Test
+  void our_own_fault_is_in_the_log_under_its_reference(CapturedOutput log) {
+    MvcTestResult broken = rest.get().uri("/api/fail/broken").exchange();
+    assertThat(broken)
+        .bodyText()
+        .satisfies(body -> {
+          Matcher reference = Pattern.compile("[2-9A-Z]{4}-[0-9]{2}").matcher(body);
+          assertThat(reference.find()).isTrue();
+          assertThat(log.getAll()).contains(reference.group(), "a secret of ours");
+        });
+  }
+
+  @Test
   void a_value_of_the_wrong_kind_is_pointed_at() {
     assertThat(post("{\"lines\":[{\"count\":1},{\"count\":\"many\"}]}"))
         .hasStatus(400)
@@ -98,6 +117,11 @@ class RestProblemsTest {
   @Test
   void a_body_that_is_no_json_is_400() {
     assertThat(post("{")).hasStatus(400).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+  }
+
+  @Test
+  void a_caller_who_hung_up_is_no_fault_of_ours() {
+    assertThat(rest.get().uri("/api/fail/gone")).bodyText().isEmpty();
   }
 
   private MvcTestResult post(String body) {
@@ -124,9 +148,10 @@ class RestProblemsTest {
     void order(@Valid @RequestBody Order order) {}
 
     @GetMapping("/api/fail/{how}")
-    void fail(@PathVariable String how) {
+    void fail(@PathVariable String how) throws Exception {
       throw switch (how) {
         case "missing" -> new NotFound();
+        case "gone" -> new ClientAbortException(new IOException("Broken pipe"));
         case "denied" -> new AccessDeniedException("Needs REVIEW:DECIDE");
         case "race" -> new OptimisticLockingFailureException("late");
         case "database" -> new DataAccessResourceFailureException("10.0.0.7 is gone");

@@ -2,8 +2,8 @@ package io.bspconsole.templates.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bspconsole.access.ApiKeys;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.keys.ApiKeys;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
 import java.net.URI;

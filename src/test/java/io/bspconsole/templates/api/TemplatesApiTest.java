@@ -2,10 +2,10 @@ package io.bspconsole.templates.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bspconsole.access.ApiKeys;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.keys.ApiKeys;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Account;
 import io.bspconsole.support.IntegrationTest;
@@ -20,6 +20,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,6 +64,40 @@ class TemplatesApiTest extends IntegrationTest {
 
     JsonNode list = JSON.readTree(get(path("?limit=1")).body());
     assertThat(list.at("/templates/0/ours").asString()).isEqualTo("IN_REVIEW");
+  }
+
+  @Test
+  void a_text_comes_back_as_it_came_and_is_decoded_once() throws Exception {
+    String hostile = "%3Cb%3E &lt;i&gt; <script>alert('1')</script> \\\\u003c {{1}}";
+    String location =
+        post(path(""), template("order_hostile", hostile))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    assertThat(
+            JSON.readTree(get(location).body()).at("/draft/content/components/0/text").asString())
+        .isEqualTo("%3Cb%3E &lt;i&gt; <script>alert('1')</script> \\u003c {{1}}");
+  }
+
+  @Test
+  void a_body_decides_on_nothing_but_the_content() throws Exception {
+    ClientId other = fixtures.client("Toko Lain");
+    String body =
+        template("order_mine", "Siap.")
+            .replaceFirst(
+                "\\{",
+                """
+                {"id": "%1$s", "clientId": "%1$s", "client_id": "%1$s", "version": 7,
+                 "state": "CLEARED", "status": "APPROVED", "ours": {"state": "CLEARED"},
+                 "meta": {"status": "APPROVED"}, "createdBy": "somebody",
+                """
+                    .formatted(other));
+    String location = post(path(""), body).headers().firstValue("Location").orElseThrow();
+    JsonNode made = JSON.readTree(get(location).body());
+    assertThat(location).doesNotContain(other.toString());
+    assertThat(made.at("/ours/state").asString()).isEqualTo("DRAFT");
+    assertThat(made.at("/meta").toString()).doesNotContain("APPROVED");
+    assertThat(get(path("")).body()).contains("order_mine");
   }
 
   @Test
@@ -148,6 +185,58 @@ class TemplatesApiTest extends IntegrationTest {
         .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "limit=0, limit",
+    "limit=-1, limit",
+    "limit=201, limit",
+    "limit=many, limit",
+    "limit=99999999999, limit",
+    "after=nonsense, after",
+    "after=, after",
+    "after=2026-01-01T00:00:00Z~x, after",
+    "after=%2B99999-01-01T00:00:00Z~01990000-0000-7000-8000-000000000000, after"
+  })
+  void a_parameter_that_makes_no_sense_is_named(String query, String name) throws Exception {
+    HttpResponse<String> answer = get(path("?" + query));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(JSON.readTree(answer.body()).at("/errors/0/parameter").asString()).isEqualTo(name);
+  }
+
+  @Test
+  void a_body_far_beyond_any_template_is_refused_with_findings() throws Exception {
+    HttpResponse<String> answer = post(path(""), template("huge", "x".repeat(900_000)));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    JsonNode problem = JSON.readTree(answer.body());
+    assertThat(problem.at("/findings/0/rule").asString()).isEqualTo("size");
+    assertThat(problem.at("/findings/0/pointer").asString()).isEqualTo("/components/0/text");
+    assertThat(JSON.readTree(get(path("")).body()).at("/templates")).isEmpty();
+  }
+
+  @Test
+  void half_a_character_is_refused_with_findings() throws Exception {
+    HttpResponse<String> answer = post(path(""), template("half", "Hi \\ud83d"));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(JSON.readTree(answer.body()).at("/findings/0/pointer").asString())
+        .isEqualTo("/components/0/text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "nonsense"})
+  void what_is_not_called_json_is_not_read(String type) throws Exception {
+    assertThat(send("POST", path(""), BodyPublishers.ofString("{}"), type).statusCode())
+        .isEqualTo(415);
+  }
+
+  @Test
+  void other_types_of_json_are_read() throws Exception {
+    String body = template("order_shipped", "Siap.");
+    assertThat(
+            send("POST", path(""), BodyPublishers.ofString(body), "application/vnd.x+json")
+                .statusCode())
+        .isEqualTo(201);
+  }
+
   private static String withoutInstance(String problem) {
     return problem.replaceAll("\"instance\":\"[^\"]*\"", "");
   }
@@ -175,10 +264,15 @@ class TemplatesApiTest extends IntegrationTest {
 
   private HttpResponse<String> send(String method, String path, BodyPublisher body)
       throws IOException, InterruptedException {
+    return send(method, path, body, "application/json");
+  }
+
+  private HttpResponse<String> send(String method, String path, BodyPublisher body, String type)
+      throws IOException, InterruptedException {
     return http.send(
         HttpRequest.newBuilder(URI.create(url(path)))
             .header("Authorization", "Bearer " + key)
-            .header("Content-Type", "application/json")
+            .header("Content-Type", type)
             .method(method, body)
             .build(),
         BodyHandlers.ofString());

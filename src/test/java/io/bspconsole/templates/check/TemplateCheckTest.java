@@ -6,6 +6,7 @@ import io.bspconsole.templates.content.TemplateContent;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -204,7 +205,8 @@ class TemplateCheckTest {
     FindingWords words = new FindingWords(messages);
     List<Object> figures = List.of(0, 1, 2);
 
-    for (Rule rule : Rules.with(new CheckSettings(2)).all()) {
+    Rules rules = Rules.with(new CheckSettings(2));
+    for (Rule rule : Stream.concat(rules.keeping().stream(), rules.content().stream()).toList()) {
       Citation c = rule.citation();
       Finding finding =
           new Finding(c.id(), c.severity(), c.source(), c.clause(), c.metaSubcode(), "", figures);

@@ -32,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OutboxTest extends TemplateStory {
 
   @Autowired OutboxWorker worker;
+  @Autowired SettledRows settled;
   @Autowired JdbcClient jdbc;
 
   @Test
@@ -173,6 +174,35 @@ class OutboxTest extends TemplateStory {
         .extracting(Sending::heldBy, Sending::lastError)
         .containsExactly(Standing.SUSPENDED, null);
     assertThat(script.creations).hasSize(1);
+  }
+
+  @Test
+  void what_was_sent_long_ago_is_deleted_and_what_waits_stays() {
+    TemplateId sent = cleared("order_shipped");
+    awaitThat(sent, OutboxTest::isSent);
+    script.then(_ ->
+        new SendOutcome.TryLater(
+            new MetaError(80008, null, "Too many calls", null), Duration.ofHours(2)));
+    TemplateId waiting = cleared("order_delivered");
+    awaitThat(waiting, it -> it.sending() != null && it.sending().lastError() != null);
+    settled.sweep();
+    assertThat(queued()).hasSize(2);
+
+    jdbc.sql(
+            "UPDATE template_outbox SET due_at = due_at - INTERVAL 31 DAY,"
+                + " done_at = done_at - INTERVAL 31 DAY WHERE client_id = ? AND state = 'DONE'")
+        .param(Uuids.bytes(client.value()))
+        .update();
+    settled.sweep();
+
+    assertThat(queued()).containsExactly("QUEUED");
+  }
+
+  private List<String> queued() {
+    return jdbc.sql("SELECT state FROM template_outbox WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .query((row, _) -> row.getString(1))
+        .list();
   }
 
   private static boolean hasFailedFor(TemplateDetails template, String error) {

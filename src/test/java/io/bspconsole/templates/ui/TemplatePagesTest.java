@@ -8,20 +8,23 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.Role;
 import io.bspconsole.kernel.TemplateId;
+import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.TemplateFilter;
 import io.bspconsole.templates.TemplateStory;
 import io.bspconsole.templates.TemplateSummary;
 import io.bspconsole.templates.VersionSummary;
-import io.bspconsole.uikit.ChoiceDialog;
 import io.bspconsole.uikit.FindingItem;
+import io.bspconsole.uikit.TemplatePreview;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -36,6 +40,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 class TemplatePagesTest extends TemplateStory {
 
   @Autowired private ApplicationContext context;
+  @Autowired private JdbcClient jdbc;
 
   private SecuredBrowserlessApplicationContext<Authentication> pages;
 
@@ -65,12 +70,38 @@ class TemplatePagesTest extends TemplateStory {
     assertThat(text(window)).contains("order_ready").doesNotContain("order_shipped");
 
     window.getUI().navigate(TemplatesNavigation.list(client), QueryParameters.fromString("q=zzz"));
-    assertThat(text(window)).contains("No template matches these filters");
+    assertThat(text(window)).contains("No template matches “zzz”.");
+    assertThat(((HasDynamicTitle) window.getCurrentView()).getPageTitle())
+        .isEqualTo("Templates, “zzz” · BSP Console");
 
     window
         .getUI()
         .navigate(TemplatesNavigation.list(client), QueryParameters.fromString("ours=x&after=%00"));
     assertThat(text(window)).contains("order_shipped", "order_ready");
+  }
+
+  @Test
+  void a_draft_stored_before_there_were_bounds_hangs_no_page() {
+    TemplateId template = create("order_shipped");
+    String huge = content("order_shipped", "*a {{1}} ".repeat(100_000)).canonical();
+    jdbc.sql("UPDATE template SET draft = ? WHERE id = ?")
+        .params(huge, Uuids.bytes(template.value()))
+        .update();
+    BrowserlessUIContext window = window(author);
+
+    window.getUI().navigate(TemplatesNavigation.template(client, template));
+    assertThat(text(window)).contains("order_shipped");
+    assertThat(window.find(TemplatePreview.class).single().getElement().getPropertyRaw("content"))
+        .asString()
+        .hasSizeLessThan(20_000);
+
+    window.getUI().navigate(TemplatesNavigation.edit(client, template));
+    assertThat(text(window)).contains("too large to be edited", "900");
+    button(window, "Write it anew").click();
+    body(window).setValue("Your order is on its way.");
+    send(window).click();
+
+    assertThat(list()).singleElement().returns(OurState.IN_REVIEW, TemplateSummary::ours);
   }
 
   @Test
@@ -132,6 +163,104 @@ class TemplatePagesTest extends TemplateStory {
   }
 
   @Test
+  void a_variable_at_the_end_gets_a_full_stop_with_one_click() {
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.create(client));
+
+    body(window).setValue("Your order is ready for you to collect now, its number is {{1}} ");
+    button(window, "End with a full stop").click();
+
+    assertThat(body(window).getValue())
+        .isEqualTo("Your order is ready for you to collect now, its number is {{1}}.");
+    assertThat(text(window)).doesNotContain("Variable at the edge");
+  }
+
+  @Test
+  void a_variable_at_the_start_is_left_to_its_author() {
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.create(client));
+
+    body(window).setValue("{{1}}, your order is ready for you to collect now at our counter.");
+
+    assertThat(text(window))
+        .contains("The body starts with a variable")
+        .doesNotContain("End with a full stop");
+  }
+
+  @Test
+  void what_promotes_becomes_marketing_with_one_click() {
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.create(client));
+
+    body(window).setValue("Your order is ready, and there is a discount on the next one.");
+    button(window, "Make it Marketing").click();
+
+    assertThat(window.find(Select.class).single().getValue()).isEqualTo("MARKETING");
+    assertThat(text(window)).doesNotContain("Make it Marketing");
+  }
+
+  @Test
+  void a_draft_that_somebody_else_sent_keeps_the_text_and_says_who() {
+    TemplateId template = create("order_shipped");
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.edit(client, template));
+    submit(template);
+
+    body(window).setValue("My text that came too late.");
+    send(window).click();
+
+    assertThat(text(window))
+        .contains("sent this draft for review at", "Your text is kept below")
+        .doesNotContain("Open a corrected draft with my text");
+    assertThat(body(window).getValue()).isEqualTo("My text that came too late.");
+  }
+
+  @Test
+  void text_that_came_too_late_becomes_the_corrected_draft() {
+    TemplateId template = create("order_shipped");
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.edit(client, template));
+    submit(template);
+    VersionSummary version = get(template).versions().getFirst();
+    fixtures.as(reviewer, () -> verdicts.requestChanges(client, version.id(), "Which one?", null));
+
+    body(window).setValue("My text that came too late.");
+    send(window).click();
+    assertThat(text(window)).contains("asked for changes at");
+    button(window, "Open a corrected draft with my text").click();
+
+    assertThat(get(template).draft())
+        .isNotNull()
+        .satisfies(draft -> assertThat(draft.content().canonical()).contains("came too late"));
+    assertThat(text(window)).contains("Version 2").doesNotContain("Your text is kept below");
+  }
+
+  @Test
+  void versions_are_compared_line_by_line_under_an_address_of_their_own() {
+    TemplateId template = create("order_shipped");
+    submit(template);
+    VersionSummary version = get(template).versions().getFirst();
+    fixtures.as(reviewer, () -> verdicts.requestChanges(client, version.id(), "Which one?", null));
+    fixtures.as(author, () -> templates.openDraft(client, template));
+    fixtures.as(
+        author,
+        () ->
+            templates.saveDraft(
+                client, template, revision(template), content("order_shipped", "New words.")));
+    BrowserlessUIContext window = window(author);
+
+    window
+        .getUI()
+        .navigate(
+            TemplatesNavigation.template(client, template),
+            QueryParameters.fromString("view=versions"));
+
+    assertThat(text(window)).contains("Corrected draft", "Version 2 against 1", "New words.");
+    assertThat(((HasDynamicTitle) window.getCurrentView()).getPageTitle())
+        .isEqualTo("order_shipped, Versions · BSP Console");
+  }
+
+  @Test
   void a_lost_race_is_a_choice() {
     TemplateId template = create("order_shipped");
     BrowserlessUIContext window = window(author);
@@ -144,7 +273,7 @@ class TemplatePagesTest extends TemplateStory {
 
     body(window).setValue("Mine.");
     send(window).click();
-    assertThat(window.find(ChoiceDialog.class).all()).hasSize(1);
+    assertThat(text(window)).contains("saved this draft at", "Your text is kept below", "Theirs.");
     assertThat(body(window).getValue()).isEqualTo("Mine.");
 
     button(window, "Keep mine").click();

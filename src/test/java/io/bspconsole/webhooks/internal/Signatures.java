@@ -7,15 +7,15 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Signs bodies as Meta does. */
-final class Signatures {
+public final class Signatures {
 
   private Signatures() {}
 
-  static String of(String secret, String body) {
+  public static String of(String secret, String body) {
     return of(secret, body.getBytes(StandardCharsets.UTF_8));
   }
 
-  static String of(String secret, byte[] body) {
+  public static String of(String secret, byte[] body) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

@@ -45,13 +45,19 @@ class LookTest extends Journey {
         at("quality", Demo.MANAGER, "/quality"),
         to("client-quality", Demo.MANAGER, b -> arunika(b, "/quality")),
         at("events", Demo.MANAGER, "/events"),
+        at("audit", Demo.MANAGER, "/audit"),
+        to("history", Demo.MANAGER, b -> arunika(b, "/history")),
         at("policy", Demo.MANAGER, "/policy"),
         at("clause", Demo.MANAGER, "/policy/clauses/P1.2"),
+        at("keys", Demo.ADMINISTRATOR, "/keys"),
         at("templates", Demo.AUTHOR, "/"),
         to("template-approved", Demo.AUTHOR, b -> template(b, "parcel_out_for_delivery")),
         to("template-rejected", Demo.AUTHOR, b -> template(b, "konfirmasi_pengiriman")),
+        to("template-versions", Demo.AUTHOR, LookTest::versions),
         to("editor", Demo.AUTHOR, b -> TemplatesPage.home(b).startNew()),
         at("account", Demo.AUTHOR, "/account"),
+        to("editor-of-a-long-name", Demo.AUTHOR, LookTest::longName),
+        at("templates-none", Demo.AUTHOR, "/?q=zzzz"),
         at("nothing-here", Demo.AUTHOR, "/no/such/page"));
   }
 
@@ -63,6 +69,9 @@ class LookTest extends Journey {
     browser.errors();
     browser.resize(Size.WIDE);
     page.way().accept(browser);
+    browser.resize(Size.REFLOWED);
+    browser.settle();
+    softly.assertThat(overhang(browser)).as("pixels of %s beyond the edge at 320", page).isZero();
     for (Size size : List.of(Size.WIDE, Size.NARROW)) {
       for (String scheme : List.of("light", "dark")) {
         browser.resize(size);
@@ -74,6 +83,10 @@ class LookTest extends Journey {
             .assertThat(overhang(browser))
             .as("pixels of %s beyond the right edge at %s", page, size)
             .isZero();
+        softly
+            .assertThat(size.equals(Size.NARROW) ? misplacedActions(browser) : "")
+            .as("actions of %s that are not in a bar at the bottom", page)
+            .isEmpty();
         softly
             .assertThat(obstacles(browser))
             .as("obstacles on %s at %s, %s", page, size, scheme)
@@ -105,11 +118,38 @@ class LookTest extends Journey {
     return Stream.of("en", "id");
   }
 
+  /** On narrow screens the layout scrolls within itself, so both are asked. */
   private static long overhang(Browser browser) {
     return (Long)
         browser.run(
-            "const d = document.scrollingElement;"
-                + "return Math.max(0, Math.round(d.scrollWidth - d.clientWidth))");
+            """
+            const layout = document.querySelector('vaadin-app-layout');
+            const content = layout?.shadowRoot.querySelector('[part=content]');
+            return Math.max(0, ...[document.scrollingElement, content]
+                .filter(e => e).map(e => Math.round(e.scrollWidth - e.clientWidth)));
+            """);
+  }
+
+  /** What is wrong with the bar of actions; empty where nothing is, or where there is none. */
+  private static String misplacedActions(Browser browser) {
+    return (String)
+        browser.run(
+            """
+            const bar = [...document.querySelectorAll('.bsp-head-actions, .bsp-decisions')]
+                .find(b => b.querySelector('vaadin-button')?.checkVisibility());
+            if (!bar) return '';
+            const place = bar.getBoundingClientRect();
+            if (Math.abs(place.bottom - innerHeight) > 1) return 'the bar ends at ' + place.bottom;
+            const content = document.querySelector('vaadin-app-layout')
+                .shadowRoot.querySelector('[part=content]');
+            content.scrollTo(0, content.scrollHeight);
+            const last = document.querySelector('main').getBoundingClientRect().bottom;
+            content.scrollTo(0, 0);
+            if (last > place.top + 1) return 'the page ends at ' + last + ' below ' + place.top;
+            const small = [...bar.querySelectorAll('vaadin-button')]
+                .find(b => b.getBoundingClientRect().height < 44);
+            return small ? 'too small: ' + small.textContent : '';
+            """);
   }
 
   /** What axe finds, one line for each rule that is broken. */
@@ -149,6 +189,19 @@ class LookTest extends Journey {
 
   private static void template(Browser browser, String name) {
     TemplatesPage.home(browser).open(name);
+  }
+
+  private static void versions(Browser browser) {
+    template(browser, "konfirmasi_pengiriman");
+    browser.go(browser.path() + "?view=versions");
+  }
+
+  /** Nearly as long as Meta allows, and nowhere a place to break it. */
+  private static void longName(Browser browser) {
+    String name = Once.name("x".repeat(500), "");
+    TemplatesPage.home(browser).startNew().name(name).body("Halo, 🎉 مرحبا");
+    browser.awaitText("Saved");
+    browser.go(browser.path());
   }
 
   private static void firstReview(Browser browser) {

@@ -1,0 +1,13 @@
+package io.bspconsole.audit;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How well trails are kept.
+ *
+ * @param anchors are they anchored outside the database at all?
+ * @param anchoredAt when an anchor was written last; absent before the first
+ * @param wall does the database refuse to change or delete entries?
+ */
+public record TrailStatus(boolean anchors, @Nullable Instant anchoredAt, boolean wall) {}

@@ -1,0 +1,33 @@
+package io.bspconsole.audit.internal;
+
+import io.bspconsole.audit.Act;
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.ChainId;
+import io.bspconsole.audit.Subject;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Exports, each of which is an entry of the chain that it writes. */
+@Component
+public class Exports {
+
+  private final Acts acts;
+  private final Export export;
+  private final TransactionTemplate transaction;
+
+  Exports(Acts acts, Export export, TransactionTemplate transaction) {
+    this.acts = acts;
+    this.export = export;
+    this.transaction = transaction;
+  }
+
+  public void export(ChainId chain, OutputStream to) throws IOException {
+    transaction.executeWithoutResult(_ ->
+        acts.note(
+            chain,
+            Act.of(Action.TRAIL_EXPORTED, new Subject(Subject.Kind.TRAIL, chain.toString(), ""))));
+    export.write(chain, to);
+  }
+}

@@ -1,0 +1,97 @@
+package io.bspconsole.audit.internal.anchor;
+
+import io.bspconsole.audit.ChainId;
+import io.bspconsole.kernel.Uuids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** What the database knows of the file of anchors. */
+@Component
+class AnchorTables {
+
+  private static final int AT_ONCE = 500;
+
+  private final JdbcClient jdbc;
+
+  AnchorTables(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The last line that was written. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Written(long number, byte[] hash) {}
+
+  /** Keeps other nodes out until the transaction ends; empty when one of them was first. */
+  Optional<Written> claim() {
+    return jdbc.sql(
+            "SELECT number, line_hash FROM audit_anchor WHERE id = 1 FOR UPDATE SKIP LOCKED")
+        .query((row, _) -> new Written(row.getLong(1), row.getBytes(2)))
+        .optional();
+  }
+
+  /** The last line that was written, without keeping anybody out. */
+  Written last() {
+    return jdbc.sql("SELECT number, line_hash FROM audit_anchor WHERE id = 1")
+        .query((row, _) -> new Written(row.getLong(1), row.getBytes(2)))
+        .single();
+  }
+
+  void written(long number, byte[] hash, Instant at) {
+    jdbc.sql("UPDATE audit_anchor SET number = ?, line_hash = ?, at = ? WHERE id = 1")
+        .params(number, hash, Timestamp.from(at))
+        .update();
+  }
+
+  /** The chains that grew since they were anchored, by their ids. */
+  List<ChainHead> moved() {
+    return jdbc.sql(
+            "SELECT h.chain_id, h.seq, h.hash FROM audit_head h"
+                + " LEFT JOIN audit_anchored a ON a.chain_id = h.chain_id"
+                + " WHERE h.seq > 0 AND (a.seq IS NULL OR h.seq > a.seq) ORDER BY h.chain_id")
+        .query(AnchorTables::head)
+        .list();
+  }
+
+  /** The heads as they are anchored. */
+  List<ChainHead> anchored() {
+    return new ArrayList<>(
+        jdbc.sql("SELECT chain_id, seq, hash FROM audit_anchored ORDER BY chain_id")
+            .query(AnchorTables::head)
+            .list());
+  }
+
+  void anchor(List<ChainHead> heads, Instant at) {
+    for (int from = 0; from < heads.size(); from += AT_ONCE) {
+      store(heads.subList(from, Math.min(from + AT_ONCE, heads.size())), at);
+    }
+  }
+
+  private void store(List<ChainHead> heads, Instant at) {
+    StatementSpec insert =
+        jdbc.sql(
+            "INSERT INTO audit_anchored (chain_id, seq, hash, at) VALUES (?, ?, ?, ?)"
+                + ", (?, ?, ?, ?)".repeat(heads.size() - 1)
+                + " ON DUPLICATE KEY UPDATE seq = VALUES(seq), hash = VALUES(hash),"
+                + " at = VALUES(at)");
+    for (ChainHead head : heads) {
+      insert
+          .param(Uuids.bytes(head.chain().value()))
+          .param(head.seq())
+          .param(head.hash())
+          .param(Timestamp.from(at));
+    }
+    insert.update();
+  }
+
+  private static ChainHead head(ResultSet row, int ignored) throws SQLException {
+    return new ChainHead(new ChainId(Uuids.of(row.getBytes(1))), row.getLong(2), row.getBytes(3));
+  }
+}

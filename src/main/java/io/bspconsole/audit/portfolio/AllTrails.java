@@ -1,0 +1,103 @@
+package io.bspconsole.audit.portfolio;
+
+import io.bspconsole.access.Needs;
+import io.bspconsole.access.Permission;
+import io.bspconsole.audit.ChainId;
+import io.bspconsole.audit.ClientTrail;
+import io.bspconsole.audit.Entry;
+import io.bspconsole.audit.TrailCursor;
+import io.bspconsole.audit.TrailFilter;
+import io.bspconsole.audit.TrailPage;
+import io.bspconsole.audit.TrailStatus;
+import io.bspconsole.audit.Verdict;
+import io.bspconsole.audit.internal.ChainCheck;
+import io.bspconsole.audit.internal.EntryRows;
+import io.bspconsole.audit.internal.Erasure;
+import io.bspconsole.audit.internal.Exports;
+import io.bspconsole.audit.internal.Statuses;
+import io.bspconsole.kernel.NotFound;
+import io.bspconsole.kernel.PersonId;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The trails of all clients and the provider's own. */
+@Service
+@Needs(Permission.AUDIT_READ)
+public class AllTrails {
+
+  private final EntryRows rows;
+  private final ChainCheck check;
+  private final Exports exports;
+  private final Erasure erasure;
+  private final Statuses statuses;
+
+  AllTrails(EntryRows rows, ChainCheck check, Exports exports, Erasure erasure, Statuses statuses) {
+    this.rows = rows;
+    this.check = check;
+    this.exports = exports;
+    this.erasure = erasure;
+    this.statuses = statuses;
+  }
+
+  /**
+   * A page of entries of all chains, the latest first.
+   *
+   * @param cursor absent for the newest page
+   * @param limit cut to {@link ClientTrail#LARGEST_PAGE}
+   */
+  @Transactional(readOnly = true)
+  public TrailPage find(TrailFilter filter, @Nullable TrailCursor cursor, int limit) {
+    return rows.findInAll(filter, cursor, Math.clamp(limit, 1, ClientTrail.LARGEST_PAGE));
+  }
+
+  /**
+   * One entry.
+   *
+   * @throws NotFound when there is none with that number
+   */
+  @Transactional(readOnly = true)
+  public Entry get(ChainId chain, long seq) {
+    return rows.find(chain, seq).orElseThrow(NotFound::new);
+  }
+
+  @Transactional(readOnly = true)
+  public TrailStatus status() {
+    return statuses.ofAll();
+  }
+
+  /** Checks every chain as it stands in the database, up to the first that is broken. */
+  @Transactional(readOnly = true)
+  public Verdict verify() {
+    long entries = 0;
+    for (ChainId chain : check.chains()) {
+      switch (check.check(chain)) {
+        case Verdict.Intact(long checked) -> entries += checked;
+        case Verdict.Broken broken -> {
+          return broken;
+        }
+      }
+    }
+    return new Verdict.Intact(entries);
+  }
+
+  /** Writes the provider's own chain as text, which the trail tells first. */
+  @Needs(Permission.AUDIT_EXPORT)
+  public void exportOfProvider(OutputStream to) throws IOException {
+    exports.export(ChainId.PROVIDER, to);
+  }
+
+  /**
+   * Erases a person's name, address and browser from the details of all that he did, and what was
+   * told of him as a subject. The entries stay, and the chains still verify.
+   *
+   * @param reason is told by the entries of the erasing itself
+   * @return how many details were erased
+   */
+  @Needs(Permission.AUDIT_ERASE)
+  public int erase(PersonId person, String reason) {
+    return erasure.erase(person, reason);
+  }
+}

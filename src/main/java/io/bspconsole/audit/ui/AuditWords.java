@@ -1,0 +1,130 @@
+package io.bspconsole.audit.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.ActorKind;
+import io.bspconsole.audit.Entry;
+import io.bspconsole.audit.Entry.Detail;
+import io.bspconsole.audit.Subject;
+import io.bspconsole.audit.Verdict;
+import java.util.Arrays;
+import java.util.Set;
+
+/** The trail in the reader's language. What only a newer version knows stands verbatim. */
+final class AuditWords {
+
+  /** Fields that have a word of their own. */
+  static final Set<String> FIELDS =
+      Set.of(
+          "standing",
+          "name",
+          "legalName",
+          "city",
+          "account",
+          "published",
+          "profile.display_name",
+          "profile.description",
+          "profile.address",
+          "profile.email",
+          "profile.website",
+          "profile.phone",
+          "profile.support_contact",
+          "profile.vertical",
+          "number",
+          "metaStatus",
+          "rating",
+          "limit",
+          "language",
+          "category",
+          "content",
+          "state",
+          "version",
+          "metaId",
+          "reason",
+          "flagged",
+          "locked",
+          "metaCategory",
+          "problem",
+          "restriction",
+          "violation",
+          "began",
+          "expires",
+          "ended",
+          "warning",
+          "label",
+          "side",
+          "rights");
+
+  private AuditWords() {}
+
+  static String action(Action action) {
+    return translate("audit.action." + action.name());
+  }
+
+  static String action(Entry entry) {
+    return Arrays.stream(Action.values())
+        .filter(action -> action.name().equals(entry.action()))
+        .findFirst()
+        .map(AuditWords::action)
+        .orElse(entry.action());
+  }
+
+  static String kind(Entry entry) {
+    return Arrays.stream(Subject.Kind.values())
+        .filter(kind -> kind.name().equals(entry.subjectKind()))
+        .findFirst()
+        .map(kind -> translate("audit.kind." + kind.name()))
+        .orElse(entry.subjectKind());
+  }
+
+  /** Whose chain it is. */
+  static String owner(Entry entry) {
+    return entry.chain().client().isEmpty() ? translate("audit.provider") : entry.clientName();
+  }
+
+  /** Who did it. */
+  static String actor(Entry entry) {
+    if (entry.by() != ActorKind.PERSON) {
+      return translate("audit.by." + entry.by().name());
+    }
+    return entry
+        .who()
+        .map(who ->
+            switch (who) {
+              case Detail.Kept<Entry.Who>(Entry.Who kept) -> kept.name();
+              case Detail.Erased<Entry.Who> _ -> translate("audit.erased");
+            })
+        .orElse("");
+  }
+
+  /** How the subject is called; for a person, as long as that is not erased. */
+  static String subject(Entry entry) {
+    if (!entry.subjectName().isEmpty()) {
+      return entry.subjectName();
+    }
+    return entry
+        .what()
+        .map(what ->
+            what instanceof Detail.Kept<Entry.What>(Entry.What kept) && kept.subject() != null
+                ? kept.subject()
+                : "")
+        .orElse("");
+  }
+
+  static String field(String name) {
+    return FIELDS.contains(name) ? translate("audit.field." + name) : name;
+  }
+
+  static String verdict(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Intact(long entries) -> translate("audit.verdict.intact", entries);
+      case Verdict.Broken broken ->
+          translate(
+              "audit.verdict.broken",
+              broken.seq(),
+              translate("audit.fault." + broken.fault().name()),
+              broken.chain().toString());
+    };
+  }
+}

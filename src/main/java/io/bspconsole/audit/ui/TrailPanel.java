@@ -1,0 +1,189 @@
+package io.bspconsole.audit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.Entry;
+import io.bspconsole.audit.TrailCursor;
+import io.bspconsole.audit.TrailPage;
+import io.bspconsole.audit.TrailStatus;
+import io.bspconsole.audit.Verdict;
+import io.bspconsole.uikit.EmptyState;
+import io.bspconsole.uikit.FilterChip;
+import io.bspconsole.uikit.Icon;
+import io.bspconsole.uikit.Note;
+import io.bspconsole.uikit.PageHead;
+import io.bspconsole.uikit.Pager;
+import io.bspconsole.uikit.Times;
+import io.bspconsole.uikit.Tone;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages of the trail share: search, list, details, and how well the trail is kept. */
+class TrailPanel extends Div {
+
+  /** What a page shows and can do. */
+  interface Source {
+
+    TrailPage find(TrailQuery query, @Nullable TrailCursor cursor);
+
+    Entry open(TrailAddress.Place place);
+
+    TrailStatus status();
+
+    Verdict verify();
+
+    void export(OutputStream to) throws IOException;
+  }
+
+  private final String page;
+  private final Source source;
+  private final TrailAddress address;
+  private final Times times;
+  private final Div verdict = new Div();
+
+  /**
+   * The contents of a page.
+   *
+   * @param page its path
+   * @param owners whether it shows entries of several chains
+   */
+  TrailPanel(String page, Source source, TrailAddress address, boolean owners) {
+    this.page = page;
+    this.source = source;
+    this.address = address;
+    this.times = Times.of(this);
+    verdict.getElement().setAttribute("role", "status");
+    TrailQuery query = TrailQuery.parse(address.search(), times.zone(), AuditWords::action);
+    TrailPage found = source.find(query, address.cursor());
+    Div list =
+        new Div(
+            found.entries().isEmpty()
+                ? empty()
+                : new TrailList(found.entries(), page, address, times, owners),
+            new Pager(
+                getTranslation("audit.shown", found.entries().size()),
+                step(found.newer()),
+                step(found.older())));
+    Div columns = new Div(list);
+    columns.addClassName("audit-columns");
+    if (address.open() != null) {
+      columns.addClassName("audit-open");
+      columns.add(new EntryPanel(source.open(address.open()), times, address.closed().path(page)));
+    }
+    add(verdict, search(query), columns);
+  }
+
+  /** The head of the page, with what can be done. */
+  PageHead head(String title, @Nullable String fileName) {
+    PageHead head = new PageHead(title).meta(status()).actions(verify());
+    return fileName == null ? head : head.actions(TrailDownload.link(fileName, source));
+  }
+
+  private Component[] status() {
+    TrailStatus status = source.status();
+    Span anchor =
+        status.anchors()
+            ? good(
+                status.anchoredAt() == null
+                    ? getTranslation("audit.status.unanchored")
+                    : getTranslation("audit.status.anchored", times.absolute(status.anchoredAt())))
+            : warning(getTranslation("audit.status.off"));
+    Span wall =
+        status.wall()
+            ? good(getTranslation("audit.status.wall"))
+            : warning(getTranslation("audit.status.open"));
+    return new Component[] {anchor, wall};
+  }
+
+  private static Span good(String text) {
+    return mark(Icon.RING_TICK.create(Tone.GOOD), text);
+  }
+
+  private static Span warning(String text) {
+    return mark(Icon.WARNING.create(Tone.WARN), text);
+  }
+
+  private static Span mark(Component icon, String text) {
+    Span mark = new Span(icon, new Span(text));
+    mark.addClassName("audit-mark");
+    return mark;
+  }
+
+  private Button verify() {
+    Button button = new Button(getTranslation("audit.verify"), _ -> show(source.verify()));
+    button.setDisableOnClick(true);
+    return button;
+  }
+
+  private void show(Verdict found) {
+    Tone tone = found instanceof Verdict.Intact ? Tone.GOOD : Tone.BAD;
+    verdict.removeAll();
+    verdict.add(new Note(tone, AuditWords.verdict(found)));
+  }
+
+  private Component search(TrailQuery query) {
+    TextField field = new TextField();
+    field.setAriaLabel(getTranslation("audit.search"));
+    field.setPlaceholder(getTranslation("audit.search.syntax"));
+    field.setPrefixComponent(Icon.SEARCH.create());
+    field.setClearButtonVisible(true);
+    field.setValue(address.search());
+    field.addClassName("audit-search");
+    field.addValueChangeListener(change -> go(address.search(change.getValue())));
+    field.addKeyPressListener(Key.ENTER, _ -> go(address.search(field.getValue())));
+    Div bar =
+        new Div(
+            field,
+            new FilterChip<>(
+                getTranslation("audit.filter.action"),
+                List.of(Action.values()),
+                AuditWords::action,
+                chosen(query),
+                action ->
+                    go(
+                        address.search(
+                            TrailQuery.withAction(address.search(), action.orElse(null))))));
+    bar.addClassName("audit-filters");
+    if (!query.unknown().isEmpty()) {
+      Span unknown = new Span(getTranslation("audit.unknown", String.join(" ", query.unknown())));
+      unknown.addClassNames("bsp-secondary", "bsp-small");
+      bar.add(unknown);
+    }
+    return bar;
+  }
+
+  private static @Nullable Action chosen(TrailQuery query) {
+    return query
+        .filter()
+        .actions()
+        .filter(actions -> actions.size() == 1)
+        .map(actions -> actions.iterator().next())
+        .orElse(null);
+  }
+
+  private Component empty() {
+    if (address.search().isEmpty()) {
+      return new EmptyState(getTranslation("audit.empty.first"));
+    }
+    return new EmptyState(
+        getTranslation("audit.empty.filtered"),
+        new Button(getTranslation("audit.filter.clear"), _ -> go(address.search(""))));
+  }
+
+  private @Nullable Runnable step(@Nullable TrailCursor cursor) {
+    return cursor == null ? null : () -> go(address.page(cursor));
+  }
+
+  private void go(TrailAddress target) {
+    Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> ui.navigate(page, target.parameters()));
+  }
+}

@@ -1,0 +1,19 @@
+package io.bspconsole.keys;
+
+import io.bspconsole.keys.KeySummary.Revocation;
+
+/** What came of taking a key back. */
+public sealed interface RevokeOutcome {
+
+  /** In characters. */
+  int LONGEST_REASON = 300;
+
+  /** From now on calls with it are refused. */
+  record Revoked(String name) implements RevokeOutcome {}
+
+  /** Somebody else had done it before. */
+  record AlreadyRevoked(Revocation earlier) implements RevokeOutcome {}
+
+  /** Nothing was done: there was no reason, or one longer than {@link #LONGEST_REASON}. */
+  record UnusableReason() implements RevokeOutcome {}
+}

@@ -1,0 +1,76 @@
+package io.bspconsole.templates.check;
+
+import io.bspconsole.templates.content.JsonPlace;
+import io.bspconsole.templates.content.TemplateContent;
+
+/**
+ * No part is far beyond what a template can need. These bounds are ours and lie well above Meta's
+ * limits (named behind each): within them a draft may be wrong and is kept, beyond them it is not
+ * taken, so that whatever is stored can be shown. {0} is the {@link Kind} by its place, {1} how
+ * much there is, {2} how much is taken.
+ */
+record InBounds(Citation citation) implements Rule {
+
+  /** Characters of one text. Meta: 1,024 of a body, 2,000 of an address. */
+  static final int TEXT = 10_000;
+
+  /** Entries of one list, or members of one object. Meta: 10 buttons, 10 cards of a carousel. */
+  static final int ENTRIES = 100;
+
+  /** Variables of one text. A body that Meta takes has room for 170. */
+  static final int VARIABLES = 200;
+
+  /** Buttons of a message, however many lists they stand in. Meta: 10. */
+  static final int BUTTONS = 50;
+
+  /** Lists and objects within one another. Samples of a card of a carousel stand in the tenth. */
+  static final int LEVELS = 32;
+
+  /** Characters of the whole body as compact JSON. A full carousel has about 30,000. */
+  static final int WHOLE = 200_000;
+
+  /** What there is too much of. The order is that of the words in the bundle. */
+  enum Kind {
+    TEXT,
+    ENTRIES,
+    VARIABLES,
+    BUTTONS,
+    LEVELS,
+    WHOLE
+  }
+
+  @Override
+  public void look(TemplateContent content, Notes notes) {
+    content.eachPlace(place -> {
+      if (!notes.isFull()) {
+        look(place, notes);
+      }
+    });
+    TextPart.of(content)
+        .forEach(part ->
+            note(notes, part.pointer(), Kind.VARIABLES, part.variables().all().size(), VARIABLES));
+    note(notes, "/components", Kind.BUTTONS, content.buttons().size(), BUTTONS);
+    if (notes.isEmpty()) { // one that is nested too deeply might not be written
+      note(notes, "", Kind.WHOLE, content.canonical().length(), WHOLE);
+    }
+  }
+
+  private static void look(JsonPlace place, Notes notes) {
+    if (place.text() != null) {
+      int length = Length.of(place.text());
+      if (length > TEXT) {
+        note(notes, place.pointer(), Kind.TEXT, length, TEXT);
+      }
+    } else if (place.size() > ENTRIES) {
+      note(notes, place.pointer(), Kind.ENTRIES, place.size(), ENTRIES);
+    } else if (place.size() > 0 && place.level() == LEVELS + 1) {
+      note(notes, place.pointer(), Kind.LEVELS, place.level(), LEVELS);
+    }
+  }
+
+  private static void note(Notes notes, String pointer, Kind kind, int found, int most) {
+    if (found > most) {
+      notes.add(pointer, kind.ordinal(), found, most);
+    }
+  }
+}

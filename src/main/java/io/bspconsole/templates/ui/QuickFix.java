@@ -1,0 +1,52 @@
+package io.bspconsole.templates.ui;
+
+import io.bspconsole.templates.check.Finding;
+import io.bspconsole.templates.content.Body;
+import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.templates.content.TemplateDraft;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What puts a finding right with one click.
+ *
+ * @param key of the words on the button
+ */
+record QuickFix(String key, UnaryOperator<TemplateDraft> change) {
+
+  /** The fix for that finding; empty where only a person can tell what is meant. */
+  static Optional<QuickFix> of(Finding finding) {
+    return Optional.ofNullable(
+        switch (finding.rule()) {
+          case "variable-sequence" ->
+              new QuickFix("templates.editor.renumber", TemplateDraft::renumbered);
+          case "promotional-utility" ->
+              new QuickFix("templates.editor.marketing", draft -> draft.withCategory("MARKETING"));
+          case "variable-at-edge" ->
+              finding.arguments().equals(List.of(AT_THE_END))
+                  ? new QuickFix("templates.editor.stop", QuickFix::withFullStop)
+                  : null;
+          default -> null;
+        });
+  }
+
+  TemplateContent apply(TemplateContent content) {
+    return change.apply(TemplateDraft.of(content)).content();
+  }
+
+  private static final int AT_THE_END = 1;
+
+  /**
+   * Meta takes one punctuation mark after the last variable: its own example ends so (Meta, Message
+   * templates, named parameters).
+   */
+  private static TemplateDraft withFullStop(TemplateDraft draft) {
+    return draft
+        .content()
+        .body()
+        .map(Body::text)
+        .map(text -> draft.withBody(text.stripTrailing() + "."))
+        .orElse(draft);
+  }
+}

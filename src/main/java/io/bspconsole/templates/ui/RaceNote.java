@@ -1,0 +1,104 @@
+package io.bspconsole.templates.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import io.bspconsole.kernel.KeptText;
+import io.bspconsole.templates.OpenDraft;
+import io.bspconsole.templates.TemplateDetails;
+import io.bspconsole.templates.VersionState;
+import io.bspconsole.templates.VersionSummary;
+import io.bspconsole.templates.content.Body;
+import io.bspconsole.uikit.Note;
+import io.bspconsole.uikit.Times;
+import io.bspconsole.uikit.Tone;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Stands above the editor when somebody else was faster: who did what, that the reader's own text
+ * is kept below, and the ways on. It stays until one of them is taken.
+ */
+final class RaceNote extends Div {
+
+  RaceNote() {
+    addClassName("bsp-choice");
+    getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
+  }
+
+  /** Somebody else saved the draft; both texts are there to choose from. */
+  void savedBy(OpenDraft theirs, Runnable onMine, Runnable onTheirs) {
+    String when = Times.of(this).absolute(theirs.updatedAt());
+    Paragraph text =
+        new Paragraph(
+            KeptText.cut(theirs.content().body().map(Body::text).orElse(""), KeptText.EXPLANATION));
+    text.addClassName("bsp-quoted");
+    text.getElement()
+        .setAttribute("dir", "auto")
+        .setAttribute("lang", theirs.content().language().replace('_', '-'));
+    show(
+        getTranslation("templates.race.title", theirs.updatedByName(), when),
+        new Paragraph(getTranslation("templates.race.text")),
+        text,
+        choices(option("templates.race.mine", onMine), option("templates.race.theirs", onTheirs)));
+  }
+
+  /**
+   * There is no draft any more.
+   *
+   * @param now the template as it stands
+   * @param onCorrect opens a corrected draft with the reader's text
+   */
+  void closed(TemplateDetails now, Runnable onCorrect, Runnable onLeave) {
+    Button leave = option("templates.race.look", onLeave);
+    show(
+        what(now),
+        new Paragraph(
+            getTranslation(now.mayOpenDraft() ? "templates.race.correct" : "templates.race.wait")),
+        now.mayOpenDraft()
+            ? choices(option("templates.race.open", onCorrect), leave)
+            : choices(leave));
+  }
+
+  void clear() {
+    removeAll();
+  }
+
+  private String what(TemplateDetails now) {
+    Times times = Times.of(this);
+    if (!now.versions().isEmpty()) {
+      VersionSummary last = now.versions().getFirst();
+      if (last.state() instanceof VersionState.InReview) {
+        return getTranslation(
+            "templates.race.sent", last.submittedByName(), times.absolute(last.submittedAt()));
+      }
+      if (last.state() instanceof VersionState.ChangesRequested(VersionState.Decision decision)) {
+        return getTranslation(
+            "templates.race.changes", decision.byName(), times.absolute(decision.at()));
+      }
+    }
+    return getTranslation("templates.race.closed");
+  }
+
+  private void show(String title, Component... content) {
+    removeAll();
+    Paragraph first = new Paragraph(title);
+    first.addClassName("bsp-strong");
+    List<Component> words = new ArrayList<>(List.of(first));
+    words.addAll(List.of(content));
+    Note note = new Note(Tone.WARN, words.toArray(Component[]::new));
+    add(note);
+    getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus();");
+  }
+
+  private static Div choices(Button... buttons) {
+    Div row = new Div(buttons);
+    row.addClassName("bsp-row");
+    return row;
+  }
+
+  private Button option(String key, Runnable onChoose) {
+    return new Button(getTranslation(key), _ -> onChoose.run());
+  }
+}

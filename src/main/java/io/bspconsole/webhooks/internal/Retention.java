@@ -1,0 +1,121 @@
+package io.bspconsole.webhooks.internal;
+
+import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.Uuids;
+import io.bspconsole.work.Batches;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Deletes events that were settled long ago, and deliveries of which no event is left. What waits,
+ * lies in quarantine or is dead stays until somebody has dealt with it.
+ *
+ * <p>An event is known again for as long as it is kept, and Meta repeats a delivery for up to seven
+ * days; so nothing younger than {@link #LEAST} is ever deleted. Safe on every node: each takes rows
+ * of its own, few at a time.
+ */
+@Component
+class Retention {
+
+  private static final Logger log = LoggerFactory.getLogger(Retention.class);
+
+  /** Longer than Meta's seven days of repeating, with a day for clocks and queues. */
+  static final Duration LEAST = Duration.ofDays(8);
+
+  private static final Batches BATCHES = new Batches(500, 100);
+  private static final List<String> SETTLED =
+      List.of("APPLIED", "STORED", "SUPERSEDED", "UNMATCHED");
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+  private final Duration kept;
+
+  /**
+   * @throws IllegalArgumentException when events were to be kept for less than {@link #LEAST}
+   */
+  Retention(
+      JdbcClient jdbc,
+      TransactionTemplate transaction,
+      Clock clock,
+      @Value("${bsp.retention}") Duration kept) {
+    if (kept.compareTo(LEAST) < 0) {
+      throw new IllegalArgumentException(
+          "BSP_RETENTION is %s and must be 8d or more: Meta repeats webhooks for seven days"
+              .formatted(kept));
+    }
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+    this.clock = clock;
+    this.kept = kept;
+  }
+
+  // At a fixed rate, because a task with a fixed delay would hold up the others.
+  @Scheduled(
+      initialDelayString = "${bsp.retention-interval:10m}",
+      fixedRateString = "${bsp.retention-interval:10m}")
+  void sweep() {
+    try {
+      int events = 0;
+      for (String state : SETTLED) {
+        events += BATCHES.run(limit -> events(state, limit));
+      }
+      int deliveries = BATCHES.run(this::deliveries);
+      if (events + deliveries > 0) {
+        log.info("{} old events and {} old deliveries were deleted", events, deliveries);
+      }
+    } catch (DataAccessException | TransactionException e) {
+      log.warn("Old events cannot be deleted now: {}", e.getMessage());
+    }
+  }
+
+  private int events(String state, int limit) {
+    return delete(
+        "webhook_event",
+        "SELECT id FROM webhook_event WHERE state = :state AND received_at < :before"
+            + " AND settled_at < :before",
+        state,
+        limit);
+  }
+
+  private int deliveries(int limit) {
+    return delete(
+        "webhook_delivery",
+        "SELECT id FROM webhook_delivery d WHERE state = :state AND received_at < :before"
+            + " AND NOT EXISTS (SELECT 1 FROM webhook_event e WHERE e.delivery_id = d.id)",
+        "SPLIT",
+        limit);
+  }
+
+  private int delete(String table, String old, String state, int limit) {
+    Integer deleted =
+        transaction.execute(_ -> {
+          List<UUID> ids =
+              jdbc.sql(old + " ORDER BY received_at, id LIMIT :limit FOR UPDATE SKIP LOCKED")
+                  .param("state", state)
+                  .param("before", Timestamp.from(Clocks.now(clock).minus(kept)))
+                  .param("limit", limit)
+                  .query((row, _) -> Uuids.of(row.getBytes("id")))
+                  .list();
+          if (!ids.isEmpty()) {
+            jdbc.sql("DELETE FROM " + table + " WHERE id IN (:ids)")
+                .param("ids", ids.stream().map(Uuids::bytes).toList())
+                .update();
+          }
+          return ids.size();
+        });
+    return deleted == null ? 0 : deleted;
+  }
+}

@@ -1,0 +1,102 @@
+package io.bspconsole.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AnchorsTest extends Trailed {
+
+  private byte[] before;
+
+  @BeforeEach
+  void write_what_is_owed() throws IOException {
+    act(2);
+    anchors.write();
+    before = read(anchorFile);
+  }
+
+  @AfterEach
+  void put_the_file_back_in_order() throws IOException {
+    List<String> lines = lines();
+    if (lines.size() < new String(before, StandardCharsets.UTF_8).lines().count()) {
+      Files.write(anchorFile, before);
+    }
+  }
+
+  @Test
+  void a_line_names_the_chains_that_grew() throws IOException {
+    act(2);
+
+    assertThat(anchors.write()).isTrue();
+    assertThat(lines().getLast()).contains(client + ":4:");
+  }
+
+  @Test
+  void no_line_is_written_while_nothing_happens() throws IOException {
+    while (anchors.write()) {
+      // somebody else acts, too
+    }
+    byte[] now = read(anchorFile);
+
+    assertThat(anchors.write()).isFalse();
+    assertThat(read(anchorFile)).isEqualTo(now);
+  }
+
+  @Test
+  void only_the_owner_may_read_the_key() throws IOException {
+    assertThat(Files.getPosixFilePermissions(keyFile()))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    assertThat(keyFile().resolveSibling("anchor-key.pem.pub")).content().contains("PUBLIC KEY");
+  }
+
+  @Test
+  void half_a_line_left_by_a_crash_is_cut_off() throws IOException {
+    Files.writeString(anchorFile, "99 2026-11-26T10", StandardOpenOption.APPEND);
+    act(2);
+
+    assertThat(anchors.write()).isTrue();
+    assertThat(lines()).noneSatisfy(line -> assertThat(line).startsWith("99 "));
+  }
+
+  @Test
+  void a_file_that_was_cut_is_not_gone_on_with() throws IOException {
+    List<String> lines = lines();
+    act(2);
+    anchors.write();
+    byte[] whole = read(anchorFile);
+    Files.write(anchorFile, lines);
+    act(2);
+
+    assertThatIOException().isThrownBy(anchors::write).withMessageContaining("which is not line");
+
+    Files.write(anchorFile, whole);
+    assertThat(anchors.write()).isTrue();
+  }
+
+  @Test
+  void a_line_that_the_database_forgot_in_a_crash_is_adopted() throws IOException {
+    byte[] hash =
+        jdbc.sql("SELECT line_hash FROM audit_anchor").query((r, _) -> r.getBytes(1)).single();
+    long number = jdbc.sql("SELECT number FROM audit_anchor").query(Long.class).single();
+    act(2);
+    anchors.write();
+    jdbc.sql("UPDATE audit_anchor SET number = ?, line_hash = ?").params(number, hash).update();
+    act(2);
+
+    assertThat(anchors.write()).isTrue();
+    assertThat(lines().getLast()).startsWith((number + 2) + " ");
+  }
+
+  private List<String> lines() throws IOException {
+    return Files.readAllLines(anchorFile);
+  }
+}

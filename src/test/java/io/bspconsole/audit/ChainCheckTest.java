@@ -1,0 +1,56 @@
+package io.bspconsole.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bspconsole.audit.Verdict.Fault;
+import io.bspconsole.kernel.Uuids;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChainCheckTest extends Trailed {
+
+  @BeforeEach
+  void write_a_chain() {
+    act(6);
+  }
+
+  @Test
+  void a_chain_that_nobody_touched_is_intact() {
+    assertThat(verdict()).isEqualTo(new Verdict.Intact(6));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UPDATE audit_entry SET entry = REPLACE(entry, 'P1.2', 'P1.3') WHERE %s AND seq = 3|3|HASH",
+        "UPDATE audit_entry SET action = 'VERSION_CLEARED' WHERE %s AND seq = 3            |3|COLUMNS",
+        "UPDATE audit_entry SET at = at + INTERVAL 1 SECOND WHERE %s AND seq = 4           |4|COLUMNS",
+        "UPDATE audit_detail SET body = REPLACE(body, 'Member', 'Somebody') WHERE %s       |1|DETAIL",
+        "DELETE FROM audit_detail WHERE %s AND seq = 5                                     |5|DETAIL",
+        "UPDATE audit_head SET hash = REVERSE(hash) WHERE %s                               |6|HEAD"
+      })
+  void whatever_was_changed_is_found(String sql, long seq, Fault fault) {
+    intruder.sql(sql.formatted("chain_id = ?")).param(Uuids.bytes(client.value())).update();
+
+    assertThat(verdict()).isEqualTo(new Verdict.Broken(ChainId.of(client), seq, fault));
+  }
+
+  @Test
+  void an_entry_that_is_gone_is_found() {
+    for (String table : new String[] {"audit_detail", "audit_entry"}) {
+      intruder
+          .sql("DELETE FROM " + table + " WHERE chain_id = ? AND seq = 4")
+          .param(Uuids.bytes(client.value()))
+          .update();
+    }
+
+    assertThat(verdict()).isEqualTo(new Verdict.Broken(ChainId.of(client), 4, Fault.MISSING));
+  }
+
+  private Verdict verdict() {
+    return fixtures.as(owner, () -> clientTrail.verify(client));
+  }
+}

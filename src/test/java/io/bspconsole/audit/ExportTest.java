@@ -1,0 +1,112 @@
+package io.bspconsole.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bspconsole.access.Role;
+import io.bspconsole.audit.Entry.Detail;
+import io.bspconsole.audit.portfolio.AllTrails;
+import io.bspconsole.kernel.Uuids;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.PublicKey;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ExportTest extends Trailed {
+
+  private final Verifier verifier = new Verifier();
+
+  @Autowired private AllTrails all;
+
+  @Test
+  void an_export_is_intact_against_the_anchors() throws IOException {
+    act(20);
+    anchors.write();
+
+    assertThat(verifier.check(export(), read(anchorFile), key())).isEmpty();
+  }
+
+  @Test
+  void an_export_tells_that_it_was_made() {
+    byte[] export = export();
+
+    assertThat(new String(export, StandardCharsets.UTF_8))
+        .contains("\"action\":\"TRAIL_EXPORTED\"")
+        .contains("\nend 1 ");
+  }
+
+  @Test
+  void a_long_export_goes_over_many_pages() throws IOException {
+    inTransaction(() -> {
+      for (int i = 0; i < 2_500; i++) {
+        trail.record(Act.of(Action.DRAFT_OPENED, TEMPLATE).changed("content", null, i));
+      }
+    });
+    anchors.write();
+
+    byte[] export = export();
+
+    assertThat(verifier.check(export, read(anchorFile), key())).isEmpty();
+    assertThat(new String(export, StandardCharsets.UTF_8)).contains("\nend 2501 ");
+  }
+
+  @Test
+  void a_person_can_be_erased_and_the_chain_still_verifies() throws IOException {
+    act(4);
+    anchors.write();
+
+    int erased =
+        fixtures.as(
+            fixtures.staff(Role.ADMINISTRATOR),
+            () -> all.erase(author.actor().id(), "Asked for by letter"));
+
+    assertThat(erased).isEqualTo(2);
+    byte[] export = export();
+    assertThat(new String(export, StandardCharsets.UTF_8)).doesNotContain("Member AUTHOR");
+    assertThat(verifier.check(export, read(anchorFile), key())).isEmpty();
+    assertThat(fixtures.as(owner, () -> clientTrail.verify(client)))
+        .isInstanceOf(Verdict.Intact.class);
+    Entry first =
+        fixtures
+            .as(owner, () -> clientTrail.find(client, TrailFilter.ALL, null, 10))
+            .entries()
+            .getLast();
+    assertThat(first.who()).contains(new Detail.Erased<>());
+    assertThat(first.what()).containsInstanceOf(Detail.Kept.class);
+  }
+
+  @Test
+  void a_detail_that_nobody_erased_must_be_there() throws IOException {
+    act(4);
+    intruder
+        .sql("DELETE FROM audit_detail WHERE chain_id = ? AND seq = 3 AND part = 'WHO'")
+        .param(Uuids.bytes(client.value()))
+        .update();
+
+    assertThat(verifier.check(export(), "".getBytes(StandardCharsets.UTF_8), key()))
+        .contains("entry 3: its detail \"who\" is missing, and nobody erased it");
+  }
+
+  @Test
+  void a_truncated_chain_contradicts_the_anchors() throws IOException {
+    act(4);
+    anchors.write();
+    byte[] id = Uuids.bytes(client.value());
+    intruder.sql("DELETE FROM audit_detail WHERE chain_id = ? AND seq > 2").param(id).update();
+    intruder.sql("DELETE FROM audit_entry WHERE chain_id = ? AND seq > 2").param(id).update();
+    intruder
+        .sql(
+            "UPDATE audit_head SET seq = 2, hash = (SELECT hash FROM audit_entry"
+                + " WHERE chain_id = :id AND seq = 2) WHERE chain_id = :id")
+        .param("id", id)
+        .update();
+
+    assertThat(verifier.check(export(), read(anchorFile), key()))
+        .anySatisfy(finding -> assertThat(finding).startsWith("entry 4: is missing"));
+  }
+
+  private PublicKey key() throws IOException {
+    return verifier.key(Files.readString(anchorFile.resolveSibling("anchor-key.pem.pub")));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.audit.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package io.bspconsole.audit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.router.QueryParameters;
+import io.bspconsole.access.ActorPrincipal;
+import io.bspconsole.access.Role;
+import io.bspconsole.audit.Act;
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.Subject;
+import io.bspconsole.audit.Trail;
+import io.bspconsole.kernel.ClauseCode;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.TemplateId;
+import io.bspconsole.support.Fixtures;
+import io.bspconsole.support.Fixtures.Person;
+import io.bspconsole.support.IntegrationTest;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class AuditPagesTest extends IntegrationTest {
+
+  @Autowired private ApplicationContext context;
+  @Autowired private Fixtures fixtures;
+  @Autowired private Trail trail;
+  @Autowired private TransactionTemplate transaction;
+
+  private SecuredBrowserlessApplicationContext<Authentication> pages;
+  private ClientId client;
+  private Person owner;
+  private Person reviewer;
+
+  @BeforeEach
+  void open() {
+    pages = SpringBrowserlessApplicationContext.createSecured(context, "io.bspconsole.audit.ui");
+    client = fixtures.client("Batik Laut");
+    owner = fixtures.member(client, Role.OWNER);
+    reviewer = fixtures.staff(Role.REVIEWER);
+    Subject template = Subject.template(TemplateId.next(), "promo_gajian");
+    record(
+        reviewer,
+        Act.of(Action.VERSION_DECLINED, template)
+            .changed("state", "IN_REVIEW", "DECLINED")
+            .because(new ClauseCode("P1.2"), "Kontaknya belum ada"));
+    record(owner, Act.of(Action.DRAFT_OPENED, template));
+  }
+
+  @AfterEach
+  void close() {
+    pages.close();
+  }
+
+  @Test
+  void an_owner_reads_what_was_done_to_his_business_by_staff_too() {
+    BrowserlessUIContext window = window(owner);
+    open(window, AuditNavigation.of(client), "");
+
+    assertThat(rows(window)).hasSize(2);
+    assertThat(rows(window).getFirst()).contains("Opened a corrected draft: promo_gajian");
+    assertThat(rows(window).getLast())
+        .contains("Declined a template: promo_gajian")
+        .contains("Staff REVIEWER")
+        .contains("§P1.2");
+  }
+
+  @Test
+  void the_details_tell_from_what_to_what_and_why() {
+    BrowserlessUIContext window = window(owner);
+    open(window, AuditNavigation.of(client), "entry=" + client + ".1");
+
+    assertThat(text(window))
+        .contains("Kontaknya belum ada")
+        .contains("−IN_REVIEW")
+        .contains("+DECLINED")
+        .contains("Number 1");
+  }
+
+  @Test
+  void a_search_in_the_address_narrows_the_list_and_shows_what_it_did_not_understand() {
+    BrowserlessUIContext window = window(reviewer);
+    open(window, AuditNavigation.AUDIT, "q=client:\"Batik Laut\" action:declined nonsense");
+
+    assertThat(rows(window)).isNotEmpty().allSatisfy(row -> assertThat(row).contains("Declined"));
+    assertThat(text(window)).contains("Not understood: nonsense");
+  }
+
+  @Test
+  void a_check_tells_that_the_chain_is_intact() {
+    BrowserlessUIContext window = window(owner);
+    open(window, AuditNavigation.of(client), "");
+
+    window.test(button(window, "Check now")).click();
+
+    assertThat(text(window)).contains("2 entries were checked. All are intact.");
+  }
+
+  @Test
+  void an_entry_of_another_client_does_not_open() {
+    ClientId other = fixtures.client("Toko Lain");
+    BrowserlessUIContext window = window(owner);
+    open(window, AuditNavigation.of(client), "entry=" + other + ".1");
+
+    assertThat(rows(window)).isEmpty();
+    assertThat(text(window)).doesNotContain("Number 1").doesNotContain("promo_gajian");
+  }
+
+  @Test
+  void who_may_not_read_trails_gets_no_page() {
+    BrowserlessUIContext window = window(fixtures.member(client, Role.VIEWER));
+
+    assertThatThrownBy(() -> window.navigate(AuditView.class)).isInstanceOf(Exception.class);
+  }
+
+  private void record(Person by, Act act) {
+    fixtures.run(by, () -> transaction.executeWithoutResult(_ -> trail.record(client, act)));
+  }
+
+  private static void open(BrowserlessUIContext window, String path, String query) {
+    window.activate();
+    window.getUI().navigate(path, QueryParameters.fromString(query));
+  }
+
+  private static List<String> rows(BrowserlessUIContext window) {
+    return window.find(ListItem.class).all().stream()
+        .filter(item -> item.hasClassName("audit-row"))
+        .map(item -> item.getElement().getTextRecursively())
+        .toList();
+  }
+
+  private static String text(BrowserlessUIContext window) {
+    return window.getUI().getInternals().getActiveRouterTargetsChain().stream()
+        .map(page -> page.getElement().getTextRecursively())
+        .collect(Collectors.joining());
+  }
+
+  private static Button button(BrowserlessUIContext window, String text) {
+    return window.find(Button.class).withText(text).single();
+  }
+
+  private BrowserlessUIContext window(Person person) {
+    ActorPrincipal principal = person::actor;
+    return pages
+        .newUser(
+            UsernamePasswordAuthenticationToken.authenticated(
+                principal,
+                null,
+                AuthorityUtils.createAuthorityList(
+                    person.actor().anywhere().stream().map(name -> "ROLE_" + name).toList())))
+        .newWindow();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.audit.ui;
+
+import org.jspecify.annotations.NullMarked;

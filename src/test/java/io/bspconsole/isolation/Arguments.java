@@ -1,0 +1,162 @@
+package io.bspconsole.isolation;
+
+import static java.util.Map.entry;
+
+import io.bspconsole.audit.ChainId;
+import io.bspconsole.audit.TrailFilter;
+import io.bspconsole.clients.ProfileForm;
+import io.bspconsole.clients.Vertical;
+import io.bspconsole.clients.portfolio.ClientFilter;
+import io.bspconsole.clients.portfolio.Direction;
+import io.bspconsole.clients.portfolio.NewClient;
+import io.bspconsole.isolation.Sample.State;
+import io.bspconsole.isolation.WaysIn.Call;
+import io.bspconsole.kernel.ClauseCode;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.MetaId;
+import io.bspconsole.kernel.PersonId;
+import io.bspconsole.kernel.ReviewId;
+import io.bspconsole.kernel.TemplateId;
+import io.bspconsole.kernel.Uuids;
+import io.bspconsole.kernel.VersionId;
+import io.bspconsole.kernel.WabaId;
+import io.bspconsole.quality.portfolio.NeedFilter;
+import io.bspconsole.support.Fixtures;
+import io.bspconsole.templates.TemplateFilter;
+import io.bspconsole.templates.content.ContentHash;
+import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.webhooks.portfolio.EventFilter;
+import java.io.OutputStream;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Arguments with which a call works, when its caller may make it: real objects of the client that
+ * it is about, found by the type of the parameter.
+ */
+final class Arguments {
+
+  /** Types that name something within a client, so that there is a foreign and a missing one. */
+  private static final Set<Class<?>> WITHIN =
+      Set.of(TemplateId.class, VersionId.class, ReviewId.class, WabaId.class, UUID.class);
+
+  private final IntSupplier profileRevision;
+  private final Sample sample;
+  private final Map<Class<?>, Object> byType;
+  private final String word;
+
+  /**
+   * @param profileRevision of the profile of the client that the call is about
+   */
+  Arguments(Target target, Sample sample, IntSupplier profileRevision) {
+    this.profileRevision = profileRevision;
+    this.sample = sample;
+    this.word = target.client() == null ? TellTales.newWord() : target.client().word();
+    this.byType =
+        Map.ofEntries(
+            entry(ClientId.class, target.id()),
+            entry(TemplateId.class, sample.template()),
+            entry(VersionId.class, sample.version()),
+            entry(ReviewId.class, sample.review()),
+            entry(WabaId.class, sample.waba()),
+            entry(UUID.class, sample.event()),
+            entry(ContentHash.class, sample.content()),
+            entry(MetaId.class, Fixtures.metaId()),
+            entry(ClauseCode.class, Seeding.CLAUSE),
+            entry(TemplateContent.class, content(word)),
+            entry(ProfileForm.class, profile(word)),
+            entry(NewClient.class, new NewClient("New", "PT New", "Jakarta")),
+            entry(TemplateFilter.class, TemplateFilter.ALL),
+            entry(ClientFilter.class, ClientFilter.all()),
+            entry(NeedFilter.class, new NeedFilter(NeedFilter.Show.ALL, "")),
+            entry(EventFilter.class, EventFilter.ALL),
+            entry(Direction.class, Direction.AFTER),
+            entry(TrailFilter.class, TrailFilter.ALL),
+            entry(ChainId.class, ChainId.of(target.id())),
+            entry(PersonId.class, PersonId.next()),
+            entry(OutputStream.class, OutputStream.nullOutputStream()));
+  }
+
+  @Nullable Object[] of(Call call) {
+    boolean aboutTemplate = namesSomething(call);
+    return Arrays.stream(call.method().getParameters())
+        .map(parameter -> of(parameter, aboutTemplate))
+        .toArray();
+  }
+
+  private @Nullable Object of(Parameter parameter, boolean aboutTemplate) {
+    Class<?> type = parameter.getType();
+    if (byType.containsKey(type)) {
+      return byType.get(type);
+    } else if (type == String.class) {
+      return parameter.getName().equals("cursor") ? cursor() : "Text " + word;
+    } else if (type == int.class && parameter.getName().equals("revision")) {
+      return aboutTemplate ? sample.revision() : profileRevision.getAsInt();
+    } else if (type == int.class) {
+      return 50;
+    } else if (type == long.class) {
+      return 1L;
+    } else if (parameter.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+      return null;
+    }
+    throw new AssertionError(
+        "No argument is known for %s: add one to %s".formatted(parameter, Arguments.class));
+  }
+
+  /** A cursor that leads into the sample, whoever's it is. */
+  private String cursor() {
+    return "2100-01-01T00:00:00Z~" + sample.template();
+  }
+
+  static boolean namesSomething(Call call) {
+    return Arrays.stream(call.method().getParameterTypes()).anyMatch(WITHIN::contains);
+  }
+
+  /** What there is to try within the client that a call is about. */
+  static List<Sample> samples(Call call, @Nullable SeededClient of, SeededClient other) {
+    List<Class<?>> types = List.of(call.method().getParameterTypes());
+    boolean hint =
+        Arrays.stream(call.method().getParameters())
+            .anyMatch(parameter -> parameter.getName().equals("cursor"));
+    if (!namesSomething(call) && !hint) {
+      return List.of(of == null ? Sample.random() : of.sample(State.IN_REVIEW));
+    }
+    Set<State> states =
+        types.contains(TemplateId.class)
+            ? EnumSet.allOf(State.class)
+            : types.contains(VersionId.class) || types.contains(ReviewId.class)
+                ? EnumSet.complementOf(EnumSet.of(State.DRAFT))
+                : EnumSet.of(State.IN_REVIEW);
+    return Sample.of(of, other, states);
+  }
+
+  static ProfileForm profile(String word) {
+    return new ProfileForm(
+        "Name " + word,
+        "Description " + word,
+        "Address " + word,
+        Vertical.GROCERY,
+        word + "@client.example",
+        "https://" + word + ".example",
+        "031 5550 1234",
+        "Support " + word);
+  }
+
+  /** A template that the check has nothing against. */
+  static TemplateContent content(String word) {
+    return TemplateContent.parse(
+        """
+        {"name": "%s_%s", "language": "id", "category": "UTILITY", "components": [
+          {"type": "BODY", "text": "Halo {{1}}, pesanan %s Anda sudah kami kirim hari ini.",
+           "example": {"body_text": [["Sari"]]}}]}
+        """
+            .formatted(word, Uuids.next().toString().replace('-', '_'), word));
+  }
+}

@@ -1,0 +1,50 @@
+package io.bspconsole.isolation;
+
+import io.bspconsole.accounts.People;
+import io.bspconsole.keys.ApiKeys;
+import io.bspconsole.keys.internal.KeyRows;
+import io.bspconsole.support.IntegrationTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Three clients with everything in them, and everybody who might look. Made once for the suite. */
+@SuppressWarnings("NullAway.Init")
+abstract class IsolationTest extends IntegrationTest {
+
+  private static @Nullable Stage stage;
+
+  @Autowired protected WebApplicationContext application;
+
+  protected final Matrix matrix = Matrix.read();
+  protected WaysIn ways;
+  protected Cast cast;
+
+  @BeforeEach
+  void set_the_stage() {
+    ways = new WaysIn(application);
+    if (stage == null) {
+      Cast made =
+          new Cast(
+              application.getBean(People.class),
+              application.getBean(ApiKeys.class),
+              application.getBean(KeyRows.class),
+              application.getBean(UserDetailsService.class),
+              application.getBean(SecurityContextHolderStrategy.class),
+              application.getBean(JdbcClient.class));
+      stage = Stage.set(made, new Seeding(application, made));
+    }
+    cast = stage().cast();
+  }
+
+  static Stage stage() {
+    if (stage == null) {
+      throw new IllegalStateException("The stage is not set");
+    }
+    return stage;
+  }
+}

@@ -1,0 +1,109 @@
+package io.bspconsole.isolation;
+
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.Uuids;
+import io.bspconsole.support.Fixtures;
+import io.bspconsole.support.Fixtures.Account;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What no service writes at a person's wish: numbers, ratings, restrictions, Meta's events. */
+final class MoreRows {
+
+  private final JdbcClient jdbc;
+  private final byte[] client;
+  private final Account account;
+  private final String word;
+
+  MoreRows(JdbcClient jdbc, ClientId client, Account account, String word) {
+    this.jdbc = jdbc;
+    this.client = Uuids.bytes(client.value());
+    this.account = account;
+    this.word = word;
+  }
+
+  void add(Sample sent) {
+    jdbc.sql("UPDATE business_profile SET phone = ? WHERE client_id = ?")
+        .params("+" + Fixtures.metaId().value(), client)
+        .update();
+    number("RED");
+    number(word);
+    jdbc.sql(
+            "INSERT INTO quality_signal (client_id, id, subject, subject_id, subject_name,"
+                + " previous_rating, rating, at, version)"
+                + " VALUES (?, ?, 'TEMPLATE', ?, ?, ?, ?, NOW(6), 0)")
+        .params(client, id(), id(sent.template().value()), word, "Was " + word, "Is " + word)
+        .update();
+    jdbc.sql(
+            "INSERT INTO restriction (client_id, id, waba_id, kind, violation, began_at, version)"
+                + " VALUES (?, ?, ?, ?, ?, NOW(6), 0)")
+        .params(client, id(), id(account.id().value()), "KIND " + word, "VIOLATION " + word)
+        .update();
+    jdbc.sql(
+            "INSERT INTO account_notice (client_id, id, waba_id, kind, word, at, version)"
+                + " VALUES (?, ?, ?, 'WARNING', ?, NOW(6), 0)")
+        .params(client, id(), id(account.id().value()), "WORD " + word)
+        .update();
+    // One version that waits to be sent, and will for long: its row says why.
+    jdbc.sql(
+            "UPDATE template_outbox SET state = 'QUEUED', due_at = NOW(6) + INTERVAL 1 DAY,"
+                + " last_error = ? WHERE client_id = ? AND version_id = ?")
+        .params("Error " + word, client, id(sent.version().value()))
+        .update();
+  }
+
+  private void number(String rating) {
+    String digits = Fixtures.metaId().value();
+    jdbc.sql(
+            "INSERT INTO phone_number (client_id, id, waba_id, meta_id, display_number, digits,"
+                + " verified_name, status, quality_rating, quality_since, messaging_limit,"
+                + " updated_at, version)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NOW(6), ?, NOW(6), 0)")
+        .params(
+            client,
+            id(),
+            id(account.id().value()),
+            digits,
+            "+" + digits,
+            digits,
+            "Verified " + word,
+            "STATUS " + word,
+            rating,
+            "LIMIT " + word)
+        .update();
+  }
+
+  /** An event of Meta's, with the delivery that it came in. */
+  void addEvent() {
+    byte[] delivery = id();
+    String body = "{\"event\": \"%s\"}".formatted(word);
+    jdbc.sql(
+            "INSERT INTO webhook_delivery (id, received_at, body, state, attempts, due_at)"
+                + " VALUES (?, NOW(6), ?, 'SPLIT', 0, NOW(6))")
+        .params(delivery, body)
+        .update();
+    jdbc.sql(
+            "INSERT INTO webhook_event (id, delivery_id, dedupe_key, received_at, waba_meta_id,"
+                + " client_id, field, occurred_at, value, state, attempts, misses, due_at, problem)"
+                + " VALUES (?, ?, UNHEX(SHA2(?, 256)), NOW(6), ?, ?, ?, NOW(6), ?, 'DEAD', 1, 0,"
+                + " NOW(6), ?)")
+        .params(
+            id(),
+            delivery,
+            word,
+            account.metaId().value(),
+            client,
+            "field_" + word,
+            body,
+            "FAILED " + word)
+        .update();
+  }
+
+  private static byte[] id() {
+    return id(Uuids.next());
+  }
+
+  private static byte[] id(UUID id) {
+    return Uuids.bytes(id);
+  }
+}

@@ -1,0 +1,166 @@
+package io.bspconsole.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bspconsole.access.Needs;
+import io.bspconsole.clients.BusinessProfiles;
+import io.bspconsole.isolation.Cells.Cell;
+import io.bspconsole.isolation.WaysIn.Call;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.NotFound;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+
+/** Every public method of every guarded bean, called by everybody with ids of every kind. */
+class ServiceCellsTest extends IsolationTest {
+
+  @Autowired private BusinessProfiles profiles;
+
+  private final Cells cells = new Cells();
+  private final Set<Class<?>> outcomes = new HashSet<>();
+
+  @Test
+  void every_service_answers_as_the_matrix_says() {
+    try (Witness witness = new Witness((ConfigurableApplicationContext) application)) {
+      for (Call call : ways.calls()) {
+        for (Subject subject : stage().subjects()) {
+          for (Target target : targets(call)) {
+            for (Sample sample :
+                Arguments.samples(call, target.client(), stage().otherThan(target.client()))) {
+              cells.add(cell(call, subject, target, sample, witness));
+            }
+          }
+        }
+      }
+    }
+    cells.report("services");
+
+    assertThat(cells.findings()).isEmpty();
+    assertThat(cells.tried()).isGreaterThan(5_000);
+    assertThat(unproven())
+        .as("calls that succeeded for nobody, so that nothing is proven")
+        .isEmpty();
+  }
+
+  private List<Target> targets(Call call) {
+    return isAboutOneClient(call)
+        ? stage().targets()
+        : List.of(Target.of(stage().clients().getFirst()));
+  }
+
+  private Cell cell(Call call, Subject subject, Target target, Sample sample, Witness witness) {
+    Answer expected = expected(call, subject, target, sample);
+    @Nullable Object[] arguments = new Arguments(target, sample, () -> revision(target)).of(call);
+    witness.testify();
+    @Nullable Object result = cast.as(subject, () -> result(call, arguments));
+    Answer got = answer(result);
+    if (got == Answer.ALLOW) {
+      outcomes.add(result == null ? Void.class : result.getClass());
+      if (target.client() != null && isChange(call)) {
+        target.client().used(sample);
+      }
+    }
+    List<String> asked = new ArrayList<>(sample.ids());
+    asked.add(target.text());
+    boolean portfolio = !isAboutOneClient(call) && expected == Answer.ALLOW;
+    return new Cell(
+        call.way().name(),
+        subject + " for " + target + ", " + sample.label(),
+        expected,
+        got,
+        String.valueOf(result),
+        Everything.in(result) + witness.testify(),
+        asked,
+        stage().foreign(subject, portfolio ? null : target));
+  }
+
+  private Answer expected(Call call, Subject subject, Target target, Sample sample) {
+    Line line = matrix.line("service", call.way().name());
+    if (subject.signedIn() == null) {
+      return Answer.SIGN_IN;
+    }
+    if (!isAboutOneClient(call)) {
+      return line.lets(subject.everywhere()) ? existing(call, sample) : line.others();
+    }
+    if (target.client() == null || !subject.enters(target.id())) {
+      return Answer.HIDDEN;
+    }
+    return line.lets(subject.rolesIn(target.id())) ? existing(call, sample) : line.others();
+  }
+
+  private static Answer existing(Call call, Sample sample) {
+    boolean there = sample.isThere() || (!isAboutOneClient(call) && sample.isForeign());
+    return there || !Arguments.namesSomething(call) ? Answer.ALLOW : Answer.HIDDEN;
+  }
+
+  private static Answer answer(@Nullable Object result) {
+    return switch (result) {
+      case NotFound _ -> Answer.HIDDEN;
+      case AccessDeniedException _ -> Answer.REFUSE;
+      case AuthenticationCredentialsNotFoundException _ -> Answer.SIGN_IN;
+      case Throwable _ -> Answer.BROKEN;
+      case null, default -> Answer.ALLOW;
+    };
+  }
+
+  private static @Nullable Object result(Call call, @Nullable Object[] arguments) {
+    try {
+      call.method().setAccessible(true);
+      return call.method().invoke(call.bean(), arguments);
+    } catch (InvocationTargetException e) {
+      return e.getCause();
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private int revision(Target target) {
+    return target.client() == null
+        ? 1
+        : cast.as(
+            stage().subjects().stream()
+                .filter(subject -> subject.everywhere().contains("administrator"))
+                .findFirst()
+                .orElseThrow(),
+            () -> profiles.get(target.id()).revision());
+  }
+
+  /** Outcomes that mean success, by the order of the sealed type, and that nobody got. */
+  private Set<String> unproven() {
+    Set<String> missing = new TreeSet<>();
+    for (Call call : ways.calls()) {
+      Class<?> type = call.method().getReturnType();
+      if (type.isSealed() && !outcomes.contains(type.getPermittedSubclasses()[0])) {
+        missing.add(call.way() + ": " + type.getPermittedSubclasses()[0].getSimpleName());
+      }
+    }
+    return missing;
+  }
+
+  private static boolean isAboutOneClient(Call call) {
+    Class<?>[] types = call.method().getParameterTypes();
+    return types.length > 0 && types[0] == ClientId.class;
+  }
+
+  private static boolean isChange(Call call) {
+    Needs needs = AnnotatedElementUtils.findMergedAnnotation(call.method(), Needs.class);
+    if (needs == null) {
+      needs =
+          AnnotatedElementUtils.findMergedAnnotation(
+              AopUtils.getTargetClass(call.bean()), Needs.class);
+    }
+    return needs != null && !needs.value().endsWith(":READ");
+  }
+}

@@ -1,0 +1,50 @@
+package io.bspconsole.isolation;
+
+import io.bspconsole.kernel.ClientId;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+
+/**
+ * Somebody, or something, that tries to get in.
+ *
+ * @param name in findings
+ * @param signedIn absent for those whom sign-in does not let through
+ * @param everywhere roles over all clients
+ * @param within roles in single clients
+ * @param credentials the e-mail of a person, the secret of a key, or empty
+ */
+record Subject(
+    String name,
+    @Nullable Authentication signedIn,
+    Set<String> everywhere,
+    Map<ClientId, Set<String>> within,
+    String credentials) {
+
+  boolean isKey() {
+    return name.endsWith("key");
+  }
+
+  /** The roles that count for a client; empty for one that this subject may not enter. */
+  Set<String> rolesIn(ClientId client) {
+    return everywhere.isEmpty() ? within.getOrDefault(client, Set.of()) : everywhere;
+  }
+
+  /** All roles, wherever they hold. */
+  Set<String> roles() {
+    Set<String> all = new HashSet<>(everywhere);
+    within.values().forEach(all::addAll);
+    return all;
+  }
+
+  boolean enters(ClientId client) {
+    return !rolesIn(client).isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

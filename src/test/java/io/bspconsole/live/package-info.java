@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.live;
+
+import org.jspecify.annotations.NullMarked;

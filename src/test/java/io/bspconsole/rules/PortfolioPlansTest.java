@@ -1,0 +1,261 @@
+package io.bspconsole.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bspconsole.clients.Standing;
+import io.bspconsole.clients.portfolio.ClientFilter;
+import io.bspconsole.clients.portfolio.Direction;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.MetaId;
+import io.bspconsole.quality.portfolio.NeedFilter;
+import io.bspconsole.rules.Explaining.Step;
+import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.webhooks.EventState;
+import io.bspconsole.webhooks.portfolio.EventCursor;
+import io.bspconsole.webhooks.portfolio.EventFilter;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads over all clients must not read whole tables. Every public method of the portfolio packages
+ * is called against a crowd of clients, and the database is asked how it goes about each query; a
+ * method that is new is found by itself.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PortfolioPlansTest extends IntegrationTest {
+
+  /** Rows of a list, of the limit that it is given here, and of one that is worth an index. */
+  private static final int FEW = 400;
+
+  private static final int LIMIT = 50;
+
+  /** Claims of workers, which stand elsewhere and read over all clients too. */
+  private static final Set<String> WORKERS =
+      Set.of("Outbox.claim", "Deliveries.claim", "Events.lanes", "Events.head", "Events.adoptable");
+
+  private static final Set<String> WRITES =
+      Set.of(
+          "ClientRegister.create",
+          "RegisterRows.changeStanding",
+          "DueAccounts.done",
+          "DueAccounts.failed",
+          "DueAccounts.hurry");
+
+  /** What reads everything by its nature, and from an index alone. */
+  private static final Map<String, String> COUNTS =
+      Map.of(
+          "QualityPortfolio.headline", "counts the clients",
+          "QualityPortfolio.numbersByRating", "counts all numbers",
+          "QualityPortfolio.templatesByRating", "counts all templates",
+          "ClientRegister.count", "counts the clients");
+
+  @Autowired private ApplicationContext context;
+  @Autowired private DataSource database;
+  @Autowired private TransactionTemplate transaction;
+  @Autowired private JdbcClient jdbc;
+
+  private Explaining explaining;
+
+  @BeforeAll
+  void let_the_crowd_in() {
+    explaining = new Explaining(database);
+    new Crowd(jdbc).leave(); // of a run that was cut off
+    new Crowd(jdbc).come();
+  }
+
+  @AfterAll
+  void send_the_crowd_home() {
+    new Crowd(jdbc).leave();
+  }
+
+  Stream<String> reads() {
+    return methods().map(PortfolioPlansTest::name).distinct().sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reads")
+  void reads_no_whole_table(String read) throws ReflectiveOperationException {
+    List<Step> bad = new ArrayList<>();
+    List<Step> all = new ArrayList<>();
+    for (Method method : methods().filter(it -> name(it).equals(read)).toList()) {
+      Object target = instance(method.getDeclaringClass());
+      for (List<@Nullable Object> arguments : samples(method)) {
+        transaction.executeWithoutResult(status -> {
+          status.setRollbackOnly(); // what a read tells the trail is nothing here
+          read(method, target, arguments);
+        });
+        List<Step> steps = explaining.steps();
+        all.addAll(steps);
+        steps.stream().filter(step -> isBad(read, arguments, step)).forEach(bad::add);
+      }
+    }
+    assertThat(all).isNotEmpty();
+    assertThat(bad).isEmpty();
+  }
+
+  private static void read(Method method, Object target, List<@Nullable Object> arguments) {
+    method.setAccessible(true);
+    try {
+      method.invoke(target, arguments.toArray());
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException(name(method) + arguments, e.getTargetException());
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void a_query_without_an_index_is_caught() {
+    JdbcClient.create(explaining)
+        .sql("SELECT id FROM template WHERE meta_reason = ? LIMIT 5")
+        .param("SCAM")
+        .query((row, _) -> row.getBytes(1))
+        .list();
+
+    assertThat(explaining.steps()).anyMatch(step -> isBad("planted", List.of(), step));
+  }
+
+  private static boolean isBad(String read, List<@Nullable Object> arguments, Step step) {
+    if (!step.readsTable() || step.rows() <= FEW) {
+      return false;
+    }
+    return switch (step.type()) {
+      case "ALL" -> !isSearch(arguments);
+      case "index" ->
+          !isSearch(arguments)
+              && !(COUNTS.containsKey(read) && step.extra().contains("Using index"));
+      default -> step.sql().contains("FOR UPDATE") && step.extra().contains("filesort");
+    };
+  }
+
+  /** A part of a name is looked for in all names; there are some thousands of clients. */
+  private static boolean isSearch(List<@Nullable Object> arguments) {
+    return arguments.stream()
+        .anyMatch(it -> it instanceof ClientFilter filter && !filter.search().isEmpty());
+  }
+
+  private Stream<Method> methods() {
+    return Arrays.stream(context.getBeanDefinitionNames())
+        .filter(context::isSingleton)
+        .map(context::getBean)
+        .<Class<?>>map(AopUtils::getTargetClass)
+        .filter(type -> type.getName().startsWith("io.bspconsole.") && constructor(type) != null)
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
+        .filter(method ->
+            WORKERS.contains(name(method))
+                || (method.getDeclaringClass().getPackageName().endsWith(".portfolio")
+                    && Modifier.isPublic(method.getModifiers())))
+        .filter(method -> !WRITES.contains(name(method)));
+  }
+
+  private static String name(Method method) {
+    return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+  }
+
+  private static @Nullable Constructor<?> constructor(Class<?> type) {
+    return Arrays.stream(type.getDeclaredConstructors())
+        .filter(it -> List.of(it.getParameterTypes()).contains(JdbcClient.class))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Another of its kind, without guard and transaction, that is explained. */
+  private Object instance(Class<?> type) throws ReflectiveOperationException {
+    Constructor<?> constructor = Objects.requireNonNull(constructor(type));
+    constructor.setAccessible(true);
+    return constructor.newInstance(
+        Arrays.stream(constructor.getParameterTypes()).map(this::part).toArray());
+  }
+
+  private Object part(Class<?> type) {
+    if (type == JdbcClient.class) {
+      return JdbcClient.create(explaining);
+    }
+    return type == ApplicationEventPublisher.class ? context : context.getBean(type);
+  }
+
+  /** All that the parameters can be combined to. */
+  private static List<List<@Nullable Object>> samples(Method method) {
+    List<List<@Nullable Object>> all = List.of(List.of());
+    for (Class<?> type : method.getParameterTypes()) {
+      all =
+          all.stream()
+              .flatMap(before ->
+                  samples(type).stream()
+                      .map(next -> {
+                        List<@Nullable Object> longer = new ArrayList<>(before);
+                        longer.add(next);
+                        return longer;
+                      }))
+              .toList();
+    }
+    return all;
+  }
+
+  private static List<@Nullable Object> samples(Class<?> type) {
+    if (type == int.class) {
+      return List.of(LIMIT);
+    } else if (type == ClientId.class) {
+      return List.of(Crowd.client());
+    } else if (type == UUID.class) {
+      return List.of(Crowd.event());
+    } else if (type == MetaId.class) {
+      return List.of(new MetaId("crowd2"));
+    } else if (type == String.class) {
+      return Arrays.asList(null, Crowd.client().toString());
+    } else if (type == Direction.class) {
+      return List.of(Direction.AFTER, Direction.BEFORE);
+    } else if (type == NeedFilter.class) {
+      return Arrays.stream(NeedFilter.Show.values())
+          .<@Nullable Object>map(show -> new NeedFilter(show, ""))
+          .toList();
+    } else if (type == ClientFilter.class) {
+      return List.of(
+          ClientFilter.all(),
+          new ClientFilter("", Standing.ONBOARDING),
+          new ClientFilter("wd 01", null));
+    } else if (type == EventFilter.class) {
+      return List.of(
+          EventFilter.ALL,
+          new EventFilter(EventState.QUARANTINED, null, null),
+          new EventFilter(EventState.APPLIED, null, null),
+          new EventFilter(null, "flows", null),
+          new EventFilter(null, null, Crowd.client()),
+          new EventFilter(EventState.APPLIED, "flows", null),
+          new EventFilter(EventState.DEAD, "flows", Crowd.client()));
+    } else if (type == EventCursor.class) {
+      return Arrays.asList(
+          null,
+          new EventCursor(false, Instant.now().minusSeconds(36_000), Crowd.event()),
+          new EventCursor(true, Instant.now().minusSeconds(36_000), Crowd.event()));
+    }
+    throw new IllegalStateException(
+        "No sample of " + type + ": add one, or name the method a write");
+  }
+}

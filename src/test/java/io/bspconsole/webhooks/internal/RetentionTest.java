@@ -1,0 +1,134 @@
+package io.bspconsole.webhooks.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.bspconsole.kernel.Uuids;
+import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.webhooks.EventState;
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class RetentionTest extends IntegrationTest {
+
+  private static final Duration OLD = Duration.ofDays(31);
+
+  @Autowired private Retention retention;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private TransactionTemplate transactions;
+
+  @ParameterizedTest
+  @EnumSource(names = {"APPLIED", "STORED", "SUPERSEDED", "UNMATCHED"})
+  void an_event_that_was_settled_long_ago_is_deleted_with_its_delivery(EventState state) {
+    UUID delivery = delivery("SPLIT", OLD);
+    UUID event = event(delivery, state, OLD, OLD);
+
+    retention.sweep();
+
+    assertThat(isKept("webhook_event", event)).isFalse();
+    assertThat(isKept("webhook_delivery", delivery)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"APPLIED", "STORED", "SUPERSEDED", "UNMATCHED"})
+  void an_event_that_somebody_has_to_deal_with_stays_with_its_delivery(EventState state) {
+    UUID delivery = delivery("SPLIT", OLD);
+    UUID event = event(delivery, state, OLD, OLD);
+
+    retention.sweep();
+
+    assertThat(isKept("webhook_event", event)).isTrue();
+    assertThat(isKept("webhook_delivery", delivery)).isTrue();
+  }
+
+  @Test
+  void an_event_that_was_settled_lately_stays_however_old_it_is() {
+    UUID event = event(delivery("SPLIT", OLD), EventState.APPLIED, OLD, Duration.ofDays(1));
+
+    retention.sweep();
+
+    assertThat(isKept("webhook_event", event)).isTrue();
+  }
+
+  @Test
+  void a_delivery_that_could_not_be_read_stays() {
+    UUID delivery = delivery("QUARANTINED", OLD);
+
+    retention.sweep();
+
+    assertThat(isKept("webhook_delivery", delivery)).isTrue();
+  }
+
+  @Test
+  void more_than_one_batch_is_deleted_by_nodes_that_race() {
+    UUID delivery = delivery("SPLIT", OLD);
+    List<UUID> events =
+        java.util.stream.IntStream.range(0, 1100)
+            .mapToObj(_ -> event(delivery, EventState.APPLIED, OLD, OLD))
+            .toList();
+
+    List.of(1, 2, 3).parallelStream().forEach(_ -> retention.sweep());
+    retention.sweep(); // what one has locked the others pass by
+
+    assertThat(events).noneMatch(event -> isKept("webhook_event", event));
+    assertThat(isKept("webhook_delivery", delivery)).isFalse();
+  }
+
+  @Test
+  void less_than_meta_repeats_for_is_refused() {
+    assertThatThrownBy(
+            () -> new Retention(jdbc, transactions, Clock.systemUTC(), Duration.ofDays(7)))
+        .hasMessageContaining("BSP_RETENTION is PT168H and must be 8d or more");
+  }
+
+  private UUID delivery(String state, Duration age) {
+    UUID id = Uuids.next();
+    Timestamp at = Timestamp.from(Instant.now().minus(age));
+    jdbc.sql(
+            "INSERT INTO webhook_delivery (id, received_at, body, state, attempts, due_at)"
+                + " VALUES (?, ?, ?, ?, 0, ?)")
+        .params(Uuids.bytes(id), at, "{}".getBytes(StandardCharsets.UTF_8), state, at)
+        .update();
+    return id;
+  }
+
+  private UUID event(UUID delivery, EventState state, Duration age, Duration settled) {
+    UUID id = Uuids.next();
+    jdbc.sql(
+            "INSERT INTO webhook_event (id, delivery_id, dedupe_key, received_at, waba_meta_id,"
+                + " field, occurred_at, value, state, attempts, misses, due_at, settled_at)"
+                + " VALUES (:id, :delivery, UNHEX(SHA2(:key, 256)), :at, 'nobody', 'flows', :at,"
+                + " '{}', :state, 0, 0, :due, :settled)")
+        .param("id", Uuids.bytes(id))
+        .param("delivery", Uuids.bytes(delivery))
+        .param("key", id.toString())
+        .param("at", Timestamp.from(Instant.now().minus(age)))
+        .param("state", state.name())
+        .param("due", Timestamp.from(Instant.now().plus(Duration.ofDays(1))))
+        .param("settled", Timestamp.from(Instant.now().minus(settled)))
+        .update();
+    return id;
+  }
+
+  private boolean isKept(String table, UUID id) {
+    return jdbc.sql("SELECT 1 FROM " + table + " WHERE id = ?")
+        .param(Uuids.bytes(id))
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.work;
+
+import org.jspecify.annotations.NullMarked;

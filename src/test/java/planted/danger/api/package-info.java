@@ -1,0 +1,2 @@
+/** A planted endpoint. */
+package planted.danger.api;

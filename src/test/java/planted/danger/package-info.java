@@ -1,0 +1,2 @@
+/** Planted violations of the rules on safety. */
+package planted.danger;

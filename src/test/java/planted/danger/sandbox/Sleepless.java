@@ -1,0 +1,6 @@
+package planted.danger.sandbox;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class Sleepless {}

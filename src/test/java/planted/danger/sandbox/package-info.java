@@ -1,0 +1,2 @@
+/** A planted part of the sandbox. */
+package planted.danger.sandbox;
