@@ -5,6 +5,7 @@ import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.internal.Inviting;
+import io.bspconsole.accounts.internal.PeopleActs;
 import io.bspconsole.accounts.internal.Places;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
@@ -26,11 +27,13 @@ public class Team {
 
   private final Places places;
   private final Inviting inviting;
+  private final PeopleActs acts;
   private final CurrentActor current;
 
-  Team(Places places, Inviting inviting, CurrentActor current) {
+  Team(Places places, Inviting inviting, PeopleActs acts, CurrentActor current) {
     this.places = places;
     this.inviting = inviting;
+    this.acts = acts;
     this.current = current;
   }
 
@@ -105,6 +108,7 @@ public class Team {
       return MemberOutcome.LAST_OWNER;
     }
     places.placeAtClient(person, client, roles);
+    acts.placed(client, member, roles);
     return MemberOutcome.DONE;
   }
 }

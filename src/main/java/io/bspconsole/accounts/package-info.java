@@ -9,7 +9,7 @@
  * this module.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "tenancy", "mail", "uikit"})
+@ApplicationModule(allowedDependencies = {"access", "audit", "tenancy", "mail", "uikit"})
 package io.bspconsole.accounts;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,6 +29,7 @@ public class Accepting {
   private final PasswordRules rules;
   private final AccountMails mails;
   private final ClientDirectory clients;
+  private final PeopleActs acts;
 
   Accepting(
       InvitationRows rows,
@@ -36,13 +37,15 @@ public class Accepting {
       People people,
       PasswordRules rules,
       AccountMails mails,
-      ClientDirectory clients) {
+      ClientDirectory clients,
+      PeopleActs acts) {
     this.rows = rows;
     this.places = places;
     this.people = people;
     this.rules = rules;
     this.mails = mails;
     this.clients = clients;
+    this.acts = acts;
   }
 
   public Optional<Offer> open(String secret) {
@@ -67,7 +70,7 @@ public class Accepting {
     if (wrongName != null || wrongPassword != null) {
       return new AcceptOutcome.Refused(wrongName, wrongPassword);
     }
-    place(people.add(invitation.email().value(), name, password), invitation);
+    place(people.add(invitation.email().value(), name, password), name, invitation);
     return new AcceptOutcome.Accepted();
   }
 
@@ -77,7 +80,7 @@ public class Accepting {
     if (open.isEmpty() || known.isEmpty() || !fits(known.get(), open.get())) {
       return new AcceptOutcome.Gone();
     }
-    place(known.get().id(), open.get());
+    place(known.get().id(), known.get().name(), open.get());
     return new AcceptOutcome.Accepted();
   }
 
@@ -97,8 +100,9 @@ public class Accepting {
   }
 
   /** Adds the roles to those that the person has there already. */
-  private void place(PersonId person, Invitation invitation) {
+  private void place(PersonId person, String name, Invitation invitation) {
     rows.accept(invitation.id());
+    acts.joined(person, name, invitation);
     ClientId client = invitation.client();
     Optional<Member> member = client == null ? places.staff(person) : places.member(client, person);
     Set<Role> roles = new HashSet<>(invitation.roles());

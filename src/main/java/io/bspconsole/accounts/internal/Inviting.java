@@ -31,6 +31,7 @@ public class Inviting {
   private final Places places;
   private final AccountMails mails;
   private final ClientDirectory clients;
+  private final PeopleActs acts;
   private final CurrentActor current;
 
   Inviting(
@@ -38,11 +39,13 @@ public class Inviting {
       Places places,
       AccountMails mails,
       ClientDirectory clients,
+      PeopleActs acts,
       CurrentActor current) {
     this.rows = rows;
     this.places = places;
     this.mails = mails;
     this.clients = clients;
+    this.acts = acts;
     this.current = current;
   }
 
@@ -86,7 +89,9 @@ public class Inviting {
 
   /** Voids it; one that is gone already stays as it is. */
   public void withdraw(@Nullable ClientId client, InvitationId id) {
-    rows.withdraw(rows.find(id, client).orElseThrow(NotFound::new).id());
+    Invitation invitation = rows.find(id, client).orElseThrow(NotFound::new);
+    rows.withdraw(invitation.id());
+    acts.withdrawn(invitation);
   }
 
   private Invitation send(
@@ -95,6 +100,7 @@ public class Inviting {
     Secret secret = Secret.next();
     Invitation invitation = rows.add(email, client, roles, current.get(), secret);
     mails.invite(invitation, secret, name(client), language);
+    acts.invited(invitation);
     return invitation;
   }
 

@@ -26,6 +26,7 @@ public class PasswordChange {
   private final SessionTable sessions;
   private final JdbcClient jdbc;
   private final Rights rights;
+  private final PeopleActs acts;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
 
@@ -37,6 +38,7 @@ public class PasswordChange {
       SessionTable sessions,
       JdbcClient jdbc,
       Rights rights,
+      PeopleActs acts,
       ApplicationEventPublisher events,
       TransactionTemplate transaction) {
     this.people = people;
@@ -46,6 +48,7 @@ public class PasswordChange {
     this.sessions = sessions;
     this.jdbc = jdbc;
     this.rights = rights;
+    this.acts = acts;
     this.events = events;
     this.transaction = transaction;
   }
@@ -84,5 +87,6 @@ public class PasswordChange {
     sessions.endAll(id, goesOn, EndReason.PASSWORD_CHANGED);
     events.publishEvent(new PasswordChanged(id));
     rights.changed(id);
+    acts.passwordChanged(id);
   }
 }

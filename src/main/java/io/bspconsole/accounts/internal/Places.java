@@ -42,11 +42,11 @@ public class Places {
   }
 
   /** A person known by that address. */
-  record Known(PersonId id, boolean enabled, boolean ofProvider, boolean ofClients) {}
+  record Known(PersonId id, String name, boolean enabled, boolean ofProvider, boolean ofClients) {}
 
   Optional<Known> byEmail(EmailAddress email) {
     return jdbc.sql(
-            "SELECT p.id, p.enabled,"
+            "SELECT p.id, p.name, p.enabled,"
                 + " EXISTS (SELECT 1 FROM staff_role s WHERE s.person_id = p.id) AS staff,"
                 + " EXISTS (SELECT 1 FROM client_role c WHERE c.person_id = p.id) AS clients"
                 + " FROM person p WHERE p.email = ?")
@@ -54,6 +54,7 @@ public class Places {
         .query((row, _) ->
             new Known(
                 new PersonId(Uuids.of(row.getBytes("id"))),
+                row.getString("name"),
                 row.getBoolean("enabled"),
                 row.getBoolean("staff"),
                 row.getBoolean("clients")))

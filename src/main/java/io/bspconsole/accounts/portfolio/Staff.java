@@ -11,6 +11,7 @@ import io.bspconsole.accounts.Member;
 import io.bspconsole.accounts.MemberOutcome;
 import io.bspconsole.accounts.People;
 import io.bspconsole.accounts.internal.Inviting;
+import io.bspconsole.accounts.internal.PeopleActs;
 import io.bspconsole.accounts.internal.Places;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.PersonId;
@@ -29,12 +30,14 @@ public class Staff {
   private final Places places;
   private final Inviting inviting;
   private final People people;
+  private final PeopleActs acts;
   private final CurrentActor current;
 
-  Staff(Places places, Inviting inviting, People people, CurrentActor current) {
+  Staff(Places places, Inviting inviting, People people, PeopleActs acts, CurrentActor current) {
     this.places = places;
     this.inviting = inviting;
     this.people = people;
+    this.acts = acts;
     this.current = current;
   }
 
@@ -90,9 +93,11 @@ public class Staff {
     if (roles.isEmpty()) {
       throw new IllegalArgumentException("a person of the provider without a role");
     }
-    MemberOutcome outcome = mayLose(person, !roles.contains(Role.ADMINISTRATOR));
+    Member member = places.staff(person).orElseThrow(NotFound::new);
+    MemberOutcome outcome = mayLose(member, !roles.contains(Role.ADMINISTRATOR));
     if (outcome == MemberOutcome.DONE) {
       places.placeAtProvider(person, roles);
+      acts.placed(null, member, roles);
     }
     return outcome;
   }
@@ -103,9 +108,11 @@ public class Staff {
    * @throws NotFound for somebody who is not of the provider
    */
   public MemberOutcome disable(PersonId person) {
-    MemberOutcome outcome = mayLose(person, true);
+    Member member = places.staff(person).orElseThrow(NotFound::new);
+    MemberOutcome outcome = mayLose(member, true);
     if (outcome == MemberOutcome.DONE) {
       people.disable(person);
+      acts.disabled(member);
     }
     return outcome;
   }
@@ -116,17 +123,18 @@ public class Staff {
    * @throws NotFound for somebody who is not of the provider
    */
   public void enable(PersonId person) {
-    people.enable(places.staff(person).orElseThrow(NotFound::new).id());
+    Member member = places.staff(person).orElseThrow(NotFound::new);
+    people.enable(person);
+    acts.enabled(member);
   }
 
-  private MemberOutcome mayLose(PersonId person, boolean administration) {
-    Member member = places.staff(person).orElseThrow(NotFound::new);
-    if (person.equals(current.get().id())) {
+  private MemberOutcome mayLose(Member member, boolean administration) {
+    if (member.id().equals(current.get().id())) {
       return MemberOutcome.OWN_ACCOUNT;
     }
     return administration
             && member.roles().contains(Role.ADMINISTRATOR)
-            && !places.otherAdministrator(person)
+            && !places.otherAdministrator(member.id())
         ? MemberOutcome.LAST_ADMINISTRATOR
         : MemberOutcome.DONE;
   }
