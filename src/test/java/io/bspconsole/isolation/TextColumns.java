@@ -34,6 +34,9 @@ final class TextColumns {
           "template_outbox.kind",
           "template_outbox.state",
           "webhook_event.state",
+          "api_key.side",
+          "api_key.rights",
+          "invitation.roles",
           "quality_signal.subject",
           "account_notice.kind");
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.dao.support.DataAccessUtils;
+import org.springframework.dao.support.PersistenceExceptionTranslator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -21,11 +23,17 @@ public class Acts {
   private final Stamps stamps;
   private final Chains chains;
   private final EntityManager entities;
+  private final PersistenceExceptionTranslator translator;
 
-  Acts(Stamps stamps, Chains chains, EntityManager entities) {
+  Acts(
+      Stamps stamps,
+      Chains chains,
+      EntityManager entities,
+      PersistenceExceptionTranslator translator) {
     this.stamps = stamps;
     this.chains = chains;
     this.entities = entities;
+    this.translator = translator;
   }
 
   /** Stamps the act now and appends it at the end of the current transaction. */
@@ -47,6 +55,18 @@ public class Acts {
   void add(ChainId chain, Deed deed) {
     requireTransaction();
     pending().add(chain, deed);
+  }
+
+  /**
+   * Sends what Hibernate still holds, which would follow the locks otherwise. A lost race or a
+   * violated key comes out as it would from the commit.
+   */
+  private void flush() {
+    try {
+      entities.flush();
+    } catch (RuntimeException e) {
+      throw DataAccessUtils.translateIfNecessary(e, translator);
+    }
   }
 
   static void requireTransaction() {
@@ -87,7 +107,7 @@ public class Acts {
     @Override
     public void beforeCommit(boolean readOnly) {
       closing = true;
-      entities.flush(); // what Hibernate still holds would follow the locks otherwise
+      flush();
       byChain.forEach(chains::append);
     }
   }

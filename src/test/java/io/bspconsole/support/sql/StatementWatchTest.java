@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.bspconsole.access.Role;
+import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.Wabas;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.support.Fixtures;
@@ -24,6 +25,7 @@ class StatementWatchTest extends IntegrationTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private Fixtures fixtures;
   @Autowired private Wabas wabas;
+  @Autowired private Trail trail;
 
   @Test
   void the_tables_of_clients_are_known_from_the_schema() {
@@ -91,6 +93,8 @@ class StatementWatchTest extends IntegrationTest {
     DataSource watched =
         (DataSource) watch.postProcessAfterInitialization(database.getObject(), "watched");
     return BeanUtils.instantiateClass(
-        EventLog.class.getDeclaredConstructor(JdbcClient.class), JdbcClient.create(watched));
+        EventLog.class.getDeclaredConstructor(JdbcClient.class, Trail.class),
+        JdbcClient.create(watched),
+        trail);
   }
 }
