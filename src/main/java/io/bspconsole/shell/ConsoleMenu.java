@@ -34,8 +34,8 @@ final class ConsoleMenu {
           new Rule("shell.menu.quality", Icon.CHART, "quality", Permission.QUALITY_READ),
           new Rule("shell.menu.events", Icon.INBOX, "events", Permission.EVENT_READ),
           new Rule("shell.menu.policy", Icon.BOOK, "policy", Permission.PORTFOLIO_READ),
-          new Rule("shell.menu.people", Icon.PEOPLE, "people", Permission.PEOPLE_MANAGE),
           new Rule("shell.menu.audit", Icon.AUDIT, "audit", Permission.AUDIT_READ),
+          new Rule("shell.menu.people", Icon.PEOPLE, "people", Permission.PEOPLE_MANAGE),
           new Rule("shell.menu.keys", Icon.KEY, "keys", Permission.KEY_MANAGE));
 
   private static final List<Rule> CLIENT =

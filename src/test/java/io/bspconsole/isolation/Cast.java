@@ -4,6 +4,9 @@ import io.bspconsole.access.Actor;
 import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.People;
+import io.bspconsole.accounts.internal.Person;
+import io.bspconsole.accounts.internal.PersonDirectory;
+import io.bspconsole.accounts.internal.SignedIn;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Sha256;
@@ -23,15 +26,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.AccountStatusException;
-import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
 /**
  * Everybody who tries: each role, read from {@link Role}, and the cases that no role tells apart.
@@ -48,7 +47,7 @@ final class Cast {
   private final People people;
   private final ApiKeys keys;
   private final KeyRows known;
-  private final UserDetailsService directory;
+  private final PersonDirectory directory;
   private final SecurityContextHolderStrategy contexts;
   private final JdbcClient jdbc;
 
@@ -56,7 +55,7 @@ final class Cast {
       People people,
       ApiKeys keys,
       KeyRows known,
-      UserDetailsService directory,
+      PersonDirectory directory,
       SecurityContextHolderStrategy contexts,
       JdbcClient jdbc) {
     this.people = people;
@@ -126,13 +125,12 @@ final class Cast {
   }
 
   private @Nullable Authentication signIn(String email) {
-    UserDetails found = directory.loadUserByUsername(email);
-    try {
-      new AccountStatusUserDetailsChecker().check(found);
-    } catch (AccountStatusException _) {
+    Person person = directory.byEmail(email).orElseThrow();
+    if (!person.enabled()) {
       return null;
     }
-    return UsernamePasswordAuthenticationToken.authenticated(found, null, found.getAuthorities());
+    SignedIn found = directory.signedIn(person);
+    return UsernamePasswordAuthenticationToken.authenticated(found, null, found.authorities());
   }
 
   private Subject disabled(Subject person) {

@@ -1,6 +1,7 @@
 package io.bspconsole.isolation;
 
 import io.bspconsole.accounts.People;
+import io.bspconsole.accounts.internal.PersonDirectory;
 import io.bspconsole.keys.ApiKeys;
 import io.bspconsole.keys.internal.KeyRows;
 import io.bspconsole.support.IntegrationTest;
@@ -9,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Three clients with everything in them, and everybody who might look. Made once for the suite. */
@@ -33,7 +33,7 @@ abstract class IsolationTest extends IntegrationTest {
               application.getBean(People.class),
               application.getBean(ApiKeys.class),
               application.getBean(KeyRows.class),
-              application.getBean(UserDetailsService.class),
+              application.getBean(PersonDirectory.class),
               application.getBean(SecurityContextHolderStrategy.class),
               application.getBean(JdbcClient.class));
       stage = Stage.set(made, new Seeding(application, made));

@@ -33,7 +33,6 @@ class AnswerHeadersTest extends WebTest {
 
   @Test
   void no_browser_guesses_what_an_answer_is() {
-    System.out.println("DEBUG " + get("/sign-in").headers().map() + get("/sign-in").body());
     assertThat(ADDRESSES)
         .allSatisfy(address ->
             assertThat(header(get(address), "X-Content-Type-Options")).isEqualTo("nosniff"));

@@ -94,7 +94,7 @@ abstract class WebTest extends IntegrationTest {
     List<HttpCookie> cookies =
         setCookies(answer).stream()
             .flatMap(header -> HttpCookie.parse(header).stream())
-            .filter(cookie -> cookie.getName().contains("SESSION"))
+            .filter(cookie -> cookie.getName().equals("session"))
             .toList();
     assertThat(cookies).hasSize(1);
     return cookies.getFirst();

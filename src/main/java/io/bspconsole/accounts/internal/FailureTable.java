@@ -16,9 +16,14 @@ class FailureTable {
     this.jdbc = jdbc;
   }
 
-  /** The count of that subject, locked until the transaction ends. */
+  /**
+   * The count of that subject, locked until the transaction ends. The update of nothing takes the
+   * lock at once, where INSERT IGNORE would share it and two tries would wait for each other.
+   */
   Count lock(SignInSubject subject, Instant now) {
-    jdbc.sql("INSERT IGNORE INTO sign_in_failure (subject, failures, last_at) VALUES (?, 0, ?)")
+    jdbc.sql(
+            "INSERT INTO sign_in_failure (subject, failures, last_at) VALUES (?, 0, ?)"
+                + " ON DUPLICATE KEY UPDATE subject = subject")
         .params(subject.bytes(), Timestamp.from(now))
         .update();
     return jdbc.sql(

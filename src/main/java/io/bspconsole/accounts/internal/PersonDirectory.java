@@ -48,7 +48,7 @@ public class PersonDirectory {
   }
 
   /** The person with everything his roles allow him now. */
-  SignedIn signedIn(Person person) {
+  public SignedIn signedIn(Person person) {
     Actor actor =
         new Actor(person.id(), person.name(), everywhere(person.id()), within(person.id()));
     return new SignedIn(actor, person.rights());

@@ -9,7 +9,7 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  *
  * @param rights the count of changes to which the actor's permissions belong
  */
-record SignedIn(Actor actor, int rights) implements AuthenticatedPrincipal, ActorPrincipal {
+public record SignedIn(Actor actor, int rights) implements AuthenticatedPrincipal, ActorPrincipal {
 
   @Override
   public String getName() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
@@ -22,6 +23,7 @@ import org.springframework.security.core.AuthenticationException;
 class SignInTest extends IntegrationTest {
 
   @Autowired private Fixtures fixtures;
+  @Autowired private SessionClosing closing;
   @Autowired private SessionTable table;
 
   private final PageReader reader = new PageReader();
@@ -87,7 +89,9 @@ class SignInTest extends IntegrationTest {
     Fixtures.Person person = fixtures.staff(Role.MANAGER);
     reader.signIn(person.email(), Fixtures.PASSWORD);
     SessionKey key = SessionKey.of(reader.sessionId());
-    reader.browse("/logout");
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    request.setSession(new MockHttpSession(null, reader.sessionId()));
+    closing.logout(request, new MockHttpServletResponse(), null);
     assertThat(table.find(List.of(key)))
         .singleElement()
         .satisfies(state -> assertThat(state.endReason()).isEqualTo(EndReason.SIGNED_OUT));

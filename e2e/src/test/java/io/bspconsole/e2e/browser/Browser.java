@@ -2,6 +2,7 @@ package io.bspconsole.e2e.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,6 +41,11 @@ public final class Browser implements AutoCloseable {
 
   private Browser(ChromeDriver driver) {
     this.driver = driver;
+  }
+
+  /** Where the console has that path, for calls without a browser. */
+  public static URI uri(String path) {
+    return URI.create(ADDRESS + path);
   }
 
   /** Opens a window that asks for pages in that language. */

@@ -8,6 +8,10 @@ import io.bspconsole.e2e.browser.Size;
 import io.bspconsole.e2e.pages.Shell;
 import io.bspconsole.e2e.pages.SignInPage;
 import io.bspconsole.e2e.pages.TemplatesPage;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 
 class WallsTest extends Journey {
@@ -60,6 +64,23 @@ class WallsTest extends Journey {
       page.enter("nobody@arunika.example", "not-the-password");
       somebody.awaitText("E-mail and password do not match");
       assertThat(somebody.text()).isEqualTo(known);
+    }
+  }
+
+  @Test
+  void every_page_comes_with_the_headers_that_protect_it() throws Exception {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpHeaders headers =
+          http.send(
+                  HttpRequest.newBuilder(Browser.uri("/sign-in")).build(), BodyHandlers.ofString())
+              .headers();
+      assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+      assertThat(headers.firstValue("Cache-Control")).get().asString().contains("no-store");
+      assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
+      assertThat(headers.firstValue("Content-Security-Policy"))
+          .get()
+          .asString()
+          .contains("object-src 'none'", "'nonce-");
     }
   }
 
