@@ -45,6 +45,7 @@ final class TextColumns {
       Set.of(
           "business_profile.phone",
           "waba_route.waba_meta_id",
+          "number_route.number_meta_id",
           "waba.meta_id",
           "phone_number.meta_id",
           "phone_number.display_number",

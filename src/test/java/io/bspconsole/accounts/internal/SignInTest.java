@@ -24,6 +24,7 @@ class SignInTest extends IntegrationTest {
 
   @Autowired private Fixtures fixtures;
   @Autowired private SessionClosing closing;
+  @Autowired private OpenSessions open;
   @Autowired private SessionTable table;
 
   private final PageReader reader = new PageReader();
@@ -90,7 +91,9 @@ class SignInTest extends IntegrationTest {
     reader.signIn(person.email(), Fixtures.PASSWORD);
     SessionKey key = SessionKey.of(reader.sessionId());
     MockHttpServletRequest request = new MockHttpServletRequest();
-    request.setSession(new MockHttpSession(null, reader.sessionId()));
+    MockHttpSession session = new MockHttpSession();
+    OpenSession.begin(open, session, table.find(List.of(key)).getFirst());
+    request.setSession(session);
     closing.logout(request, new MockHttpServletResponse(), null);
     assertThat(table.find(List.of(key)))
         .singleElement()
