@@ -32,6 +32,8 @@ final class Addresses {
   /** Variables that lead to nobody's data. */
   private static final Map<String, String> FIXED =
       Map.of(
+          "secret",
+          "opens-nothing",
           "code",
           "P1.2",
           "part",

@@ -2,6 +2,8 @@ package io.bspconsole.isolation;
 
 import static java.util.Map.entry;
 
+import io.bspconsole.access.Role;
+import io.bspconsole.accounts.InvitationId;
 import io.bspconsole.audit.ChainId;
 import io.bspconsole.audit.TrailFilter;
 import io.bspconsole.clients.ProfileForm;
@@ -20,6 +22,10 @@ import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.kernel.VersionId;
 import io.bspconsole.kernel.WabaId;
+import io.bspconsole.keys.KeyFilter;
+import io.bspconsole.keys.KeyId;
+import io.bspconsole.keys.KeyRight;
+import io.bspconsole.keys.NewKey;
 import io.bspconsole.quality.portfolio.NeedFilter;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.templates.TemplateFilter;
@@ -31,6 +37,7 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +53,14 @@ final class Arguments {
   /** Types that name something within a client, so that there is a foreign and a missing one. */
   private static final Set<Class<?>> WITHIN =
       Set.of(TemplateId.class, VersionId.class, ReviewId.class, WabaId.class, UUID.class);
+
+  /**
+   * Types of ids that are only tried as ones that lead nowhere: a person, an invitation or a key is
+   * changed by most calls that name one. TeamTest, StaffTest, ClientKeysTest and KeyPagesTest try
+   * real ones, of others too.
+   */
+  private static final Set<Class<?>> NOWHERE =
+      Set.of(InvitationId.class, KeyId.class, PersonId.class);
 
   private final IntSupplier profileRevision;
   private final Sample sample;
@@ -81,6 +96,12 @@ final class Arguments {
             entry(TrailFilter.class, TrailFilter.ALL),
             entry(ChainId.class, ChainId.of(target.id())),
             entry(PersonId.class, PersonId.next()),
+            entry(InvitationId.class, InvitationId.next()),
+            entry(KeyId.class, KeyId.next()),
+            entry(NewKey.class, new NewKey("Key " + word, Set.of(KeyRight.READ_CLIENTS), null)),
+            entry(KeyFilter.class, KeyFilter.ALL),
+            entry(Role.class, Role.AUTHOR),
+            entry(Locale.class, Locale.ENGLISH),
             entry(OutputStream.class, OutputStream.nullOutputStream()));
   }
 
@@ -95,6 +116,10 @@ final class Arguments {
     Class<?> type = parameter.getType();
     if (byType.containsKey(type)) {
       return byType.get(type);
+    } else if (type == String.class && parameter.getName().equals("email")) {
+      return Uuids.next() + "@invited.example";
+    } else if (type == Set.class && parameter.getName().equals("roles")) {
+      return Set.of(Role.MANAGER);
     } else if (type == String.class) {
       return parameter.getName().equals("cursor") ? cursor() : "Text " + word;
     } else if (type == int.class && parameter.getName().equals("revision")) {
@@ -113,6 +138,12 @@ final class Arguments {
   /** A cursor that leads into the sample, whoever's it is. */
   private String cursor() {
     return "2100-01-01T00:00:00Z~" + sample.template();
+  }
+
+  /** Does it name something of a kind that is only tried as one that is not there? */
+  static boolean leadsNowhere(Call call) {
+    return Arrays.stream(call.method().getParameterTypes()).anyMatch(NOWHERE::contains)
+        && call.bean().getClass().getPackageName().matches(".*\\.(accounts|keys)\\b.*");
   }
 
   static boolean namesSomething(Call call) {

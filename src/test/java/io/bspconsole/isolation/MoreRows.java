@@ -1,6 +1,7 @@
 package io.bspconsole.isolation;
 
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.Sha256;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Account;
@@ -43,6 +44,13 @@ final class MoreRows {
             "INSERT INTO account_notice (client_id, id, waba_id, kind, word, at, version)"
                 + " VALUES (?, ?, ?, 'WARNING', ?, NOW(6), 0)")
         .params(client, id(), id(account.id().value()), "WORD " + word)
+        .update();
+    jdbc.sql(
+            "INSERT INTO invitation (id, secret_hash, email, client_id, roles, invited_by,"
+                + " invited_by_name, invited_at, expires_at)"
+                + " VALUES (?, ?, ?, ?, 'VIEWER', ?, ?, NOW(6), NOW(6) + INTERVAL 1 DAY)")
+        .params(
+            id(), Sha256.of(id()), word + "@invited.example", client, id(), "Invited by " + word)
         .update();
     // One version that waits to be sent, and will for long: its row says why.
     jdbc.sql(
