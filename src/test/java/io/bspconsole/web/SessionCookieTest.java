@@ -45,7 +45,7 @@ class SessionCookieTest extends WebTest {
 
   @Test
   void a_name_that_we_did_not_give_is_nobody() {
-    assertThat(isSignedIn("JSESSIONID=0123456789ABCDEF0123456789ABCDEF")).isFalse();
+    assertThat(isSignedIn("session=0123456789ABCDEF0123456789ABCDEF")).isFalse();
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -37,6 +38,7 @@ class IntakeConfig {
                 .contentTypeOptions(withDefaults())
                 .cacheControl(withDefaults())
                 .httpStrictTransportSecurity(withDefaults())
+                .referrerPolicy(r -> r.policy(ReferrerPolicy.NO_REFERRER))
                 .contentSecurityPolicy(
                     p -> p.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
         .authorizeHttpRequests(a -> a.requestMatchers(PATH).permitAll().anyRequest().denyAll())
