@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
 /** Fields and buttons by the words beside and on them. */
@@ -73,14 +74,26 @@ public final class Form {
     return press(word, 1);
   }
 
-  /** As {@link #press(String)}, for the one of several with that word. */
+  /**
+   * As {@link #press(String)}, for the one of several with that word. A page that is drawn again
+   * between the look and the click has another button in the same place, which is pressed instead.
+   */
   public Form press(String word, int which) {
-    WebElement button =
-        browser.await("the button “" + word + "”", () -> shown(button(word), which));
-    browser.run("arguments[0].scrollIntoView({block: 'center'})", button);
-    button.click();
+    browser.await("a click on “" + word + "”", () -> clicked(word, which) ? word : null);
     browser.settle();
     return this;
+  }
+
+  private boolean clicked(String word, int which) {
+    WebElement button =
+        browser.await("the button “" + word + "”", () -> shown(button(word), which));
+    try {
+      browser.run("arguments[0].scrollIntoView({block: 'center'})", button);
+      button.click();
+      return true;
+    } catch (StaleElementReferenceException _) {
+      return false;
+    }
   }
 
   /**

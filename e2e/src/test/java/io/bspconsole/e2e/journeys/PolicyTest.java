@@ -32,8 +32,9 @@ class PolicyTest {
           "const script = document.createElement('script');"
               + "script.textContent = 'window.slipped = true';"
               + "document.body.append(script)");
-      browser.run("document.body.insertAdjacentHTML('beforeend',"
-          + " '<img src=x: onerror=\"window.slipped = true\">')");
+      browser.run(
+          "document.body.insertAdjacentHTML('beforeend',"
+              + " '<img src=x: onerror=\"window.slipped = true\">')");
       browser.settle();
       assertThat(browser.run("return window.slipped === undefined")).isEqualTo(true);
     }
