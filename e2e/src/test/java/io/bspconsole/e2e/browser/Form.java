@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
 /** Fields and buttons by the words beside and on them. */
@@ -79,21 +78,18 @@ public final class Form {
    * between the look and the click has another button in the same place, which is pressed instead.
    */
   public Form press(String word, int which) {
-    browser.await("a click on “" + word + "”", () -> clicked(word, which) ? word : null);
+    browser.await("the button “" + word + "”", () -> clicked(shown(button(word), which)));
     browser.settle();
     return this;
   }
 
-  private boolean clicked(String word, int which) {
-    WebElement button =
-        browser.await("the button “" + word + "”", () -> shown(button(word), which));
-    try {
+  /** The button that was clicked; null where there is none yet. */
+  private WebElement clicked(WebElement button) {
+    if (button != null) {
       browser.run("arguments[0].scrollIntoView({block: 'center'})", button);
       button.click();
-      return true;
-    } catch (StaleElementReferenceException _) {
-      return false;
     }
+    return button;
   }
 
   /**
