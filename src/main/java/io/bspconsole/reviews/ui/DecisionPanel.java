@@ -98,10 +98,10 @@ class DecisionPanel extends Div {
     clause.addValueChangeListener(_ -> clause.setInvalid(false));
     clause.setWidthFull();
 
-    Button clear = new Button(getTranslation("reviews.clear"), _ -> clear());
+    Button clear = once("reviews.clear", this::clear);
     clear.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    Button changes = new Button(getTranslation("reviews.changes"), _ -> requestChanges());
-    Button decline = new Button(getTranslation("reviews.decline"), _ -> decline());
+    Button changes = once("reviews.changes", this::requestChanges);
+    Button decline = once("reviews.decline", this::decline);
     decline.addClassName("bsp-danger");
     buttons.add(clear, changes, decline);
     buttons.addClassName("bsp-decisions");
@@ -111,6 +111,20 @@ class DecisionPanel extends Div {
     Div form = new Div(comment, clause, buttons, bound);
     form.addClassName("bsp-decision-form");
     return form;
+  }
+
+  /**
+   * A button that takes no notice of the second half of a double click: after the first half the
+   * next round stands in the same place, which nobody has read.
+   */
+  private Button once(String key, Runnable decide) {
+    return new Button(
+        getTranslation(key),
+        click -> {
+          if (click.getClickCount() < 2) {
+            decide.run();
+          }
+        });
   }
 
   private void clear() {
