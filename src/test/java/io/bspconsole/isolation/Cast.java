@@ -1,7 +1,6 @@
 package io.bspconsole.isolation;
 
 import io.bspconsole.access.Actor;
-import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.People;
 import io.bspconsole.accounts.internal.PersonDirectory;
@@ -15,6 +14,7 @@ import io.bspconsole.keys.ApiKeys;
 import io.bspconsole.keys.KeySecret;
 import io.bspconsole.keys.internal.KeyRows;
 import io.bspconsole.keys.internal.KnownKey;
+import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
@@ -163,11 +162,6 @@ final class Cast {
   }
 
   private static Authentication authentication(Actor actor) {
-    ActorPrincipal principal = () -> actor;
-    return UsernamePasswordAuthenticationToken.authenticated(
-        principal,
-        null,
-        AuthorityUtils.createAuthorityList(
-            actor.anywhere().stream().map(permission -> "ROLE_" + permission).toList()));
+    return Authenticated.as(() -> actor);
   }
 }

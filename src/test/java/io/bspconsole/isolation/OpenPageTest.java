@@ -9,10 +9,10 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import io.bspconsole.access.Actor;
-import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.Role;
 import io.bspconsole.isolation.Sample.State;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.templates.Templates;
@@ -24,9 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 
 /**
  * A page that was opened with a right is of no use once the right is gone: what a click does is
@@ -51,17 +49,8 @@ class OpenPageTest extends IsolationTest {
     sample = client.fresh(State.CHANGES_REQUESTED);
     author = fixtures.member(client.id(), Role.AUTHOR);
     rights = new AtomicReference<>(author.actor());
-    ActorPrincipal principal = rights::get;
     pages = SpringBrowserlessApplicationContext.createSecured(application, "io.bspconsole");
-    BrowserlessUIContext window =
-        pages
-            .newUser(
-                UsernamePasswordAuthenticationToken.authenticated(
-                    principal,
-                    null,
-                    AuthorityUtils.createAuthorityList(
-                        author.actor().anywhere().stream().map(it -> "ROLE_" + it).toList())))
-            .newWindow();
+    BrowserlessUIContext window = pages.newUser(Authenticated.as(rights::get)).newWindow();
     window.getUI().setLocale(Locale.ENGLISH);
     window.getUI().navigate("clients/" + client.id() + "/templates/" + sample.template());
     correct = window.find(Button.class).withText("Open corrected draft").single();

@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
-import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.ui.SignInView;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.uikit.FiveAnswers;
@@ -24,9 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 
 class ShellTest extends IntegrationTest {
 
@@ -96,15 +94,7 @@ class ShellTest extends IntegrationTest {
   }
 
   private BrowserlessUIContext window(Fixtures.Person person) {
-    ActorPrincipal principal = person::actor;
-    return pages
-        .newUser(
-            UsernamePasswordAuthenticationToken.authenticated(
-                principal,
-                null,
-                AuthorityUtils.createAuthorityList(
-                    person.actor().anywhere().stream().map(name -> "ROLE_" + name).toList())))
-        .newWindow();
+    return pages.newUser(Authenticated.as(person::actor)).newWindow();
   }
 
   private static List<String> menu(BrowserlessUIContext window) {

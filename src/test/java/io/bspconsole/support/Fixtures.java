@@ -1,7 +1,6 @@
 package io.bspconsole.support;
 
 import io.bspconsole.access.Actor;
-import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.People;
 import io.bspconsole.kernel.ClientId;
@@ -16,8 +15,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
@@ -104,13 +101,7 @@ public class Fixtures {
   public <T> T as(Person person, Supplier<T> call) {
     SecurityContext before = contexts.getContext();
     SecurityContext context = contexts.createEmptyContext();
-    ActorPrincipal principal = person::actor;
-    context.setAuthentication(
-        UsernamePasswordAuthenticationToken.authenticated(
-            principal,
-            null,
-            AuthorityUtils.createAuthorityList(
-                person.actor().anywhere().stream().map(p -> "ROLE_" + p).toList())));
+    context.setAuthentication(Authenticated.as(person::actor));
     contexts.setContext(context);
     try {
       return call.get();

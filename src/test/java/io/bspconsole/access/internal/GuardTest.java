@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.bspconsole.access.Actor;
-import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
@@ -13,6 +12,7 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.PersonId;
+import io.bspconsole.support.Authenticated;
 import io.bspconsole.tenancy.ClientDirectory;
 import io.bspconsole.tenancy.ClientScope;
 import java.util.Map;
@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.aop.aspectj.annotation.AspectJProxyFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 class GuardTest {
@@ -101,11 +100,7 @@ class GuardTest {
   }
 
   private static void signIn(Actor actor) {
-    ActorPrincipal principal = () -> actor;
-    SecurityContextHolder.getContext()
-        .setAuthentication(
-            UsernamePasswordAuthenticationToken.authenticated(
-                principal, null, principal.authorities()));
+    SecurityContextHolder.getContext().setAuthentication(Authenticated.as(() -> actor));
   }
 
   private Notes guarded(Notes target) {

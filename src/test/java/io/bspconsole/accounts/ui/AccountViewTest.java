@@ -9,9 +9,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.MyAccount;
+import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.support.PageReader;
@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 
 @SuppressWarnings("NullAway.Init") // made before each test
@@ -39,13 +38,7 @@ class AccountViewTest extends IntegrationTest {
   void open() {
     person = fixtures.staff(Role.MANAGER);
     pages = SpringBrowserlessApplicationContext.createSecured(context, "io.bspconsole");
-    ActorPrincipal principal = person::actor;
-    window =
-        pages
-            .newUser(
-                UsernamePasswordAuthenticationToken.authenticated(
-                    principal, null, principal.authorities()))
-            .newWindow();
+    window = pages.newUser(Authenticated.as(person::actor)).newWindow();
   }
 
   @AfterEach

@@ -13,12 +13,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.Member;
 import io.bspconsole.accounts.Team;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
@@ -30,9 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 
 class PeoplePagesTest extends IntegrationTest {
 
@@ -195,14 +193,6 @@ class PeoplePagesTest extends IntegrationTest {
   }
 
   private BrowserlessUIContext window(Person person) {
-    ActorPrincipal principal = person::actor;
-    return pages
-        .newUser(
-            UsernamePasswordAuthenticationToken.authenticated(
-                principal,
-                null,
-                AuthorityUtils.createAuthorityList(
-                    person.actor().anywhere().stream().map(name -> "ROLE_" + name).toList())))
-        .newWindow();
+    return pages.newUser(Authenticated.as(person::actor)).newWindow();
   }
 }

@@ -9,7 +9,6 @@ import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.QueryParameters;
-import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.Role;
 import io.bspconsole.audit.Act;
 import io.bspconsole.audit.Action;
@@ -18,6 +17,7 @@ import io.bspconsole.audit.Trail;
 import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.TemplateId;
+import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
@@ -28,9 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class AuditPagesTest extends IntegrationTest {
@@ -153,14 +151,6 @@ class AuditPagesTest extends IntegrationTest {
   }
 
   private BrowserlessUIContext window(Person person) {
-    ActorPrincipal principal = person::actor;
-    return pages
-        .newUser(
-            UsernamePasswordAuthenticationToken.authenticated(
-                principal,
-                null,
-                AuthorityUtils.createAuthorityList(
-                    person.actor().anywhere().stream().map(name -> "ROLE_" + name).toList())))
-        .newWindow();
+    return pages.newUser(Authenticated.as(person::actor)).newWindow();
   }
 }

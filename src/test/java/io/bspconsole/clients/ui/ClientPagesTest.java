@@ -10,13 +10,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.Role;
 import io.bspconsole.clients.BusinessProfile;
 import io.bspconsole.clients.BusinessProfiles;
 import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
@@ -28,9 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 
 class ClientPagesTest extends IntegrationTest {
 
@@ -196,14 +194,6 @@ class ClientPagesTest extends IntegrationTest {
   }
 
   private BrowserlessUIContext window(Person person) {
-    ActorPrincipal principal = person::actor;
-    return pages
-        .newUser(
-            UsernamePasswordAuthenticationToken.authenticated(
-                principal,
-                null,
-                AuthorityUtils.createAuthorityList(
-                    person.actor().anywhere().stream().map(name -> "ROLE_" + name).toList())))
-        .newWindow();
+    return pages.newUser(Authenticated.as(person::actor)).newWindow();
   }
 }

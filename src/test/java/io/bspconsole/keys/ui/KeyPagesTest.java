@@ -14,7 +14,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.Role;
 import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.kernel.ClientId;
@@ -23,6 +22,7 @@ import io.bspconsole.keys.ApiKeys;
 import io.bspconsole.keys.KeyRight;
 import io.bspconsole.keys.KeySecret;
 import io.bspconsole.keys.internal.KeyRows;
+import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
@@ -35,9 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 
 class KeyPagesTest extends IntegrationTest {
 
@@ -232,14 +230,6 @@ class KeyPagesTest extends IntegrationTest {
   }
 
   private BrowserlessUIContext window(Person person) {
-    ActorPrincipal principal = person::actor;
-    return pages
-        .newUser(
-            UsernamePasswordAuthenticationToken.authenticated(
-                principal,
-                null,
-                AuthorityUtils.createAuthorityList(
-                    person.actor().anywhere().stream().map(name -> "ROLE_" + name).toList())))
-        .newWindow();
+    return pages.newUser(Authenticated.as(person::actor)).newWindow();
   }
 }

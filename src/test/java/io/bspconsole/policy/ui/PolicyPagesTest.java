@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.QueryParameters;
-import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.Role;
+import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.uikit.EmptyState;
@@ -21,9 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 
 class PolicyPagesTest extends IntegrationTest {
 
@@ -37,16 +35,7 @@ class PolicyPagesTest extends IntegrationTest {
   void sign_in_as_viewer_of_a_client() {
     pages = SpringBrowserlessApplicationContext.createSecured(context, "io.bspconsole.policy.ui");
     Fixtures.Person viewer = fixtures.member(fixtures.client("Toko Baca"), Role.VIEWER);
-    ActorPrincipal principal = viewer::actor;
-    window =
-        pages
-            .newUser(
-                UsernamePasswordAuthenticationToken.authenticated(
-                    principal,
-                    null,
-                    AuthorityUtils.createAuthorityList(
-                        viewer.actor().anywhere().stream().map(name -> "ROLE_" + name).toList())))
-            .newWindow();
+    window = pages.newUser(Authenticated.as(viewer::actor)).newWindow();
     window.getUI().setLocale(Locale.ENGLISH);
   }
 

@@ -8,10 +8,10 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.QueryParameters;
-import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
@@ -28,9 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 
 class QualityPagesTest extends IntegrationTest {
 
@@ -135,16 +133,7 @@ class QualityPagesTest extends IntegrationTest {
   }
 
   private BrowserlessUIContext window(Person person) {
-    ActorPrincipal principal = person::actor;
-    BrowserlessUIContext window =
-        pages
-            .newUser(
-                UsernamePasswordAuthenticationToken.authenticated(
-                    principal,
-                    null,
-                    AuthorityUtils.createAuthorityList(
-                        person.actor().anywhere().stream().map(role -> "ROLE_" + role).toList())))
-            .newWindow();
+    BrowserlessUIContext window = pages.newUser(Authenticated.as(person::actor)).newWindow();
     window.getUI().setLocale(Locale.ENGLISH);
     return window;
   }

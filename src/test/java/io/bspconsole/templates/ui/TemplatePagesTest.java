@@ -13,10 +13,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
-import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.Role;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.TemplateFilter;
@@ -33,9 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 
 class TemplatePagesTest extends TemplateStory {
 
@@ -377,13 +375,7 @@ class TemplatePagesTest extends TemplateStory {
   }
 
   private BrowserlessUIContext window(Person person) {
-    ActorPrincipal principal = person::actor;
-    Authentication authentication =
-        UsernamePasswordAuthenticationToken.authenticated(
-            principal,
-            null,
-            AuthorityUtils.createAuthorityList(
-                person.actor().anywhere().stream().map(name -> "ROLE_" + name).toList()));
+    Authentication authentication = Authenticated.as(person::actor);
     BrowserlessUIContext window = pages.newUser(authentication).newWindow();
     window.getUI().setLocale(Locale.ENGLISH);
     return window;

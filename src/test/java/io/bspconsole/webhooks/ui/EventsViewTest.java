@@ -10,11 +10,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
-import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
 import java.sql.Timestamp;
@@ -27,9 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 
 class EventsViewTest extends IntegrationTest {
 
@@ -124,12 +122,7 @@ class EventsViewTest extends IntegrationTest {
   }
 
   private static Authentication authentication(Fixtures.Person person) {
-    ActorPrincipal principal = person::actor;
-    return UsernamePasswordAuthenticationToken.authenticated(
-        principal,
-        null,
-        AuthorityUtils.createAuthorityList(
-            person.actor().anywhere().stream().map(name -> "ROLE_" + name).toList()));
+    return Authenticated.as(person::actor);
   }
 
   private UUID rejection(String template) {
