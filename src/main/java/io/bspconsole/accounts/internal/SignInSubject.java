@@ -1,11 +1,9 @@
 package io.bspconsole.accounts.internal;
 
 import io.bspconsole.accounts.SignInLocked.Scope;
+import io.bspconsole.kernel.Network;
 import io.bspconsole.kernel.Sha256;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,11 +16,9 @@ import java.util.stream.Stream;
  */
 record SignInSubject(Scope scope, String hash) {
 
-  private static final int NETWORK_BYTES = 8;
-
   /** All that a try counts for, in the order in which their rows are locked. */
   static List<SignInSubject> of(String email, String address) {
-    String network = network(address);
+    String network = Network.of(address);
     return Stream.of(
             of(Scope.ACCOUNT_AT_ADDRESS, email, network),
             of(Scope.ACCOUNT, email, ""),
@@ -34,21 +30,6 @@ record SignInSubject(Scope scope, String hash) {
   /** The 32 bytes under which the database keeps it. */
   byte[] bytes() {
     return HexFormat.of().parseHex(hash);
-  }
-
-  /** An IPv6 customer has a whole /64 to himself, so that counts as one address. */
-  static String network(String address) {
-    if (address.indexOf(':') < 0) {
-      return address;
-    }
-    try {
-      InetAddress parsed = InetAddress.ofLiteral(address);
-      return parsed instanceof Inet6Address
-          ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES))
-          : parsed.getHostAddress();
-    } catch (IllegalArgumentException _) {
-      return address;
-    }
   }
 
   private static SignInSubject of(Scope scope, String email, String network) {

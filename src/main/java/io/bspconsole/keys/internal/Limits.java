@@ -2,15 +2,12 @@ package io.bspconsole.keys.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.bspconsole.kernel.Network;
 import io.bspconsole.keys.KeyId;
 import io.bspconsole.keys.KeySettings;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +20,6 @@ class Limits {
 
   private static final Duration REFILL = Duration.ofMinutes(1);
   private static final int MOST = 100_000;
-  private static final int NETWORK = 8;
 
   private final KeySettings settings;
   private final TimeMeter time;
@@ -54,18 +50,7 @@ class Limits {
   /** Takes one wrong key off what may come from that address. */
   Allowance wrong(String address) {
     int most = settings.wrongPerMinute();
-    return take(addresses.get(network(address), _ -> bucket(most, most)), most, most);
-  }
-
-  /** An IPv4 address, or the 64 bits of an IPv6 address of which one party has all the rest. */
-  static String network(String address) {
-    try {
-      return InetAddress.ofLiteral(address) instanceof Inet6Address six
-          ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), NETWORK))
-          : address;
-    } catch (IllegalArgumentException _) {
-      return address; // a socket of another kind
-    }
+    return take(addresses.get(Network.of(address), _ -> bucket(most, most)), most, most);
   }
 
   private Bucket bucket(int capacity, int perMinute) {

@@ -6,16 +6,21 @@ import org.junit.jupiter.api.Test;
 
 class SignInSubjectTest {
 
+  private static final String EMAIL = "galih@arunika.example";
+
   @Test
   void addresses_of_one_ipv6_network_count_together() {
-    assertThat(SignInSubject.network("2001:db8:1:2::1"))
-        .isEqualTo(SignInSubject.network("2001:db8:1:2:ffff::9"))
-        .isNotEqualTo(SignInSubject.network("2001:db8:1:3::1"));
+    assertThat(SignInSubject.of(EMAIL, "2001:db8:1:2::1"))
+        .isEqualTo(SignInSubject.of(EMAIL, "2001:db8:1:2:ffff::9"))
+        .isNotEqualTo(SignInSubject.of(EMAIL, "2001:db8:1:3::1"));
   }
 
   @Test
-  void ipv4_addresses_count_one_by_one() {
-    assertThat(SignInSubject.network("192.0.2.1")).isNotEqualTo(SignInSubject.network("192.0.2.2"));
-    assertThat(SignInSubject.network("::ffff:192.0.2.1")).isEqualTo("192.0.2.1");
+  void ipv4_addresses_count_one_by_one_but_for_the_account() {
+    assertThat(SignInSubject.of(EMAIL, "192.0.2.1"))
+        .filteredOn(SignInSubject.of(EMAIL, "192.0.2.2")::contains)
+        .singleElement()
+        .extracting(SignInSubject::scope)
+        .hasToString("ACCOUNT");
   }
 }
