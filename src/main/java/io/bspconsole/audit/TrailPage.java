@@ -1,5 +1,6 @@
 package io.bspconsole.audit;
 
+import io.bspconsole.kernel.Slice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +23,8 @@ public record TrailPage(
    * @param found in the direction of the cursor, and one more than the page holds if there are more
    */
   public static TrailPage of(List<Entry> found, @Nullable TrailCursor cursor, int size) {
-    boolean newer = cursor != null && cursor.newer();
-    boolean more = found.size() > size;
-    List<Entry> cut = more ? found.subList(0, size) : found;
-    List<Entry> page = newer ? cut.reversed() : cut;
-    if (page.isEmpty()) {
-      return new TrailPage(page, null, null);
-    }
-    boolean hasNewer = newer ? more : cursor != null;
-    boolean hasOlder = newer || more;
+    Slice<Entry> slice = Slice.of(found, size, cursor != null, cursor != null && cursor.newer());
     return new TrailPage(
-        page,
-        hasNewer ? TrailCursor.newerThan(page.getFirst()) : null,
-        hasOlder ? TrailCursor.olderThan(page.getLast()) : null);
+        slice.items(), slice.before(TrailCursor::newerThan), slice.after(TrailCursor::olderThan));
   }
 }

@@ -11,6 +11,7 @@ import io.bspconsole.clients.portfolio.CreateOutcome.Field;
 import io.bspconsole.clients.portfolio.CreateOutcome.Problem;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.LikePattern;
+import io.bspconsole.kernel.Slice;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.live.ClientChanged;
 import java.util.EnumMap;
@@ -63,15 +64,11 @@ public class ClientRegister {
     if (found.isEmpty() && position.isPresent()) {
       return find(filter, null, Direction.AFTER, limit);
     }
-    boolean more = found.size() > size;
-    List<ClientSummary> page = more ? found.subList(0, size) : found;
-    page = forward ? page : page.reversed();
-    boolean before = forward ? position.isPresent() : more;
-    boolean after = !forward || more;
+    Slice<ClientSummary> slice = Slice.of(found, size, position.isPresent(), !forward);
     return new ClientPage(
-        page,
-        before ? page.getFirst().id().toString() : null,
-        after ? page.getLast().id().toString() : null);
+        slice.items(),
+        slice.before(client -> client.id().toString()),
+        slice.after(client -> client.id().toString()));
   }
 
   /** How many clients the filter lets through. */

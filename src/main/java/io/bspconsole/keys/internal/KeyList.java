@@ -4,6 +4,7 @@ import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.LikePattern;
+import io.bspconsole.kernel.Slice;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.keys.KeyFilter;
 import io.bspconsole.keys.KeyId;
@@ -53,19 +54,12 @@ public class KeyList {
   public KeyPage find(KeyScope reach, KeyFilter filter, @Nullable KeyPosition position, int limit) {
     int size = Math.clamp(limit, 1, KeyPage.LARGEST);
     boolean newer = position != null && position.newer();
-    List<KeySummary> found = query(reach, filter, position, size + 1);
-    boolean more = found.size() > size;
-    List<KeySummary> page = more ? found.subList(0, size) : found;
-    page = newer ? page.reversed() : page;
-    if (page.isEmpty()) {
-      return new KeyPage(page, null, null);
-    }
-    boolean hasNewer = newer ? more : position != null;
-    boolean hasOlder = newer || more;
+    Slice<KeySummary> slice =
+        Slice.of(query(reach, filter, position, size + 1), size, position != null, newer);
     return new KeyPage(
-        page,
-        hasNewer ? new KeyPosition(page.getFirst().id(), true) : null,
-        hasOlder ? new KeyPosition(page.getLast().id(), false) : null);
+        slice.items(),
+        slice.before(key -> new KeyPosition(key.id(), true)),
+        slice.after(key -> new KeyPosition(key.id(), false)));
   }
 
   /** One key, where it is within reach. */
