@@ -3,25 +3,23 @@ package io.bspconsole.keys.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import io.bspconsole.clients.ui.ClientsNavigation;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.keys.KeySummary;
 import io.bspconsole.keys.KeySummary.Revocation;
+import io.bspconsole.uikit.DataTable;
 import io.bspconsole.uikit.PageLink;
 import io.bspconsole.uikit.Times;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** A page of keys in rows; on narrow screens the style sheet makes cards of them. */
-class KeyTable extends NativeTable {
+/** A page of keys in rows. */
+class KeyTable extends DataTable {
 
-  private final boolean withScope;
   private final transient Consumer<KeySummary> onRevoke;
   private final transient Times times = Times.of(this);
 
@@ -31,36 +29,37 @@ class KeyTable extends NativeTable {
    * @param withScope tells whose each is, where that is not always the same
    */
   KeyTable(List<KeySummary> keys, boolean withScope, Consumer<KeySummary> onRevoke) {
-    this.withScope = withScope;
+    super(I18NProvider.translate("keys.list.title"), headers(withScope));
     this.onRevoke = onRevoke;
     addClassName("keys-table");
-    getElement().setAttribute("aria-label", getTranslation("keys.list.title"));
-    NativeTableRow head = new NativeTableRow(header("name"));
-    if (withScope) {
-      head.add(header("scope"));
-    }
-    head.add(header("rights"), header("state"), header("used"), header("action"));
-    getHead().add(head);
-    keys.forEach(key -> getBody().add(row(key)));
+    keys.forEach(key -> row(cells(key, withScope)));
   }
 
-  private NativeTableHeaderCell header(String key) {
-    NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation("keys.column." + key));
-    cell.getElement().setAttribute("scope", "col");
-    return cell;
+  private static String[] headers(boolean withScope) {
+    List<String> headers = new ArrayList<>(List.of(column("name")));
+    if (withScope) {
+      headers.add(column("scope"));
+    }
+    headers.addAll(List.of(column("rights"), column("state"), column("used"), ""));
+    return headers.toArray(String[]::new);
   }
 
-  private NativeTableRow row(KeySummary key) {
-    NativeTableRow row = new NativeTableRow(cell(identity(key)));
+  private static String column(String name) {
+    return I18NProvider.translate("keys.column." + name);
+  }
+
+  private Component[] cells(KeySummary key, boolean withScope) {
+    List<Component> cells = new ArrayList<>(List.of(identity(key)));
     if (withScope) {
-      row.add(labelled("scope", scope(key)));
+      cells.add(scope(key));
     }
-    row.add(
-        labelled("rights", new Span(rights(key))),
-        cell(lines(KeyWords.badge(key.state()), detail(end(key)))),
-        labelled("used", used(key)),
-        cell(action(key)));
-    return row;
+    cells.addAll(
+        List.of(
+            new Span(rights(key)),
+            lines(KeyWords.badge(key.state()), detail(end(key))),
+            used(key),
+            action(key)));
+    return cells.toArray(Component[]::new);
   }
 
   private Component identity(KeySummary key) {
@@ -135,18 +134,5 @@ class KeyTable extends NativeTable {
     Div lines = new Div(content);
     lines.addClassName("keys-lines");
     return lines;
-  }
-
-  /** Where rows are cards there are no columns, so the cell says itself what it holds. */
-  private NativeTableCell labelled(String column, Component content) {
-    NativeTableCell cell = cell(content);
-    cell.getElement().setAttribute("data-label", getTranslation("keys.column." + column));
-    return cell;
-  }
-
-  private static NativeTableCell cell(Component content) {
-    NativeTableCell cell = new NativeTableCell();
-    cell.add(content);
-    return cell;
   }
 }
