@@ -3,11 +3,11 @@ package io.bspconsole.accounts;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.accounts.internal.PasswordChange;
 import io.bspconsole.accounts.internal.PersonDirectory;
+import io.bspconsole.accounts.internal.Rights;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,19 +23,19 @@ public class MyAccount {
   private final CurrentActor current;
   private final PersonDirectory people;
   private final PasswordChange passwords;
-  private final ApplicationEventPublisher events;
+  private final Rights rights;
 
   MyAccount(
       JdbcClient jdbc,
       CurrentActor current,
       PersonDirectory people,
       PasswordChange passwords,
-      ApplicationEventPublisher events) {
+      Rights rights) {
     this.jdbc = jdbc;
     this.current = current;
     this.people = people;
     this.passwords = passwords;
-    this.events = events;
+    this.rights = rights;
   }
 
   /** Name and e-mail as they are now. */
@@ -56,10 +56,10 @@ public class MyAccount {
     if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
       throw new IllegalArgumentException("No name: " + name.length() + " characters");
     }
-    jdbc.sql("UPDATE person SET name = ?, rights = rights + 1 WHERE id = ?")
+    jdbc.sql("UPDATE person SET name = ? WHERE id = ?")
         .params(name.strip(), Uuids.bytes(me().value()))
         .update();
-    events.publishEvent(new RightsChanged(me())); // the name is part of who acts
+    rights.changed(me()); // the name is part of who acts
   }
 
   /** The language that was chosen, or empty while the browser's is used or nobody is signed in. */

@@ -18,7 +18,7 @@ public class PasswordLinks {
     this.linking = linking;
   }
 
-  /** Says the same, and takes as long, whether or not there is such an account. */
+  /** Says the same whether or not there is such an account; the time it takes may differ. */
   public void request(String email) {
     linking.request(email);
   }

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The people who may sign in. No permission is asked here: start-up code calls, and pages to manage
- * people, which are not part of this yet, must ask first.
+ * The people who may sign in. No permission is asked here: start-up code calls, and {@link Team}
+ * and {@link io.bspconsole.accounts.portfolio.Staff}, which ask.
  */
 @Component
 @Transactional
@@ -72,22 +72,6 @@ public class People {
   public void grant(PersonId person, Role role, ClientId client) {
     role.require(Role.Side.CLIENT);
     jdbc.sql("INSERT IGNORE INTO client_role (person_id, client_id, role) VALUES (?, ?, ?)")
-        .params(Uuids.bytes(person.value()), Uuids.bytes(client.value()), role.name())
-        .update();
-    rights.changed(person);
-  }
-
-  /** Takes a role of the provider; open pages refuse what it allowed from the next click on. */
-  public void revoke(PersonId person, Role role) {
-    jdbc.sql("DELETE FROM staff_role WHERE person_id = ? AND role = ?")
-        .params(Uuids.bytes(person.value()), role.name())
-        .update();
-    rights.changed(person);
-  }
-
-  /** Takes a role within a client; open pages refuse what it allowed from the next click on. */
-  public void revoke(PersonId person, Role role, ClientId client) {
-    jdbc.sql("DELETE FROM client_role WHERE person_id = ? AND client_id = ? AND role = ?")
         .params(Uuids.bytes(person.value()), Uuids.bytes(client.value()), role.name())
         .update();
     rights.changed(person);

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.bspconsole.access.Role;
+import io.bspconsole.accounts.portfolio.Staff;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.support.PageReader;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +25,8 @@ class OpenPageTest extends IntegrationTest {
 
   @Autowired private Fixtures fixtures;
   @Autowired private People people;
+  @Autowired private Staff staff;
+  @Autowired private Team team;
   @Autowired private Sessions sessions;
   @Autowired private JdbcClient jdbc;
 
@@ -37,7 +42,9 @@ class OpenPageTest extends IntegrationTest {
     Fixtures.Person person = fixtures.staff(Role.REVIEWER, Role.ONBOARDING);
     open(person);
     assertThat(reader.goTo("events")).doesNotContain(NOTHING);
-    people.revoke(person.actor().id(), Role.ONBOARDING);
+    fixtures.run(
+        fixtures.staff(Role.ADMINISTRATOR),
+        () -> staff.changeRoles(person.actor().id(), Set.of(Role.REVIEWER)));
     assertThat(reader.goTo("events")).contains(NOTHING);
     assertThat(reader.goTo("reviews")).doesNotContain(NOTHING);
   }
@@ -57,7 +64,8 @@ class OpenPageTest extends IntegrationTest {
     Fixtures.Person person = fixtures.member(client, Role.OWNER);
     open(person);
     assertThat(reader.goTo("clients/" + client + "/profile")).doesNotContain(NOTHING);
-    people.revoke(person.actor().id(), Role.OWNER, client);
+    fixtures.run(
+        fixtures.member(client, Role.OWNER), () -> team.remove(client, person.actor().id()));
     assertThat(reader.goTo("clients/" + client + "/profile")).contains(NOTHING);
   }
 
@@ -97,15 +105,10 @@ class OpenPageTest extends IntegrationTest {
   @Test
   void opening_an_address_in_an_ended_session_leads_to_sign_in_with_the_reason() {
     Fixtures.Person person = fixtures.staff(Role.MANAGER);
-    open(person);
-    jdbc.sql("UPDATE person_session SET ended_at = NOW(6), end_reason = 'ENDED' WHERE id = ?")
-        .param(SessionKey.of(reader.sessionId()).bytes())
-        .update();
+    // Tried again where the node looked around in between: then nothing is left that has a reason.
     await()
-        .atMost(Duration.ofSeconds(8))
-        .untilAsserted(() ->
-            assertThat(reader.browse("/quality").headers().firstValue("Location"))
-                .hasValueSatisfying(target -> assertThat(target).contains("sign-in")));
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(browseEnded(person)).endsWith("/sign-in?ended"));
   }
 
   @Test
@@ -142,6 +145,23 @@ class OpenPageTest extends IntegrationTest {
     assertThat(minutesIdle()).isEqualTo(10);
     reader.goTo("quality");
     assertThat(minutesIdle()).isZero();
+  }
+
+  /** Where a session that was ended on another node leads whoever opens an address in it. */
+  private String browseEnded(Fixtures.Person person) {
+    try (PageReader browser = new PageReader()) {
+      browser.signIn(person.email(), Fixtures.PASSWORD);
+      browser.open("policy");
+      jdbc.sql("UPDATE person_session SET ended_at = NOW(6), end_reason = 'ENDED' WHERE id = ?")
+          .param(SessionKey.of(browser.sessionId()).bytes())
+          .update();
+      return await()
+          .atMost(Duration.ofSeconds(8))
+          .until(
+              () -> browser.browse("/quality").headers().firstValue("Location"),
+              Optional::isPresent)
+          .orElseThrow();
+    }
   }
 
   private void open(Fixtures.Person person) {

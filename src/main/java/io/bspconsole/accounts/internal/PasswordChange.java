@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Changes passwords. Hashing stays outside of transactions, because it takes its time. */
+/** Changes passwords. */
 @Component
 public class PasswordChange {
 
@@ -53,7 +53,10 @@ public class PasswordChange {
     this.transaction = transaction;
   }
 
-  /** Changes the password of a person who knows the present one, and ends all other sessions. */
+  /**
+   * Changes the password of a person who knows the present one, and ends all other sessions. Hashes
+   * outside of transactions, because that takes its time.
+   */
   public PasswordOutcome change(
       PersonId id, String present, String wanted, SessionKey session, String address) {
     Person person =
@@ -74,7 +77,7 @@ public class PasswordChange {
 
   /**
    * Gives a person who proved himself by a link another password, whose rules the caller has asked,
-   * and ends all sessions. Joins the caller's transaction.
+   * and ends all sessions. Joins the caller's transaction, which lasts as long as the hashing.
    */
   void set(PersonId id, String wanted) {
     store(id, passwords.hash(wanted), null);

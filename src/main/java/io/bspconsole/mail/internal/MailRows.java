@@ -44,7 +44,7 @@ public class MailRows {
         .update();
   }
 
-  /** The last mails that left with their words kept, newest first. */
+  /** The last mails of which the words are kept, those that are still owed too; newest first. */
   public List<SentMail> sent(int limit) {
     return jdbc.sql(
             "SELECT recipient, subject, body, created_at FROM mail WHERE body <> ''"
