@@ -9,6 +9,11 @@ public interface ActorPrincipal {
 
   Actor actor();
 
+  /** Has everything been shown that sign-in asks? Until then the actor counts as nobody. */
+  default boolean isComplete() {
+    return true;
+  }
+
   /**
    * Every permission held anywhere, as roles, because that is what the annotations of pages ask;
    * services ask the {@link Actor}, client by client.

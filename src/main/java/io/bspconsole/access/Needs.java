@@ -23,4 +23,10 @@ public @interface Needs {
 
   /** One of the constants of {@link Permission}. */
   String value();
+
+  /**
+   * Must the caller have shown a second factor a short while ago? Refused with {@link StaleFactor},
+   * and only where the permission is there.
+   */
+  boolean fresh() default false;
 }

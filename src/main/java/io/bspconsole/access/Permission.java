@@ -1,5 +1,7 @@
 package io.bspconsole.access;
 
+import java.util.Set;
+
 /**
  * What one can be allowed to do. Constants, because annotations of services ({@link Needs}) and of
  * pages ({@code RolesAllowed}) name them; {@link Role} bundles them.
@@ -54,5 +56,24 @@ public final class Permission {
   /** Make and take back the API keys of one client. */
   public static final String CLIENT_KEY_MANAGE = "CLIENT_KEY:MANAGE";
 
+  /** Approving, exporting, and what decides on other people's access. */
+  private static final Set<String> SENSITIVE =
+      Set.of(
+          REVIEW_DECIDE,
+          PEOPLE_MANAGE,
+          TEAM_MANAGE,
+          AUDIT_EXPORT,
+          AUDIT_ERASE,
+          KEY_MANAGE,
+          CLIENT_KEY_MANAGE);
+
   private Permission() {}
+
+  /**
+   * Is this for people with a second factor only? Whoever holds one of these has to set one up, and
+   * holds it in sessions alone in which it was shown.
+   */
+  public static boolean needsSecondFactor(String permission) {
+    return SENSITIVE.contains(permission);
+  }
 }

@@ -8,5 +8,7 @@ public enum MemberOutcome {
   /** Somebody must be left who can let others in. */
   LAST_OWNER,
   /** Nobody changes their own place. */
-  OWN_ACCOUNT
+  OWN_ACCOUNT,
+  /** The person belongs to other clients too, so the provider has to do this. */
+  ELSEWHERE_TOO
 }

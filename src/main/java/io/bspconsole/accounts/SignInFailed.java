@@ -16,6 +16,7 @@ public record SignInFailed(@Nullable PersonId person, String address, Cause caus
   public enum Cause {
     UNKNOWN,
     WRONG_PASSWORD,
+    WRONG_CODE,
     DISABLED,
     LOCKED
   }

@@ -4,6 +4,7 @@ import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
 import io.bspconsole.access.Role;
+import io.bspconsole.accounts.internal.FactorReset;
 import io.bspconsole.accounts.internal.Inviting;
 import io.bspconsole.accounts.internal.PeopleActs;
 import io.bspconsole.accounts.internal.Places;
@@ -28,12 +29,14 @@ public class Team {
   private final Places places;
   private final Inviting inviting;
   private final PeopleActs acts;
+  private final FactorReset reset;
   private final CurrentActor current;
 
-  Team(Places places, Inviting inviting, PeopleActs acts, CurrentActor current) {
+  Team(Places places, Inviting inviting, PeopleActs acts, FactorReset reset, CurrentActor current) {
     this.places = places;
     this.inviting = inviting;
     this.acts = acts;
+    this.reset = reset;
     this.current = current;
   }
 
@@ -55,9 +58,22 @@ public class Team {
    * @param language of the mail
    * @throws IllegalArgumentException for a role of the provider
    */
+  @Needs(value = Permission.TEAM_MANAGE, fresh = true)
   public InviteOutcome invite(ClientId client, String email, Role role, Locale language) {
     role.require(Role.Side.CLIENT);
     return inviting.invite(client, email, Set.of(role), language);
+  }
+
+  /**
+   * Takes all second factors of somebody away, who lost them, and ends the sessions. The next
+   * sign-in sets new ones up.
+   *
+   * @throws NotFound for somebody who is not of this client
+   */
+  @Needs(value = Permission.TEAM_MANAGE, fresh = true)
+  public MemberOutcome resetFactors(ClientId client, PersonId person) {
+    Member member = places.member(client, person).orElseThrow(NotFound::new);
+    return reset.reset(client, member);
   }
 
   /**
@@ -65,6 +81,7 @@ public class Team {
    *
    * @throws NotFound when the client has no such invitation
    */
+  @Needs(value = Permission.TEAM_MANAGE, fresh = true)
   public Invitation inviteAgain(ClientId client, InvitationId invitation, Locale language) {
     return inviting.again(client, invitation, language);
   }
@@ -83,6 +100,7 @@ public class Team {
    *
    * @throws NotFound for somebody who is not of this client
    */
+  @Needs(value = Permission.TEAM_MANAGE, fresh = true)
   public MemberOutcome changeRole(ClientId client, PersonId person, Role role) {
     role.require(Role.Side.CLIENT);
     return place(client, person, Set.of(role));

@@ -74,7 +74,7 @@ public class ClientTrail {
   }
 
   /** Writes the chain as text, which the trail tells first; the stream is left open. */
-  @Needs(Permission.AUDIT_EXPORT)
+  @Needs(value = Permission.AUDIT_EXPORT, fresh = true)
   public void export(ClientId client, OutputStream to) throws IOException {
     exports.export(ChainId.of(client), to);
   }

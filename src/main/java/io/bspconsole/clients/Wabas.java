@@ -52,7 +52,7 @@ public class Wabas {
   }
 
   /** Connects an account, for good: it belongs to one client only. Its numbers are read soon. */
-  @Needs(Permission.CLIENT_ONBOARD)
+  @Needs(value = Permission.CLIENT_ONBOARD, fresh = true)
   @Transactional
   public ConnectOutcome connect(ClientId client, MetaId metaId, String name) {
     boolean badId = !metaId.value().chars().allMatch(digit -> digit >= '0' && digit <= '9');

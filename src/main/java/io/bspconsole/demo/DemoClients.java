@@ -1,7 +1,9 @@
 package io.bspconsole.demo;
 
+import io.bspconsole.access.Permission;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.People;
+import io.bspconsole.accounts.factors.DemoAuthenticators;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.MetaId;
@@ -12,6 +14,8 @@ import io.bspconsole.tenancy.ClientDirectory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,12 +31,29 @@ class DemoClients {
   private final JdbcClient jdbc;
   private final People people;
   private final ClientDirectory directory;
+  private final Consumer<PersonId> authenticators;
   private final Clock clock;
 
-  DemoClients(JdbcClient jdbc, People people, ClientDirectory directory, Clock clock) {
+  @Autowired
+  DemoClients(
+      JdbcClient jdbc,
+      People people,
+      ClientDirectory directory,
+      DemoAuthenticators authenticators,
+      Clock clock) {
+    this(jdbc, people, directory, authenticators::add, clock);
+  }
+
+  DemoClients(
+      JdbcClient jdbc,
+      People people,
+      ClientDirectory directory,
+      Consumer<PersonId> authenticators,
+      Clock clock) {
     this.jdbc = jdbc;
     this.people = people;
     this.directory = directory;
+    this.authenticators = authenticators;
     this.clock = clock;
   }
 
@@ -68,6 +89,11 @@ class DemoClients {
   private PersonId add(DemoFile.Person person, DemoWorld world) {
     PersonId id = people.add(person.email(), person.name(), PASSWORD);
     world.add(person.key(), id, person.name());
+    if (person.roles().stream()
+        .flatMap(role -> role.permissions().stream())
+        .anyMatch(Permission::needsSecondFactor)) {
+      authenticators.accept(id);
+    }
     return id;
   }
 

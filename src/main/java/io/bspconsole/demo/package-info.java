@@ -10,6 +10,7 @@
       "tenancy",
       "access",
       "accounts",
+      "accounts::factors",
       "keys",
       "templates::content",
       "sandbox"

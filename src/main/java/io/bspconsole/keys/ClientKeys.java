@@ -47,6 +47,7 @@ public class ClientKeys {
   }
 
   /** Makes a key. */
+  @Needs(value = Permission.CLIENT_KEY_MANAGE, fresh = true)
   @Transactional
   public MakeOutcome make(ClientId client, NewKey key) {
     return making.make(KeyScope.client(client), key);

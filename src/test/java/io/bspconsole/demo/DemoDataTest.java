@@ -8,6 +8,7 @@ import io.bspconsole.access.Role;
 import io.bspconsole.accounts.People;
 import io.bspconsole.clients.PhoneNumbers;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.keys.ApiKeys;
 import io.bspconsole.keys.KeySecret;
 import io.bspconsole.keys.internal.KeyRows;
@@ -22,6 +23,7 @@ import io.bspconsole.templates.check.TemplateCheck;
 import io.bspconsole.tenancy.ClientDirectory;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,16 +44,21 @@ class DemoDataTest extends IntegrationTest {
   @Autowired private PhoneNumbers numbers;
   @Autowired private TemplateCheck check;
 
+  private final List<PersonId> withAuthenticator = new ArrayList<>();
+
   @Test
   void the_made_up_world_reads_like_a_real_one() {
     new DemoData(
             people,
             keys,
-            new DemoClients(jdbc, people, directory, clock),
+            new DemoClients(jdbc, people, directory, withAuthenticator::add, clock),
             new DemoTemplates(jdbc, clock),
             new DemoMeta(sandbox, clock))
         .fill();
 
+    assertThat(withAuthenticator)
+        .as("those of the demo whose roles need a second factor come with one")
+        .hasSizeGreaterThan(6);
     Actor key = keyRows.find(new KeySecret("demo-client-key")).orElseThrow().actor();
     ClientId first = key.clients().iterator().next();
     Fixtures.Person reader = fixtures.staff(Role.MANAGER);

@@ -3,10 +3,11 @@ package io.bspconsole.isolation;
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.People;
+import io.bspconsole.accounts.factors.Proof;
 import io.bspconsole.accounts.internal.PersonDirectory;
 import io.bspconsole.accounts.internal.PersonDirectory.Person;
-import io.bspconsole.accounts.internal.SignedIn;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Sha256;
 import io.bspconsole.kernel.Uuids;
@@ -17,6 +18,7 @@ import io.bspconsole.keys.internal.KnownKey;
 import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +28,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -128,8 +129,7 @@ final class Cast {
     if (!person.enabled()) {
       return null;
     }
-    SignedIn found = directory.signedIn(person);
-    return UsernamePasswordAuthenticationToken.authenticated(found, null, found.authorities());
+    return Authenticated.as(directory.signedIn(person, Proof.shown(Clocks.now(Clock.systemUTC()))));
   }
 
   private Subject disabled(Subject person) {

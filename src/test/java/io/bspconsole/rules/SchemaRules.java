@@ -28,6 +28,8 @@ final class SchemaRules {
           "api_key",
           "invitation",
           "password_link",
+          "authenticator",
+          "recovery_code",
           "mail",
           "audit_anchor",
           "webhook_delivery",

@@ -26,6 +26,7 @@ import org.springframework.util.FileSystemUtils;
  * <p>{@code SPRING_DATASOURCE_URL} in the environment runs them on that database instead.
  */
 @Import({
+  FactorOfTests.class,
   Fixtures.class,
   Mailbox.class,
   ScriptedMeta.class,

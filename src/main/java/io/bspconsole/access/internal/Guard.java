@@ -2,6 +2,7 @@ package io.bspconsole.access.internal;
 
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.FreshFactor;
 import io.bspconsole.access.Needs;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
@@ -29,34 +30,39 @@ class Guard {
 
   private final CurrentActor current;
   private final ClientDirectory clients;
+  private final FreshFactor factor;
 
-  Guard(CurrentActor current, ClientDirectory clients) {
+  Guard(CurrentActor current, ClientDirectory clients, FreshFactor factor) {
     this.current = current;
     this.clients = clients;
+    this.factor = factor;
   }
 
   @Around("@within(io.bspconsole.access.Needs) || @annotation(io.bspconsole.access.Needs)")
   @Nullable Object check(ProceedingJoinPoint call) throws Throwable {
-    String permission = permission(call);
+    Needs needs = needs(call);
     Actor actor = current.get();
     if (call.getArgs().length > 0 && call.getArgs()[0] instanceof ClientId client) {
       if (!actor.mayEnter(client) || !clients.exists(client)) {
         throw new NotFound();
       }
-      require(actor.may(permission, client), permission);
+      require(actor.may(needs.value(), client), needs);
       return ClientScope.<@Nullable Object, Throwable>call(client, call::proceed);
     }
-    require(actor.may(permission), permission);
+    require(actor.may(needs.value()), needs);
     return call.proceed();
   }
 
-  private static void require(boolean allowed, String permission) {
+  private void require(boolean allowed, Needs needs) {
     if (!allowed) {
-      throw new AccessDeniedException("Needs " + permission);
+      throw new AccessDeniedException("Needs " + needs.value());
+    }
+    if (needs.fresh()) {
+      factor.require();
     }
   }
 
-  private static String permission(ProceedingJoinPoint call) {
+  private static Needs needs(ProceedingJoinPoint call) {
     Class<?> type = call.getTarget().getClass();
     Method method = ((MethodSignature) call.getSignature()).getMethod();
     Needs needs = AnnotatedElementUtils.findMergedAnnotation(method, Needs.class);
@@ -66,6 +72,6 @@ class Guard {
     if (needs == null) {
       throw new IllegalStateException("No permission is declared for " + method);
     }
-    return needs.value();
+    return needs;
   }
 }

@@ -1,5 +1,6 @@
 package io.bspconsole.accounts.internal;
 
+import io.bspconsole.accounts.FactorsChanged;
 import io.bspconsole.accounts.Invitation;
 import io.bspconsole.kernel.EmailAddress;
 import io.bspconsole.mail.Mail;
@@ -66,6 +67,11 @@ class AccountMails {
   /** Says that the password was changed, so that whoever did not do it can act. */
   void passwordChanged(EmailAddress to, Locale language) {
     send(to, "password-changed", language);
+  }
+
+  /** Says what changed about second factors, so that whoever did not do it can act. */
+  void factorsChanged(EmailAddress to, FactorsChanged.Change change, Locale language) {
+    send(to, "factors", language, text("mail.factors." + change.name(), language));
   }
 
   /** The provider's own name, for invitations to its side. */

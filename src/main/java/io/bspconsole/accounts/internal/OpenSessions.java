@@ -2,6 +2,7 @@ package io.bspconsole.accounts.internal;
 
 import io.bspconsole.accounts.EndReason;
 import io.bspconsole.accounts.RightsChanged;
+import io.bspconsole.accounts.SecondFactorShown;
 import io.bspconsole.accounts.SessionEnded;
 import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.accounts.ui.OpenPages;
@@ -103,6 +104,15 @@ class OpenSessions {
           if (event.reason() != EndReason.SIGNED_OUT) {
             apply(session, Optional.of(event.reason()));
           }
+        });
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void shown(SecondFactorShown event) {
+    Optional.ofNullable(running.get(event.session()))
+        .ifPresent(session -> {
+          session.forget();
+          apply(session, over(session));
         });
   }
 

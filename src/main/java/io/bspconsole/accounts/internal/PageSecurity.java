@@ -1,5 +1,7 @@
 package io.bspconsole.accounts.internal;
 
+import com.vaadin.flow.server.auth.NavigationAccessChecker;
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.bspconsole.accounts.ui.SignInView;
 import jakarta.servlet.DispatcherType;
@@ -64,6 +66,14 @@ class PageSecurity {
                 v.loginView(SignInView.class, "/sign-in?signed-out")
                     .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
         .build();
+  }
+
+  /** Asks the annotations of pages, and whether a second factor is due. */
+  @Bean
+  static NavigationAccessControlConfigurer navigation(NavigationAccessChecker factor) {
+    return new NavigationAccessControlConfigurer()
+        .withAnnotatedViewAccessChecker()
+        .withNavigationAccessChecker(factor);
   }
 
   /**

@@ -5,6 +5,7 @@ import io.bspconsole.accounts.PasswordChanged;
 import io.bspconsole.accounts.PasswordOutcome;
 import io.bspconsole.accounts.PasswordProblem;
 import io.bspconsole.accounts.SessionKey;
+import io.bspconsole.accounts.factors.Factors;
 import io.bspconsole.accounts.internal.PersonDirectory.Person;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
@@ -27,6 +28,7 @@ public class PasswordChange {
   private final JdbcClient jdbc;
   private final Rights rights;
   private final PeopleActs acts;
+  private final Factors factors;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
 
@@ -39,6 +41,7 @@ public class PasswordChange {
       JdbcClient jdbc,
       Rights rights,
       PeopleActs acts,
+      Factors factors,
       ApplicationEventPublisher events,
       TransactionTemplate transaction) {
     this.people = people;
@@ -49,6 +52,7 @@ public class PasswordChange {
     this.jdbc = jdbc;
     this.rights = rights;
     this.acts = acts;
+    this.factors = factors;
     this.events = events;
     this.transaction = transaction;
   }
@@ -66,12 +70,14 @@ public class PasswordChange {
       return new PasswordOutcome.NotYours();
     }
     locks.succeeded(attempt);
-    Optional<PasswordProblem> problem = rules.problem(wanted, person.email(), person.name(), false);
+    Optional<PasswordProblem> problem =
+        rules.problem(wanted, person.email(), person.name(), factors.has(id));
     if (problem.isPresent()) {
       return new PasswordOutcome.Refused(problem.get());
     }
     String hash = passwords.hash(wanted);
-    transaction.executeWithoutResult(_ -> store(id, hash, session));
+    boolean isShort = PasswordRules.isShort(wanted);
+    transaction.executeWithoutResult(_ -> store(id, hash, isShort, session));
     return new PasswordOutcome.Changed();
   }
 
@@ -80,12 +86,12 @@ public class PasswordChange {
    * and ends all sessions. Joins the caller's transaction, which lasts as long as the hashing.
    */
   void set(PersonId id, String wanted) {
-    store(id, passwords.hash(wanted), null);
+    store(id, passwords.hash(wanted), PasswordRules.isShort(wanted), null);
   }
 
-  private void store(PersonId id, String hash, @Nullable SessionKey goesOn) {
-    jdbc.sql("UPDATE person SET password_hash = ? WHERE id = ?")
-        .params(hash, Uuids.bytes(id.value()))
+  private void store(PersonId id, String hash, boolean isShort, @Nullable SessionKey goesOn) {
+    jdbc.sql("UPDATE person SET password_hash = ?, short_password = ? WHERE id = ?")
+        .params(hash, isShort, Uuids.bytes(id.value()))
         .update();
     sessions.endAll(id, goesOn, EndReason.PASSWORD_CHANGED);
     events.publishEvent(new PasswordChanged(id));

@@ -2,6 +2,7 @@ package io.bspconsole.accounts.internal;
 
 import io.bspconsole.accounts.NewPasswordOutcome;
 import io.bspconsole.accounts.PasswordProblem;
+import io.bspconsole.accounts.factors.Factors;
 import io.bspconsole.accounts.internal.PasswordLinkRows.Holder;
 import io.bspconsole.kernel.EmailAddress;
 import java.time.Duration;
@@ -19,13 +20,19 @@ public class PasswordLinking {
   private final PasswordChange passwords;
   private final PasswordRules rules;
   private final AccountMails mails;
+  private final Factors factors;
 
   PasswordLinking(
-      PasswordLinkRows rows, PasswordChange passwords, PasswordRules rules, AccountMails mails) {
+      PasswordLinkRows rows,
+      PasswordChange passwords,
+      PasswordRules rules,
+      AccountMails mails,
+      Factors factors) {
     this.rows = rows;
     this.passwords = passwords;
     this.rules = rules;
     this.mails = mails;
+    this.factors = factors;
   }
 
   public void request(String email) {
@@ -52,7 +59,7 @@ public class PasswordLinking {
     }
     Holder who = holder.get();
     Optional<PasswordProblem> problem =
-        rules.problem(password, who.email().value(), who.name(), false);
+        rules.problem(password, who.email().value(), who.name(), factors.has(who.person()));
     if (problem.isPresent()) {
       return new NewPasswordOutcome.Refused(problem.get());
     }

@@ -61,6 +61,12 @@ public class PasswordRules {
         : Optional.empty();
   }
 
+  /** Is it one that is taken beside a second factor only? */
+  static boolean isShort(String given) {
+    String password = PasswordStore.normalised(given);
+    return password.codePointCount(0, password.length()) < PasswordProblem.SHORTEST;
+  }
+
   /** With or without what people put around a word: digits and signs. */
   private boolean isCommon(String password) {
     String core = password.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");

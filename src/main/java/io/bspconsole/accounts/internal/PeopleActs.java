@@ -13,6 +13,7 @@ import io.bspconsole.kernel.PersonId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,15 +74,22 @@ public class PeopleActs {
   }
 
   void passwordChanged(PersonId person) {
+    ofSelf(person, Action.PASSWORD_CHANGED, act -> act.changedSecret("password"));
+  }
+
+  /** Somebody may set up second factors anew, because those he had were taken away. */
+  public void factorsReset(@Nullable ClientId client, Member member) {
+    tell(client, Act.of(Action.FACTORS_RESET, subject(member)));
+  }
+
+  /** Something that a person did about himself: told where his own acts are. */
+  void ofSelf(PersonId person, Action action, UnaryOperator<Act> details) {
     people
         .byId(person)
-        .map(people::signedIn)
-        .map(SignedIn::actor)
+        .map(people::actor)
         .ifPresent(actor -> {
           Act act =
-              Act.of(Action.PASSWORD_CHANGED, Subject.person(actor.id(), actor.name()))
-                  .changedSecret("password")
-                  .by(actor);
+              details.apply(Act.of(action, Subject.person(actor.id(), actor.name()))).by(actor);
           if (actor.isStaff()) {
             trail.recordOfProvider(act);
           } else {

@@ -3,6 +3,8 @@ package io.bspconsole.accounts.internal;
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.People;
+import io.bspconsole.accounts.factors.Factors;
+import io.bspconsole.accounts.factors.Proof;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
@@ -26,9 +28,11 @@ public class PersonDirectory {
       "SELECT id, name, email, password_hash, enabled, rights FROM person WHERE ";
 
   private final JdbcClient jdbc;
+  private final Factors factors;
 
-  PersonDirectory(JdbcClient jdbc) {
+  PersonDirectory(JdbcClient jdbc, Factors factors) {
     this.jdbc = jdbc;
+    this.factors = factors;
   }
 
   /** Whose e-mail it is, however it is written. */
@@ -47,11 +51,19 @@ public class PersonDirectory {
         .optional();
   }
 
-  /** The person with everything his roles allow him now. */
+  /** The person with everything his roles allow him now, whatever a session has shown. */
+  public Actor actor(Person person) {
+    return new Actor(person.id(), person.name(), everywhere(person.id()), within(person.id()));
+  }
+
+  /** The person at the moment in which he has shown a password. */
   public SignedIn signedIn(Person person) {
-    Actor actor =
-        new Actor(person.id(), person.name(), everywhere(person.id()), within(person.id()));
-    return new SignedIn(actor, person.rights());
+    return signedIn(person, factors.atSignIn(actor(person)));
+  }
+
+  /** The person in a session that has shown this. */
+  public SignedIn signedIn(Person person, Proof proof) {
+    return new SignedIn(proof.limit(actor(person)), person.rights(), proof);
   }
 
   private Set<String> everywhere(PersonId person) {

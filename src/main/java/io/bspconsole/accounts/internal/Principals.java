@@ -2,6 +2,8 @@ package io.bspconsole.accounts.internal;
 
 import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
+import io.bspconsole.access.SecondFactor;
+import io.bspconsole.accounts.factors.Proof;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +27,8 @@ class Principals {
   }
 
   /**
-   * Replaces the principal where the person's rights changed since it was built.
+   * Replaces the principal where the person's rights changed since it was built, or what the
+   * session has shown.
    *
    * @return the new context, which later requests of the session have too; empty when the old holds
    */
@@ -35,8 +38,9 @@ class Principals {
       if (http.getAttribute(SPRING_SECURITY_CONTEXT_KEY) instanceof SecurityContext context
           && context.getAuthentication() instanceof Authentication before
           && before.getPrincipal() instanceof SignedIn who
-          && who.rights() != session.state().rights()) {
-        SecurityContext fresh = new SecurityContextImpl(rebuilt(before, who));
+          && !session.state().describes(who)) {
+        SecurityContext fresh =
+            new SecurityContextImpl(rebuilt(before, who, session.state().proof()));
         http.setAttribute(SPRING_SECURITY_CONTEXT_KEY, fresh);
         return Optional.of(fresh);
       }
@@ -46,16 +50,16 @@ class Principals {
     return Optional.empty();
   }
 
-  private Authentication rebuilt(Authentication before, SignedIn who) {
+  private Authentication rebuilt(Authentication before, SignedIn who, Proof proof) {
     SignedIn now =
         people
             .byId(who.actor().id())
-            .map(people::signedIn)
+            .map(person -> people.signedIn(person, proof))
             .orElseThrow(() -> new IllegalStateException("The person is gone"));
     List<GrantedAuthority> authorities = new ArrayList<>(now.authorities());
-    // how he proved who he is has not changed
+    // how he signed in has not changed
     before.getAuthorities().stream()
-        .filter(FactorGrantedAuthority.class::isInstance)
+        .filter(factor -> factor instanceof FactorGrantedAuthority && !SecondFactor.is(factor))
         .forEach(authorities::add);
     UsernamePasswordAuthenticationToken token =
         UsernamePasswordAuthenticationToken.authenticated(now, null, authorities);

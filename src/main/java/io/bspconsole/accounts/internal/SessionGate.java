@@ -62,7 +62,11 @@ class SessionGate extends OncePerRequestFilter {
         refuse(over.get(), request, response, chain);
       } else {
         principals.refresh(session).ifPresent(contexts::setContext);
-        chain.doFilter(activity.note(session, request), response);
+        if (session.state().proof().due() && HalfOpen.isElsewhere(request, pages)) {
+          HalfOpen.send(request, response);
+        } else {
+          chain.doFilter(activity.note(session, request), response);
+        }
       }
     } else if (http != null && isSignedIn()) {
       leave(http); // signed in by something that opened no session: nobody could ever end it

@@ -2,6 +2,7 @@ package io.bspconsole.accounts.internal;
 
 import io.bspconsole.accounts.EndReason;
 import io.bspconsole.accounts.SessionKey;
+import io.bspconsole.accounts.factors.Proof;
 import io.bspconsole.kernel.PersonId;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param endReason null while nobody ended it
  * @param enabled whether the person may be signed in
  * @param rights counts the changes of what the person may do
+ * @param proof what was shown in it beside the password
  */
 record SessionState(
     SessionKey key,
@@ -21,7 +23,13 @@ record SessionState(
     Instant activeAt,
     @Nullable EndReason endReason,
     boolean enabled,
-    int rights) {
+    int rights,
+    Proof proof) {
+
+  /** Is the principal what this session has now? */
+  boolean describes(SignedIn who) {
+    return who.rights() == rights && who.proof().equals(proof);
+  }
 
   /** Why it is over at that moment; empty while it runs. */
   Optional<EndReason> over(Instant now, SessionSettings limits) {

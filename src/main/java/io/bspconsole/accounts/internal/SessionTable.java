@@ -5,6 +5,7 @@ import io.bspconsole.accounts.PersonSignedIn;
 import io.bspconsole.accounts.SessionEnded;
 import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.accounts.SessionSummary;
+import io.bspconsole.accounts.factors.Proof;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
@@ -52,18 +53,20 @@ public class SessionTable {
     Instant now = Clocks.now(clock);
     PersonId person = who.actor().id();
     jdbc.sql(
-            "INSERT INTO person_session (id, person_id, started_at, active_at, address, user_agent)"
-                + " VALUES (?, ?, ?, ?, ?, ?)")
+            "INSERT INTO person_session (id, person_id, started_at, active_at, address, user_agent,"
+                + " factor_due, factor_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             key.bytes(),
             Uuids.bytes(person.value()),
             Timestamp.from(now),
             Timestamp.from(now),
             address,
-            userAgent.substring(0, Math.min(LONGEST_AGENT, userAgent.length())))
+            userAgent.substring(0, Math.min(LONGEST_AGENT, userAgent.length())),
+            who.proof().due())
+        .param(who.proof().timestamp())
         .update();
     events.publishEvent(new PersonSignedIn(person, key, address));
-    return new SessionState(key, person, now, now, null, true, who.rights());
+    return find(List.of(key)).getFirst();
   }
 
   /** Those of the sessions that there are; read by primary key. */
@@ -72,8 +75,8 @@ public class SessionTable {
     return keys.isEmpty()
         ? List.of()
         : jdbc.sql(
-                "SELECT s.id, s.person_id, s.started_at, s.active_at, s.end_reason, p.enabled,"
-                    + " p.rights FROM person_session s JOIN person p ON p.id = s.person_id"
+                "SELECT s.id, s.person_id, s.started_at, s.active_at, s.end_reason, s.factor_due,"
+                    + " s.factor_at, p.enabled, p.rights FROM person_session s JOIN person p ON p.id = s.person_id"
                     + " WHERE s.id IN (:keys)")
             .param("keys", keys.stream().map(SessionKey::bytes).toList())
             .query((row, _) -> state(row))
@@ -119,7 +122,9 @@ public class SessionTable {
   /** Did the person sign in from there during the last 30 days? */
   @Transactional(readOnly = true)
   boolean isFamiliar(PersonId person, String address) {
-    return jdbc.sql("SELECT 1 FROM person_session WHERE person_id = ? AND address = ? LIMIT 1")
+    return jdbc.sql(
+            "SELECT 1 FROM person_session"
+                + " WHERE person_id = ? AND address = ? AND NOT factor_due LIMIT 1")
         .params(Uuids.bytes(person.value()), address)
         .query(Integer.class)
         .optional()
@@ -173,6 +178,7 @@ public class SessionTable {
         row.getTimestamp("active_at").toInstant(),
         reason == null ? null : EndReason.valueOf(reason),
         row.getBoolean("enabled"),
-        row.getInt("rights"));
+        row.getInt("rights"),
+        Proof.read(row));
   }
 }

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-class SignInLocks {
+public class SignInLocks {
 
   private final FailureTable failures;
   private final LockSettings settings;
@@ -41,7 +41,7 @@ class SignInLocks {
    *
    * @param person whose account it is; null where there is none
    */
-  Attempt begin(String email, String address, @Nullable PersonId person) {
+  public Attempt begin(String email, String address, @Nullable PersonId person) {
     Instant now = Clocks.now(clock);
     List<SignInSubject> subjects = SignInSubject.of(People.normalised(email), address);
     List<Count> counts = subjects.stream().map(it -> failures.lock(it, now)).toList();
@@ -58,7 +58,7 @@ class SignInLocks {
   }
 
   /** The try succeeded: it counts no more, and the account's failures are forgotten. */
-  void succeeded(Attempt attempt) {
+  public void succeeded(Attempt attempt) {
     attempt
         .subjects()
         .forEach(subject -> {
@@ -106,5 +106,5 @@ class SignInLocks {
    * @param subjects what it counts for
    * @param locks what is locked from now on, and until when, unless it succeeds
    */
-  record Attempt(boolean locked, List<SignInSubject> subjects, Map<Scope, Instant> locks) {}
+  public record Attempt(boolean locked, List<SignInSubject> subjects, Map<Scope, Instant> locks) {}
 }

@@ -10,6 +10,7 @@ import io.bspconsole.accounts.InviteOutcome;
 import io.bspconsole.accounts.Member;
 import io.bspconsole.accounts.MemberOutcome;
 import io.bspconsole.accounts.People;
+import io.bspconsole.accounts.internal.FactorReset;
 import io.bspconsole.accounts.internal.Inviting;
 import io.bspconsole.accounts.internal.PeopleActs;
 import io.bspconsole.accounts.internal.Places;
@@ -31,13 +32,21 @@ public class Staff {
   private final Inviting inviting;
   private final People people;
   private final PeopleActs acts;
+  private final FactorReset reset;
   private final CurrentActor current;
 
-  Staff(Places places, Inviting inviting, People people, PeopleActs acts, CurrentActor current) {
+  Staff(
+      Places places,
+      Inviting inviting,
+      People people,
+      PeopleActs acts,
+      FactorReset reset,
+      CurrentActor current) {
     this.places = places;
     this.inviting = inviting;
     this.people = people;
     this.acts = acts;
+    this.reset = reset;
     this.current = current;
   }
 
@@ -59,9 +68,22 @@ public class Staff {
    * @param language of the mail
    * @throws IllegalArgumentException for a role of a client
    */
+  @Needs(value = Permission.PEOPLE_MANAGE, fresh = true)
   public InviteOutcome invite(String email, Set<Role> roles, Locale language) {
     roles.forEach(role -> role.require(Role.Side.PROVIDER));
     return inviting.invite(null, email, roles, language);
+  }
+
+  /**
+   * Takes all second factors of somebody away, who lost them, and ends the sessions. The next
+   * sign-in sets new ones up.
+   *
+   * @throws NotFound for somebody who is not of the provider
+   */
+  @Needs(value = Permission.PEOPLE_MANAGE, fresh = true)
+  public MemberOutcome resetFactors(PersonId person) {
+    Member member = places.staff(person).orElseThrow(NotFound::new);
+    return reset.reset(null, member);
   }
 
   /**
@@ -69,6 +91,7 @@ public class Staff {
    *
    * @throws NotFound when there is no such invitation to the provider
    */
+  @Needs(value = Permission.PEOPLE_MANAGE, fresh = true)
   public Invitation inviteAgain(InvitationId invitation, Locale language) {
     return inviting.again(null, invitation, language);
   }
@@ -88,6 +111,7 @@ public class Staff {
    * @param roles at least one; who shall have none is disabled instead
    * @throws NotFound for somebody who is not of the provider
    */
+  @Needs(value = Permission.PEOPLE_MANAGE, fresh = true)
   public MemberOutcome changeRoles(PersonId person, Set<Role> roles) {
     roles.forEach(role -> role.require(Role.Side.PROVIDER));
     if (roles.isEmpty()) {
@@ -122,6 +146,7 @@ public class Staff {
    *
    * @throws NotFound for somebody who is not of the provider
    */
+  @Needs(value = Permission.PEOPLE_MANAGE, fresh = true)
   public void enable(PersonId person) {
     Member member = places.staff(person).orElseThrow(NotFound::new);
     people.enable(person);

@@ -9,9 +9,11 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.accounts.MyAccount;
 import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.accounts.Sessions;
+import io.bspconsole.accounts.factors.SecondFactors;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.HasCrumbs;
@@ -29,14 +31,23 @@ class AccountView extends Main implements HasCrumbs {
 
   private final transient MyAccount account;
 
-  AccountView(MyAccount account, Sessions sessions) {
+  AccountView(
+      MyAccount account,
+      Sessions sessions,
+      SecondFactors factors,
+      FactorForms forms,
+      StepUp stepUp) {
     this.account = account;
     SessionKey here = SessionKey.of(VaadinSession.getCurrent().getSession().getId());
     SessionList list = new SessionList(sessions, here);
     addClassNames("bsp-page", "accounts-page");
     add(
         new PageHead(getTranslation("accounts.mine.title")),
-        columns(who(), new PasswordCard(account, here, list::refresh), list));
+        columns(
+            who(),
+            new PasswordCard(account, here, list::refresh),
+            list,
+            new FactorsCard(factors, forms, stepUp)));
   }
 
   @Override
@@ -44,9 +55,8 @@ class AccountView extends Main implements HasCrumbs {
     return List.of(Crumb.here(getTranslation("accounts.mine.title")));
   }
 
-  private static Div columns(Card who, Card password, Card sessions) {
-    Div first = new Div(who, password);
-    Div columns = new Div(first, sessions);
+  private static Div columns(Card who, Card password, Card sessions, Card factors) {
+    Div columns = new Div(new Div(who, password), new Div(factors, sessions));
     columns.addClassName("accounts-columns");
     return columns;
   }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import io.bspconsole.access.Role;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.accounts.InviteOutcome;
 import io.bspconsole.accounts.InviteOutcome.Reason;
 import io.bspconsole.uikit.Toasts;
@@ -28,7 +29,10 @@ class InviteDialog extends Dialog {
    * @param whom the kind of roles that can be given
    */
   InviteDialog(
-      Role.Side whom, BiFunction<String, Set<Role>, InviteOutcome> invite, Runnable onInvited) {
+      Role.Side whom,
+      BiFunction<String, Set<Role>, InviteOutcome> invite,
+      Runnable onInvited,
+      StepUp stepUp) {
     this.invite = invite;
     this.onInvited = onInvited;
     setHeaderTitle(getTranslation("accounts.invite.title"));
@@ -39,7 +43,7 @@ class InviteDialog extends Dialog {
     Div form = new Div(new Paragraph(getTranslation("accounts.invite.text")), email, roles);
     form.addClassName("people-form");
     add(form);
-    Button send = new Button(getTranslation("accounts.invite.send"), _ -> send());
+    Button send = new Button(getTranslation("accounts.invite.send"), _ -> stepUp.run(this::send));
     send.addThemeVariants(ButtonVariant.PRIMARY);
     send.addClickShortcut(Key.ENTER).listenOn(email);
     getFooter().add(new Button(getTranslation("accounts.cancel"), _ -> close()), send);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Role;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.accounts.Invitation;
 import io.bspconsole.accounts.InviteOutcome;
 import io.bspconsole.accounts.Member;
@@ -32,11 +33,13 @@ abstract class PeoplePage extends Main implements HasCrumbs {
 
   private final Role.Side side;
   private final CurrentActor current;
+  final transient StepUp stepUp;
   private final Clock clock;
 
-  PeoplePage(Role.Side side, CurrentActor current, Clock clock) {
+  PeoplePage(Role.Side side, CurrentActor current, StepUp stepUp, Clock clock) {
     this.side = side;
     this.current = current;
+    this.stepUp = stepUp;
     this.clock = clock;
     addClassNames("bsp-page", "people-page");
   }
@@ -53,6 +56,8 @@ abstract class PeoplePage extends Main implements HasCrumbs {
 
   abstract MemberOutcome change(Member member, Set<Role> roles);
 
+  abstract MemberOutcome resetFactors(Member member);
+
   /** The buttons besides the one for roles, for somebody who is not the reader. */
   abstract List<Button> more(Member member);
 
@@ -67,7 +72,8 @@ abstract class PeoplePage extends Main implements HasCrumbs {
     removeAll();
     Button invite = new Button(getTranslation("accounts.invite.open"), Icon.PLUS.create());
     invite.addThemeVariants(ButtonVariant.PRIMARY);
-    invite.addClickListener(_ -> new InviteDialog(side, this::invite, this::refresh).open());
+    invite.addClickListener(
+        _ -> new InviteDialog(side, this::invite, this::refresh, stepUp).open());
     Div content = new Div(membersCard(), invitationsCard());
     content.addClassName("people-content");
     add(
@@ -115,8 +121,12 @@ abstract class PeoplePage extends Main implements HasCrumbs {
         small(
             "accounts.people.change",
             () ->
-                new RolesDialog(member, side, roles -> settle(change(member, roles), "changed"))
+                new RolesDialog(
+                        member,
+                        side,
+                        roles -> stepUp.run(() -> settle(change(member, roles), "changed")))
                     .open()));
+    actions.add(dangerous("reset", member, () -> resetFactors(member)));
     more(member).forEach(actions::add);
     return actions;
   }
@@ -126,11 +136,12 @@ abstract class PeoplePage extends Main implements HasCrumbs {
         new Div(
             small(
                 "accounts.people.again",
-                () -> {
-                  inviteAgain(invitation);
-                  Toasts.did(getTranslation("accounts.invite.done", invitation.email()));
-                  refresh();
-                }),
+                () ->
+                    stepUp.run(() -> {
+                      inviteAgain(invitation);
+                      Toasts.did(getTranslation("accounts.invite.done", invitation.email()));
+                      refresh();
+                    })),
             small(
                 "accounts.people.withdraw",
                 () -> {
@@ -151,7 +162,7 @@ abstract class PeoplePage extends Main implements HasCrumbs {
                 getTranslation("accounts.people." + key + ".title", member.name()),
                 getTranslation("accounts.people." + key + ".text"),
                 getTranslation("accounts.people." + key),
-                () -> settle(act.get(), key + ".done")));
+                () -> stepUp.run(() -> settle(act.get(), key + ".done"))));
   }
 
   Button small(String key, Runnable act) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
 import io.bspconsole.access.Role;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.accounts.Invitation;
 import io.bspconsole.accounts.InviteOutcome;
 import io.bspconsole.accounts.Member;
@@ -25,8 +26,8 @@ class StaffView extends PeoplePage implements BeforeEnterObserver {
 
   private final transient Staff staff;
 
-  StaffView(Staff staff, CurrentActor current, Clock clock) {
-    super(Role.Side.PROVIDER, current, clock);
+  StaffView(Staff staff, CurrentActor current, StepUp stepUp, Clock clock) {
+    super(Role.Side.PROVIDER, current, stepUp, clock);
     this.staff = staff;
   }
 
@@ -76,15 +77,21 @@ class StaffView extends PeoplePage implements BeforeEnterObserver {
   }
 
   @Override
+  MemberOutcome resetFactors(Member member) {
+    return staff.resetFactors(member.id());
+  }
+
+  @Override
   List<Button> more(Member member) {
     return List.of(
         member.enabled()
             ? dangerous("disable", member, () -> staff.disable(member.id()))
             : small(
                 "accounts.people.enable",
-                () -> {
-                  staff.enable(member.id());
-                  settle(MemberOutcome.DONE, "enable.done");
-                }));
+                () ->
+                    stepUp.run(() -> {
+                      staff.enable(member.id());
+                      settle(MemberOutcome.DONE, "enable.done");
+                    })));
   }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
 import io.bspconsole.access.Role;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.accounts.Invitation;
 import io.bspconsole.accounts.InviteOutcome;
 import io.bspconsole.accounts.Member;
@@ -28,8 +29,8 @@ class TeamView extends PeoplePage implements BeforeEnterObserver {
   private final transient Team team;
   private ClientId client;
 
-  TeamView(Team team, CurrentActor current, Clock clock) {
-    super(Role.Side.CLIENT, current, clock);
+  TeamView(Team team, CurrentActor current, StepUp stepUp, Clock clock) {
+    super(Role.Side.CLIENT, current, stepUp, clock);
     this.team = team;
   }
 
@@ -85,6 +86,11 @@ class TeamView extends PeoplePage implements BeforeEnterObserver {
   @Override
   MemberOutcome change(Member member, Set<Role> roles) {
     return team.changeRole(client, member.id(), roles.iterator().next());
+  }
+
+  @Override
+  MemberOutcome resetFactors(Member member) {
+    return team.resetFactors(client, member.id());
   }
 
   @Override

@@ -84,7 +84,7 @@ public class AllTrails {
   }
 
   /** Writes the provider's own chain as text, which the trail tells first. */
-  @Needs(Permission.AUDIT_EXPORT)
+  @Needs(value = Permission.AUDIT_EXPORT, fresh = true)
   public void exportOfProvider(OutputStream to) throws IOException {
     exports.export(ChainId.PROVIDER, to);
   }
@@ -96,7 +96,7 @@ public class AllTrails {
    * @param reason is told by the entries of the erasing itself
    * @return how many details were erased
    */
-  @Needs(Permission.AUDIT_ERASE)
+  @Needs(value = Permission.AUDIT_ERASE, fresh = true)
   public int erase(PersonId person, String reason) {
     return erasure.erase(person, reason);
   }

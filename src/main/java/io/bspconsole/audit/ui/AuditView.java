@@ -8,6 +8,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.audit.Entry;
 import io.bspconsole.audit.TrailCursor;
 import io.bspconsole.audit.TrailPage;
@@ -33,10 +34,12 @@ class AuditView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private final transient AllTrails trails;
   private final transient CurrentActor current;
+  private final transient StepUp stepUp;
 
-  AuditView(AllTrails trails, CurrentActor current) {
+  AuditView(AllTrails trails, CurrentActor current, StepUp stepUp) {
     this.trails = trails;
     this.current = current;
+    this.stepUp = stepUp;
     addClassNames("bsp-page", "audit-page");
   }
 
@@ -52,7 +55,9 @@ class AuditView extends Main implements HasCrumbs, BeforeEnterObserver {
       TrailPanel panel = new TrailPanel(AuditNavigation.AUDIT, new All(), address, true);
       boolean exports = current.get().may(Permission.AUDIT_EXPORT);
       removeAll();
-      add(panel.head(getTranslation("audit.title"), exports ? "trail-provider.txt" : null), panel);
+      add(
+          panel.head(getTranslation("audit.title"), exports ? "trail-provider.txt" : null, stepUp),
+          panel);
     } catch (NotFound _) {
       event.rerouteToError(NotFoundException.class);
     }

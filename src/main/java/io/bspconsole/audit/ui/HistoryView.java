@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.audit.ClientTrail;
 import io.bspconsole.audit.Entry;
 import io.bspconsole.audit.TrailCursor;
@@ -35,11 +36,13 @@ class HistoryView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private final transient ClientTrail trail;
   private final transient CurrentActor current;
+  private final transient StepUp stepUp;
   private List<Crumb> crumbs;
 
-  HistoryView(ClientTrail trail, CurrentActor current) {
+  HistoryView(ClientTrail trail, CurrentActor current, StepUp stepUp) {
     this.trail = trail;
     this.current = current;
+    this.stepUp = stepUp;
     this.crumbs = List.of(Crumb.here(title()));
     addClassNames("bsp-page", "audit-page");
   }
@@ -71,7 +74,7 @@ class HistoryView extends Main implements HasCrumbs, BeforeEnterObserver {
     Actor actor = current.get();
     boolean exports = actor.may(Permission.AUDIT_EXPORT, client);
     removeAll();
-    add(panel.head(title(), exports ? "trail-" + client + ".txt" : null), panel);
+    add(panel.head(title(), exports ? "trail-" + client + ".txt" : null, stepUp), panel);
   }
 
   private String title() {

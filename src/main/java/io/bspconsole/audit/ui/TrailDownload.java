@@ -1,10 +1,13 @@
 package io.bspconsole.audit.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.uikit.Icon;
 import java.io.IOException;
 
@@ -19,12 +22,16 @@ final class TrailDownload implements DownloadHandler {
     this.source = source;
   }
 
-  /** The way to it. */
-  static Anchor link(String fileName, TrailPanel.Source source) {
+  /** The way to it: a link that only the button follows, once a second factor is fresh. */
+  static Component button(String fileName, TrailPanel.Source source, StepUp stepUp) {
     Anchor link = new Anchor(new TrailDownload(fileName, source), "");
-    link.add(Icon.DOWNLOAD.create(), new Span(I18NProvider.translate("audit.export")));
-    link.addClassName("audit-export");
-    return link;
+    link.getElement().setAttribute("download", true);
+    link.getElement().setAttribute("hidden", true);
+    Button button = new Button(I18NProvider.translate("audit.export"), Icon.DOWNLOAD.create());
+    button.addClickListener(_ -> stepUp.before(() -> link.getElement().executeJs("this.click()")));
+    Span both = new Span(button, link);
+    both.addClassName("audit-export");
+    return both;
   }
 
   @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Entry;
 import io.bspconsole.audit.TrailCursor;
@@ -83,9 +84,9 @@ class TrailPanel extends Div {
   }
 
   /** The head of the page, with what can be done. */
-  PageHead head(String title, @Nullable String fileName) {
+  PageHead head(String title, @Nullable String fileName, StepUp stepUp) {
     PageHead head = new PageHead(title).meta(status()).actions(verify());
-    return fileName == null ? head : head.actions(TrailDownload.link(fileName, source));
+    return fileName == null ? head : head.actions(TrailDownload.button(fileName, source, stepUp));
   }
 
   private Component[] status() {

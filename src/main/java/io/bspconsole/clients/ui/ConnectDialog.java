@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.clients.ConnectOutcome;
 import io.bspconsole.clients.Wabas;
 import io.bspconsole.kernel.ClientId;
@@ -25,7 +26,7 @@ class ConnectDialog extends Dialog {
   private final TextField metaId = new TextField(getTranslation("clients.connect.id"));
   private final TextField name = new TextField(getTranslation("clients.connect.name"));
 
-  ConnectDialog(Wabas wabas, ClientId client, Runnable done) {
+  ConnectDialog(Wabas wabas, ClientId client, StepUp stepUp, Runnable done) {
     this.wabas = wabas;
     this.client = client;
     this.done = done;
@@ -40,7 +41,7 @@ class ConnectDialog extends Dialog {
       field.setManualValidation(true);
     }
     add(form);
-    Button save = new Button(getTranslation("clients.connect.save"), _ -> save());
+    Button save = new Button(getTranslation("clients.connect.save"), _ -> stepUp.run(this::save));
     save.addThemeVariants(ButtonVariant.PRIMARY);
     save.addClickShortcut(Key.ENTER).listenOn(form);
     getFooter().add(new Button(getTranslation("clients.cancel"), _ -> close()), save);

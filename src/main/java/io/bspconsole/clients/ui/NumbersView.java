@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.Clients;
 import io.bspconsole.clients.PhoneNumber;
@@ -30,12 +31,19 @@ class NumbersView extends OneClientPage {
 
   private final transient Wabas wabas;
   private final transient PhoneNumbers numbers;
+  private final transient StepUp stepUp;
 
   NumbersView(
-      Clients clients, Wabas wabas, PhoneNumbers numbers, CurrentActor current, LiveUpdates live) {
+      Clients clients,
+      Wabas wabas,
+      PhoneNumbers numbers,
+      StepUp stepUp,
+      CurrentActor current,
+      LiveUpdates live) {
     super(clients, current, live);
     this.wabas = wabas;
     this.numbers = numbers;
+    this.stepUp = stepUp;
   }
 
   @Override
@@ -85,7 +93,7 @@ class NumbersView extends OneClientPage {
   private Button connectButton() {
     Button connect = new Button(getTranslation("clients.connect.open"), Icon.PLUS.create());
     connect.addThemeVariants(ButtonVariant.PRIMARY);
-    connect.addClickListener(_ -> new ConnectDialog(wabas, id(), this::refresh).open());
+    connect.addClickListener(_ -> new ConnectDialog(wabas, id(), stepUp, this::refresh).open());
     return connect;
   }
 }

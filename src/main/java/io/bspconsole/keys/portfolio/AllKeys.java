@@ -71,6 +71,7 @@ public class AllKeys {
    * @param client the only one it is for; absent for all
    * @throws NotFound when there is no such client
    */
+  @Needs(value = Permission.KEY_MANAGE, fresh = true)
   @Transactional
   public MakeOutcome make(NewKey key, @Nullable ClientId client) {
     if (client != null && !clients.exists(client)) {

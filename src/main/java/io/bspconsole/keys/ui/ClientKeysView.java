@@ -3,6 +3,7 @@ package io.bspconsole.keys.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.bspconsole.access.Permission;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.clients.portfolio.ClientRegister;
 import io.bspconsole.clients.ui.ClientsNavigation;
 import io.bspconsole.kernel.ClientId;
@@ -31,8 +32,8 @@ class ClientKeysView extends KeysPage {
 
   private final transient ClientKeys keys;
 
-  ClientKeysView(ClientKeys keys, KeySettings settings) {
-    super(settings);
+  ClientKeysView(ClientKeys keys, KeySettings settings, StepUp stepUp) {
+    super(settings, stepUp);
     this.keys = keys;
   }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import io.bspconsole.access.Role;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.keys.KeyPage;
 import io.bspconsole.keys.KeyPosition;
 import io.bspconsole.keys.KeySettings;
@@ -34,14 +35,16 @@ abstract class KeysPage extends Main implements HasCrumbs, BeforeEnterObserver {
   private static final int PAGE = 30;
 
   private final transient KeySettings settings;
+  private final transient StepUp stepUp;
   private final TextField search = new TextField();
   private final Div chips = new Div();
   private final Div content = new Div();
   private transient KeysAddress address = KeysAddress.START;
   private transient KeyDesk desk;
 
-  KeysPage(KeySettings settings) {
+  KeysPage(KeySettings settings, StepUp stepUp) {
     this.settings = settings;
+    this.stepUp = stepUp;
     addClassName("keys-page");
     search.setPrefixComponent(Icon.SEARCH.create());
     search.setClearButtonVisible(true);
@@ -147,7 +150,8 @@ abstract class KeysPage extends Main implements HasCrumbs, BeforeEnterObserver {
   private Button makeButton() {
     Button make = new Button(getTranslation("keys.make.open"), Icon.PLUS.create());
     make.addThemeVariants(ButtonVariant.PRIMARY);
-    make.addClickListener(_ -> new MakeKeyDialog(desk, settings.lifetime(), this::show).open());
+    make.addClickListener(
+        _ -> new MakeKeyDialog(desk, settings.lifetime(), stepUp, this::show).open());
     return make;
   }
 

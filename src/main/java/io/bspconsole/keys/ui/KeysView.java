@@ -3,6 +3,7 @@ package io.bspconsole.keys.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.bspconsole.access.Permission;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.clients.portfolio.ClientRegister;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.keys.KeyFilter;
@@ -29,8 +30,8 @@ class KeysView extends KeysPage {
 
   private final transient KeyDesk desk;
 
-  KeysView(AllKeys keys, ClientRegister register, KeySettings settings) {
-    super(settings);
+  KeysView(AllKeys keys, ClientRegister register, KeySettings settings, StepUp stepUp) {
+    super(settings, stepUp);
     this.desk = new Desk(keys, register);
   }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.keys.KeyRight;
 import io.bspconsole.keys.MakeOutcome;
 import io.bspconsole.keys.MakeOutcome.Problem;
@@ -28,7 +29,7 @@ class MakeKeyDialog extends Dialog {
   private final List<CheckboxGroup<KeyRight>> rights;
   private final LifetimeField lifetime;
 
-  MakeKeyDialog(KeyDesk desk, Duration usual, Runnable done) {
+  MakeKeyDialog(KeyDesk desk, Duration usual, StepUp stepUp, Runnable done) {
     this.desk = desk;
     this.done = done;
     this.scope = desk.clients().map(ScopeField::new).orElse(null);
@@ -47,7 +48,7 @@ class MakeKeyDialog extends Dialog {
     rights.forEach(form::add);
     form.add(lifetime);
     add(form);
-    Button make = new Button(getTranslation("keys.make.save"), _ -> make());
+    Button make = new Button(getTranslation("keys.make.save"), _ -> stepUp.run(this::make));
     make.addThemeVariants(ButtonVariant.PRIMARY);
     make.setDisableOnClick(true); // a second click would make a second key
     getFooter().add(new Button(getTranslation("keys.cancel"), _ -> close()), make);

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.bspconsole.access.Actor;
+import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.FreshFactor;
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
 import io.bspconsole.access.Role;
+import io.bspconsole.access.StaleFactor;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.NotFound;
@@ -15,6 +18,10 @@ import io.bspconsole.kernel.PersonId;
 import io.bspconsole.support.Authenticated;
 import io.bspconsole.tenancy.ClientDirectory;
 import io.bspconsole.tenancy.ClientScope;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.aop.aspectj.annotation.AspectJProxyFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 class GuardTest {
@@ -86,6 +94,56 @@ class GuardTest {
   }
 
   @Test
+  void what_asks_for_a_fresh_factor_is_refused_where_it_is_stale_or_was_never_shown() {
+    Actor owner = member(Role.OWNER);
+    signIn(owner);
+    assertThat(notes.grant(own)).isPresent();
+
+    SecurityContextHolder.getContext()
+        .setAuthentication(
+            Authenticated.as(() -> owner, Instant.now().minus(Duration.ofMinutes(16))));
+    assertThatExceptionOfType(StaleFactor.class).isThrownBy(() -> notes.grant(own));
+    assertThat(notes.read(own)).isPresent();
+
+    SecurityContextHolder.getContext()
+        .setAuthentication(
+            UsernamePasswordAuthenticationToken.authenticated(
+                (ActorPrincipal) () -> owner, null, List.of()));
+    assertThatExceptionOfType(StaleFactor.class).isThrownBy(() -> notes.grant(own));
+  }
+
+  @Test
+  void a_missing_permission_is_told_before_a_stale_factor() {
+    SecurityContextHolder.getContext()
+        .setAuthentication(Authenticated.as(() -> member(Role.VIEWER), Instant.EPOCH));
+
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() -> notes.grant(own))
+        .isNotInstanceOf(StaleFactor.class);
+  }
+
+  @Test
+  void one_whose_sign_in_is_not_complete_is_nobody() {
+    Actor owner = member(Role.OWNER);
+    ActorPrincipal half =
+        new ActorPrincipal() {
+          @Override
+          public Actor actor() {
+            return owner;
+          }
+
+          @Override
+          public boolean isComplete() {
+            return false;
+          }
+        };
+    SecurityContextHolder.getContext().setAuthentication(Authenticated.as(half));
+
+    assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
+        .isThrownBy(() -> notes.read(own));
+  }
+
+  @Test
   void nobody_gets_through_without_signing_in() {
     assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
         .isThrownBy(() -> notes.read(own));
@@ -108,7 +166,12 @@ class GuardTest {
     factory.setProxyTargetClass(true);
     factory.addAspect(
         new Guard(
-            new CurrentActor(SecurityContextHolder.getContextHolderStrategy()), new Directory()));
+            new CurrentActor(SecurityContextHolder.getContextHolderStrategy()),
+            new Directory(),
+            new FreshFactor(
+                SecurityContextHolder.getContextHolderStrategy(),
+                Duration.ofMinutes(15),
+                Clock.systemUTC())));
     return factory.getProxy();
   }
 
@@ -121,6 +184,11 @@ class GuardTest {
 
     @Needs(Permission.TEMPLATE_WRITE)
     Optional<ClientId> write(ClientId client) {
+      return ClientScope.current();
+    }
+
+    @Needs(value = Permission.TEAM_MANAGE, fresh = true)
+    Optional<ClientId> grant(ClientId client) {
       return ClientScope.current();
     }
 

@@ -9,6 +9,7 @@ import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.accounts.SignInFailed;
 import io.bspconsole.accounts.SignInFailed.Cause;
 import io.bspconsole.accounts.SignInLocked;
+import io.bspconsole.accounts.factors.Proof;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Fixtures;
@@ -154,7 +155,7 @@ class PasswordSignInTest extends IntegrationTest {
     PasswordSignIn signIn = signIn(5, 8);
     sessions.open(
         SessionKey.of(UUID.randomUUID().toString()),
-        new SignedIn(person.actor(), 0),
+        new SignedIn(person.actor(), 0, new Proof(false, null)),
         at(HOME),
         "Firefox");
     for (int i = 0; i < 8; i++) {

@@ -1,0 +1,117 @@
+package io.bspconsole.accounts.factors;
+
+import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.PersonId;
+import io.bspconsole.kernel.Uuids;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
+import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
+import org.springframework.security.crypto.encrypt.BytesEncryptor;
+import org.springframework.security.crypto.keygen.KeyGenerators;
+import org.springframework.stereotype.Component;
+
+/** The rows of authenticators, their secrets sealed. Joins the transaction of its caller. */
+@Component
+class Authenticators {
+
+  private static final int NONCE_BYTES = 16;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+  private final BytesEncryptor seal;
+
+  Authenticators(JdbcClient jdbc, Clock clock, FactorSettings settings) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+    this.seal =
+        new AesBytesEncryptor(
+            new SecretKeySpec(settings.bytes(), "AES"),
+            KeyGenerators.secureRandom(NONCE_BYTES),
+            CipherAlgorithm.GCM);
+  }
+
+  /** Those of a person, the oldest first. */
+  List<Authenticator> of(PersonId person) {
+    return jdbc.sql(
+            "SELECT id, name, added_at, used_at FROM authenticator WHERE person_id = ?"
+                + " ORDER BY added_at, id")
+        .param(Uuids.bytes(person.value()))
+        .query((row, _) -> {
+          Timestamp used = row.getTimestamp("used_at");
+          return new Authenticator(
+              new FactorId(Uuids.of(row.getBytes("id"))),
+              row.getString("name"),
+              row.getTimestamp("added_at").toInstant(),
+              used == null ? null : used.toInstant());
+        })
+        .list();
+  }
+
+  /**
+   * Adds one.
+   *
+   * @param lastStep no code of this step, or of one before it, will be taken
+   */
+  void add(PersonId person, String name, NewAuthenticator made, long lastStep) {
+    jdbc.sql(
+            "INSERT INTO authenticator (id, person_id, name, secret, added_at, last_step)"
+                + " VALUES (?, ?, ?, ?, ?, ?)")
+        .params(
+            Uuids.bytes(FactorId.next().value()),
+            Uuids.bytes(person.value()),
+            name,
+            seal.encrypt(made.secret()),
+            Timestamp.from(Clocks.now(clock)),
+            lastStep)
+        .update();
+  }
+
+  /** Is this a code of one of the person's authenticators that was not used yet? Uses it up. */
+  boolean use(PersonId person, String code) {
+    Instant now = Clocks.now(clock);
+    for (Stored one : lock(person)) {
+      OptionalLong step = Totp.match(seal.decrypt(one.secret), code, now, one.lastStep);
+      if (step.isPresent()) {
+        jdbc.sql("UPDATE authenticator SET last_step = ?, used_at = ? WHERE id = ?")
+            .params(step.getAsLong(), Timestamp.from(now), one.id)
+            .update();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Removes one of the person's own; false where there is none of that id. */
+  boolean remove(PersonId person, FactorId id) {
+    return jdbc.sql("DELETE FROM authenticator WHERE id = ? AND person_id = ?")
+            .params(Uuids.bytes(id.value()), Uuids.bytes(person.value()))
+            .update()
+        == 1;
+  }
+
+  void removeAll(PersonId person) {
+    jdbc.sql("DELETE FROM authenticator WHERE person_id = ?")
+        .param(Uuids.bytes(person.value()))
+        .update();
+  }
+
+  /** Locked until the transaction ends, so that of two tries with one code only one succeeds. */
+  private List<Stored> lock(PersonId person) {
+    return jdbc.sql(
+            "SELECT id, secret, last_step FROM authenticator WHERE person_id = ?"
+                + " ORDER BY added_at, id FOR UPDATE")
+        .param(Uuids.bytes(person.value()))
+        .query((row, _) ->
+            new Stored(row.getBytes("id"), row.getBytes("secret"), row.getLong("last_step")))
+        .list();
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Stored(byte[] id, byte[] secret, long lastStep) {}
+}

@@ -1,0 +1,220 @@
+package io.bspconsole.accounts.factors;
+
+import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.FreshFactor;
+import io.bspconsole.accounts.FactorsChanged;
+import io.bspconsole.accounts.FactorsChanged.Change;
+import io.bspconsole.accounts.SignInFailed;
+import io.bspconsole.accounts.factors.ShownFactors.Kind;
+import io.bspconsole.accounts.internal.PersonDirectory;
+import io.bspconsole.accounts.internal.PersonDirectory.Person;
+import io.bspconsole.accounts.internal.SignInLocks;
+import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.NotFound;
+import io.bspconsole.kernel.PersonId;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The second factors of the one before the page, even while one is still due. What changes them
+ * needs a fresh factor where there is one already; {@link io.bspconsole.access.StaleFactor}
+ * otherwise.
+ */
+@Component
+@Transactional
+public class SecondFactors {
+
+  /** The longest name of a factor, in characters. */
+  public static final int LONGEST_NAME = 60;
+
+  private static final int MOST = 10;
+
+  private final CurrentActor current;
+  private final FreshFactor fresh;
+  private final PersonDirectory people;
+  private final Factors factors;
+  private final Authenticators authenticators;
+  private final RecoveryCodes codes;
+  private final ShownFactors shown;
+  private final SignInLocks locks;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+  private final String issuer;
+
+  SecondFactors(
+      CurrentActor current,
+      FreshFactor fresh,
+      PersonDirectory people,
+      Factors factors,
+      Authenticators authenticators,
+      RecoveryCodes codes,
+      ShownFactors shown,
+      SignInLocks locks,
+      ApplicationEventPublisher events,
+      Clock clock,
+      @Value("${bsp.provider-name}") String provider) {
+    this.current = current;
+    this.fresh = fresh;
+    this.people = people;
+    this.factors = factors;
+    this.authenticators = authenticators;
+    this.codes = codes;
+    this.shown = shown;
+    this.locks = locks;
+    this.events = events;
+    this.clock = clock;
+    this.issuer = provider;
+  }
+
+  /**
+   * What somebody has.
+   *
+   * @param mandatory may not be without one
+   * @param recoveryCodes how many are left
+   */
+  public record State(boolean mandatory, List<Authenticator> authenticators, int recoveryCodes) {
+
+    public State {
+      authenticators = List.copyOf(authenticators);
+    }
+
+    /** Is there anything that could be shown? */
+    public boolean isSetUp() {
+      return !authenticators.isEmpty();
+    }
+  }
+
+  @Transactional(readOnly = true)
+  public State state() {
+    Person me = me();
+    return new State(
+        factors.isMandatory(people.actor(me)), authenticators.of(me.id()), codes.left(me.id()));
+  }
+
+  /** Does nothing for one who may add a factor now: that needs a fresh one, but for the first. */
+  @Transactional(readOnly = true)
+  public void mayAdd() {
+    if (factors.has(me().id())) {
+      fresh.require();
+    }
+  }
+
+  /** Makes the secret of a new authenticator; nothing is kept before {@link #add}. */
+  @Transactional(readOnly = true)
+  public NewAuthenticator begin() {
+    return new NewAuthenticator(issuer, me().email());
+  }
+
+  /**
+   * Adds an authenticator that has shown that it knows its secret. The first one comes with
+   * recovery codes.
+   *
+   * @param name 1 to {@value #LONGEST_NAME} characters
+   */
+  public AddOutcome add(NewAuthenticator made, String name, String code, Place place) {
+    if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
+      throw new IllegalArgumentException("No name: " + name.length() + " characters");
+    }
+    PersonId me = me().id();
+    boolean first = !factors.has(me);
+    mayAdd();
+    if (authenticators.of(me).size() >= MOST) {
+      return new AddOutcome.TooMany();
+    }
+    var step = Totp.match(made.secret(), digits(code), Clocks.now(clock), -1);
+    if (step.isEmpty()) {
+      return new AddOutcome.WrongCode();
+    }
+    authenticators.add(me, name.strip(), made, step.getAsLong());
+    tell(me, Change.ADDED, name.strip());
+    shown.note(me, place.session(), Kind.CODE);
+    return new AddOutcome.Added(first ? codes.renew(me) : List.of());
+  }
+
+  /**
+   * Shows a code of an authenticator, or a recovery code, in this session.
+   *
+   * @return false for one that does not fit or was used, and for any after too many of those
+   */
+  public boolean show(String typed, Place place) {
+    PersonId me = me().id();
+    String code = digits(typed);
+    // counted apart from passwords: who knows the password must not be able to clear this count
+    SignInLocks.Attempt attempt = locks.begin("second factor of " + me, place.address(), me);
+    boolean recovery = code.length() == RecoveryCodes.LENGTH;
+    boolean right =
+        !attempt.locked() && (recovery ? codes.use(me, code) : authenticators.use(me, code));
+    if (!right) {
+      events.publishEvent(
+          new SignInFailed(
+              me,
+              place.address(),
+              attempt.locked() ? SignInFailed.Cause.LOCKED : SignInFailed.Cause.WRONG_CODE));
+      return false;
+    }
+    locks.succeeded(attempt);
+    shown.note(me, place.session(), recovery ? Kind.RECOVERY_CODE : Kind.CODE);
+    if (recovery) {
+      tell(me, Change.CODE_USED, "");
+    }
+    return true;
+  }
+
+  /**
+   * Removes an authenticator, and the recovery codes with the last one.
+   *
+   * @throws NotFound for one of somebody else, as for one that never was
+   */
+  public RemoveOutcome remove(FactorId id) {
+    fresh.require();
+    Person me = me();
+    List<Authenticator> all = authenticators.of(me.id());
+    Authenticator one =
+        all.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+    if (all.size() == 1 && factors.isMandatory(people.actor(me))) {
+      return RemoveOutcome.LAST_OF_MANDATORY;
+    }
+    authenticators.remove(me.id(), id);
+    if (!factors.has(me.id())) {
+      codes.removeAll(me.id());
+    }
+    tell(me.id(), Change.REMOVED, one.name());
+    return RemoveOutcome.REMOVED;
+  }
+
+  /** Replaces the recovery codes; the new ones are to be seen this once. */
+  public List<String> renewCodes() {
+    fresh.require();
+    PersonId me = me().id();
+    tell(me, Change.CODES_MADE, "");
+    return codes.renew(me);
+  }
+
+  /** Takes all factors of somebody away; who calls has asked whether he may. */
+  public void reset(PersonId person) {
+    authenticators.removeAll(person);
+    codes.removeAll(person);
+    tell(person, Change.RESET, "");
+  }
+
+  private void tell(PersonId person, Change change, String name) {
+    events.publishEvent(new FactorsChanged(person, change, name));
+  }
+
+  private static String digits(String typed) {
+    return typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
+  }
+
+  private Person me() {
+    return current
+        .claimant()
+        .flatMap(people::byId)
+        .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is here"));
+  }
+}

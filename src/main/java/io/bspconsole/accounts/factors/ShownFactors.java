@@ -1,0 +1,57 @@
+package io.bspconsole.accounts.factors;
+
+import io.bspconsole.accounts.SecondFactorShown;
+import io.bspconsole.accounts.SessionKey;
+import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.PersonId;
+import io.bspconsole.kernel.Uuids;
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What sessions have shown; it stands in their rows. Joins the transaction of its caller. */
+@Component
+public class ShownFactors {
+
+  private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ShownFactors(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    this.jdbc = jdbc;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** What can be shown. */
+  public enum Kind {
+    CODE,
+    RECOVERY_CODE,
+    PASSKEY
+  }
+
+  /** A session of the person that runs has just shown that. */
+  public void note(PersonId person, SessionKey session, Kind kind) {
+    boolean wasDue =
+        jdbc.sql("SELECT 1 FROM person_session WHERE id = ? AND factor_due")
+            .param(session.bytes())
+            .query(Integer.class)
+            .optional()
+            .isPresent();
+    int noted =
+        jdbc.sql(
+                "UPDATE person_session SET factor_due = FALSE, factor_kind = ?, factor_at = ?"
+                    + " WHERE id = ? AND person_id = ? AND ended_at IS NULL")
+            .params(
+                kind.name(),
+                Timestamp.from(Clocks.now(clock)),
+                session.bytes(),
+                Uuids.bytes(person.value()))
+            .update();
+    if (noted == 1) {
+      events.publishEvent(new SecondFactorShown(person, session, wasDue));
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package io.bspconsole.accounts.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.I18NProvider;
+import io.bspconsole.access.StepUp;
+import io.bspconsole.accounts.factors.Authenticator;
+import io.bspconsole.accounts.factors.RemoveOutcome;
+import io.bspconsole.accounts.factors.SecondFactors;
+import io.bspconsole.uikit.Card;
+import io.bspconsole.uikit.ConfirmDialogs;
+import io.bspconsole.uikit.Note;
+import io.bspconsole.uikit.Times;
+import io.bspconsole.uikit.Toasts;
+import io.bspconsole.uikit.Tone;
+import java.util.List;
+
+/** One's own second factors: what there is, and the ways to add, remove and renew. */
+class FactorsCard extends Card {
+
+  private final transient SecondFactors factors;
+  private final transient FactorForms forms;
+  private final transient StepUp stepUp;
+
+  FactorsCard(SecondFactors factors, FactorForms forms, StepUp stepUp) {
+    super(I18NProvider.translate("accounts.factors.title"));
+    this.factors = factors;
+    this.forms = forms;
+    this.stepUp = stepUp;
+    headerEnd(new Button(getTranslation("accounts.factors.add"), _ -> setUp()));
+    refresh();
+  }
+
+  private void refresh() {
+    SecondFactors.State state = factors.state();
+    Div fields = new Div();
+    fields.addClassName("accounts-fields");
+    if (state.isSetUp()) {
+      UnorderedList rows = new UnorderedList();
+      rows.addClassName("accounts-sessions");
+      state.authenticators().forEach(one -> rows.add(row(one)));
+      fields.add(rows, codes(state.recoveryCodes()));
+    } else if (state.mandatory()) {
+      fields.add(new Note(Tone.WARN, getTranslation("accounts.factors.missing")));
+    } else {
+      fields.add(new Paragraph(getTranslation("accounts.factors.none")));
+    }
+    content(fields);
+  }
+
+  private Component row(Authenticator one) {
+    Times times = Times.of(this);
+    Span name = new Span(one.name());
+    name.addClassName("bsp-strong");
+    Span when =
+        new Span(
+            getTranslation("accounts.factors.added", times.absolute(one.addedAt()))
+                + " · "
+                + (one.usedAt() == null
+                    ? getTranslation("accounts.factors.unused")
+                    : getTranslation("accounts.factors.used", times.absolute(one.usedAt()))));
+    when.addClassName("bsp-secondary");
+    Div words = new Div(name, when);
+    words.addClassName("accounts-session");
+    Button remove = new Button(getTranslation("accounts.factors.remove"), _ -> remove(one));
+    remove.setAriaLabel(getTranslation("accounts.factors.remove.label", one.name()));
+    return new ListItem(words, remove);
+  }
+
+  private Component codes(int left) {
+    Button renew = new Button(getTranslation("accounts.factors.codes.renew"), _ -> renew());
+    Div codes = new Div(new Paragraph(getTranslation("accounts.factors.codes", left)), renew);
+    codes.addClassName("accounts-fields");
+    return codes;
+  }
+
+  private void setUp() {
+    stepUp.run(() -> {
+      factors.mayAdd();
+      Dialog dialog = dialog("accounts.factors.add");
+      dialog.add(
+          forms.setUp(codes -> {
+            dialog.close();
+            refresh();
+            Toasts.did(getTranslation("accounts.factors.add.done"));
+            if (!codes.isEmpty()) {
+              show(codes);
+            }
+          }));
+      dialog.open();
+    });
+  }
+
+  private void remove(Authenticator one) {
+    ConfirmDialogs.danger(
+        getTranslation("accounts.factors.remove.title", one.name()),
+        getTranslation("accounts.factors.remove.text"),
+        getTranslation("accounts.factors.remove"),
+        () ->
+            stepUp.run(() -> {
+              if (factors.remove(one.id()) == RemoveOutcome.REMOVED) {
+                Toasts.did(getTranslation("accounts.factors.remove.done"));
+              } else {
+                Toasts.failed(getTranslation("accounts.factors.remove.last"));
+              }
+              refresh();
+            }));
+  }
+
+  private void renew() {
+    ConfirmDialogs.danger(
+        getTranslation("accounts.factors.codes.title"),
+        getTranslation("accounts.factors.codes.text"),
+        getTranslation("accounts.factors.codes.renew"),
+        () ->
+            stepUp.run(() -> {
+              show(factors.renewCodes());
+              refresh();
+            }));
+  }
+
+  private void show(List<String> codes) {
+    Dialog dialog = dialog("accounts.factor.codes.title");
+    dialog.setCloseOnOutsideClick(false);
+    dialog.setCloseOnEsc(false);
+    dialog.add(new RecoveryCodeList(codes, dialog::close));
+    dialog.open();
+  }
+
+  private Dialog dialog(String title) {
+    Dialog dialog = new Dialog();
+    dialog.setHeaderTitle(getTranslation(title));
+    return dialog;
+  }
+}

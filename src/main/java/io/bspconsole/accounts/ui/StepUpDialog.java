@@ -1,0 +1,29 @@
+package io.bspconsole.accounts.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Asks for a second factor in the middle of something, which then goes on as if never stopped. */
+class StepUpDialog extends Dialog {
+
+  StepUpDialog(FactorForms forms, Runnable act) {
+    setHeaderTitle(getTranslation("accounts.step-up.title"));
+    setCloseOnOutsideClick(false);
+    CodeForm form =
+        forms.ask(
+            getTranslation("accounts.step-up.continue"),
+            () -> {
+              close();
+              act.run();
+            });
+    add(new Div(new Paragraph(getTranslation("accounts.step-up.text")), form));
+    getFooter().add(new Button(getTranslation("accounts.cancel"), _ -> close()));
+    addOpenedChangeListener(change -> {
+      if (change.isOpened()) {
+        form.focus();
+      }
+    });
+  }
+}

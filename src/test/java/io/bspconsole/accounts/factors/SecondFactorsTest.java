@@ -1,0 +1,302 @@
+package io.bspconsole.accounts.factors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.bspconsole.access.ActorPrincipal;
+import io.bspconsole.access.Role;
+import io.bspconsole.access.StaleFactor;
+import io.bspconsole.accounts.MemberOutcome;
+import io.bspconsole.accounts.MyAccount;
+import io.bspconsole.accounts.PasswordOutcome;
+import io.bspconsole.accounts.PasswordProblem;
+import io.bspconsole.accounts.SessionKey;
+import io.bspconsole.accounts.Team;
+import io.bspconsole.accounts.portfolio.Staff;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.NotFound;
+import io.bspconsole.kernel.Uuids;
+import io.bspconsole.support.Authenticated;
+import io.bspconsole.support.Fixtures;
+import io.bspconsole.support.Fixtures.Person;
+import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.support.Mailbox;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+
+@SuppressWarnings("NullAway.Init") // made before each test
+class SecondFactorsTest extends IntegrationTest {
+
+  @Autowired private Fixtures fixtures;
+  @Autowired private SecondFactors factors;
+  @Autowired private MyAccount account;
+  @Autowired private Staff staff;
+  @Autowired private Team team;
+  @Autowired private Mailbox mailbox;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private ApplicationContext application;
+  @Autowired private SecurityContextHolderStrategy contexts;
+
+  private Person person;
+  private Place place;
+  private NewAuthenticator app;
+
+  @BeforeEach
+  void somebody() {
+    person = fixtures.staff(Role.MANAGER);
+    place = new Place(SessionKey.of("none"), "192.0.2." + person.hashCode());
+  }
+
+  @Test
+  void the_first_authenticator_brings_recovery_codes_and_the_second_none() {
+    assertThat(setUp()).hasSize(RecoveryCodes.COUNT).doesNotHaveDuplicates();
+    assertThat(setUp()).isEmpty();
+    assertThat(state().authenticators()).hasSize(2);
+  }
+
+  @Test
+  void an_authenticator_that_does_not_know_its_secret_is_not_added() {
+    NewAuthenticator made = fixtures.as(person, factors::begin);
+    assertThat(fixtures.as(person, () -> factors.add(made, "Phone", "000000x", place)))
+        .isEqualTo(new AddOutcome.WrongCode());
+    assertThat(state().isSetUp()).isFalse();
+  }
+
+  @Test
+  void a_code_works_once() {
+    setUp();
+    String next = code(1);
+    assertThat(show(next)).isTrue();
+    assertThat(show(next)).isFalse();
+  }
+
+  @Test
+  void the_code_that_set_an_authenticator_up_is_used_by_that() {
+    setUp();
+    assertThat(show(code(0))).isFalse();
+  }
+
+  @Test
+  void a_code_may_be_typed_in_groups() {
+    setUp();
+    String code = code(1);
+    assertThat(show(" " + code.substring(0, 3) + " " + code.substring(3))).isTrue();
+  }
+
+  @Test
+  void a_recovery_code_works_once_and_is_told_by_mail() {
+    String code = setUp().getFirst();
+    assertThat(show(code.toUpperCase(Locale.ROOT))).isTrue();
+    assertThat(state().recoveryCodes()).isEqualTo(RecoveryCodes.COUNT - 1);
+    assertThat(mailbox.last(person.email()).body()).contains("one of your recovery codes");
+    assertThat(show(code)).isFalse();
+  }
+
+  @Test
+  void new_recovery_codes_void_the_old_ones() {
+    String old = setUp().getFirst();
+    List<String> fresh = fixtures.as(person, factors::renewCodes);
+    assertThat(show(old)).isFalse();
+    assertThat(show(fresh.getFirst())).isTrue();
+  }
+
+  @Test
+  void another_persons_code_is_no_code() {
+    setUp();
+    String mine = code(1);
+    person = fixtures.staff(Role.MANAGER);
+    setUp();
+    assertThat(show(mine)).isFalse();
+  }
+
+  @Test
+  void five_wrong_codes_lock_even_the_right_one_out_and_the_password_does_not_help() {
+    setUp();
+    for (int i = 0; i < 5; i++) {
+      assertThat(show("00000" + i + "x")).isFalse();
+    }
+    fixtures.as(
+        person,
+        () ->
+            account.changePassword(
+                Fixtures.PASSWORD, "kereta malam lewat sawah", place.session(), place.address()));
+    assertThat(show(code(1))).isFalse();
+  }
+
+  @Test
+  void secrets_and_recovery_codes_are_not_readable_in_the_database() {
+    String code = setUp().getFirst().replace("-", "");
+    byte[] stored =
+        jdbc.sql("SELECT secret FROM authenticator WHERE person_id = ?")
+            .param(Uuids.bytes(person.actor().id().value()))
+            .query(byte[].class)
+            .single();
+    assertThat(stored).hasSizeGreaterThan(40);
+    assertThat(new String(stored, StandardCharsets.ISO_8859_1))
+        .doesNotContain(new String(app.secret(), StandardCharsets.ISO_8859_1));
+    assertThat(
+            jdbc.sql("SELECT code_hash FROM recovery_code WHERE person_id = ?")
+                .param(Uuids.bytes(person.actor().id().value()))
+                .query(String.class)
+                .list())
+        .allSatisfy(hash -> assertThat(hash).startsWith("{argon2id}").doesNotContain(code));
+  }
+
+  @Test
+  void who_must_have_a_factor_cannot_remove_the_last_one() {
+    setUp();
+    assertThat(remove()).isEqualTo(RemoveOutcome.LAST_OF_MANDATORY);
+    setUp();
+    assertThat(remove()).isEqualTo(RemoveOutcome.REMOVED);
+  }
+
+  @Test
+  void who_need_not_have_one_removes_it_with_its_recovery_codes() {
+    person = fixtures.member(fixtures.client("Kopi Senja"), Role.AUTHOR);
+    setUp();
+    assertThat(remove()).isEqualTo(RemoveOutcome.REMOVED);
+    assertThat(state().recoveryCodes()).isZero();
+  }
+
+  @Test
+  void somebody_elses_authenticator_is_not_there_to_be_removed() {
+    setUp();
+    FactorId foreign = state().authenticators().getFirst().id();
+    person = fixtures.staff(Role.MANAGER);
+    setUp();
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(() -> fixtures.run(person, () -> factors.remove(foreign)));
+  }
+
+  @Test
+  void a_stale_session_neither_adds_nor_removes_nor_renews() {
+    setUp();
+    NewAuthenticator made = fixtures.as(person, factors::begin);
+    FactorId id = state().authenticators().getFirst().id();
+    for (Runnable act :
+        List.<Runnable>of(
+            () -> factors.add(made, "Mine", Totp.code(made.secret(), now()), place),
+            () -> factors.remove(id),
+            factors::renewCodes)) {
+      assertThatExceptionOfType(StaleFactor.class).isThrownBy(() -> stale(act));
+    }
+  }
+
+  @Test
+  void eight_characters_do_beside_a_second_factor_and_bind_to_it() {
+    person = fixtures.member(fixtures.client("Kopi Senja"), Role.AUTHOR);
+    assertThat(change("kuda-9laut"))
+        .isEqualTo(new PasswordOutcome.Refused(PasswordProblem.TOO_SHORT));
+    setUp();
+    assertThat(change("kuda-9laut")).isEqualTo(new PasswordOutcome.Changed());
+    assertThat(remove()).isEqualTo(RemoveOutcome.LAST_OF_MANDATORY);
+  }
+
+  @Test
+  void each_change_is_told_by_mail() {
+    setUp();
+    assertThat(mailbox.last(person.email()).body()).contains("A second factor was added");
+  }
+
+  @Test
+  void an_administrator_resets_for_somebody_who_lost_everything() {
+    setUp();
+    Person administrator = fixtures.staff(Role.ADMINISTRATOR);
+    assertThat(fixtures.as(administrator, () -> staff.resetFactors(person.actor().id())))
+        .isEqualTo(MemberOutcome.DONE);
+    assertThat(state().isSetUp()).isFalse();
+    assertThat(state().recoveryCodes()).isZero();
+    assertThat(mailbox.last(person.email()).body()).contains("were taken away");
+  }
+
+  @Test
+  void nobody_resets_his_own() {
+    Person administrator = fixtures.staff(Role.ADMINISTRATOR);
+    assertThat(fixtures.as(administrator, () -> staff.resetFactors(administrator.actor().id())))
+        .isEqualTo(MemberOutcome.OWN_ACCOUNT);
+  }
+
+  @Test
+  void an_owner_does_not_lower_the_guard_of_somebody_who_works_elsewhere_too() {
+    ClientId client = fixtures.client("Kopi Senja");
+    Person owner = fixtures.member(client, Role.OWNER);
+    Person author = fixtures.member(client, Role.AUTHOR);
+    assertThat(fixtures.as(owner, () -> team.resetFactors(client, author.actor().id())))
+        .isEqualTo(MemberOutcome.DONE);
+    jdbc.sql("INSERT INTO client_role (person_id, client_id, role) VALUES (?, ?, 'AUTHOR')")
+        .params(
+            Uuids.bytes(author.actor().id().value()),
+            Uuids.bytes(fixtures.client("Toko Lain").value()))
+        .update();
+    assertThat(fixtures.as(owner, () -> team.resetFactors(client, author.actor().id())))
+        .isEqualTo(MemberOutcome.ELSEWHERE_TOO);
+    Person onboarding = fixtures.staff(Role.ONBOARDING);
+    assertThat(fixtures.as(onboarding, () -> team.resetFactors(client, author.actor().id())))
+        .isEqualTo(MemberOutcome.DONE);
+  }
+
+  @Test
+  void nothing_shows_codes_outside_the_demo() {
+    assertThat(application.getBeanNamesForType(DemoAuthenticators.class)).isEmpty();
+    assertThat(DemoAuthenticators.class.getAnnotation(Profile.class).value())
+        .containsExactly("demo");
+  }
+
+  private List<String> setUp() {
+    app = fixtures.as(person, factors::begin);
+    AddOutcome added =
+        fixtures.as(person, () -> factors.add(app, "Phone", Totp.code(app.secret(), now()), place));
+    return ((AddOutcome.Added) added).recoveryCodes();
+  }
+
+  private boolean show(String code) {
+    return fixtures.as(person, () -> factors.show(code, place));
+  }
+
+  private SecondFactors.State state() {
+    return fixtures.as(person, factors::state);
+  }
+
+  private RemoveOutcome remove() {
+    FactorId id = state().authenticators().getLast().id();
+    return fixtures.as(person, () -> factors.remove(id));
+  }
+
+  private PasswordOutcome change(String wanted) {
+    return fixtures.as(
+        person,
+        () -> account.changePassword(Fixtures.PASSWORD, wanted, place.session(), place.address()));
+  }
+
+  private void stale(Runnable act) {
+    SecurityContext before = contexts.getContext();
+    SecurityContext context = contexts.createEmptyContext();
+    ActorPrincipal principal = person::actor;
+    context.setAuthentication(Authenticated.as(principal, Instant.EPOCH));
+    contexts.setContext(context);
+    try {
+      act.run();
+    } finally {
+      contexts.setContext(before);
+    }
+  }
+
+  private String code(int later) {
+    return Totp.code(app.secret(), now() + later);
+  }
+
+  private static long now() {
+    return Totp.step(Clock.systemUTC().instant());
+  }
+}
