@@ -30,6 +30,7 @@ final class SchemaRules {
           "password_link",
           "authenticator",
           "recovery_code",
+          "user_credentials",
           "mail",
           "audit_anchor",
           "webhook_delivery",

@@ -2,6 +2,7 @@ package io.bspconsole.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bspconsole.accounts.factors.TestAuthenticator;
 import io.bspconsole.support.sql.StatementWatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,7 @@ import org.springframework.util.FileSystemUtils;
  */
 @Import({
   FactorOfTests.class,
+  TestAuthenticator.class,
   Fixtures.class,
   Mailbox.class,
   ScriptedMeta.class,

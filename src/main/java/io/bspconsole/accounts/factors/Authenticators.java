@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
@@ -37,15 +38,15 @@ class Authenticators {
   }
 
   /** Those of a person, the oldest first. */
-  List<Authenticator> of(PersonId person) {
+  List<Factor> of(PersonId person) {
     return jdbc.sql(
             "SELECT id, name, added_at, used_at FROM authenticator WHERE person_id = ?"
                 + " ORDER BY added_at, id")
         .param(Uuids.bytes(person.value()))
         .query((row, _) -> {
           Timestamp used = row.getTimestamp("used_at");
-          return new Authenticator(
-              new FactorId(Uuids.of(row.getBytes("id"))),
+          return new Factor(
+              new FactorId(FactorId.Kind.AUTHENTICATOR, Uuids.of(row.getBytes("id")).toString()),
               row.getString("name"),
               row.getTimestamp("added_at").toInstant(),
               used == null ? null : used.toInstant());
@@ -63,7 +64,7 @@ class Authenticators {
             "INSERT INTO authenticator (id, person_id, name, secret, added_at, last_step)"
                 + " VALUES (?, ?, ?, ?, ?, ?)")
         .params(
-            Uuids.bytes(FactorId.next().value()),
+            Uuids.bytes(Uuids.next()),
             Uuids.bytes(person.value()),
             name,
             seal.encrypt(made.secret()),
@@ -87,12 +88,10 @@ class Authenticators {
     return false;
   }
 
-  /** Removes one of the person's own; false where there is none of that id. */
-  boolean remove(PersonId person, FactorId id) {
-    return jdbc.sql("DELETE FROM authenticator WHERE id = ? AND person_id = ?")
-            .params(Uuids.bytes(id.value()), Uuids.bytes(person.value()))
-            .update()
-        == 1;
+  void remove(PersonId person, String id) {
+    jdbc.sql("DELETE FROM authenticator WHERE id = ? AND person_id = ?")
+        .params(Uuids.bytes(UUID.fromString(id)), Uuids.bytes(person.value()))
+        .update();
   }
 
   void removeAll(PersonId person) {

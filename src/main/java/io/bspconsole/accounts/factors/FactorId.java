@@ -1,12 +1,15 @@
 package io.bspconsole.accounts.factors;
 
-import io.bspconsole.kernel.Uuids;
-import java.util.UUID;
+/**
+ * Names one second factor of somebody.
+ *
+ * @param value of an authenticator its UUID, of a passkey its id in Base64url
+ */
+public record FactorId(Kind kind, String value) {
 
-/** Names one authenticator of somebody. */
-public record FactorId(UUID value) {
-
-  static FactorId next() {
-    return new FactorId(Uuids.next());
+  /** What can be set up. */
+  public enum Kind {
+    AUTHENTICATOR,
+    PASSKEY
   }
 }

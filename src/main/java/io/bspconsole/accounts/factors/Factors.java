@@ -24,8 +24,10 @@ public class Factors {
 
   /** Has the person set one up? */
   public boolean has(PersonId person) {
-    return jdbc.sql("SELECT 1 FROM authenticator WHERE person_id = ? LIMIT 1")
-        .param(Uuids.bytes(person.value()))
+    return jdbc.sql(
+            "SELECT 1 FROM authenticator WHERE person_id = ?"
+                + " UNION ALL SELECT 1 FROM user_credentials WHERE user_entity_user_id = ? LIMIT 1")
+        .params(Uuids.bytes(person.value()), PasskeyOwners.handle(person).toBase64UrlString())
         .query(Integer.class)
         .optional()
         .isPresent();

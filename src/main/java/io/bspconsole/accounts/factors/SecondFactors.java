@@ -15,6 +15,7 @@ import io.bspconsole.kernel.PersonId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -40,6 +41,7 @@ public class SecondFactors {
   private final PersonDirectory people;
   private final Factors factors;
   private final Authenticators authenticators;
+  private final Passkeys passkeys;
   private final RecoveryCodes codes;
   private final ShownFactors shown;
   private final SignInLocks locks;
@@ -53,6 +55,7 @@ public class SecondFactors {
       PersonDirectory people,
       Factors factors,
       Authenticators authenticators,
+      Passkeys passkeys,
       RecoveryCodes codes,
       ShownFactors shown,
       SignInLocks locks,
@@ -64,6 +67,7 @@ public class SecondFactors {
     this.people = people;
     this.factors = factors;
     this.authenticators = authenticators;
+    this.passkeys = passkeys;
     this.codes = codes;
     this.shown = shown;
     this.locks = locks;
@@ -78,23 +82,26 @@ public class SecondFactors {
    * @param mandatory may not be without one
    * @param recoveryCodes how many are left
    */
-  public record State(boolean mandatory, List<Authenticator> authenticators, int recoveryCodes) {
+  public record State(boolean mandatory, List<Factor> factors, int recoveryCodes) {
 
     public State {
-      authenticators = List.copyOf(authenticators);
+      factors = List.copyOf(factors);
     }
 
     /** Is there anything that could be shown? */
     public boolean isSetUp() {
-      return !authenticators.isEmpty();
+      return !factors.isEmpty();
     }
   }
 
   @Transactional(readOnly = true)
   public State state() {
     Person me = me();
-    return new State(
-        factors.isMandatory(people.actor(me)), authenticators.of(me.id()), codes.left(me.id()));
+    return new State(factors.isMandatory(people.actor(me)), of(me.id()), codes.left(me.id()));
+  }
+
+  private List<Factor> of(PersonId person) {
+    return Stream.concat(authenticators.of(person).stream(), passkeys.of(person).stream()).toList();
   }
 
   /** Does nothing for one who may add a factor now: that needs a fresh one, but for the first. */
@@ -118,13 +125,11 @@ public class SecondFactors {
    * @param name 1 to {@value #LONGEST_NAME} characters
    */
   public AddOutcome add(NewAuthenticator made, String name, String code, Place place) {
-    if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
-      throw new IllegalArgumentException("No name: " + name.length() + " characters");
-    }
+    requireName(name);
     PersonId me = me().id();
     boolean first = !factors.has(me);
     mayAdd();
-    if (authenticators.of(me).size() >= MOST) {
+    if (of(me).size() >= MOST) {
       return new AddOutcome.TooMany();
     }
     var step = Totp.match(made.secret(), digits(code), Clocks.now(clock), -1);
@@ -167,20 +172,23 @@ public class SecondFactors {
   }
 
   /**
-   * Removes an authenticator, and the recovery codes with the last one.
+   * Removes a factor, and the recovery codes with the last one.
    *
    * @throws NotFound for one of somebody else, as for one that never was
    */
   public RemoveOutcome remove(FactorId id) {
     fresh.require();
     Person me = me();
-    List<Authenticator> all = authenticators.of(me.id());
-    Authenticator one =
+    List<Factor> all = of(me.id());
+    Factor one =
         all.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow(NotFound::new);
     if (all.size() == 1 && factors.isMandatory(people.actor(me))) {
       return RemoveOutcome.LAST_OF_MANDATORY;
     }
-    authenticators.remove(me.id(), id);
+    switch (id.kind()) {
+      case AUTHENTICATOR -> authenticators.remove(me.id(), id.value());
+      case PASSKEY -> passkeys.remove(me.id(), id.value());
+    }
     if (!factors.has(me.id())) {
       codes.removeAll(me.id());
     }
@@ -199,8 +207,15 @@ public class SecondFactors {
   /** Takes all factors of somebody away; who calls has asked whether he may. */
   public void reset(PersonId person) {
     authenticators.removeAll(person);
+    passkeys.removeAll(person);
     codes.removeAll(person);
     tell(person, Change.RESET, "");
+  }
+
+  static void requireName(String name) {
+    if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
+      throw new IllegalArgumentException("No name: " + name.length() + " characters");
+    }
   }
 
   private void tell(PersonId person, Change change, String name) {

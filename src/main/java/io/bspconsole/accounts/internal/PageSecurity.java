@@ -1,8 +1,8 @@
 package io.bspconsole.accounts.internal;
 
-import com.vaadin.flow.server.auth.NavigationAccessChecker;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.bspconsole.accounts.ui.FactorNavigation;
 import io.bspconsole.accounts.ui.SignInView;
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
@@ -41,8 +41,10 @@ class PageSecurity {
       SessionOpening opening,
       SessionClosing closing,
       SessionGate gate,
+      PasskeySignIn passkeys,
       @Value("${spring.servlet.multipart.max-request-size}") DataSize longestBody)
       throws Exception {
+    passkeys.addTo(http);
     return http.authenticationProvider(passwords)
         .authorizeHttpRequests(a ->
             // An error is told to whoever caused it, signed in or not.
@@ -70,7 +72,7 @@ class PageSecurity {
 
   /** Asks the annotations of pages, and whether a second factor is due. */
   @Bean
-  static NavigationAccessControlConfigurer navigation(NavigationAccessChecker factor) {
+  static NavigationAccessControlConfigurer navigation(FactorNavigation factor) {
     return new NavigationAccessControlConfigurer()
         .withAnnotatedViewAccessChecker()
         .withNavigationAccessChecker(factor);

@@ -16,6 +16,7 @@ class DemoCode extends Div {
    * @param codes gives another one each time, since none works twice
    */
   DemoCode(Supplier<String> codes, CodeForm form) {
+    addClassName("accounts-demo");
     String code = codes.get();
     Button use =
         new Button(getTranslation("accounts.factor.demo.use"), _ -> form.submit(codes.get()));

@@ -1,12 +1,17 @@
 package io.bspconsole.accounts.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.accounts.factors.DemoAuthenticators;
+import io.bspconsole.accounts.factors.PasskeyFactors;
+import io.bspconsole.accounts.factors.Passkeys;
 import io.bspconsole.accounts.factors.Place;
 import io.bspconsole.accounts.factors.SecondFactors;
+import io.bspconsole.uikit.Toasts;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,12 +22,17 @@ import org.springframework.stereotype.Component;
 class FactorForms {
 
   private final SecondFactors factors;
+  private final PasskeyFactors passkeys;
   private final CurrentActor current;
   private final ObjectProvider<DemoAuthenticators> demo;
 
   FactorForms(
-      SecondFactors factors, CurrentActor current, ObjectProvider<DemoAuthenticators> demo) {
+      SecondFactors factors,
+      PasskeyFactors passkeys,
+      CurrentActor current,
+      ObjectProvider<DemoAuthenticators> demo) {
     this.factors = factors;
+    this.passkeys = passkeys;
     this.current = current;
     this.demo = demo;
   }
@@ -30,6 +40,9 @@ class FactorForms {
   /** Asks for a code, and goes on once one was shown. */
   CodeForm ask(String submit, Runnable onShown) {
     CodeForm form = new CodeForm(submit, code -> factors.show(code, place()), onShown);
+    if (passkeys.has()) {
+      form.add(passkey(form, onShown));
+    }
     DemoAuthenticators demonstrated = demo.getIfAvailable();
     if (demonstrated != null) {
       current
@@ -42,6 +55,30 @@ class FactorForms {
   /** Sets an authenticator up; what follows gets the recovery codes, where there are any. */
   SetUpForm setUp(Consumer<List<String>> onAdded) {
     return new SetUpForm(factors, onAdded);
+  }
+
+  /** Adds a passkey; what follows gets the recovery codes, where there are any. */
+  PasskeyForm addPasskey(Consumer<List<String>> onAdded) {
+    return new PasskeyForm(passkeys, onAdded);
+  }
+
+  private Button passkey(CodeForm form, Runnable onShown) {
+    return new Button(
+        I18NProvider.translate("accounts.passkey.use"),
+        _ -> {
+          Passkeys.Question question = passkeys.ask();
+          PasskeyCalls.get(form, question.json())
+              .then(
+                  String.class,
+                  answer -> {
+                    if (passkeys.show(question, answer, place())) {
+                      onShown.run();
+                    } else {
+                      Toasts.failed(I18NProvider.translate("accounts.passkey.refused"));
+                    }
+                  },
+                  _ -> Toasts.failed(I18NProvider.translate("accounts.passkey.refused")));
+        });
   }
 
   static Place place() {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ListenerPriority(100) // before the check of annotations, which would show an error page
-class FactorNavigation
+public class FactorNavigation
     implements VaadinServiceInitListener, BeforeEnterListener, NavigationAccessChecker {
 
   private final transient CurrentActor current;

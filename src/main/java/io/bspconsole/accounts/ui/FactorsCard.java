@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.bspconsole.access.StepUp;
-import io.bspconsole.accounts.factors.Authenticator;
+import io.bspconsole.accounts.factors.Factor;
 import io.bspconsole.accounts.factors.RemoveOutcome;
 import io.bspconsole.accounts.factors.SecondFactors;
 import io.bspconsole.uikit.Card;
@@ -20,6 +20,8 @@ import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Toasts;
 import io.bspconsole.uikit.Tone;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** One's own second factors: what there is, and the ways to add, remove and renew. */
 class FactorsCard extends Card {
@@ -33,7 +35,9 @@ class FactorsCard extends Card {
     this.factors = factors;
     this.forms = forms;
     this.stepUp = stepUp;
-    headerEnd(new Button(getTranslation("accounts.factors.add"), _ -> setUp()));
+    headerEnd(
+        new Button(getTranslation("accounts.factors.add"), _ -> setUp()),
+        new Button(getTranslation("accounts.passkey.add"), _ -> addPasskey()));
     refresh();
   }
 
@@ -44,7 +48,7 @@ class FactorsCard extends Card {
     if (state.isSetUp()) {
       UnorderedList rows = new UnorderedList();
       rows.addClassName("accounts-sessions");
-      state.authenticators().forEach(one -> rows.add(row(one)));
+      state.factors().forEach(one -> rows.add(row(one)));
       fields.add(rows, codes(state.recoveryCodes()));
     } else if (state.mandatory()) {
       fields.add(new Note(Tone.WARN, getTranslation("accounts.factors.missing")));
@@ -54,9 +58,10 @@ class FactorsCard extends Card {
     content(fields);
   }
 
-  private Component row(Authenticator one) {
+  private Component row(Factor one) {
     Times times = Times.of(this);
-    Span name = new Span(one.name());
+    Span name =
+        new Span(getTranslation("accounts.factors.kind." + one.id().kind().name(), one.name()));
     name.addClassName("bsp-strong");
     Span when =
         new Span(
@@ -81,11 +86,19 @@ class FactorsCard extends Card {
   }
 
   private void setUp() {
+    inDialog("accounts.factors.add", forms::setUp);
+  }
+
+  private void addPasskey() {
+    inDialog("accounts.passkey.add", forms::addPasskey);
+  }
+
+  private void inDialog(String title, Function<Consumer<List<String>>, Component> form) {
     stepUp.run(() -> {
       factors.mayAdd();
-      Dialog dialog = dialog("accounts.factors.add");
+      Dialog dialog = dialog(title);
       dialog.add(
-          forms.setUp(codes -> {
+          form.apply(codes -> {
             dialog.close();
             refresh();
             Toasts.did(getTranslation("accounts.factors.add.done"));
@@ -97,7 +110,7 @@ class FactorsCard extends Card {
     });
   }
 
-  private void remove(Authenticator one) {
+  private void remove(Factor one) {
     ConfirmDialogs.danger(
         getTranslation("accounts.factors.remove.title", one.name()),
         getTranslation("accounts.factors.remove.text"),

@@ -53,8 +53,15 @@ class SecondFactorView extends OutsidePage implements BeforeEnterObserver {
           out());
     } else {
       show(
-          new Paragraph(getTranslation("accounts.factor.needed")), forms.setUp(this::added), out());
+          new Paragraph(getTranslation("accounts.factor.needed")),
+          forms.setUp(this::added),
+          new Button(getTranslation("accounts.passkey.instead"), _ -> passkey()),
+          out());
     }
+  }
+
+  private void passkey() {
+    show(forms.addPasskey(this::added), out());
   }
 
   private void added(List<String> recoveryCodes) {

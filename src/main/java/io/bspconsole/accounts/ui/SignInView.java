@@ -1,6 +1,7 @@
 package io.bspconsole.accounts.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
@@ -11,7 +12,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.accounts.EndReason;
+import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.Note;
+import io.bspconsole.uikit.Toasts;
 import io.bspconsole.uikit.Tone;
 import java.util.Arrays;
 import java.util.Set;
@@ -38,7 +41,12 @@ public class SignInView extends OutsidePage implements BeforeEnterObserver {
     Paragraph invitation = new Paragraph(getTranslation("accounts.sign-in.no-account"));
     whom.addClassName("bsp-secondary");
     invitation.addClassName("bsp-secondary");
-    show(whom, notices, form, invitation);
+    Button passkey = new Button(getTranslation("accounts.passkey.sign-in"), Icon.KEY.create());
+    passkey.addClassName("accounts-passkey");
+    passkey.addClickListener(_ ->
+        PasskeyCalls.signIn(this)
+            .then(_ -> {}, _ -> Toasts.failed(getTranslation("accounts.passkey.sign-in.failed"))));
+    show(whom, notices, form, passkey, invitation);
   }
 
   /** Says why one stands here: a wrong password, the end of a session, or one's own wish. */

@@ -62,7 +62,7 @@ class SecondFactorsTest extends IntegrationTest {
   void the_first_authenticator_brings_recovery_codes_and_the_second_none() {
     assertThat(setUp()).hasSize(RecoveryCodes.COUNT).doesNotHaveDuplicates();
     assertThat(setUp()).isEmpty();
-    assertThat(state().authenticators()).hasSize(2);
+    assertThat(state().factors()).hasSize(2);
   }
 
   @Test
@@ -154,6 +154,18 @@ class SecondFactorsTest extends IntegrationTest {
   }
 
   @Test
+  void a_secret_that_was_changed_in_the_database_makes_no_codes() {
+    setUp();
+    jdbc.sql(
+            "UPDATE authenticator SET secret ="
+                + " CONCAT(LEFT(secret, 20), CHAR(ASCII(SUBSTR(secret, 21, 1)) ^ 1),"
+                + " SUBSTR(secret, 22)) WHERE person_id = ?")
+        .param(Uuids.bytes(person.actor().id().value()))
+        .update();
+    assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> show(code(1)));
+  }
+
+  @Test
   void who_must_have_a_factor_cannot_remove_the_last_one() {
     setUp();
     assertThat(remove()).isEqualTo(RemoveOutcome.LAST_OF_MANDATORY);
@@ -172,7 +184,7 @@ class SecondFactorsTest extends IntegrationTest {
   @Test
   void somebody_elses_authenticator_is_not_there_to_be_removed() {
     setUp();
-    FactorId foreign = state().authenticators().getFirst().id();
+    FactorId foreign = state().factors().getFirst().id();
     person = fixtures.staff(Role.MANAGER);
     setUp();
     assertThatExceptionOfType(NotFound.class)
@@ -183,7 +195,7 @@ class SecondFactorsTest extends IntegrationTest {
   void a_stale_session_neither_adds_nor_removes_nor_renews() {
     setUp();
     NewAuthenticator made = fixtures.as(person, factors::begin);
-    FactorId id = state().authenticators().getFirst().id();
+    FactorId id = state().factors().getFirst().id();
     for (Runnable act :
         List.<Runnable>of(
             () -> factors.add(made, "Mine", Totp.code(made.secret(), now()), place),
@@ -269,7 +281,7 @@ class SecondFactorsTest extends IntegrationTest {
   }
 
   private RemoveOutcome remove() {
-    FactorId id = state().authenticators().getLast().id();
+    FactorId id = state().factors().getLast().id();
     return fixtures.as(person, () -> factors.remove(id));
   }
 
