@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
@@ -71,6 +72,17 @@ class Authenticators {
             Timestamp.from(Clocks.now(clock)),
             lastStep)
         .update();
+  }
+
+  /** The code of now of one of the authenticators with that name, if there is one left to use. */
+  Optional<String> unusedCode(PersonId person, String name) {
+    long step = Totp.step(Clocks.now(clock));
+    return jdbc.sql(
+            "SELECT secret FROM authenticator WHERE person_id = ? AND name = ? AND last_step < ?"
+                + " ORDER BY added_at, id LIMIT 1")
+        .params(Uuids.bytes(person.value()), name, step)
+        .query((row, _) -> Totp.code(seal.decrypt(row.getBytes("secret")), step))
+        .optional();
   }
 
   /** Is this a code of one of the person's authenticators that was not used yet? Uses it up. */

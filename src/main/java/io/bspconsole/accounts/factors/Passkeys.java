@@ -111,7 +111,7 @@ public class Passkeys {
       PublicKeyCredential<AuthenticatorAssertionResponse> shown =
           json.readValue(answer, new TypeReference<>() {});
       return answer(new RelyingPartyAuthenticationRequest(question.options(), shown));
-    } catch (JacksonException e) {
+    } catch (IllegalArgumentException | JacksonException e) {
       log.info("A passkey could not be read", e);
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package io.bspconsole.accounts.internal;
 
 import io.bspconsole.accounts.EndReason;
 import io.bspconsole.accounts.SessionKey;
+import io.bspconsole.accounts.factors.HalfOpen;
 import io.bspconsole.accounts.ui.OpenPages;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 /** What the telephone of somebody of the demo would show, and a button that types it. */
 class DemoCode extends Div {
 
+  private static final String NO_BREAK = "\u00a0";
+
   /**
    * A code.
    *
@@ -21,7 +23,7 @@ class DemoCode extends Div {
     Button use =
         new Button(getTranslation("accounts.factor.demo.use"), _ -> form.submit(codes.get()));
     use.addThemeName("small");
-    String shown = code.substring(0, 3) + " " + code.substring(3);
+    String shown = code.substring(0, 3) + NO_BREAK + code.substring(3);
     add(new Note(Tone.NEUTRAL, new Paragraph(getTranslation("accounts.factor.demo", shown)), use));
   }
 }

@@ -10,8 +10,8 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.bspconsole.access.CurrentActor;
+import io.bspconsole.accounts.factors.HalfOpen;
 import io.bspconsole.accounts.factors.SecondFactors;
-import io.bspconsole.accounts.internal.HalfOpen;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -52,11 +52,9 @@ class SecondFactorView extends OutsidePage implements BeforeEnterObserver {
           new Paragraph(getTranslation("accounts.factor.lost")),
           out());
     } else {
-      show(
-          new Paragraph(getTranslation("accounts.factor.needed")),
-          forms.setUp(this::added),
-          new Button(getTranslation("accounts.passkey.instead"), _ -> passkey()),
-          out());
+      SetUpForm form = forms.setUp(this::added);
+      form.add(new Button(getTranslation("accounts.passkey.instead"), _ -> passkey()));
+      show(new Paragraph(getTranslation("accounts.factor.needed")), form, out());
     }
   }
 

@@ -2,7 +2,6 @@ package io.bspconsole.accounts.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Asks for a second factor in the middle of something, which then goes on as if never stopped. */
@@ -18,7 +17,8 @@ class StepUpDialog extends Dialog {
               close();
               act.run();
             });
-    add(new Div(new Paragraph(getTranslation("accounts.step-up.text")), form));
+    form.addComponentAsFirst(new Paragraph(getTranslation("accounts.step-up.text")));
+    add(form);
     getFooter().add(new Button(getTranslation("accounts.cancel"), _ -> close()));
     addOpenedChangeListener(change -> {
       if (change.isOpened()) {

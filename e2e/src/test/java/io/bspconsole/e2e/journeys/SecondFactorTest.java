@@ -92,7 +92,7 @@ class SecondFactorTest extends Journey {
       browser
           .find(By.cssSelector("vaadin-confirm-dialog vaadin-button[slot=confirm-button]"))
           .click();
-      browser.awaitText("The authenticator is removed.");
+      browser.awaitText("The second factor is removed.");
     }
   }
 }

@@ -1,4 +1,4 @@
-package io.bspconsole.accounts.internal;
+package io.bspconsole.accounts.factors;
 
 import io.bspconsole.accounts.ui.OpenPages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,12 +16,15 @@ public final class HalfOpen {
 
   private HalfOpen() {}
 
-  static boolean isElsewhere(HttpServletRequest request, OpenPages pages) {
+  /** Does the request open another page? */
+  public static boolean isElsewhere(HttpServletRequest request, OpenPages pages) {
     return pages.isPage(request)
         && !request.getRequestURI().equals(request.getContextPath() + "/" + PAGE);
   }
 
-  static void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  /** Sends there, and keeps in mind what was asked for. */
+  public static void send(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     String query = request.getQueryString();
     request
         .getSession()
