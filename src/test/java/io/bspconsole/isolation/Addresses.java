@@ -183,15 +183,17 @@ final class Addresses {
   static Answer expected(Line line, Subject subject, Address address) {
     Target target = address.target();
     if (target == null) {
-      return line.lets(subject.roles()) ? existing(address) : line.others();
+      return line.lets(subject.roles()) ? existing(subject, address) : line.others();
     }
     if (target.client() == null || !subject.enters(target.id())) {
       return Answer.HIDDEN;
     }
-    return line.lets(subject.rolesIn(target.id())) ? existing(address) : line.others();
+    return line.lets(subject.rolesIn(target.id())) ? existing(subject, address) : line.others();
   }
 
-  private static Answer existing(Address address) {
-    return address.there() ? Answer.ALLOW : Answer.HIDDEN;
+  private static Answer existing(Subject subject, Address address) {
+    Sample sample = address.sample();
+    boolean unseen = subject.isNarrowed() && sample != null && sample.isForeign();
+    return address.there() && !unseen ? Answer.ALLOW : Answer.HIDDEN;
   }
 }

@@ -2,6 +2,7 @@ package io.bspconsole.isolation;
 
 import static java.util.Map.entry;
 
+import io.bspconsole.access.Reach;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.InvitationId;
 import io.bspconsole.audit.ChainId;
@@ -101,6 +102,7 @@ final class Arguments {
             entry(NewKey.class, new NewKey("Key " + word, Set.of(KeyRight.READ_CLIENTS), null)),
             entry(KeyFilter.class, KeyFilter.ALL),
             entry(Role.class, Role.AUTHOR),
+            entry(Reach.class, Reach.ALL),
             entry(Locale.class, Locale.ENGLISH),
             entry(OutputStream.class, OutputStream.nullOutputStream()));
   }

@@ -23,6 +23,7 @@ final class SchemaRules {
           "person",
           "staff_role",
           "client_role",
+          "staff_client",
           "person_session",
           "sign_in_failure",
           "api_key",

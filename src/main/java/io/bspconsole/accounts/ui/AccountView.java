@@ -12,6 +12,7 @@ import com.vaadin.flow.server.VaadinSession;
 import io.bspconsole.accounts.MyAccount;
 import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.accounts.Sessions;
+import io.bspconsole.accounts.Sight;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.HasCrumbs;
@@ -25,6 +26,7 @@ import java.util.List;
 @Route("account")
 @PermitAll
 @StyleSheet("accounts.css")
+@StyleSheet("people.css")
 class AccountView extends Main implements HasCrumbs {
 
   private final transient MyAccount account;
@@ -65,8 +67,15 @@ class AccountView extends Main implements HasCrumbs {
     language.addClassName("accounts-label");
     Div choice = new Div(language, new LanguageSwitch(account::chooseLanguage));
     Div fields = new Div(name, save, email, choice);
+    account.sight().ifPresent(sight -> fields.add(clients(sight)));
     fields.addClassName("accounts-fields");
     return new Card(getTranslation("accounts.mine.who"), fields);
+  }
+
+  private Div clients(Sight sight) {
+    Span label = new Span(getTranslation("accounts.reach"));
+    label.addClassName("accounts-label");
+    return new Div(label, SightWords.of(sight));
   }
 
   private void rename(TextField name) {

@@ -1,5 +1,6 @@
 package io.bspconsole.accounts.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -10,13 +11,15 @@ import io.bspconsole.accounts.Member;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Gives somebody other roles. */
+/** Gives somebody other roles and, at the provider, other clients. */
 class RolesDialog extends Dialog {
+
+  private final Div form = new Div();
 
   RolesDialog(Member member, Role.Side side, Consumer<Set<Role>> onSave) {
     setHeaderTitle(getTranslation("accounts.roles.title", member.name()));
     RoleField roles = new RoleField(side, member.roles());
-    Div form = new Div(new Paragraph(getTranslation("accounts.roles.text")), roles);
+    form.add(new Paragraph(getTranslation("accounts.roles.text")), roles);
     form.addClassName("people-form");
     add(form);
     Button save =
@@ -32,5 +35,11 @@ class RolesDialog extends Dialog {
             });
     save.addThemeVariants(ButtonVariant.PRIMARY);
     getFooter().add(new Button(getTranslation("accounts.cancel"), _ -> close()), save);
+  }
+
+  /** Asks for more below the roles. */
+  RolesDialog with(Component field) {
+    form.add(field);
+    return this;
   }
 }
