@@ -180,7 +180,7 @@ final class Addresses {
   }
 
   /** What the matrix lets the subject find there, given that sign-in let it through. */
-  static Answer expected(Line line, Subject subject, Address address) {
+  Answer expected(Line line, Subject subject, Address address) {
     Target target = address.target();
     if (target == null) {
       return line.lets(subject.roles()) ? existing(subject, address) : line.others();
@@ -191,9 +191,10 @@ final class Addresses {
     return line.lets(subject.rolesIn(target.id())) ? existing(subject, address) : line.others();
   }
 
-  private static Answer existing(Subject subject, Address address) {
+  private Answer existing(Subject subject, Address address) {
     Sample sample = address.sample();
-    boolean unseen = subject.isNarrowed() && sample != null && sample.isForeign();
+    boolean whose = address.target() != null || subject.enters(stage.clients().getFirst().id());
+    boolean unseen = subject.isNarrowed() && sample != null && (sample.isForeign() || !whose);
     return address.there() && !unseen ? Answer.ALLOW : Answer.HIDDEN;
   }
 }

@@ -152,6 +152,12 @@ final class Arguments {
     return Arrays.stream(call.method().getParameterTypes()).anyMatch(WITHIN::contains);
   }
 
+  /** Does it name something of the client that it is tried with, or that client's trail? */
+  static boolean namesSomethingOf(Call call) {
+    return namesSomething(call)
+        || List.of(call.method().getParameterTypes()).contains(ChainId.class);
+  }
+
   /** What there is to try within the client that a call is about. */
   static List<Sample> samples(Call call, @Nullable SeededClient of, SeededClient other) {
     List<Class<?>> types = List.of(call.method().getParameterTypes());

@@ -92,6 +92,11 @@ class ServiceCellsTest extends IsolationTest {
       return Answer.SIGN_IN;
     }
     if (!isAboutOneClient(call)) {
+      if (subject.isNarrowed()
+          && Arguments.namesSomethingOf(call)
+          && !subject.enters(target.id())) {
+        return line.lets(subject.everywhere()) ? Answer.HIDDEN : line.others();
+      }
       return line.lets(subject.everywhere()) ? existing(call, subject, sample) : line.others();
     }
     if (target.client() == null || !subject.enters(target.id())) {

@@ -15,6 +15,7 @@ import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.webhooks.portfolio.EventLog;
+import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -136,8 +138,9 @@ class StatementWatchTest extends IntegrationTest {
 
   /** The log of events, on a connection that this watch stands before. */
   private EventLog log(StatementWatch watch, CurrentActor reader) {
+    DataSource real = ((DelegatingDataSource) database.getObject()).getTargetDataSource();
     DataSource watched =
-        (DataSource) watch.postProcessAfterInitialization(database.getObject(), "watched");
+        (DataSource) watch.postProcessAfterInitialization(Objects.requireNonNull(real), "watched");
     try {
       return BeanUtils.instantiateClass(
           EventLog.class.getDeclaredConstructor(PortfolioSql.class, Trail.class),
