@@ -34,10 +34,19 @@ class ReachField extends Div {
     clients.setItems(query ->
         staff.clients(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
     clients.setValue(staff.clientsOf(member.id()));
+    clients.setManualValidation(true);
     clients.setWidthFull();
     clients.setVisible(false);
     choice.setValue(sight != null && sight.all() ? Choice.ALL : Choice.NAMED);
     add(choice, clients);
+  }
+
+  /** Says so where too many clients are named; true when all is well. */
+  boolean check() {
+    boolean many = clients.getValue().size() > Reach.MOST_NAMED;
+    clients.setErrorMessage(getTranslation("accounts.people.problem.TOO_MANY_CLIENTS"));
+    clients.setInvalid(many && choice.getValue() == Choice.NAMED);
+    return !clients.isInvalid();
   }
 
   Reach chosen() {

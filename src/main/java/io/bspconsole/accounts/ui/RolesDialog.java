@@ -1,6 +1,5 @@
 package io.bspconsole.accounts.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -10,11 +9,13 @@ import io.bspconsole.access.Role;
 import io.bspconsole.accounts.Member;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Gives somebody other roles and, at the provider, other clients. */
 class RolesDialog extends Dialog {
 
   private final Div form = new Div();
+  private @Nullable ReachField reach;
 
   RolesDialog(Member member, Role.Side side, Consumer<Set<Role>> onSave) {
     setHeaderTitle(getTranslation("accounts.roles.title", member.name()));
@@ -28,7 +29,7 @@ class RolesDialog extends Dialog {
             _ -> {
               if (roles.chosen().isEmpty()) {
                 roles.say(getTranslation("accounts.invite.problem.NO_ROLE"));
-              } else {
+              } else if (reach == null || reach.check()) {
                 close();
                 onSave.accept(roles.chosen());
               }
@@ -37,8 +38,9 @@ class RolesDialog extends Dialog {
     getFooter().add(new Button(getTranslation("accounts.cancel"), _ -> close()), save);
   }
 
-  /** Asks for more below the roles. */
-  RolesDialog with(Component field) {
+  /** Asks for clients, too. */
+  RolesDialog with(ReachField field) {
+    reach = field;
     form.add(field);
     return this;
   }
