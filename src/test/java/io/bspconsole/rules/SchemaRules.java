@@ -24,6 +24,7 @@ final class SchemaRules {
           "staff_role",
           "client_role",
           "person_session",
+          "person_identity",
           "sign_in_failure",
           "api_key",
           "invitation",
