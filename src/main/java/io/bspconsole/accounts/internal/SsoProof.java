@@ -80,7 +80,7 @@ class SsoProof {
   }
 
   private Identity identity(OidcIdToken token, @Nullable String signOut) {
-    String subject = token.getSubject();
+    String subject = Objects.requireNonNullElse(token.getSubject(), "");
     if (subject.isBlank() || subject.length() > LONGEST_SUBJECT) {
       throw new SsoRefused(SsoProblem.INVALID, "A subject of " + subject.length() + " characters");
     }

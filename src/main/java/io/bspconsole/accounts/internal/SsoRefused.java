@@ -1,7 +1,6 @@
 package io.bspconsole.accounts.internal;
 
 import io.bspconsole.accounts.SsoProblem;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticationException;
 
 /** Single sign-on leads nobody in, or links nothing, for a reason that the person is told. */
@@ -10,10 +9,11 @@ class SsoRefused extends AuthenticationException {
   private final SsoProblem problem;
 
   SsoRefused(SsoProblem problem, String message) {
-    this(problem, message, null);
+    super(message);
+    this.problem = problem;
   }
 
-  SsoRefused(SsoProblem problem, String message, @Nullable Throwable cause) {
+  SsoRefused(SsoProblem problem, String message, Throwable cause) {
     super(message, cause);
     this.problem = problem;
   }

@@ -3,6 +3,7 @@ package io.bspconsole.accounts.internal;
 import io.bspconsole.accounts.SignInFailed;
 import io.bspconsole.accounts.SignInFailed.Cause;
 import io.bspconsole.accounts.internal.PersonDirectory.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -41,7 +42,7 @@ class SsoRequirement {
   AuthenticationProvider over(AuthenticationProvider passwords) {
     return new AuthenticationProvider() {
       @Override
-      public Authentication authenticate(Authentication given) {
+      public @Nullable Authentication authenticate(Authentication given) {
         Authentication proved = passwords.authenticate(given);
         if (proved != null && proved.getPrincipal() instanceof SignedIn who && refuses(who)) {
           tell(who, given);

@@ -33,9 +33,11 @@ class SsoSessions {
   /** Notes how the session was opened. */
   public void mark(SessionKey key, Identity identity) {
     jdbc.sql(
-            "UPDATE person_session SET signed_in_by = 'SSO', several_factors = ?,"
-                + " provider_session = ? WHERE id = ?")
-        .params(identity.severalFactors(), cut(identity.providerSession()), key.bytes())
+            "UPDATE person_session SET signed_in_by = 'SSO', several_factors = :several,"
+                + " provider_session = :session WHERE id = :id")
+        .param("several", identity.severalFactors())
+        .param("session", cut(identity.providerSession()))
+        .param("id", key.bytes())
         .update();
   }
 

@@ -10,6 +10,7 @@ import io.bspconsole.support.IntegrationTest;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,7 +84,7 @@ class SsoRequirementTest extends IntegrationTest {
     assertThat(response.getRedirectedUrl()).isEqualTo("/sign-in?sso-required");
   }
 
-  private Authentication enter(boolean required, String breakGlass, String password) {
+  private @Nullable Authentication enter(boolean required, String breakGlass, String password) {
     SsoSettings settings =
         new SsoSettings(
             issuer(), "console", "secret", "Nusa ID", required, breakGlass, Set.of(), Set.of());
