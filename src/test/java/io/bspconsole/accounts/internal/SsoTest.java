@@ -12,6 +12,8 @@ import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import io.bspconsole.access.Role;
+import io.bspconsole.accounts.Invitation;
+import io.bspconsole.accounts.InviteOutcome;
 import io.bspconsole.accounts.People;
 import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.accounts.SessionSummary;
@@ -161,7 +163,6 @@ class SsoTest extends IntegrationTest {
     return Stream.of(
         Arguments.of("iss", "https://other.example"),
         Arguments.of("aud", List.of("another-console")),
-        Arguments.of("aud", List.of("console", "another-console")),
         Arguments.of("azp", "another-console"),
         Arguments.of("nonce", "of-another-sign-in"),
         Arguments.of("exp", Instant.now().minus(Duration.ofMinutes(2))),
@@ -299,7 +300,9 @@ class SsoTest extends IntegrationTest {
       assertThat(running(person)).hasSize(1);
     }
     assertThat(told(person, "IDENTITY_UNLINKED")).isOne();
-    assertThat(browser.signIn(subject)).isEqualTo(url("/sso/unlinked"));
+    try (SsoBrowser other = new SsoBrowser(url(""))) {
+      assertThat(other.signIn(subject)).isEqualTo(url("/sso/unlinked"));
+    }
   }
 
   @Test
@@ -321,13 +324,13 @@ class SsoTest extends IntegrationTest {
   @Test
   void an_invitation_that_was_used_meanwhile_links_nobody() {
     String email = "late" + Uuids.next() + "@provider.example";
-    invite(email);
+    Invitation invitation = invite(email);
     browser
         .open("invitation/" + mailbox.secret(email))
         .type("Your name", "Sinta Lambat")
         .click("Accept with Nusa ID");
     String back = browser.atProvider(browser.leave(), subject);
-    jdbc.sql("UPDATE invitation SET withdrawn_at = NOW(6) WHERE email = ?").param(email).update();
+    fixtures.run(fixtures.staff(Role.ADMINISTRATOR), () -> staff.withdraw(invitation.id()));
     assertThat(browser.comeBack(back)).isEqualTo(url("/sso/invitation-gone"));
     assertThat(directory.byEmail(email)).isEmpty();
   }
@@ -400,7 +403,7 @@ class SsoTest extends IntegrationTest {
         .atMost(Duration.ofSeconds(3))
         .untilAsserted(() ->
             assertThat(SsoBrowser.location(browser.console.browse("/account")))
-                .contains("/sign-in?"));
+                .contains("/sign-in"));
   }
 
   @Test
@@ -456,10 +459,12 @@ class SsoTest extends IntegrationTest {
     }
   }
 
-  private void invite(String email) {
-    fixtures.run(
-        fixtures.staff(Role.ADMINISTRATOR),
-        () -> staff.invite(email, Set.of(Role.MANAGER), Locale.ENGLISH));
+  private Invitation invite(String email) {
+    return ((InviteOutcome.Invited)
+            fixtures.as(
+                fixtures.staff(Role.ADMINISTRATOR),
+                () -> staff.invite(email, Set.of(Role.MANAGER), Locale.ENGLISH)))
+        .invitation();
   }
 
   private void link(Fixtures.Person who, String as) {
