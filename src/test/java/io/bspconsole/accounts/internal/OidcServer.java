@@ -24,8 +24,10 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
@@ -146,6 +148,12 @@ public final class OidcServer implements AutoCloseable {
     @Bean
     static JWKSource<SecurityContext> keys(OidcServer server) {
       return (selector, _) -> selector.select(new JWKSet(server.key));
+    }
+
+    /** The server wants one for the page of user info, which nobody asks for. */
+    @Bean
+    static JwtDecoder accessTokens(OidcServer server) throws JOSEException {
+      return NimbusJwtDecoder.withPublicKey(server.key.toRSAPublicKey()).build();
     }
 
     @Bean
