@@ -10,5 +10,7 @@ public enum MemberOutcome {
   /** Nobody changes their own place. */
   OWN_ACCOUNT,
   /** The person belongs to other clients too, so the provider has to do this. */
-  ELSEWHERE_TOO
+  ELSEWHERE_TOO,
+  /** More clients were named than {@link io.bspconsole.access.Reach#MOST_NAMED}. */
+  TOO_MANY_CLIENTS
 }

@@ -19,7 +19,10 @@ import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,10 +37,6 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /**
  * Everybody who tries: each role, read from {@link Role}, and the cases that no role tells apart.
- *
- * <p>Staff who are narrowed to named clients belong here as subjects whose roles stand in {@code
- * within}; people whose second factor is too old as ones for whom some lines answer {@link
- * Answer#SIGN_IN}.
  */
 final class Cast {
 
@@ -87,6 +86,10 @@ final class Cast {
               : person(word(role), Set.of(), Map.of(own, role)));
     }
     all.add(person("viewer-and-author", Set.of(), Map.of(own, Role.VIEWER, second, Role.AUTHOR)));
+    all.add(narrowed("narrowed-to-one", Set.of(own)));
+    all.add(narrowed("narrowed-to-none", Set.of()));
+    all.add(stale(person(word(Role.ADMINISTRATOR), Set.of(Role.ADMINISTRATOR), Map.of())));
+    all.add(stale(person(word(Role.OWNER), Set.of(), Map.of(own, Role.OWNER))));
     all.add(person("without-role", Set.of(), Map.of()));
     all.add(disabled(person("disabled", Set.of(), Map.of(own, Role.OWNER))));
     all.add(key(PROVIDER_KEY, null, false));
@@ -124,12 +127,43 @@ final class Cast {
         email);
   }
 
+  /** Somebody with every role of the provider, for these clients only. */
+  private Subject narrowed(String name, Set<ClientId> clients) {
+    Set<Role> roles =
+        Arrays.stream(Role.values())
+            .filter(role -> role.side() == Role.Side.PROVIDER)
+            .collect(Collectors.toSet());
+    Subject all = person(name, roles, Map.of());
+    people.narrow(directory.byEmail(all.credentials()).orElseThrow().id(), clients);
+    Set<String> words = new HashSet<>(all.everywhere());
+    words.add(Subject.NARROWED);
+    return new Subject(
+        name,
+        signIn(all.credentials()),
+        Set.of(Subject.NARROWED),
+        clients.stream().collect(Collectors.toMap(client -> client, _ -> Set.copyOf(words))),
+        all.credentials());
+  }
+
   private @Nullable Authentication signIn(String email) {
     Person person = directory.byEmail(email).orElseThrow();
     if (!person.enabled()) {
       return null;
     }
     return Authenticated.as(directory.signedIn(person, Proof.shown(Clocks.now(Clock.systemUTC()))));
+  }
+
+  /** The same person some hours after sign-in. */
+  private Subject stale(Subject person) {
+    return new Subject(
+        Subject.STALE + person.name(),
+        Authenticated.as(
+            directory.signedIn(
+                directory.byEmail(person.credentials()).orElseThrow(), Proof.shown(Instant.EPOCH)),
+            Instant.EPOCH),
+        person.everywhere(),
+        person.within(),
+        person.credentials());
   }
 
   private Subject disabled(Subject person) {

@@ -14,15 +14,25 @@ import java.util.Set;
  * @param name as {@link WaysIn} gives it
  * @param allowed names of roles, and groups of them
  * @param others what somebody else finds who is signed in and belongs there
+ * @param fresh asks for a second factor that was shown a short while ago
  * @param portfolio reviewed to tell of other clients, too, those who may enter all of them
  */
-record Line(String kind, String name, Set<String> allowed, Answer others, boolean portfolio) {
+record Line(
+    String kind,
+    String name,
+    Set<String> allowed,
+    Answer others,
+    boolean fresh,
+    boolean portfolio) {
 
   /** Everybody, signed in or not. */
   private static final String ANYONE = "anyone";
 
   /** Everybody who is signed in, whatever the role. */
   private static final String EVERYBODY = "everybody";
+
+  /** Not for staff who are narrowed, whatever their roles. */
+  private static final String NOT_NARROWED = "-" + Subject.NARROWED;
 
   /** Ways that have no cells; their line says in words what they are for. */
   private static final Set<String> COUNTED =
@@ -35,7 +45,7 @@ record Line(String kind, String name, Set<String> allowed, Answer others, boolea
       throw new IllegalArgumentException("Not a line of the matrix: " + text);
     }
     if (isCounted(way[0])) {
-      return new Line(way[0], way[1].strip(), Set.of(), Answer.HIDDEN, false);
+      return new Line(way[0], way[1].strip(), Set.of(), Answer.HIDDEN, false, false);
     }
     Set<String> allowed = new HashSet<>();
     for (String word : parts[1].strip().split("\\s+")) {
@@ -47,6 +57,7 @@ record Line(String kind, String name, Set<String> allowed, Answer others, boolea
         way[1],
         Set.copyOf(allowed),
         Answer.valueOf(others[0].toUpperCase(Locale.ROOT)),
+        others.length > 1 && others[1].equals("fresh"),
         others.length > 1 && others[1].equals("portfolio"));
   }
 
@@ -60,7 +71,10 @@ record Line(String kind, String name, Set<String> allowed, Answer others, boolea
   }
 
   boolean lets(Collection<String> roles) {
-    return isPublic() || allowed.contains(EVERYBODY) || roles.stream().anyMatch(allowed::contains);
+    boolean barred = roles.contains(Subject.NARROWED) && allowed.contains(NOT_NARROWED);
+    return isPublic()
+        || allowed.contains(EVERYBODY)
+        || (!barred && roles.stream().anyMatch(allowed::contains));
   }
 
   private static Collection<String> group(String word) {

@@ -2,16 +2,28 @@ package io.bspconsole.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bspconsole.access.Needs;
 import io.bspconsole.isolation.WaysIn.Way;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 
 class MatrixTest extends IsolationTest {
 
   @Test
   void every_way_in_has_a_line_and_every_line_a_way_in() {
     assertThat(matrix.differences(ways.all())).isEmpty();
+  }
+
+  @Test
+  void what_needs_a_fresh_factor_says_so_in_its_line_and_nothing_else_does() {
+    for (WaysIn.Call call : ways.calls()) {
+      Needs needs = AnnotatedElementUtils.findMergedAnnotation(call.method(), Needs.class);
+      assertThat(matrix.line("service", call.way().name()).fresh())
+          .as(call.way().name())
+          .isEqualTo(needs != null && needs.fresh());
+    }
   }
 
   @Test

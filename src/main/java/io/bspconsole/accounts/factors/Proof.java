@@ -46,12 +46,13 @@ public record Proof(boolean due, @Nullable Instant shownAt) implements Serializa
       return whole;
     }
     if (due) {
-      return new Actor(whole.id(), whole.name(), Set.of(), Map.of());
+      return new Actor(whole.id(), whole.name(), Set.of(), whole.reach(), Map.of());
     }
     return new Actor(
         whole.id(),
         whole.name(),
         without(whole.everywhere()),
+        whole.reach(),
         whole.within().entrySet().stream()
             .collect(
                 Collectors.<Map.Entry<ClientId, Set<String>>, ClientId, Set<String>>toMap(

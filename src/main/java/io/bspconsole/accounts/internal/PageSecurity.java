@@ -1,6 +1,7 @@
 package io.bspconsole.accounts.internal;
 
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.bspconsole.accounts.ui.FactorNavigation;
 import io.bspconsole.accounts.ui.SignInView;
@@ -42,10 +43,13 @@ class PageSecurity {
       SessionClosing closing,
       SessionGate gate,
       PasskeySignIn passkeys,
+      SsoFilters sso,
+      SsoRequirement required,
       @Value("${spring.servlet.multipart.max-request-size}") DataSize longestBody)
       throws Exception {
+    SsoSignOut end = new SsoSignOut(new UidlRedirectStrategy(), "/sign-in?signed-out");
     passkeys.addTo(http);
-    return http.authenticationProvider(passwords)
+    http.authenticationProvider(required.over(passwords))
         .authorizeHttpRequests(a ->
             // An error is told to whoever caused it, signed in or not.
             a.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -56,16 +60,18 @@ class PageSecurity {
         .csrf(csrf -> csrf.ignoringRequestMatchers(CspReports.PATH))
         .sessionManagement(s -> s.sessionAuthenticationStrategy(opening))
         .formLogin(form -> form.loginPage("/sign-in").failureHandler(new SignInFailure()))
-        .logout(logout -> logout.addLogoutHandler(closing))
+        .logout(logout -> logout.addLogoutHandler(closing).addLogoutHandler(end))
         .headers(PageHeaders::apply)
         .addFilterAfter(new BodyLimit(longestBody), HeaderWriterFilter.class)
-        .addFilterAfter(gate, BodyLimit.class)
-        .with(
+        .addFilterAfter(gate, BodyLimit.class);
+    sso.apply(http);
+    return http.with(
             VaadinSecurityConfigurer.vaadin(),
             // Addresses that lead nowhere go on to Vaadin, whose page for them looks like the one
             // for what may not be seen.
             v ->
-                v.loginView(SignInView.class, "/sign-in?signed-out")
+                v.loginView(SignInView.class)
+                    .logoutSuccessHandler(end)
                     .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
         .build();
   }

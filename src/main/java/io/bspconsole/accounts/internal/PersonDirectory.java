@@ -29,10 +29,12 @@ public class PersonDirectory {
 
   private final JdbcClient jdbc;
   private final Factors factors;
+  private final Assignments assignments;
 
-  PersonDirectory(JdbcClient jdbc, Factors factors) {
+  PersonDirectory(JdbcClient jdbc, Factors factors, Assignments assignments) {
     this.jdbc = jdbc;
     this.factors = factors;
+    this.assignments = assignments;
   }
 
   /** Whose e-mail it is, however it is written. */
@@ -53,7 +55,12 @@ public class PersonDirectory {
 
   /** The person with everything his roles allow him now, whatever a session has shown. */
   public Actor actor(Person person) {
-    return new Actor(person.id(), person.name(), everywhere(person.id()), within(person.id()));
+    return new Actor(
+        person.id(),
+        person.name(),
+        everywhere(person.id()),
+        assignments.of(person.id()),
+        within(person.id()));
   }
 
   /** The person at the moment in which he has shown a password. */

@@ -37,6 +37,11 @@ class FactorForms {
     this.demo = demo;
   }
 
+  /** Does the reader have anything that could be asked for? */
+  boolean canAsk() {
+    return factors.state().isSetUp();
+  }
+
   /** Asks for a code, and goes on once one was shown. */
   CodeForm ask(String submit, Runnable onShown) {
     CodeForm form = new CodeForm(submit, code -> factors.show(code, place()), onShown);

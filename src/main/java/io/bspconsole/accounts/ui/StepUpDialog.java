@@ -10,6 +10,12 @@ class StepUpDialog extends Dialog {
   StepUpDialog(FactorForms forms, Runnable act) {
     setHeaderTitle(getTranslation("accounts.step-up.title"));
     setCloseOnOutsideClick(false);
+    getFooter().add(new Button(getTranslation("accounts.cancel"), _ -> close()));
+    if (!forms.canAsk()) {
+      // the provider of single sign-on saw a factor, and we have none to ask for
+      add(new Paragraph(getTranslation("accounts.step-up.elsewhere")));
+      return;
+    }
     CodeForm form =
         forms.ask(
             getTranslation("accounts.step-up.continue"),
@@ -19,7 +25,6 @@ class StepUpDialog extends Dialog {
             });
     form.addComponentAsFirst(new Paragraph(getTranslation("accounts.step-up.text")));
     add(form);
-    getFooter().add(new Button(getTranslation("accounts.cancel"), _ -> close()));
     addOpenedChangeListener(change -> {
       if (change.isOpened()) {
         form.focus();
