@@ -35,6 +35,7 @@ class PasskeySignIn implements AuthenticationManager {
   private final PersonDirectory people;
   private final WebAuthnRelyingPartyOperations operations;
   private final SessionOpening opening;
+  private final SsoRequirement required;
   private final SecurityContextHolderStrategy contexts;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -44,6 +45,7 @@ class PasskeySignIn implements AuthenticationManager {
       PersonDirectory people,
       WebAuthnRelyingPartyOperations operations,
       SessionOpening opening,
+      SsoRequirement required,
       SecurityContextHolderStrategy contexts,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -51,6 +53,7 @@ class PasskeySignIn implements AuthenticationManager {
     this.people = people;
     this.operations = operations;
     this.opening = opening;
+    this.required = required;
     this.contexts = contexts;
     this.events = events;
     this.clock = clock;
@@ -79,6 +82,9 @@ class PasskeySignIn implements AuthenticationManager {
             .filter(Person::enabled)
             .orElseThrow(() -> new BadCredentialsException("No passkey of ours"));
     SignedIn principal = people.signedIn(person, Proof.shown(Clocks.now(clock)));
+    if (required.refuses(principal)) {
+      throw new BadCredentialsException("Single sign-on is required");
+    }
     List<GrantedAuthority> authorities = new ArrayList<>(principal.authorities());
     authorities.add(
         FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.WEBAUTHN_AUTHORITY));

@@ -58,7 +58,8 @@ class SsoRequirement {
     };
   }
 
-  private boolean refuses(SignedIn who) {
+  /** Must this person go to the provider instead? */
+  boolean refuses(SignedIn who) {
     return settings.isOn()
         && settings.required()
         && rows.linkedAt(who.actor().id(), settings.issuer()).isPresent()

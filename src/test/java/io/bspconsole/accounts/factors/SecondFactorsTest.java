@@ -8,6 +8,8 @@ import io.bspconsole.access.Role;
 import io.bspconsole.access.StaleFactor;
 import io.bspconsole.accounts.MemberOutcome;
 import io.bspconsole.accounts.MyAccount;
+import io.bspconsole.accounts.NewPasswordOutcome;
+import io.bspconsole.accounts.PasswordLinks;
 import io.bspconsole.accounts.PasswordOutcome;
 import io.bspconsole.accounts.PasswordProblem;
 import io.bspconsole.accounts.SessionKey;
@@ -41,6 +43,7 @@ class SecondFactorsTest extends IntegrationTest {
   @Autowired private Fixtures fixtures;
   @Autowired private SecondFactors factors;
   @Autowired private MyAccount account;
+  @Autowired private PasswordLinks links;
   @Autowired private Staff staff;
   @Autowired private Team team;
   @Autowired private Mailbox mailbox;
@@ -213,6 +216,15 @@ class SecondFactorsTest extends IntegrationTest {
     setUp();
     assertThat(change("kuda-9laut")).isEqualTo(new PasswordOutcome.Changed());
     assertThat(remove()).isEqualTo(RemoveOutcome.LAST_OF_MANDATORY);
+  }
+
+  @Test
+  void a_new_password_by_mail_takes_no_factor_away() {
+    setUp();
+    links.request(person.email());
+    assertThat(links.use(mailbox.secret(person.email()), "kereta malam lewat sawah"))
+        .isInstanceOf(NewPasswordOutcome.Changed.class);
+    assertThat(state().isSetUp()).isTrue();
   }
 
   @Test
