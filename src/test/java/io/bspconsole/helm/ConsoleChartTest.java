@@ -115,10 +115,11 @@ class ConsoleChartTest {
                     c.set("sso.issuer", "https://id.example")
                         .set("sso.label", "Nusa ID")
                         .set("sso.existingSecret", "console-sso")
-                        .set("sso.factorAmr", "{mfa,hwk}")),
+                        .set("sso.factorAmr[0]", "mfa")),
             "env");
     assertThat(env)
-        .contains("name=BSP_SSO_ISSUER, value=https://id.example", "value=mfa,hwk")
+        .contains(
+            "name=BSP_SSO_ISSUER, value=https://id.example", "name=BSP_SSO_FACTOR_AMR, value=mfa")
         .contains("name=console-sso", "key=client-secret");
     assertThatThrownBy(() -> render(c -> c.set("sso.issuer", "https://id.example")))
         .hasMessageContaining("sso.label");
