@@ -34,6 +34,8 @@ final class Addresses {
       Map.of(
           "secret",
           "opens-nothing",
+          "problem",
+          "unlinked",
           "code",
           "P1.2",
           "part",

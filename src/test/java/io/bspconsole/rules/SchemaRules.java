@@ -25,6 +25,7 @@ final class SchemaRules {
           "client_role",
           "staff_client",
           "person_session",
+          "person_identity",
           "sign_in_failure",
           "api_key",
           "invitation",
