@@ -132,6 +132,14 @@ class EarlyErrorsTest extends IntegrationTest {
   }
 
   @Test
+  void an_accept_that_is_none_still_gets_the_right_answer() throws Exception {
+    assertThat(
+            send("DELETE /api/v1/clients", "Authorization: Bearer " + key(), "Accept: nonsense"))
+        .startsWith("HTTP/1.1 405 ")
+        .contains("application/problem+json", "\"status\":405");
+  }
+
+  @Test
   void chunks_that_are_none_are_a_bad_request() throws Exception {
     assertThat(
             raw(
