@@ -11,6 +11,7 @@ import io.bspconsole.clients.portfolio.CreateOutcome.Field;
 import io.bspconsole.clients.portfolio.CreateOutcome.Problem;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.LikePattern;
+import io.bspconsole.kernel.PlainText;
 import io.bspconsole.kernel.Slice;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.live.ClientChanged;
@@ -146,6 +147,8 @@ public class ClientRegister {
       problems.put(field, Problem.MISSING);
     } else if (value.codePointCount(0, value.length()) > field.limit()) {
       problems.put(field, Problem.TOO_LONG);
+    } else if (!PlainText.isLine(value)) {
+      problems.put(field, Problem.UNSEEN);
     }
   }
 }

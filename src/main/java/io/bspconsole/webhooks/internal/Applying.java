@@ -76,7 +76,7 @@ class Applying {
   }
 
   private Try within(PendingEvent event, TransactionStatus status) {
-    if (!events.enter(event.account()) || !events.isDue(event.id())) {
+    if (!events.enter(event.account(), event.client()) || !events.isDue(event.id())) {
       return Try.NOT_MINE;
     }
     switch (EventReader.read(event)) {

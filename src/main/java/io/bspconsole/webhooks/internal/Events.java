@@ -58,11 +58,13 @@ class Events {
    * Locks a lane until the transaction ends. The lock is on the account's route: there is exactly
    * one, and nobody else holds it for longer than a moment.
    *
-   * @return false when another node is in it
+   * @return false when another node is in it, or the account is not that client's any more
    */
-  boolean enter(MetaId lane) {
-    return jdbc.sql("SELECT 1 FROM waba_route WHERE waba_meta_id = ? FOR UPDATE SKIP LOCKED")
-        .param(lane.value())
+  boolean enter(MetaId lane, ClientId client) {
+    return jdbc.sql(
+            "SELECT 1 FROM waba_route WHERE waba_meta_id = ? AND client_id = ?"
+                + " FOR UPDATE SKIP LOCKED")
+        .params(lane.value(), Uuids.bytes(client.value()))
         .query(Integer.class)
         .optional()
         .isPresent();
@@ -132,6 +134,28 @@ class Events {
               .update();
     }
     return due;
+  }
+
+  /** Accounts of due events that do not belong to the events' client any more. */
+  List<MetaId> abandoned(int limit) {
+    return jdbc.sql(
+            "SELECT DISTINCT e.waba_meta_id FROM webhook_event e LEFT JOIN waba_route r"
+                + " ON r.waba_meta_id = e.waba_meta_id AND r.client_id = e.client_id"
+                + " WHERE e.state = 'DUE' AND r.waba_meta_id IS NULL LIMIT ?")
+        .param(limit)
+        .query((row, _) -> new MetaId(row.getString(1)))
+        .list();
+  }
+
+  /** Puts the due events of an account into quarantine, but for those of its owner. */
+  int abandon(MetaId account, Optional<ClientId> owner) {
+    return jdbc.sql(
+            "UPDATE webhook_event SET state = 'QUARANTINED', client_id = NULL"
+                + " WHERE state = 'DUE' AND waba_meta_id = :account"
+                + (owner.isPresent() ? " AND client_id <> :owner" : ""))
+        .param("account", account.value())
+        .param("owner", owner.map(client -> Uuids.bytes(client.value())).orElse(null))
+        .update();
   }
 
   private void postpone(

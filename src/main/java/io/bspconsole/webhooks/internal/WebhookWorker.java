@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class WebhookWorker implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(WebhookWorker.class);
-  private static final int DELIVERIES = 200;
+  private static final int PIECES = 20;
   private static final int LANES = 100;
   private static final int EVENTS_IN_A_LANE = 20;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -103,7 +103,7 @@ class WebhookWorker implements SmartLifecycle {
    */
   boolean round() {
     boolean busy = false;
-    for (int i = 0; i < DELIVERIES && splitting.next(); i++) {
+    for (int i = 0; i < PIECES && splitting.next(); i++) {
       busy = true;
     }
     for (MetaId lane : events.lanes(LANES)) {

@@ -1,5 +1,6 @@
 package io.bspconsole.templates.ui;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,6 +24,7 @@ import io.bspconsole.templates.TemplateFilter;
 import io.bspconsole.templates.TemplateStory;
 import io.bspconsole.templates.TemplateSummary;
 import io.bspconsole.templates.VersionSummary;
+import io.bspconsole.templates.content.TemplateDraft;
 import io.bspconsole.uikit.FindingItem;
 import io.bspconsole.uikit.TemplatePreview;
 import java.util.List;
@@ -278,6 +280,31 @@ class TemplatePagesTest extends TemplateStory {
     assertThat(get(template).draft())
         .isNotNull()
         .satisfies(draft -> assertThat(draft.content().canonical()).contains("Mine."));
+  }
+
+  @Test
+  void a_lost_race_shows_each_part_that_differs() {
+    TemplateId template = create("order_shipped");
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.edit(client, template));
+    fixtures.as(
+        author,
+        () ->
+            templates.saveDraft(
+                client,
+                template,
+                revision(template),
+                TemplateDraft.of(requireNonNull(get(template).draft()).content())
+                    .withFooter("Their footer")
+                    .withHeaderText("Their header")
+                    .content()));
+
+    set(window, "Footer", "My footer");
+    send(window).click();
+
+    assertThat(text(window))
+        .contains("Their footer", "My footer", "Their header", "Nothing")
+        .doesNotContain("They differ here:Body");
   }
 
   @Test
