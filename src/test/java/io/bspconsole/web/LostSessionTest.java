@@ -22,20 +22,17 @@ class LostSessionTest extends WebTest {
 
   @Test
   void so_is_a_page_that_found_out_by_itself() {
-    assertThat(expired(sessionUsedBefore(1))).isEqualTo("/sign-in?lost");
+    assertThat(expired(sessionUsedBefore(1))).endsWith("/sign-in?lost");
   }
 
   @Test
   void half_an_hour_without_activity_is_told_as_that() {
-    assertThat(expired(sessionUsedBefore(31))).isEqualTo("/sign-in?idle");
+    assertThat(expired(sessionUsedBefore(31))).endsWith("/sign-in?idle");
   }
 
   @Test
   void whoever_had_no_session_just_signs_in() {
-    assertThat(
-            get("/sign-in?expired", "Cookie", "session=" + Uuids.next(), "Accept", "text/html")
-                .statusCode())
-        .isEqualTo(200);
+    assertThat(expired("session=" + Uuids.next())).isEmpty();
   }
 
   private static String expired(String cookie) {

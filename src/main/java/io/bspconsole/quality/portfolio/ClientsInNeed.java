@@ -41,9 +41,10 @@ public class ClientsInNeed {
               0 AS number_medium, 0 AS template_low, 0 AS template_medium, 0 AS template_stopped
             FROM restriction
             WHERE ended_at IS NULL AND (expires_at IS NULL OR expires_at > :now)
-          UNION ALL SELECT client_id, 0, NULL, quality_rating = 'RED', quality_rating = 'YELLOW',
-              0, 0, 0
-            FROM phone_number WHERE quality_rating IN ('RED', 'YELLOW')
+          UNION ALL SELECT p.client_id, 0, NULL, p.quality_rating = 'RED',
+              p.quality_rating = 'YELLOW', 0, 0, 0
+            FROM phone_number p JOIN waba w ON w.client_id = p.client_id AND w.id = p.waba_id
+            WHERE p.quality_rating IN ('RED', 'YELLOW') AND w.disconnected_at IS NULL
           UNION ALL SELECT client_id, 0, NULL, 0, 0, meta_quality = 'RED', meta_quality = 'YELLOW',
               0
             FROM template WHERE meta_quality IN ('RED', 'YELLOW')

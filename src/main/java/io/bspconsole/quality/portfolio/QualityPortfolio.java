@@ -53,7 +53,9 @@ public class QualityPortfolio {
               (SELECT COUNT(DISTINCT client_id) FROM restriction
                 WHERE ended_at IS NULL AND expires_at > :now AND expires_at <= :soon)
                 AS ending_soon,
-              (SELECT COUNT(*) FROM phone_number WHERE quality_rating = 'RED') AS numbers_low,
+              (SELECT COUNT(*) FROM phone_number n
+                JOIN waba w ON w.client_id = n.client_id AND w.id = n.waba_id
+                WHERE n.quality_rating = 'RED' AND w.disconnected_at IS NULL) AS numbers_low,
               (SELECT COUNT(*) FROM (SELECT id FROM template WHERE meta_quality = 'RED'
                 UNION SELECT id FROM template WHERE meta_status IN ('PAUSED', 'DISABLED')
                 UNION SELECT id FROM template
@@ -76,11 +78,12 @@ public class QualityPortfolio {
         .single();
   }
 
-  /** Numbers by rating, in no order. */
+  /** Numbers of connected accounts by rating, in no order. */
   public List<RatingCount> numbersByRating() {
     return counts(
-        "SELECT quality_rating AS rating, COUNT(*) AS number FROM phone_number"
-            + " GROUP BY quality_rating LIMIT 50");
+        "SELECT n.quality_rating AS rating, COUNT(*) AS number FROM phone_number n"
+            + " JOIN waba w ON w.client_id = n.client_id AND w.id = n.waba_id"
+            + " WHERE w.disconnected_at IS NULL GROUP BY n.quality_rating LIMIT 50");
   }
 
   /** Templates that Meta has, by rating, in no order. */
@@ -97,14 +100,18 @@ public class QualityPortfolio {
         .list();
   }
 
-  /** Numbers rated low or medium: low first, then those that have been so longest. */
+  /**
+   * Numbers of connected accounts rated low or medium: low first, then those that have been so
+   * longest.
+   */
   public List<LowRated> numbersBelowHigh(int limit) {
     return lowRated(
         """
         SELECT n.client_id, c.name AS client_name, n.id, n.display_number AS name,
           n.quality_rating AS rating, n.quality_since AS since
         FROM phone_number n JOIN client c ON c.id = n.client_id
-        WHERE n.quality_rating IN ('RED', 'YELLOW')
+          JOIN waba w ON w.client_id = n.client_id AND w.id = n.waba_id
+        WHERE n.quality_rating IN ('RED', 'YELLOW') AND w.disconnected_at IS NULL
         ORDER BY n.quality_rating, n.quality_since, n.id LIMIT ?
         """,
         limit);

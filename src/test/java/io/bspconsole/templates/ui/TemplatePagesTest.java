@@ -27,11 +27,14 @@ import io.bspconsole.templates.VersionSummary;
 import io.bspconsole.templates.content.TemplateDraft;
 import io.bspconsole.uikit.FindingItem;
 import io.bspconsole.uikit.TemplatePreview;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -340,6 +343,23 @@ class TemplatePagesTest extends TemplateStory {
     button(window, "Open corrected draft").click();
     assertThat(get(template).draft()).isNotNull();
     assertThat(body(window).getValue()).startsWith("Halo");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "APPROVED, Write a new version, Open corrected draft",
+    "REJECTED, Open corrected draft, Write a new version"
+  })
+  void only_what_was_refused_is_corrected(String event, String offered, String not) {
+    TemplateId template = sent("order_shipped");
+    report(event, requireNonNull(get(template).metaId()), "order_shipped", Instant.now());
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.template(client, template));
+
+    assertThat(window.find(Button.class).all())
+        .extracting(Button::getText)
+        .contains(offered)
+        .doesNotContain(not);
   }
 
   @Test
