@@ -10,10 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Takes events out of quarantine once their account belongs to a client, and puts there those that
- * wait for a client whose account it is not any more.
- */
+/** Takes events out of quarantine once their account belongs to a client. */
 @Component
 class Adoption {
 
@@ -37,19 +34,10 @@ class Adoption {
   }
 
   void run() {
-    for (MetaId account : events.abandoned(ACCOUNTS)) {
-      transaction.executeWithoutResult(_ -> abandon(account));
-    }
     for (MetaId account : events.adoptable(ACCOUNTS)) {
       transaction.executeWithoutResult(
           _ -> clients.ownerOfWaba(account).ifPresent(client -> adopt(account, client)));
     }
-  }
-
-  private void abandon(MetaId account) {
-    int abandoned = events.abandon(account, clients.ownerOfWaba(account));
-    publisher.publishEvent(new EventsChanged());
-    log.info("{} events of account {}, which changed hands, are quarantined", abandoned, account);
   }
 
   private void adopt(MetaId account, ClientId client) {

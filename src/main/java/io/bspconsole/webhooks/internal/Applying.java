@@ -67,7 +67,7 @@ class Applying {
       if (result == Try.OBJECT_MISSED) {
         events.missed(event);
       }
-      return result != Try.NOT_MINE;
+      return result != Try.NOT_MINE || events.abandon(event);
     } catch (RuntimeException | StackOverflowError e) {
       log.warn("Event {} of client {} could not be applied", event.id(), event.client(), e);
       events.failed(event, Problem.of(e));

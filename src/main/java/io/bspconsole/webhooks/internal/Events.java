@@ -136,26 +136,25 @@ class Events {
     return due;
   }
 
-  /** Accounts of due events that do not belong to the events' client any more. */
-  List<MetaId> abandoned(int limit) {
-    return jdbc.sql(
-            "SELECT DISTINCT e.waba_meta_id FROM webhook_event e LEFT JOIN waba_route r"
-                + " ON r.waba_meta_id = e.waba_meta_id AND r.client_id = e.client_id"
-                + " WHERE e.state = 'DUE' AND r.waba_meta_id IS NULL LIMIT ?")
-        .param(limit)
-        .query((row, _) -> new MetaId(row.getString(1)))
-        .list();
-  }
-
-  /** Puts the due events of an account into quarantine, but for those of its owner. */
-  int abandon(MetaId account, Optional<ClientId> owner) {
-    return jdbc.sql(
-            "UPDATE webhook_event SET state = 'QUARANTINED', client_id = NULL"
-                + " WHERE state = 'DUE' AND waba_meta_id = :account"
-                + (owner.isPresent() ? " AND client_id <> :owner" : ""))
-        .param("account", account.value())
-        .param("owner", owner.map(client -> Uuids.bytes(client.value())).orElse(null))
-        .update();
+  /**
+   * Puts a due event into quarantine if its account is not its client's any more.
+   *
+   * @return whether that was so
+   */
+  boolean abandon(PendingEvent event) {
+    boolean owned =
+        jdbc.sql("SELECT 1 FROM waba_route WHERE waba_meta_id = ? AND client_id = ?")
+            .params(event.account().value(), Uuids.bytes(event.client().value()))
+            .query(Integer.class)
+            .optional()
+            .isPresent();
+    return !owned
+        && jdbc.sql(
+                    "UPDATE webhook_event SET state = 'QUARANTINED', client_id = NULL"
+                        + " WHERE id = ? AND state = 'DUE'")
+                .param(Uuids.bytes(event.id()))
+                .update()
+            == 1;
   }
 
   private void postpone(
