@@ -78,12 +78,11 @@ public class QualityPortfolio {
         .single();
   }
 
-  /** Numbers of connected accounts by rating, in no order. */
+  /** Numbers by rating, in no order; those of disconnected accounts count by their last rating. */
   public List<RatingCount> numbersByRating() {
     return counts(
-        "SELECT n.quality_rating AS rating, COUNT(*) AS number FROM phone_number n"
-            + " JOIN waba w ON w.client_id = n.client_id AND w.id = n.waba_id"
-            + " WHERE w.disconnected_at IS NULL GROUP BY n.quality_rating LIMIT 50");
+        "SELECT quality_rating AS rating, COUNT(*) AS number FROM phone_number"
+            + " GROUP BY quality_rating LIMIT 50");
   }
 
   /** Templates that Meta has, by rating, in no order. */
