@@ -22,7 +22,7 @@ class Splitting {
   private static final Logger log = LoggerFactory.getLogger(Splitting.class);
 
   /** A body of the greatest length can hold 170,000 changes; Meta's hold one or few. */
-  static final int PIECE = 2_000;
+  static final int PIECE = 1_000;
 
   private final Deliveries deliveries;
   private final FoundEvents events;
