@@ -107,7 +107,7 @@ class WebhookWorker implements SmartLifecycle {
   boolean round() {
     boolean busy = false;
     long until = System.nanoTime() + SPLITTING.toNanos();
-    while (System.nanoTime() < until && splitting.next()) {
+    while (System.nanoTime() - until < 0 && splitting.next()) {
       busy = true;
     }
     for (MetaId lane : events.lanes(LANES)) {
