@@ -4,6 +4,7 @@ import io.bspconsole.access.CurrentActor;
 import io.bspconsole.accounts.internal.PasswordChange;
 import io.bspconsole.accounts.internal.PersonDirectory;
 import io.bspconsole.accounts.internal.Rights;
+import io.bspconsole.accounts.internal.Sights;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import java.util.Locale;
@@ -24,18 +25,21 @@ public class MyAccount {
   private final PersonDirectory people;
   private final PasswordChange passwords;
   private final Rights rights;
+  private final Sights sights;
 
   MyAccount(
       JdbcClient jdbc,
       CurrentActor current,
       PersonDirectory people,
       PasswordChange passwords,
-      Rights rights) {
+      Rights rights,
+      Sights sights) {
     this.jdbc = jdbc;
     this.current = current;
     this.people = people;
     this.passwords = passwords;
     this.rights = rights;
+    this.sights = sights;
   }
 
   /** Name and e-mail as they are now. */
@@ -44,6 +48,12 @@ public class MyAccount {
         .byId(me())
         .map(person -> new Profile(person.name(), person.email()))
         .orElseThrow(() -> new IllegalStateException("Nobody acts here under a person's id"));
+  }
+
+  /** The clients one sees, the first 50 of them by name; empty for people of clients. */
+  @Transactional(readOnly = true)
+  public Optional<Sight> sight() {
+    return current.get().isStaff() ? Optional.of(sights.of(me(), 50)) : Optional.empty();
   }
 
   /**

@@ -3,6 +3,7 @@ package io.bspconsole.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.bspconsole.access.Reach;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.portfolio.Staff;
 import io.bspconsole.kernel.NotFound;
@@ -64,7 +65,7 @@ class StaffTest extends IntegrationTest {
   void roles_are_replaced_and_never_all_taken() {
     Person reviewer = fixtures.staff(Role.REVIEWER);
     fixtures.run(
-        administrator, () -> staff.changeRoles(reviewer.actor().id(), Set.of(Role.MANAGER)));
+        administrator, () -> staff.place(reviewer.actor().id(), Set.of(Role.MANAGER), Reach.ALL));
 
     assertThat(fixtures.as(administrator, () -> staff.all()))
         .filteredOn(member -> member.id().equals(reviewer.actor().id()))
@@ -72,7 +73,8 @@ class StaffTest extends IntegrationTest {
         .extracting(Member::roles)
         .isEqualTo(Set.of(Role.MANAGER));
     assertThatThrownBy(() ->
-            fixtures.run(administrator, () -> staff.changeRoles(reviewer.actor().id(), Set.of())))
+            fixtures.run(
+                administrator, () -> staff.place(reviewer.actor().id(), Set.of(), Reach.ALL)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

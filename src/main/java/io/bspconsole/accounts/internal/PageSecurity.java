@@ -1,5 +1,6 @@
 package io.bspconsole.accounts.internal;
 
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.bspconsole.accounts.ui.SignInView;
 import jakarta.servlet.DispatcherType;
@@ -39,9 +40,12 @@ class PageSecurity {
       SessionOpening opening,
       SessionClosing closing,
       SessionGate gate,
+      SsoFilters sso,
+      SsoRequirement required,
       @Value("${spring.servlet.multipart.max-request-size}") DataSize longestBody)
       throws Exception {
-    return http.authenticationProvider(passwords)
+    SsoSignOut end = new SsoSignOut(new UidlRedirectStrategy(), "/sign-in?signed-out");
+    http.authenticationProvider(required.over(passwords))
         .authorizeHttpRequests(a ->
             // An error is told to whoever caused it, signed in or not.
             a.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -52,16 +56,18 @@ class PageSecurity {
         .csrf(csrf -> csrf.ignoringRequestMatchers(CspReports.PATH))
         .sessionManagement(s -> s.sessionAuthenticationStrategy(opening))
         .formLogin(form -> form.loginPage("/sign-in").failureHandler(new SignInFailure()))
-        .logout(logout -> logout.addLogoutHandler(closing))
+        .logout(logout -> logout.addLogoutHandler(closing).addLogoutHandler(end))
         .headers(PageHeaders::apply)
         .addFilterAfter(new BodyLimit(longestBody), HeaderWriterFilter.class)
-        .addFilterAfter(gate, BodyLimit.class)
-        .with(
+        .addFilterAfter(gate, BodyLimit.class);
+    sso.apply(http);
+    return http.with(
             VaadinSecurityConfigurer.vaadin(),
             // Addresses that lead nowhere go on to Vaadin, whose page for them looks like the one
             // for what may not be seen.
             v ->
-                v.loginView(SignInView.class, "/sign-in?signed-out")
+                v.loginView(SignInView.class)
+                    .logoutSuccessHandler(end)
                     .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
         .build();
   }

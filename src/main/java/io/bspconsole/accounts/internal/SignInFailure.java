@@ -25,7 +25,8 @@ class SignInFailure implements AuthenticationFailureHandler {
     if (ours) {
       log.error("Nobody can sign in", failure);
     }
-    response.sendRedirect(
-        request.getContextPath() + (ours ? "/sign-in?unavailable" : "/sign-in?error"));
+    String reason =
+        ours ? "unavailable" : failure instanceof SsoRequired ? "sso-required" : "error";
+    response.sendRedirect(request.getContextPath() + "/sign-in?" + reason);
   }
 }

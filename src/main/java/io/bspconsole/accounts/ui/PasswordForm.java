@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import io.bspconsole.accounts.MyAccount;
 import io.bspconsole.accounts.PasswordProblem;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ class PasswordForm extends Div {
       name.setManualValidation(true);
       name.setAutocomplete(Autocomplete.NAME);
       name.setWidthFull();
+      name.setMaxLength(MyAccount.LONGEST_NAME);
       add(name);
     }
     password.setLabel(getTranslation("accounts.password.wanted"));
