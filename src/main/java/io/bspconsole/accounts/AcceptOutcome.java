@@ -23,6 +23,8 @@ public sealed interface AcceptOutcome {
   /** What is wrong with a name. */
   enum NameProblem {
     MISSING,
-    TOO_LONG
+    TOO_LONG,
+    /** It has characters that nobody sees; {@link io.bspconsole.kernel.PlainText}. */
+    UNSEEN
   }
 }

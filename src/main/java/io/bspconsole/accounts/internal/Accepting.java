@@ -12,6 +12,7 @@ import io.bspconsole.accounts.People;
 import io.bspconsole.accounts.internal.Places.Known;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.PersonId;
+import io.bspconsole.kernel.PlainText;
 import io.bspconsole.tenancy.ClientDirectory;
 import java.util.HashSet;
 import java.util.Optional;
@@ -94,9 +95,10 @@ public class Accepting {
     if (name.isEmpty()) {
       return NameProblem.MISSING;
     }
-    return name.codePointCount(0, name.length()) > MyAccount.LONGEST_NAME
-        ? NameProblem.TOO_LONG
-        : null;
+    if (name.codePointCount(0, name.length()) > MyAccount.LONGEST_NAME) {
+      return NameProblem.TOO_LONG;
+    }
+    return PlainText.isLine(name) ? null : NameProblem.UNSEEN;
   }
 
   /** Adds the roles to those that the person has there already. */

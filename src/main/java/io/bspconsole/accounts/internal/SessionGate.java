@@ -3,12 +3,14 @@ package io.bspconsole.accounts.internal;
 import io.bspconsole.accounts.EndReason;
 import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.accounts.ui.OpenPages;
+import io.bspconsole.kernel.Clocks;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
@@ -31,6 +33,8 @@ class SessionGate extends OncePerRequestFilter {
   private final Principals principals;
   private final Activity activity;
   private final OpenPages pages;
+  private final SessionSettings limits;
+  private final Clock clock;
   private final SecurityContextHolderStrategy contexts;
 
   SessionGate(
@@ -39,12 +43,16 @@ class SessionGate extends OncePerRequestFilter {
       Principals principals,
       Activity activity,
       OpenPages pages,
+      SessionSettings limits,
+      Clock clock,
       SecurityContextHolderStrategy contexts) {
     this.sessions = sessions;
     this.table = table;
     this.principals = principals;
     this.activity = activity;
     this.pages = pages;
+    this.limits = limits;
+    this.clock = clock;
     this.contexts = contexts;
   }
 
@@ -91,16 +99,19 @@ class SessionGate extends OncePerRequestFilter {
     }
   }
 
-  /** Why the session that an open page still believes in is gone from this node. */
+  /**
+   * Why the session that an open page still believes in is gone from this node. One that the table
+   * still lets run was lost with the memory of a console that was restarted.
+   */
   private Optional<EndReason> formerly(HttpServletRequest request) {
     String id = request.getRequestedSessionId();
-    if (id == null || !pages.isClick(request)) {
+    if (id == null || !pages.isClick(request) && !pages.isExpiry(request)) {
       return Optional.empty();
     }
     try {
       return table.find(List.of(SessionKey.of(id))).stream()
           .findFirst()
-          .map(it -> it.endReason() == null ? EndReason.IDLE : it.endReason());
+          .map(it -> it.over(Clocks.now(clock), limits).orElse(EndReason.LOST));
     } catch (DataAccessException | TransactionException _) {
       return Optional.empty(); // Vaadin then says that the session expired
     }

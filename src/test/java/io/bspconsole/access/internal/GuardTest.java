@@ -16,6 +16,7 @@ import io.bspconsole.kernel.PersonId;
 import io.bspconsole.support.Authenticated;
 import io.bspconsole.tenancy.ClientDirectory;
 import io.bspconsole.tenancy.ClientScope;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -168,6 +169,12 @@ class GuardTest {
     public boolean assignWaba(MetaId waba, ClientId client) {
       return false;
     }
+
+    @Override
+    public void releaseWaba(MetaId waba, ClientId client) {}
+
+    @Override
+    public void releaseNumbers(Collection<MetaId> numbers, ClientId client) {}
 
     @Override
     public boolean assignNumber(MetaId number, ClientId client) {
