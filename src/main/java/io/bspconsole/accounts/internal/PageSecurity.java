@@ -1,5 +1,6 @@
 package io.bspconsole.accounts.internal;
 
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.bspconsole.accounts.ui.SignInView;
 import jakarta.servlet.DispatcherType;
@@ -39,8 +40,10 @@ class PageSecurity {
       SessionOpening opening,
       SessionClosing closing,
       SessionGate gate,
+      AccountSettings settings,
       @Value("${spring.servlet.multipart.max-request-size}") DataSize longestBody)
       throws Exception {
+    closing.setRedirectStrategy(new UidlRedirectStrategy()); // people sign out by a click in a page
     return http.authenticationProvider(passwords)
         .authorizeHttpRequests(a ->
             // An error is told to whoever caused it, signed in or not.
@@ -55,13 +58,15 @@ class PageSecurity {
         .logout(logout -> logout.addLogoutHandler(closing))
         .headers(PageHeaders::apply)
         .addFilterAfter(new BodyLimit(longestBody), HeaderWriterFilter.class)
-        .addFilterAfter(gate, BodyLimit.class)
+        .addFilterAfter(new ForeignForms(settings), BodyLimit.class)
+        .addFilterAfter(gate, ForeignForms.class)
         .with(
             VaadinSecurityConfigurer.vaadin(),
             // Addresses that lead nowhere go on to Vaadin, whose page for them looks like the one
             // for what may not be seen.
             v ->
-                v.loginView(SignInView.class, "/sign-in?signed-out")
+                v.loginView(SignInView.class)
+                    .logoutSuccessHandler(closing)
                     .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
         .build();
   }

@@ -6,11 +6,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** Ends the session of one who signs out. */
+/**
+ * Ends the session of one who signs out, and leads to sign-in. While the database is away the
+ * session ends here alone, which the sign-in page then says.
+ */
 @Component
-class SessionClosing implements LogoutHandler {
+class SessionClosing extends SimpleUrlLogoutSuccessHandler implements LogoutHandler {
+
+  private static final String ONLY_HERE = SessionClosing.class.getName() + ".only-here";
 
   private final OpenSessions open;
 
@@ -24,6 +30,14 @@ class SessionClosing implements LogoutHandler {
       HttpServletResponse response,
       @Nullable Authentication authentication) {
     OpenSession.of(request.getSession(false))
-        .ifPresent(session -> open.close(session, EndReason.SIGNED_OUT));
+        .filter(session -> !open.close(session, EndReason.SIGNED_OUT))
+        .ifPresent(_ -> request.setAttribute(ONLY_HERE, true));
+  }
+
+  @Override
+  protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response) {
+    return request.getAttribute(ONLY_HERE) == null
+        ? "/sign-in?" + EndReason.SIGNED_OUT.parameter()
+        : "/sign-in?signed-out-here";
   }
 }

@@ -3,6 +3,7 @@ package io.bspconsole.accounts.internal;
 import io.bspconsole.accounts.EndReason;
 import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.accounts.ui.OpenPages;
+import io.bspconsole.accounts.ui.SessionWatch;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
@@ -24,7 +26,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * by the table, and its person act with the rights he has now.
  */
 @Component
-class SessionGate extends OncePerRequestFilter {
+class SessionGate extends OncePerRequestFilter implements SessionWatch {
 
   private final OpenSessions sessions;
   private final SessionTable table;
@@ -74,6 +76,22 @@ class SessionGate extends OncePerRequestFilter {
       } else {
         chain.doFilter(request, response);
       }
+    }
+  }
+
+  @Override
+  public void endIfOver(@Nullable HttpSession http) {
+    try {
+      OpenSession.of(http)
+          .ifPresent(session ->
+              sessions
+                  .over(session)
+                  .ifPresent(reason -> {
+                    sessions.close(session, reason);
+                    leave(session.http());
+                  }));
+    } catch (IllegalStateException _) {
+      // it was invalidated meanwhile
     }
   }
 

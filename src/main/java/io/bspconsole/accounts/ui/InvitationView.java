@@ -14,7 +14,6 @@ import io.bspconsole.accounts.Invitations;
 import io.bspconsole.accounts.Invitations.Offer;
 import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.Tone;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 
 /** Where the link of an invitation leads. */
@@ -47,10 +46,7 @@ class InvitationView extends OutsidePage implements BeforeEnterObserver {
                 RoleWords.list(offer.invitation().roles()),
                 offer.invitation().email()));
     if (offer.known()) {
-      Button join =
-          new Button(
-              getTranslation("accounts.invitation.join"),
-              _ -> settle(invitations.join(secret), null));
+      Button join = new Button(getTranslation("accounts.invitation.join"), _ -> join());
       join.addThemeVariants(ButtonVariant.PRIMARY);
       show(words, new Paragraph(getTranslation("accounts.invitation.known")), join);
     } else {
@@ -59,28 +55,34 @@ class InvitationView extends OutsidePage implements BeforeEnterObserver {
   }
 
   private PasswordForm form() {
-    return new PasswordForm(true, getTranslation("accounts.invitation.accept"), this::accept);
+    PasswordForm form =
+        new PasswordForm(getTranslation("accounts.invitation.accept"), this::accept).withName();
+    form.submit.addThemeVariants(ButtonVariant.PRIMARY);
+    return form;
   }
 
   private void accept(PasswordForm form) {
-    String name = form.name == null ? "" : form.name.getValue();
-    settle(invitations.accept(secret, name, form.password.getValue()), form);
-  }
-
-  private void settle(AcceptOutcome outcome, @Nullable PasswordForm form) {
-    switch (outcome) {
-      case AcceptOutcome.Accepted _ -> UI.getCurrent().getPage().setLocation("sign-in?welcome");
+    switch (invitations.accept(secret, form.name.getValue(), form.password.getValue())) {
+      case AcceptOutcome.Accepted _ -> welcome();
       case AcceptOutcome.Gone _ -> gone();
+      case AcceptOutcome.Busy _ -> form.sayBusy();
       case AcceptOutcome.Refused refused -> {
-        if (form != null) {
-          form.sayOfPassword(refused.password());
-          form.sayOfName(
-              refused.name() == null
-                  ? ""
-                  : getTranslation("accounts.invitation.problem." + refused.name()));
-        }
+        form.sayOfPassword(refused.password());
+        form.sayOfName(refused.name());
       }
     }
+  }
+
+  private void join() {
+    if (invitations.join(secret)) {
+      welcome();
+    } else {
+      gone();
+    }
+  }
+
+  private static void welcome() {
+    UI.getCurrent().getPage().setLocation("sign-in?welcome");
   }
 
   private void gone() {

@@ -53,10 +53,12 @@ public class SignInView extends OutsidePage implements BeforeEnterObserver {
     notices.removeAll();
     if (reasons.contains("unavailable")) {
       notices.add(new Note(Tone.BAD, getTranslation("accounts.sign-in.unavailable")));
+    } else if (reasons.contains("busy")) {
+      notices.add(new Note(Tone.WARN, getTranslation("accounts.sign-in.busy")));
     } else if (reasons.contains("expired")) {
       notices.add(new Note(Tone.WORK, getTranslation("accounts.sign-in.expired")));
     } else {
-      Stream.of("welcome", "new-password")
+      Stream.of("welcome", "new-password", "signed-out-here")
           .filter(reasons::contains)
           .findFirst()
           .ifPresent(reason ->

@@ -1,18 +1,27 @@
 package io.bspconsole.accounts.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.EndReason;
 import io.bspconsole.accounts.SessionKey;
+import io.bspconsole.accounts.ui.OpenPages;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.support.PageReader;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -105,6 +114,35 @@ class SignInTest extends IntegrationTest {
     assertThat(failure(new InternalAuthenticationServiceException("gone")))
         .isEqualTo("/sign-in?unavailable");
     assertThat(failure(new BadCredentialsException("wrong"))).isEqualTo("/sign-in?error");
+    assertThat(failure(new SignInBusy(new HashingBusy()))).isEqualTo("/sign-in?busy");
+  }
+
+  @Test
+  void one_who_signs_out_while_the_database_is_away_is_out_here_and_told_so() throws Exception {
+    SessionTable away = mock(SessionTable.class);
+    doThrow(new DataAccessResourceFailureException("away")).when(away).end(any(), any());
+    OpenSessions here =
+        new OpenSessions(
+            away,
+            new SessionSettings(Duration.ofMinutes(30), Duration.ofHours(12)),
+            mock(Principals.class),
+            new OpenPages(),
+            Clock.systemUTC());
+    SessionClosing leaving = new SessionClosing(here);
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    MockHttpSession session = new MockHttpSession();
+    OpenSession.begin(here, session, running());
+    request.setSession(session);
+    MockHttpServletResponse response = new MockHttpServletResponse();
+    leaving.logout(request, response, null);
+    leaving.onLogoutSuccess(request, response, null);
+    assertThat(response.getRedirectedUrl()).isEqualTo("/sign-in?signed-out-here");
+  }
+
+  private static SessionState running() {
+    Instant now = Instant.now();
+    return new SessionState(
+        SessionKey.of("of one who leaves"), PersonId.next(), now, now, null, true, 0);
   }
 
   private static String failure(AuthenticationException failure) throws IOException {
