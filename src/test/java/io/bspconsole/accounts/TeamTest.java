@@ -11,6 +11,7 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.support.Mailbox;
+import io.bspconsole.tenancy.ClientScope;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -138,12 +139,12 @@ class TeamTest extends IntegrationTest {
     try (ExecutorService together = Executors.newFixedThreadPool(2)) {
       Future<?> removal =
           together.submit(() ->
-              transaction.executeWithoutResult(_ -> {
-                fixtures.run(owner, () -> team.remove(client, viewer.actor().id()));
+              inTransaction(() -> {
+                team.remove(client, viewer.actor().id());
                 removed.countDown();
                 pause(tried);
               }));
-      removed.await();
+      assertThat(removed.await(10, TimeUnit.SECONDS)).isTrue();
       Future<Boolean> joined = together.submit(() -> invitations.join(secret));
       TimeUnit.MILLISECONDS.sleep(300);
       assertThat(joined.isDone()).isFalse();
@@ -256,6 +257,12 @@ class TeamTest extends IntegrationTest {
     assertThatThrownBy(() ->
             fixtures.run(owner, () -> team.invite(client, email, Role.REVIEWER, Locale.ENGLISH)))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private void inTransaction(Runnable work) {
+    fixtures.run(
+        owner,
+        () -> ClientScope.run(client, () -> transaction.executeWithoutResult(_ -> work.run())));
   }
 
   private static void pause(CountDownLatch latch) {

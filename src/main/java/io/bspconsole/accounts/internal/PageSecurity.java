@@ -10,6 +10,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -43,6 +44,8 @@ class PageSecurity {
       AccountSettings settings,
       @Value("${spring.servlet.multipart.max-request-size}") DataSize longestBody)
       throws Exception {
+    // Spring's own manager knows the same provider and would try each wrong password once more.
+    http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
     closing.setRedirectStrategy(new UidlRedirectStrategy()); // people sign out by a click in a page
     return http.authenticationProvider(passwords)
         .authorizeHttpRequests(a ->

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class HashGateTest {
                 await(done);
                 return true;
               }));
-      busy.await();
+      assertThat(busy.await(10, TimeUnit.SECONDS)).isTrue();
       AtomicInteger work = new AtomicInteger();
       assertThatExceptionOfType(HashingBusy.class)
           .isThrownBy(() -> gate.pass(work::incrementAndGet));

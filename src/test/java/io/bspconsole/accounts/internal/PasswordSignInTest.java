@@ -117,7 +117,7 @@ class PasswordSignInTest extends IntegrationTest {
             busy.countDown();
             return pause(done);
           }));
-      busy.await();
+      assertThat(busy.await(10, TimeUnit.SECONDS)).isTrue();
       for (String email : new String[] {person.email(), "nobody@provider.example"}) {
         for (int i = 0; i < 5; i++) {
           assertThatExceptionOfType(SignInBusy.class)

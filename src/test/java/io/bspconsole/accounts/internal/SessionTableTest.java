@@ -72,7 +72,7 @@ class SessionTableTest extends IntegrationTest {
                 disabled.countDown();
                 pause(tried);
               }));
-      disabled.await();
+      assertThat(disabled.await(10, TimeUnit.SECONDS)).isTrue();
       Future<Boolean> opened = together.submit(() -> opens(proved, "203.0.113.3"));
       assertThat(finishes(opened)).isFalse();
       tried.countDown();

@@ -67,6 +67,15 @@ class SignInTest extends IntegrationTest {
   }
 
   @Test
+  void a_wrong_password_counts_once() {
+    String email = fixtures.staff(Role.MANAGER).email();
+    for (int i = 0; i < 4; i++) {
+      reader.signIn(email, "wrong");
+    }
+    assertThat(reader.signIn(email, Fixtures.PASSWORD)).doesNotContain("sign-in");
+  }
+
+  @Test
   void an_address_that_the_sender_claims_is_not_believed() {
     Fixtures.Person person = fixtures.staff(Role.MANAGER);
     reader.signIn(person.email(), Fixtures.PASSWORD);
