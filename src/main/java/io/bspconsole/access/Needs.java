@@ -11,10 +11,10 @@ import java.lang.annotation.Target;
  *
  * <p>Where the first parameter is a {@link io.bspconsole.kernel.ClientId}, the permission is asked
  * for that client, and the call runs within its scope. Otherwise it is asked over all clients, and
- * no scope is bound. Refusals: {@link io.bspconsole.kernel.NotFound} for a client that the caller
- * may not enter or that does not exist, {@link
- * org.springframework.security.access.AccessDeniedException} for a missing permission in a client
- * that he may.
+ * no scope is bound; staff who are narrowed to named clients may then open lists only. Refusals:
+ * {@link io.bspconsole.kernel.NotFound} for a client that the caller may not enter or that does not
+ * exist, {@link org.springframework.security.access.AccessDeniedException} for a missing permission
+ * in a client that he may.
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.METHOD})

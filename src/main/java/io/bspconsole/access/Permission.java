@@ -42,6 +42,9 @@ public final class Permission {
   /** Read the trail: that of a client, or of all and the provider's own. */
   public static final String AUDIT_READ = "AUDIT:READ";
 
+  /** Have all trails checked, every client's and the provider's own. */
+  public static final String AUDIT_VERIFY = "AUDIT:VERIFY";
+
   /** Take a trail out of the console, to check it elsewhere. */
   public static final String AUDIT_EXPORT = "AUDIT:EXPORT";
 

@@ -3,6 +3,7 @@ package io.bspconsole.access;
 import static io.bspconsole.access.Permission.AUDIT_ERASE;
 import static io.bspconsole.access.Permission.AUDIT_EXPORT;
 import static io.bspconsole.access.Permission.AUDIT_READ;
+import static io.bspconsole.access.Permission.AUDIT_VERIFY;
 import static io.bspconsole.access.Permission.CLIENT_KEY_MANAGE;
 import static io.bspconsole.access.Permission.CLIENT_ONBOARD;
 import static io.bspconsole.access.Permission.CLIENT_READ;
@@ -24,9 +25,10 @@ import static io.bspconsole.access.Permission.TEMPLATE_WRITE;
 import java.util.Set;
 
 /**
- * The one table of roles. A role of the provider holds over all clients, a role of a client within
- * that client. Deciding on a review is never a by-product of writing templates: no role below has
- * both, and the review itself refuses its author whatever roles he holds.
+ * The one table of roles. A role of the provider holds over all clients within its holder's {@link
+ * Reach}, a role of a client within that client. Deciding on a review is never a by-product of
+ * writing templates: no role below has both, and the review itself refuses its author whatever
+ * roles he holds.
  */
 public enum Role {
   // of the provider
@@ -43,6 +45,7 @@ public enum Role {
       EVENT_READ,
       PORTFOLIO_READ,
       AUDIT_READ,
+      AUDIT_VERIFY,
       AUDIT_EXPORT,
       AUDIT_ERASE,
       KEY_MANAGE,
@@ -59,6 +62,7 @@ public enum Role {
       EVENT_READ,
       PORTFOLIO_READ,
       AUDIT_READ,
+      AUDIT_VERIFY,
       TEAM_MANAGE),
   REVIEWER(
       Side.PROVIDER,
@@ -68,7 +72,8 @@ public enum Role {
       REVIEW_READ,
       REVIEW_DECIDE,
       PORTFOLIO_READ,
-      AUDIT_READ),
+      AUDIT_READ,
+      AUDIT_VERIFY),
   MANAGER(
       Side.PROVIDER,
       CLIENT_READ,
@@ -79,6 +84,7 @@ public enum Role {
       EVENT_READ,
       PORTFOLIO_READ,
       AUDIT_READ,
+      AUDIT_VERIFY,
       AUDIT_EXPORT),
 
   // of a client

@@ -12,6 +12,8 @@ public enum EndReason {
   PASSWORD_CHANGED,
   /** The person may not sign in any more. */
   DISABLED,
+  /** The provider of single sign-on said that its session is over. */
+  PROVIDER_SIGN_OUT,
   /** Nobody did anything in it for too long. */
   IDLE,
   /** It has run for as long as a session may. */

@@ -8,5 +8,7 @@ public enum MemberOutcome {
   /** Somebody must be left who can let others in. */
   LAST_OWNER,
   /** Nobody changes their own place. */
-  OWN_ACCOUNT
+  OWN_ACCOUNT,
+  /** More clients were named than {@link io.bspconsole.access.Reach#MOST_NAMED}. */
+  TOO_MANY_CLIENTS
 }

@@ -5,6 +5,7 @@ import io.bspconsole.accounts.internal.PasswordChange;
 import io.bspconsole.accounts.internal.PeopleActs;
 import io.bspconsole.accounts.internal.PersonDirectory;
 import io.bspconsole.accounts.internal.Rights;
+import io.bspconsole.accounts.internal.Sights;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import java.util.Locale;
@@ -23,6 +24,7 @@ public class MyAccount {
   private final PasswordChange passwords;
   private final Rights rights;
   private final PeopleActs acts;
+  private final Sights sights;
 
   MyAccount(
       JdbcClient jdbc,
@@ -30,13 +32,15 @@ public class MyAccount {
       PersonDirectory people,
       PasswordChange passwords,
       Rights rights,
-      PeopleActs acts) {
+      PeopleActs acts,
+      Sights sights) {
     this.jdbc = jdbc;
     this.current = current;
     this.people = people;
     this.passwords = passwords;
     this.rights = rights;
     this.acts = acts;
+    this.sights = sights;
   }
 
   /** Name and e-mail as they are now. */
@@ -45,6 +49,12 @@ public class MyAccount {
         .byId(me())
         .map(person -> new Profile(person.name(), person.email()))
         .orElseThrow(() -> new IllegalStateException("Nobody acts here under a person's id"));
+  }
+
+  /** The clients one sees, the first 50 of them by name; empty for people of clients. */
+  @Transactional(readOnly = true)
+  public Optional<Sight> sight() {
+    return current.get().isStaff() ? Optional.of(sights.of(me(), 50)) : Optional.empty();
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.bspconsole.accounts;
 
+import io.bspconsole.access.Reach;
 import io.bspconsole.access.Role;
+import io.bspconsole.accounts.internal.Assignments;
 import io.bspconsole.accounts.internal.PasswordStore;
 import io.bspconsole.accounts.internal.Rights;
 import io.bspconsole.accounts.internal.SessionTable;
@@ -11,6 +13,7 @@ import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,14 +40,21 @@ public class People {
   private final PasswordStore passwords;
   private final SessionTable sessions;
   private final Rights rights;
+  private final Assignments assignments;
   private final Clock clock;
 
   People(
-      JdbcClient jdbc, PasswordStore passwords, SessionTable sessions, Rights rights, Clock clock) {
+      JdbcClient jdbc,
+      PasswordStore passwords,
+      SessionTable sessions,
+      Rights rights,
+      Assignments assignments,
+      Clock clock) {
     this.jdbc = jdbc;
     this.passwords = passwords;
     this.sessions = sessions;
     this.rights = rights;
+    this.assignments = assignments;
     this.clock = clock;
   }
 
@@ -76,13 +86,23 @@ public class People {
     return id;
   }
 
-  /** Gives a role of the provider. */
+  /** Gives a role of the provider; with the first of them the person sees all clients. */
   public void grant(PersonId person, Role role) {
     role.require(Role.Side.PROVIDER);
+    jdbc.sql(
+            "UPDATE person SET all_clients = TRUE WHERE id = :id"
+                + " AND NOT EXISTS (SELECT 1 FROM staff_role r WHERE r.person_id = :id)")
+        .param("id", Uuids.bytes(person.value()))
+        .update();
     jdbc.sql("INSERT IGNORE INTO staff_role (person_id, role) VALUES (?, ?)")
         .params(Uuids.bytes(person.value()), role.name())
         .update();
     rights.changed(person);
+  }
+
+  /** From now on somebody of the provider sees these clients and no others. */
+  public void narrow(PersonId person, Set<ClientId> clients) {
+    assignments.assign(person, new Reach.Named(clients));
   }
 
   /** Gives a role within a client. */

@@ -17,6 +17,10 @@ public record SignInFailed(@Nullable PersonId person, String address, Cause caus
     UNKNOWN,
     WRONG_PASSWORD,
     DISABLED,
-    LOCKED
+    LOCKED,
+    /** The password was right, but single sign-on is required. */
+    SSO_REQUIRED,
+    /** Somebody of a client came by single sign-on. */
+    NOT_STAFF
   }
 }

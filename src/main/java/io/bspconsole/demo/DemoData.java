@@ -1,11 +1,16 @@
 package io.bspconsole.demo;
 
 import io.bspconsole.accounts.People;
+import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.keys.ApiKeys;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +57,7 @@ class DemoData implements ApplicationRunner {
     DemoWorld world = new DemoWorld();
     file.people().forEach(person -> clients.addStaff(person, world));
     List<DemoClients.Stored> stored = new ArrayList<>();
+    Map<String, ClientId> byKey = new HashMap<>();
     for (DemoFile.Client client : file.clients()) {
       DemoClients.Stored home = clients.add(client, world);
       meta.addAccount(client);
@@ -59,10 +65,22 @@ class DemoData implements ApplicationRunner {
         templates.add(home, template, metaId(client, template), world);
       }
       stored.add(home);
+      byKey.put(client.key(), home.client());
     }
+    file.people().forEach(person -> narrow(person, world, byKey));
     keys.add("Demo: the provider's systems", "demo-provider-key", null);
     keys.add("Demo: systems of the first client", "demo-client-key", stored.getFirst().client());
     log.info("The demo has {} clients now", stored.size());
+  }
+
+  private void narrow(DemoFile.Person person, DemoWorld world, Map<String, ClientId> byKey) {
+    if (person.sees() != null) {
+      people.narrow(
+          world.person(person.key()).id(),
+          person.sees().stream()
+              .map(key -> Objects.requireNonNull(byKey.get(key), key))
+              .collect(Collectors.toSet()));
+    }
   }
 
   private @Nullable MetaId metaId(DemoFile.Client client, DemoFile.Template template) {

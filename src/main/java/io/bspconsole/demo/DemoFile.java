@@ -18,8 +18,10 @@ record DemoFile(List<Person> people, List<Client> clients) {
 
   /**
    * @param key how other entries name the person
+   * @param sees keys of the only clients that somebody of the provider sees; absent for all
    */
-  record Person(String key, String email, String name, List<Role> roles) {}
+  record Person(
+      String key, String email, String name, List<Role> roles, @Nullable List<String> sees) {}
 
   record Client(
       String key,

@@ -30,6 +30,6 @@ public record KeyScope(Role.Side side, @Nullable ClientId client) {
 
   /** May the actor do this wherever such a key may? */
   boolean allows(Actor actor, String permission) {
-    return client == null ? actor.may(permission) : actor.may(permission, client);
+    return client == null ? actor.mayInAll(permission) : actor.may(permission, client);
   }
 }

@@ -19,6 +19,7 @@ import io.bspconsole.uikit.PageLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Leads to where the day starts: reviewers to reviews, managers to quality, other staff to the
@@ -67,10 +68,12 @@ class HomeView extends Main implements BeforeEnterObserver, HasCrumbs {
   }
 
   static String start(Actor staff) {
-    if (staff.may(Permission.REVIEW_DECIDE)) {
+    Set<String> permissions = staff.anywhere();
+    if (permissions.contains(Permission.REVIEW_DECIDE)) {
       return "reviews";
     }
-    return staff.may(Permission.QUALITY_READ) && !staff.may(Permission.CLIENT_ONBOARD)
+    return permissions.contains(Permission.QUALITY_READ)
+            && !permissions.contains(Permission.CLIENT_ONBOARD)
         ? "quality"
         : "clients";
   }

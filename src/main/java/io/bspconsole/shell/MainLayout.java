@@ -105,12 +105,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
   private Drawer drawer(Actor actor, @Nullable ClientId client) {
     Optional<String> name = client == null ? Optional.empty() : names.find(client);
     if (client == null || (name.isEmpty() && actor.isStaff())) {
-      ScopeBox all = new ScopeBox(providerName, getTranslation("shell.scope.all"));
+      ScopeBox all = new ScopeBox(providerName, getTranslation(lists(actor)));
       return new Drawer(actor, null, all, userMenu(actor, null));
     }
     String kind = getTranslation(actor.isStaff() ? "shell.scope.client" : "shell.scope.own");
     ScopeBox one = new ScopeBox(name.orElse(kind), kind);
     return new Drawer(actor, client, one, userMenu(actor, client));
+  }
+
+  private static String lists(Actor actor) {
+    return actor.seesAll() ? "shell.scope.all" : "shell.scope.named";
   }
 
   private UserMenu userMenu(Actor actor, @Nullable ClientId client) {

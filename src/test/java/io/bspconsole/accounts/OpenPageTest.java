@@ -3,6 +3,7 @@ package io.bspconsole.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.bspconsole.access.Reach;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.portfolio.Staff;
 import io.bspconsole.kernel.ClientId;
@@ -45,7 +46,7 @@ class OpenPageTest extends IntegrationTest {
     assertThat(reader.goTo("events")).doesNotContain(NOTHING);
     fixtures.run(
         fixtures.staff(Role.ADMINISTRATOR),
-        () -> staff.changeRoles(person.actor().id(), Set.of(Role.REVIEWER)));
+        () -> staff.place(person.actor().id(), Set.of(Role.REVIEWER), Reach.ALL));
     assertThat(reader.goTo("events")).contains(NOTHING);
     assertThat(reader.goTo("reviews")).doesNotContain(NOTHING);
   }
@@ -57,6 +58,22 @@ class OpenPageTest extends IntegrationTest {
     assertThat(reader.goTo("events")).contains(NOTHING);
     people.grant(person.actor().id(), Role.ONBOARDING);
     assertThat(reader.goTo("events")).doesNotContain(NOTHING);
+  }
+
+  @Test
+  void a_person_who_is_narrowed_sees_the_others_no_more_on_the_next_click() {
+    ClientId kept = fixtures.client("Kopi Senja");
+    ClientId lost = fixtures.client("Toko Pagi");
+    Fixtures.Person person = fixtures.staff(Role.REVIEWER);
+    open(person);
+    assertThat(reader.goTo("clients/" + lost + "/profile")).doesNotContain(NOTHING);
+    fixtures.run(
+        fixtures.staff(Role.ADMINISTRATOR),
+        () ->
+            staff.place(person.actor().id(), Set.of(Role.REVIEWER), new Reach.Named(Set.of(kept))));
+    assertThat(reader.goTo("clients/" + lost + "/profile")).contains(NOTHING);
+    assertThat(reader.goTo("clients/" + kept + "/profile")).doesNotContain(NOTHING);
+    assertThat(reader.goTo("clients")).contains("Kopi Senja").doesNotContain("Toko Pagi");
   }
 
   @Test

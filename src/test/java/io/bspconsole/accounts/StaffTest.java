@@ -3,6 +3,7 @@ package io.bspconsole.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.bspconsole.access.Reach;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.portfolio.Staff;
 import io.bspconsole.kernel.NotFound;
@@ -72,7 +73,7 @@ class StaffTest extends IntegrationTest {
   void roles_are_replaced_and_never_all_taken() {
     Person reviewer = fixtures.staff(Role.REVIEWER);
     fixtures.run(
-        administrator, () -> staff.changeRoles(reviewer.actor().id(), Set.of(Role.MANAGER)));
+        administrator, () -> staff.place(reviewer.actor().id(), Set.of(Role.MANAGER), Reach.ALL));
 
     assertThat(fixtures.as(administrator, () -> staff.all()))
         .filteredOn(member -> member.id().equals(reviewer.actor().id()))
@@ -80,7 +81,8 @@ class StaffTest extends IntegrationTest {
         .extracting(Member::roles)
         .isEqualTo(Set.of(Role.MANAGER));
     assertThatThrownBy(() ->
-            fixtures.run(administrator, () -> staff.changeRoles(reviewer.actor().id(), Set.of())))
+            fixtures.run(
+                administrator, () -> staff.place(reviewer.actor().id(), Set.of(), Reach.ALL)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -93,7 +95,7 @@ class StaffTest extends IntegrationTest {
     String secret = mailbox.secret(reviewer.email());
 
     fixtures.run(
-        administrator, () -> staff.changeRoles(reviewer.actor().id(), Set.of(Role.MANAGER)));
+        administrator, () -> staff.place(reviewer.actor().id(), Set.of(Role.MANAGER), Reach.ALL));
 
     assertThat(invitations.join(secret)).isFalse();
   }
@@ -122,7 +124,7 @@ class StaffTest extends IntegrationTest {
       assertThat(
               fixtures.as(
                   manager,
-                  () -> staff.changeRoles(administrator.actor().id(), Set.of(Role.MANAGER))))
+                  () -> staff.place(administrator.actor().id(), Set.of(Role.MANAGER), Reach.ALL)))
           .isEqualTo(MemberOutcome.LAST_ADMINISTRATOR);
       assertThat(fixtures.as(manager, () -> staff.disable(administrator.actor().id())))
           .isEqualTo(MemberOutcome.LAST_ADMINISTRATOR);
@@ -173,7 +175,7 @@ class StaffTest extends IntegrationTest {
 
   private MemberOutcome demote(CyclicBarrier start, Person by, Person whom) throws Exception {
     start.await();
-    return fixtures.as(by, () -> staff.changeRoles(whom.actor().id(), Set.of(Role.MANAGER)));
+    return fixtures.as(by, () -> staff.place(whom.actor().id(), Set.of(Role.MANAGER), Reach.ALL));
   }
 
   /** Gives the ids of those who must get it back. */

@@ -105,6 +105,26 @@ class ConsoleChartTest {
   }
 
   @Test
+  void passes_single_sign_on_to_the_console_only_where_there_is_an_issuer() {
+    assertThat(text(container("Deployment", c -> c), "env")).doesNotContain("BSP_SSO");
+    String env =
+        text(
+            container(
+                "Deployment",
+                c ->
+                    c.set("sso.issuer", "https://id.example")
+                        .set("sso.label", "Nusa ID")
+                        .set("sso.existingSecret", "console-sso")
+                        .set("sso.factorAmr", "{mfa,hwk}")),
+            "env");
+    assertThat(env)
+        .contains("name=BSP_SSO_ISSUER, value=https://id.example", "value=mfa,hwk")
+        .contains("name=console-sso", "key=client-secret");
+    assertThatThrownBy(() -> render(c -> c.set("sso.issuer", "https://id.example")))
+        .hasMessageContaining("sso.label");
+  }
+
+  @Test
   void takes_every_secret_from_a_reference() {
     Map<String, Object> container =
         container("Deployment", c -> c.set("firstAdministrator.existingSecret", "first-admin"));
@@ -137,6 +157,7 @@ class ConsoleChartTest {
         "meta.appSecret",
         "meta.accessToken",
         "firstAdministrator.password",
+        "sso.clientSecret",
         "console.password",
         "secrets.password"
       })

@@ -34,6 +34,8 @@ final class Addresses {
       Map.of(
           "secret",
           "opens-nothing",
+          "problem",
+          "unlinked",
           "code",
           "P1.2",
           "part",
@@ -180,18 +182,21 @@ final class Addresses {
   }
 
   /** What the matrix lets the subject find there, given that sign-in let it through. */
-  static Answer expected(Line line, Subject subject, Address address) {
+  Answer expected(Line line, Subject subject, Address address) {
     Target target = address.target();
     if (target == null) {
-      return line.lets(subject.roles()) ? existing(address) : line.others();
+      return line.lets(subject.roles()) ? existing(subject, address) : line.others();
     }
     if (target.client() == null || !subject.enters(target.id())) {
       return Answer.HIDDEN;
     }
-    return line.lets(subject.rolesIn(target.id())) ? existing(address) : line.others();
+    return line.lets(subject.rolesIn(target.id())) ? existing(subject, address) : line.others();
   }
 
-  private static Answer existing(Address address) {
-    return address.there() ? Answer.ALLOW : Answer.HIDDEN;
+  private Answer existing(Subject subject, Address address) {
+    Sample sample = address.sample();
+    boolean whose = address.target() != null || subject.enters(stage.clients().getFirst().id());
+    boolean unseen = subject.isNarrowed() && sample != null && (sample.isForeign() || !whose);
+    return address.there() && !unseen ? Answer.ALLOW : Answer.HIDDEN;
   }
 }

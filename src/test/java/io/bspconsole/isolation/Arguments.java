@@ -2,6 +2,7 @@ package io.bspconsole.isolation;
 
 import static java.util.Map.entry;
 
+import io.bspconsole.access.Reach;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.InvitationId;
 import io.bspconsole.audit.ChainId;
@@ -101,6 +102,7 @@ final class Arguments {
             entry(NewKey.class, new NewKey("Key " + word, Set.of(KeyRight.READ_CLIENTS), null)),
             entry(KeyFilter.class, KeyFilter.ALL),
             entry(Role.class, Role.AUTHOR),
+            entry(Reach.class, Reach.ALL),
             entry(Locale.class, Locale.ENGLISH),
             entry(OutputStream.class, OutputStream.nullOutputStream()));
   }
@@ -148,6 +150,12 @@ final class Arguments {
 
   static boolean namesSomething(Call call) {
     return Arrays.stream(call.method().getParameterTypes()).anyMatch(WITHIN::contains);
+  }
+
+  /** Does it name something of the client that it is tried with, or that client's trail? */
+  static boolean namesSomethingOf(Call call) {
+    return namesSomething(call)
+        || List.of(call.method().getParameterTypes()).contains(ChainId.class);
   }
 
   /** What there is to try within the client that a call is about. */

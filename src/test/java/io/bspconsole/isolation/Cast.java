@@ -18,6 +18,8 @@ import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,8 +36,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 /**
  * Everybody who tries: each role, read from {@link Role}, and the cases that no role tells apart.
  *
- * <p>Staff who are narrowed to named clients belong here as subjects whose roles stand in {@code
- * within}; people whose second factor is too old as ones for whom some lines answer {@link
+ * <p>People whose second factor is too old belong here as ones for whom some lines answer {@link
  * Answer#SIGN_IN}.
  */
 final class Cast {
@@ -86,6 +87,8 @@ final class Cast {
               : person(word(role), Set.of(), Map.of(own, role)));
     }
     all.add(person("viewer-and-author", Set.of(), Map.of(own, Role.VIEWER, second, Role.AUTHOR)));
+    all.add(narrowed("narrowed-to-one", Set.of(own)));
+    all.add(narrowed("narrowed-to-none", Set.of()));
     all.add(person("without-role", Set.of(), Map.of()));
     all.add(disabled(person("disabled", Set.of(), Map.of(own, Role.OWNER))));
     all.add(key(PROVIDER_KEY, null, false));
@@ -121,6 +124,24 @@ final class Cast {
         within.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> Set.of(word(entry.getValue())))),
         email);
+  }
+
+  /** Somebody with every role of the provider, for these clients only. */
+  private Subject narrowed(String name, Set<ClientId> clients) {
+    Set<Role> roles =
+        Arrays.stream(Role.values())
+            .filter(role -> role.side() == Role.Side.PROVIDER)
+            .collect(Collectors.toSet());
+    Subject all = person(name, roles, Map.of());
+    people.narrow(directory.byEmail(all.credentials()).orElseThrow().id(), clients);
+    Set<String> words = new HashSet<>(all.everywhere());
+    words.add(Subject.NARROWED);
+    return new Subject(
+        name,
+        signIn(all.credentials()),
+        Set.of(Subject.NARROWED),
+        clients.stream().collect(Collectors.toMap(client -> client, _ -> Set.copyOf(words))),
+        all.credentials());
   }
 
   private @Nullable Authentication signIn(String email) {

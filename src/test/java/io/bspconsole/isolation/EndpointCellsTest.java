@@ -70,7 +70,7 @@ class EndpointCellsTest extends IsolationTest {
       return Answer.ALLOW;
     }
     boolean known = subject.signedIn() != null && subject.isKey() == way.kind().equals("rest");
-    return known ? Addresses.expected(line, subject, address) : Answer.SIGN_IN;
+    return known ? new Addresses(stage()).expected(line, subject, address) : Answer.SIGN_IN;
   }
 
   /** A client with several accounts has to say which one is meant. */

@@ -24,6 +24,9 @@ record Line(String kind, String name, Set<String> allowed, Answer others, boolea
   /** Everybody who is signed in, whatever the role. */
   private static final String EVERYBODY = "everybody";
 
+  /** Not for staff who are narrowed, whatever their roles. */
+  private static final String NOT_NARROWED = "-" + Subject.NARROWED;
+
   /** Ways that have no cells; their line says in words what they are for. */
   private static final Set<String> COUNTED =
       Set.of("files", "servlet", "filter", "forward", "callable", "download");
@@ -60,7 +63,10 @@ record Line(String kind, String name, Set<String> allowed, Answer others, boolea
   }
 
   boolean lets(Collection<String> roles) {
-    return isPublic() || allowed.contains(EVERYBODY) || roles.stream().anyMatch(allowed::contains);
+    boolean barred = roles.contains(Subject.NARROWED) && allowed.contains(NOT_NARROWED);
+    return isPublic()
+        || allowed.contains(EVERYBODY)
+        || (!barred && roles.stream().anyMatch(allowed::contains));
   }
 
   private static Collection<String> group(String word) {

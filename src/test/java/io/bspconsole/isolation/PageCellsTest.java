@@ -97,7 +97,7 @@ class PageCellsTest extends IsolationTest {
     return new Cell(
         way.name(),
         subject + " for " + address,
-        Addresses.expected(line, subject, address),
+        new Addresses(stage()).expected(line, subject, address),
         answer(way, view, text),
         address.mask(text),
         text + sent + witness.testify(),

@@ -92,19 +92,27 @@ class ServiceCellsTest extends IsolationTest {
       return Answer.SIGN_IN;
     }
     if (!isAboutOneClient(call)) {
-      return line.lets(subject.everywhere()) ? existing(call, sample) : line.others();
+      if (subject.isNarrowed()
+          && Arguments.namesSomethingOf(call)
+          && !subject.enters(target.id())) {
+        return line.lets(subject.everywhere()) ? Answer.HIDDEN : line.others();
+      }
+      return line.lets(subject.everywhere()) ? existing(call, subject, sample) : line.others();
     }
     if (target.client() == null || !subject.enters(target.id())) {
       return Answer.HIDDEN;
     }
-    return line.lets(subject.rolesIn(target.id())) ? existing(call, sample) : line.others();
+    return line.lets(subject.rolesIn(target.id()))
+        ? existing(call, subject, sample)
+        : line.others();
   }
 
-  private static Answer existing(Call call, Sample sample) {
+  private static Answer existing(Call call, Subject subject, Sample sample) {
     if (Arguments.leadsNowhere(call)) {
       return Answer.HIDDEN;
     }
-    boolean there = sample.isThere() || (!isAboutOneClient(call) && sample.isForeign());
+    boolean seen = !isAboutOneClient(call) && !subject.isNarrowed();
+    boolean there = sample.isThere() || (seen && sample.isForeign());
     return there || !Arguments.namesSomething(call) ? Answer.ALLOW : Answer.HIDDEN;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.Permission;
+import io.bspconsole.access.Reach;
 import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.PersonId;
@@ -37,6 +38,22 @@ class KeyRightTest {
     assertThat(KeyRight.offered(member(Role.OWNER), KeyScope.client(CLIENT))).isEqualTo(ALL);
     assertThat(KeyRight.offered(member(Role.OWNER), KeyScope.client(ClientId.next()))).isEmpty();
     assertThat(KeyRight.offered(member(Role.OWNER), KeyScope.provider(null))).isEmpty();
+  }
+
+  @Test
+  void nobody_makes_a_key_for_more_clients_than_he_sees() {
+    Actor narrowed =
+        new Actor(
+            PersonId.next(),
+            "Staff",
+            Role.ADMINISTRATOR.permissions(),
+            new Reach.Named(Set.of(CLIENT)),
+            Map.of());
+
+    assertThat(KeyRight.offered(narrowed, KeyScope.provider(null))).isEmpty();
+    assertThat(KeyRight.offered(narrowed, KeyScope.provider(ClientId.next()))).isEmpty();
+    assertThat(KeyRight.offered(narrowed, KeyScope.provider(CLIENT)))
+        .contains(KeyRight.READ_CLIENTS);
   }
 
   @Test

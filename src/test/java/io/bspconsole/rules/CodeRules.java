@@ -27,9 +27,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OneToMany;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** What the architecture asks of the code; each rule has a planted violation that it must catch. */
@@ -81,6 +83,24 @@ final class CodeRules {
         .dependOnClassesThat()
         .resideInAPackage("org.springframework.jdbc.core..")
         .as("hand-written SQL stands only in packages that are reviewed for it");
+  }
+
+  /** Workers, the rows behind other services, and what takes the client first. */
+  private static final Set<String> OWN_SQL = Set.of("DueAccounts", "RegisterRows", "ClientRatings");
+
+  /** Lists over clients tell staff who are narrowed of their own clients only. */
+  static ArchRule listsAskWhatTheReaderSees() {
+    return noClasses()
+        .that()
+        .resideInAPackage("..portfolio..")
+        .and(
+            DescribedPredicate.describe(
+                "that are no exception",
+                (JavaClass type) -> !OWN_SQL.contains(type.getSimpleName())))
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(JdbcClient.class)
+        .as("lists over clients are read through PortfolioSql");
   }
 
   static ArchRule noNativeQueries() {

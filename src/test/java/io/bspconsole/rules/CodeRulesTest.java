@@ -26,6 +26,7 @@ class CodeRulesTest {
         Arguments.of(CodeRules.entitiesBelongToAClient(), "Ownerless"),
         Arguments.of(CodeRules.noCollectionsBetweenAggregates(), "Ownerless.children"),
         Arguments.of(CodeRules.sqlOnlyInNamedPackages(), "HandWritten"),
+        Arguments.of(CodeRules.listsAskWhatTheReaderSees(), "WholeList"),
         Arguments.of(CodeRules.noNativeQueries(), "NativeRows.everything"),
         Arguments.of(CodeRules.servicesAreGuarded(), "OpenService.read"),
         Arguments.of(CodeRules.servicesAreGuarded(), "does not take the client first"),

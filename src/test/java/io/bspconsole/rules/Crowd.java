@@ -1,6 +1,7 @@
 package io.bspconsole.rules;
 
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Sha256;
 import io.bspconsole.kernel.Uuids;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ final class Crowd {
   /** Every table that gets rows here, those first that refer to others. */
   private static final List<String> TABLES =
       List.of(
+          "staff_client",
           "webhook_event",
           "quality_signal",
           "restriction",
@@ -160,6 +162,18 @@ final class Crowd {
           };
       jdbc.sql("DELETE FROM " + table + " WHERE " + key).update();
     }
+  }
+
+  /** Assigns every fiftieth client to the person. */
+  void assign(PersonId person) {
+    jdbc.sql(
+            "INSERT INTO staff_client (person_id, client_id) SELECT ?, "
+                + id("client")
+                + NUMBERS
+                + " WHERE n % 50 = 7")
+        .param(Uuids.bytes(person.value()))
+        .update();
+    jdbc.sql("ANALYZE TABLE staff_client").query().listOfRows();
   }
 
   static ClientId client() {

@@ -19,6 +19,7 @@ import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.uikit.FiveAnswers;
 import io.bspconsole.uikit.PageLink;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,26 @@ class ShellTest extends IntegrationTest {
     window.getUI().navigate("policy");
     assertThat(menu(window)).startsWith("clients").contains("policy").doesNotContain("reviews");
     assertThat(text(window, ScopeBox.class)).contains("All clients");
+  }
+
+  @Test
+  void staff_who_are_narrowed_are_told_that_lists_show_their_clients() {
+    BrowserlessUIContext window =
+        window(fixtures.narrowed(Set.of(), Role.ADMINISTRATOR, Role.REVIEWER));
+    window.getUI().navigate("clients");
+    assertThat(text(window, ScopeBox.class)).contains("Your clients");
+    assertThat(menu(window)).contains("reviews", "audit").doesNotContain("people", "keys");
+    assertThat(window.getUI().getElement().getTextRecursively())
+        .contains("No client is named for you yet")
+        .doesNotContain("Add client");
+  }
+
+  @Test
+  void a_reviewer_who_is_narrowed_starts_with_reviews() {
+    BrowserlessUIContext window = window(fixtures.narrowed(Set.of(), Role.REVIEWER));
+    window.getUI().navigate("");
+    assertThat(window.getUI().getInternals().getActiveViewLocation().getPath())
+        .isEqualTo("reviews");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.bspconsole.support;
 
 import io.bspconsole.access.Actor;
+import io.bspconsole.access.Reach;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.People;
 import io.bspconsole.kernel.ClientId;
@@ -86,6 +87,20 @@ public class Fixtures {
       permissions.addAll(role.permissions());
     }
     return new Person(email, new Actor(id, "Staff " + roles[0], permissions, Map.of()));
+  }
+
+  /** Somebody of the provider who sees these clients only, known to sign-in too. */
+  public Person narrowed(Set<ClientId> clients, Role... roles) {
+    Person all = staff(roles);
+    people.narrow(all.actor().id(), clients);
+    return new Person(
+        all.email(),
+        new Actor(
+            all.actor().id(),
+            all.actor().name(),
+            all.actor().everywhere(),
+            new Reach.Named(clients),
+            Map.of()));
   }
 
   /** Somebody of the client, known to sign-in too. */

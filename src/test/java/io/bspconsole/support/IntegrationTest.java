@@ -38,6 +38,7 @@ public abstract class IntegrationTest {
 
   private static final Path DATABASE = Path.of("target", "test-db").toAbsolutePath();
   private static final int PORT = freePort();
+  private static final int SSO_PORT = freePort();
 
   static {
     try {
@@ -55,6 +56,7 @@ public abstract class IntegrationTest {
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry registry) {
     registry.add("server.port", () -> PORT);
+    registry.add("bsp.sso.issuer", IntegrationTest::issuer);
     registry.add("bsp.embedded-database.directory", DATABASE::toString);
     registry.add("bsp.audit.anchor-file", () -> DATABASE.resolve("audit/anchors.txt").toString());
   }
@@ -68,6 +70,11 @@ public abstract class IntegrationTest {
   /** Where the console of this run answers. */
   protected static String url(String path) {
     return "http://localhost:" + PORT + path;
+  }
+
+  /** Who single sign-on is at; nobody answers there unless a test begins to. */
+  protected static String issuer() {
+    return "http://localhost:" + SSO_PORT;
   }
 
   private static int freePort() {

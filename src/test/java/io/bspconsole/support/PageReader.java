@@ -120,6 +120,10 @@ public final class PageReader implements AutoCloseable {
     return send(request(path).GET());
   }
 
+  public HttpResponse<String> post(String path, String type, String body) {
+    return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+  }
+
   /** Asks as a browser does that opens an address; redirections are not followed. */
   public HttpResponse<String> browse(String path) {
     return send(request(path).header("Accept", "text/html").GET());

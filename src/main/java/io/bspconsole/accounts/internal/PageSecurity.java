@@ -41,13 +41,16 @@ class PageSecurity {
       SessionOpening opening,
       SessionClosing closing,
       SessionGate gate,
+      SsoFilters sso,
+      SsoRequirement required,
       AccountSettings settings,
       @Value("${spring.servlet.multipart.max-request-size}") DataSize longestBody)
       throws Exception {
-    // Spring's own manager knows the same provider and would try each wrong password once more.
+    // Spring's own manager knows the bare way by password: it would count each wrong one twice, and
+    // let those in who have to use single sign-on.
     http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
-    closing.setRedirectStrategy(new UidlRedirectStrategy()); // people sign out by a click in a page
-    return http.authenticationProvider(passwords)
+    SsoSignOut end = new SsoSignOut(new UidlRedirectStrategy());
+    http.authenticationProvider(required.over(passwords))
         .authorizeHttpRequests(a ->
             // An error is told to whoever caused it, signed in or not.
             a.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -58,18 +61,19 @@ class PageSecurity {
         .csrf(csrf -> csrf.ignoringRequestMatchers(CspReports.PATH))
         .sessionManagement(s -> s.sessionAuthenticationStrategy(opening))
         .formLogin(form -> form.loginPage("/sign-in").failureHandler(new SignInFailure()))
-        .logout(logout -> logout.addLogoutHandler(closing))
+        .logout(logout -> logout.addLogoutHandler(closing).addLogoutHandler(end))
         .headers(PageHeaders::apply)
         .addFilterAfter(new BodyLimit(longestBody), HeaderWriterFilter.class)
         .addFilterAfter(new ForeignForms(settings), BodyLimit.class)
-        .addFilterAfter(gate, ForeignForms.class)
-        .with(
+        .addFilterAfter(gate, ForeignForms.class);
+    sso.apply(http);
+    return http.with(
             VaadinSecurityConfigurer.vaadin(),
             // Addresses that lead nowhere go on to Vaadin, whose page for them looks like the one
             // for what may not be seen.
             v ->
                 v.loginView(SignInView.class)
-                    .logoutSuccessHandler(closing)
+                    .logoutSuccessHandler(end)
                     .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
         .build();
   }

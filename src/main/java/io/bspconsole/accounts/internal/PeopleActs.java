@@ -1,7 +1,9 @@
 package io.bspconsole.accounts.internal;
 
 import io.bspconsole.access.Actor;
+import io.bspconsole.access.Reach;
 import io.bspconsole.access.Role;
+import io.bspconsole.accounts.ClientName;
 import io.bspconsole.accounts.Invitation;
 import io.bspconsole.accounts.Member;
 import io.bspconsole.accounts.PersonName;
@@ -12,6 +14,7 @@ import io.bspconsole.audit.Trail;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.PersonId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +70,30 @@ public class PeopleActs {
         client,
         Act.of(after.isEmpty() ? Action.PERSON_REMOVED : Action.ROLES_CHANGED, subject(before))
             .changed("roles", roles(before.roles()), after.isEmpty() ? null : roles(after)));
+  }
+
+  /** Somebody of the provider sees other clients: those that are gone and new, one by one. */
+  public void assigned(
+      Member member, Reach before, List<ClientName> had, Reach after, List<ClientName> has) {
+    Act act =
+        Act.of(Action.CLIENTS_ASSIGNED, subject(member))
+            .changed("reach", word(before), word(after));
+    for (ClientName client : without(had, has)) {
+      act = act.changed("client", client.name(), null);
+    }
+    for (ClientName client : without(has, had)) {
+      act = act.changed("client", null, client.name());
+    }
+    trail.recordOfProvider(act);
+  }
+
+  private static String word(Reach reach) {
+    return reach.isAll() ? "ALL" : "NAMED";
+  }
+
+  private static List<ClientName> without(List<ClientName> some, List<ClientName> others) {
+    Set<ClientName> known = Set.copyOf(others);
+    return some.stream().filter(client -> !known.contains(client)).toList();
   }
 
   public void disabled(Member member) {

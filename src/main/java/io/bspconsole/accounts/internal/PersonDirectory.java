@@ -26,9 +26,11 @@ public class PersonDirectory {
       "SELECT id, name, email, password_hash, enabled, rights FROM person WHERE ";
 
   private final JdbcClient jdbc;
+  private final Assignments assignments;
 
-  PersonDirectory(JdbcClient jdbc) {
+  PersonDirectory(JdbcClient jdbc, Assignments assignments) {
     this.jdbc = jdbc;
+    this.assignments = assignments;
   }
 
   /** Whose e-mail it is, however it is written; nobody's for what is no address. */
@@ -52,7 +54,12 @@ public class PersonDirectory {
   /** The person with everything his roles allow him now. */
   public SignedIn signedIn(Person person) {
     Actor actor =
-        new Actor(person.id(), person.name(), everywhere(person.id()), within(person.id()));
+        new Actor(
+            person.id(),
+            person.name(),
+            everywhere(person.id()),
+            assignments.of(person.id()),
+            within(person.id()));
     return new SignedIn(actor, person.rights());
   }
 

@@ -2,6 +2,7 @@ package io.bspconsole.accounts.internal;
 
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.Member;
+import io.bspconsole.accounts.Sight;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.EmailAddress;
 import io.bspconsole.kernel.PersonId;
@@ -10,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,14 +33,19 @@ public class Places {
       "SELECT p.id, p.name, p.email, p.enabled, p.created_at, GROUP_CONCAT(r.role) AS roles"
           + " FROM person p JOIN client_role r ON r.person_id = p.id WHERE r.client_id = :client";
 
+  /** Clients of somebody that are named in a list of people. */
+  private static final int SHOWN = 3;
+
   private static final String GROUPED = " GROUP BY p.id, p.name, p.email, p.enabled, p.created_at";
 
   private final JdbcClient jdbc;
   private final Rights rights;
+  private final Sights sights;
 
-  Places(JdbcClient jdbc, Rights rights) {
+  Places(JdbcClient jdbc, Rights rights, Sights sights) {
     this.jdbc = jdbc;
     this.rights = rights;
+    this.sights = sights;
   }
 
   /** A person known by that address. */
@@ -83,16 +90,40 @@ public class Places {
 
   /** The people of the provider, by name. */
   public List<Member> staff() {
-    return jdbc.sql(STAFF + GROUPED + " ORDER BY p.name, p.id LIMIT 1000")
+    Map<PersonId, Sight> seen = sights.all(SHOWN);
+    return jdbc
+        .sql(STAFF + GROUPED + " ORDER BY p.name, p.id LIMIT 1000")
         .query(Places::member)
-        .list();
+        .list()
+        .stream()
+        .map(member -> member.seeing(seen.get(member.id())))
+        .toList();
   }
 
   public Optional<Member> staff(PersonId person) {
     return jdbc.sql(STAFF + " WHERE p.id = ?" + GROUPED)
         .param(Uuids.bytes(person.value()))
         .query(Places::member)
-        .optional();
+        .optional()
+        .map(member -> member.seeing(sights.of(person, SHOWN)));
+  }
+
+  /** The people of the provider for whom the client is named, by name. */
+  public List<Member> assignedTo(ClientId client) {
+    Map<PersonId, Sight> seen = sights.all(SHOWN);
+    return jdbc
+        .sql(
+            STAFF
+                + " JOIN staff_client s ON s.person_id = p.id"
+                + " WHERE s.client_id = ? AND NOT p.all_clients"
+                + GROUPED
+                + " ORDER BY p.name, p.id LIMIT 1000")
+        .param(Uuids.bytes(client.value()))
+        .query(Places::member)
+        .list()
+        .stream()
+        .map(member -> member.seeing(seen.get(member.id())))
+        .toList();
   }
 
   /** The people of a client, by name. */
@@ -112,14 +143,14 @@ public class Places {
   }
 
   /**
-   * Is there an enabled administrator besides that person? Holds them until the transaction ends,
-   * so that two administrators cannot remove each other at once.
+   * Is there an enabled administrator of all clients besides that person? Holds them until the
+   * transaction ends, so that two administrators cannot remove each other at once.
    */
   public boolean otherAdministrator(PersonId person) {
     return jdbc
         .sql(
             "SELECT r.person_id FROM staff_role r JOIN person p ON p.id = r.person_id"
-                + " WHERE r.role = ? AND p.enabled FOR UPDATE")
+                + " WHERE r.role = ? AND p.enabled AND p.all_clients FOR UPDATE")
         .param(Role.ADMINISTRATOR.name())
         .query((row, _) -> new PersonId(Uuids.of(row.getBytes(1))))
         .list()
@@ -175,6 +206,7 @@ public class Places {
         Arrays.stream(row.getString("roles").split(",", -1))
             .map(Role::valueOf)
             .collect(Collectors.toUnmodifiableSet()),
-        row.getTimestamp("created_at").toInstant());
+        row.getTimestamp("created_at").toInstant(),
+        null);
   }
 }

@@ -6,15 +6,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
-import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends the session of one who signs out, and leads to sign-in. While the database is away the
- * session ends here alone, which the sign-in page then says.
+ * Ends the session of one who signs out. While the database is away it ends here alone, which the
+ * sign-in page then says.
  */
 @Component
-class SessionClosing extends SimpleUrlLogoutSuccessHandler implements LogoutHandler {
+class SessionClosing implements LogoutHandler {
 
   private static final String ONLY_HERE = SessionClosing.class.getName() + ".only-here";
 
@@ -34,8 +33,8 @@ class SessionClosing extends SimpleUrlLogoutSuccessHandler implements LogoutHand
         .ifPresent(_ -> request.setAttribute(ONLY_HERE, true));
   }
 
-  @Override
-  protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response) {
+  /** Where one who signed out by that request is told so. */
+  static String leadsTo(HttpServletRequest request) {
     return request.getAttribute(ONLY_HERE) == null
         ? "/sign-in?" + EndReason.SIGNED_OUT.parameter()
         : "/sign-in?signed-out-here";

@@ -31,6 +31,7 @@ class SignInFailure implements AuthenticationFailureHandler {
         log.error("Nobody can sign in", failure);
         yield "unavailable";
       }
+      case SsoRequired _ -> "sso-required";
       default -> "error";
     };
   }

@@ -45,8 +45,7 @@ class SignInLocks {
    */
   Attempt begin(String email, String address, @Nullable PersonId person) {
     Instant now = Clocks.now(clock);
-    // what is no address can be nobody's account, so all of that counts as one
-    String account = EmailAddress.parse(email).map(EmailAddress::value).orElse("");
+    String account = EmailAddress.parse(email).map(EmailAddress::value).orElse(email);
     List<SignInSubject> subjects = SignInSubject.of(account, address);
     List<Count> counts = subjects.stream().map(it -> failures.lock(it, now)).toList();
     Set<Scope> locked =

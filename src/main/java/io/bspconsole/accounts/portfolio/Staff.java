@@ -3,16 +3,20 @@ package io.bspconsole.accounts.portfolio;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
+import io.bspconsole.access.Reach;
 import io.bspconsole.access.Role;
+import io.bspconsole.accounts.ClientName;
 import io.bspconsole.accounts.Invitation;
 import io.bspconsole.accounts.InvitationId;
 import io.bspconsole.accounts.InviteOutcome;
 import io.bspconsole.accounts.Member;
 import io.bspconsole.accounts.MemberOutcome;
 import io.bspconsole.accounts.People;
+import io.bspconsole.accounts.internal.Assignments;
 import io.bspconsole.accounts.internal.Inviting;
 import io.bspconsole.accounts.internal.PeopleActs;
 import io.bspconsole.accounts.internal.Places;
+import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.PersonId;
 import java.util.List;
@@ -30,11 +34,19 @@ public class Staff {
   private final Places places;
   private final Inviting inviting;
   private final People people;
+  private final Assignments assignments;
   private final PeopleActs acts;
   private final CurrentActor current;
 
-  Staff(Places places, Inviting inviting, People people, PeopleActs acts, CurrentActor current) {
+  Staff(
+      Places places,
+      Inviting inviting,
+      People people,
+      Assignments assignments,
+      PeopleActs acts,
+      CurrentActor current) {
     this.places = places;
+    this.assignments = assignments;
     this.inviting = inviting;
     this.people = people;
     this.acts = acts;
@@ -54,7 +66,8 @@ public class Staff {
   }
 
   /**
-   * Invites somebody to the provider.
+   * Invites somebody to the provider. Who joins sees no client until some are named, or all: what a
+   * mail opens should be as little as can be.
    *
    * @param language of the mail
    * @throws IllegalArgumentException for a role of a client
@@ -83,25 +96,72 @@ public class Staff {
   }
 
   /**
-   * Gives exactly these roles. Holds from the next click, in open pages too.
+   * The clients that are named for somebody, by name; none where he sees all.
    *
-   * @param roles at least one; who shall have none is disabled instead
    * @throws NotFound for somebody who is not of the provider
    */
-  public MemberOutcome changeRoles(PersonId person, Set<Role> roles) {
+  @Transactional(readOnly = true)
+  public List<ClientName> clientsOf(PersonId person) {
+    return assignments.named(places.staff(person).orElseThrow(NotFound::new).id());
+  }
+
+  /**
+   * Clients to name for somebody, by name.
+   *
+   * @param search part of the name; empty for any
+   * @param limit cut to 200
+   */
+  @Transactional(readOnly = true)
+  public List<ClientName> clients(String search, int offset, int limit) {
+    return assignments.offered(search, offset, limit);
+  }
+
+  /** Those of the provider who see this client because it is named for them; at most 1,000. */
+  @Transactional(readOnly = true)
+  public List<Member> assignedTo(ClientId client) {
+    return places.assignedTo(client);
+  }
+
+  /**
+   * Gives exactly these roles, for these clients. Holds from the next click, in open pages too.
+   *
+   * @param roles at least one; who shall have none is disabled instead
+   * @throws NotFound for somebody who is not of the provider, and for a client that is not there
+   */
+  public MemberOutcome place(PersonId person, Set<Role> roles, Reach reach) {
     roles.forEach(role -> role.require(Role.Side.PROVIDER));
     if (roles.isEmpty()) {
       throw new IllegalArgumentException("a person of the provider without a role");
     }
+    if (reach instanceof Reach.Named(var clients) && clients.size() > Reach.MOST_NAMED) {
+      return MemberOutcome.TOO_MANY_CLIENTS;
+    }
     boolean other = places.otherAdministrator(person);
     Member member = held(person);
-    MemberOutcome outcome = mayLose(member, !roles.contains(Role.ADMINISTRATOR), other);
+    boolean stays = roles.contains(Role.ADMINISTRATOR) && reach.isAll();
+    MemberOutcome outcome = mayLose(member, !stays, other);
     if (outcome == MemberOutcome.DONE) {
-      places.placeAtProvider(person, roles);
-      acts.placed(null, member, roles);
+      place(member, roles);
+      assign(member, reach);
       inviting.overtaken(null, member);
     }
     return outcome;
+  }
+
+  private void place(Member member, Set<Role> roles) {
+    if (!member.roles().equals(roles)) {
+      places.placeAtProvider(member.id(), roles);
+      acts.placed(null, member, roles);
+    }
+  }
+
+  private void assign(Member member, Reach reach) {
+    Reach before = assignments.of(member.id());
+    if (!before.equals(reach)) {
+      List<ClientName> had = assignments.named(member.id());
+      assignments.assign(member.id(), reach);
+      acts.assigned(member, before, had, reach, assignments.named(member.id()));
+    }
   }
 
   /**
@@ -142,7 +202,7 @@ public class Staff {
     if (member.id().equals(current.get().id())) {
       return MemberOutcome.OWN_ACCOUNT;
     }
-    return administration && member.roles().contains(Role.ADMINISTRATOR) && !other
+    return administration && member.isAdministrator() && !other
         ? MemberOutcome.LAST_ADMINISTRATOR
         : MemberOutcome.DONE;
   }

@@ -7,12 +7,17 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
+import io.bspconsole.access.CurrentActor;
 import io.bspconsole.accounts.MyAccount;
 import io.bspconsole.accounts.PersonName;
 import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.accounts.Sessions;
+import io.bspconsole.accounts.Sight;
+import io.bspconsole.accounts.SingleSignOn;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.HasCrumbs;
@@ -27,18 +32,33 @@ import java.util.Optional;
 @Route("account")
 @PermitAll
 @StyleSheet("accounts.css")
-class AccountView extends Main implements HasCrumbs {
+@StyleSheet("people.css")
+class AccountView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private final transient MyAccount account;
+  private final transient SingleSignOn sso;
+  private final Div first = new Div();
 
-  AccountView(MyAccount account, Sessions sessions) {
+  AccountView(MyAccount account, Sessions sessions, SingleSignOn sso, CurrentActor current) {
     this.account = account;
+    this.sso = sso;
     SessionKey here = SessionKey.of(VaadinSession.getCurrent().getSession().getId());
     SessionList list = new SessionList(sessions, here);
     addClassNames("bsp-page", "accounts-page");
     add(
         new PageHead(getTranslation("accounts.mine.title")),
-        columns(who(), new PasswordCard(account, here, list::refresh), list));
+        columns(list, who(), new PasswordCard(account, here, list::refresh)));
+    if (sso.isMine()) {
+      first.add(new SsoCard(sso, current, here, list::refresh));
+    }
+  }
+
+  /** Says what came of going to the provider of single sign-on. */
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    if (event.getLocation().getQueryParameters().getParameters().containsKey("linked")) {
+      Toasts.did(getTranslation("accounts.sso.linked.done", sso.label().orElse("")));
+    }
   }
 
   @Override
@@ -46,8 +66,8 @@ class AccountView extends Main implements HasCrumbs {
     return List.of(Crumb.here(getTranslation("accounts.mine.title")));
   }
 
-  private static Div columns(Card who, Card password, Card sessions) {
-    Div first = new Div(who, password);
+  private Div columns(Card sessions, Card... others) {
+    first.add(others);
     Div columns = new Div(first, sessions);
     columns.addClassName("accounts-columns");
     return columns;
@@ -67,8 +87,15 @@ class AccountView extends Main implements HasCrumbs {
     language.addClassName("accounts-label");
     Div choice = new Div(language, new LanguageSwitch(account::chooseLanguage));
     Div fields = new Div(name, save, email, choice);
+    account.sight().ifPresent(sight -> fields.add(clients(sight)));
     fields.addClassName("accounts-fields");
     return new Card(getTranslation("accounts.mine.who"), fields);
+  }
+
+  private Div clients(Sight sight) {
+    Span label = new Span(getTranslation("accounts.reach"));
+    label.addClassName("accounts-label");
+    return new Div(label, SightWords.of(sight));
   }
 
   private void rename(TextField name) {

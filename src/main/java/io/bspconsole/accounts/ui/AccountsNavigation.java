@@ -12,6 +12,7 @@ public final class AccountsNavigation {
   static final String TEAM = "clients/:clientId/team";
   static final String INVITATION = "invitation/:secret";
   static final String FORGOTTEN = "forgotten-password";
+  static final String SSO_PROBLEM = "sso/:problem";
   static final String NEW_PASSWORD = "new-password/:secret";
 
   private AccountsNavigation() {}

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,8 +13,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.bspconsole.accounts.AcceptOutcome;
 import io.bspconsole.accounts.Invitations;
 import io.bspconsole.accounts.Invitations.Offer;
+import io.bspconsole.accounts.PersonName;
+import io.bspconsole.accounts.SingleSignOn;
+import io.bspconsole.accounts.SsoWish;
 import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.Tone;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 
 /** Where the link of an invitation leads. */
@@ -23,11 +29,16 @@ import org.springframework.beans.factory.annotation.Value;
 class InvitationView extends OutsidePage implements BeforeEnterObserver {
 
   private final transient Invitations invitations;
+  private final transient SingleSignOn sso;
   private String secret = "";
 
-  InvitationView(Invitations invitations, @Value("${bsp.provider-name}") String providerName) {
+  InvitationView(
+      Invitations invitations,
+      SingleSignOn sso,
+      @Value("${bsp.provider-name}") String providerName) {
     super(UI.getCurrent().getTranslation("accounts.invitation.title"), providerName);
     this.invitations = invitations;
+    this.sso = sso;
   }
 
   @Override
@@ -49,9 +60,36 @@ class InvitationView extends OutsidePage implements BeforeEnterObserver {
       Button join = new Button(getTranslation("accounts.invitation.join"), _ -> join());
       join.addThemeVariants(ButtonVariant.PRIMARY);
       show(words, new Paragraph(getTranslation("accounts.invitation.known")), join);
+      atProvider(offer, null);
     } else {
-      show(words, form());
+      PasswordForm form = form();
+      show(words, form);
+      atProvider(offer, form);
     }
+  }
+
+  /** Staff may accept at the provider of single sign-on instead, and are linked by that. */
+  private void atProvider(Offer offer, @Nullable PasswordForm form) {
+    if (offer.invitation().client() == null && sso.label().isPresent()) {
+      String label = sso.label().orElseThrow();
+      Div way =
+          new Div(
+              new Paragraph(getTranslation("accounts.sso.accept.text", label)),
+              new SsoButton(getTranslation("accounts.sso.accept", label), () -> wish(form)));
+      way.addClassName("people-form");
+      showToo(way);
+    }
+  }
+
+  private Optional<SsoWish.Accept> wish(@Nullable PasswordForm form) {
+    String name = form == null ? "" : form.name.getValue();
+    Optional<PersonName.Problem> problem =
+        form == null ? Optional.empty() : PersonName.problem(name);
+    if (form != null && problem.isPresent()) {
+      form.sayOfName(problem.get());
+      return Optional.empty();
+    }
+    return Optional.of(new SsoWish.Accept(secret, name.strip()));
   }
 
   private PasswordForm form() {

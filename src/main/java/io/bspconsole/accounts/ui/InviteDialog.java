@@ -37,6 +37,9 @@ class InviteDialog extends Dialog {
     email.setWidthFull();
     roles = new RoleField(whom, Set.of());
     Div form = new Div(new Paragraph(getTranslation("accounts.invite.text")), email, roles);
+    if (whom == Role.Side.PROVIDER) {
+      form.add(new Paragraph(getTranslation("accounts.invite.reach")));
+    }
     form.addClassName("people-form");
     add(form);
     Button send = new Button(getTranslation("accounts.invite.send"), _ -> send());

@@ -44,4 +44,9 @@ abstract class OutsidePage extends Main implements HasDynamicTitle {
     middle.add(new H1(title));
     middle.add(content);
   }
+
+  /** Adds to what stands there. */
+  void showToo(Component more) {
+    middle.add(more);
+  }
 }

@@ -45,6 +45,7 @@ class PasswordForm extends Div {
     name.setLabel(getTranslation("accounts.name"));
     name.setManualValidation(true);
     name.setAutocomplete(Autocomplete.NAME);
+    name.setMaxLength(PersonName.LONGEST);
     name.setWidthFull();
     addComponentAtIndex(1, name);
     return this;

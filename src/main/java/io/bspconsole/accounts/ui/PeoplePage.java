@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.Invitation;
@@ -24,6 +25,7 @@ import io.bspconsole.uikit.Toasts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What the pages of the provider's people and of a client's team have in common. */
@@ -51,12 +53,24 @@ abstract class PeoplePage extends Main implements HasCrumbs {
 
   abstract void withdraw(Invitation invitation);
 
-  abstract MemberOutcome change(Member member, Set<Role> roles);
+  /** Asks for the roles of somebody who is not the reader, and keeps them. */
+  abstract RolesDialog change(Member member);
+
+  abstract Component table(List<Member> people, Function<Member, Component> actions);
 
   /** The buttons besides the one for roles, for somebody who is not the reader. */
   abstract List<Button> more(Member member);
 
   abstract String title();
+
+  /** What the page shows below people and invitations. */
+  List<Component> moreCards() {
+    return List.of();
+  }
+
+  final Actor reader() {
+    return current.get();
+  }
 
   @Override
   public List<Crumb> crumbs() {
@@ -69,6 +83,7 @@ abstract class PeoplePage extends Main implements HasCrumbs {
     invite.addThemeVariants(ButtonVariant.PRIMARY);
     invite.addClickListener(_ -> new InviteDialog(side, this::invite, this::refresh).open());
     Div content = new Div(membersCard(), invitationsCard());
+    content.add(moreCards());
     content.addClassName("people-content");
     add(
         new PageHead(title())
@@ -86,10 +101,7 @@ abstract class PeoplePage extends Main implements HasCrumbs {
         ? new Card(
             getTranslation("accounts.people.members"),
             new EmptyState(getTranslation("accounts.people.nobody")))
-        : new Card(
-                getTranslation("accounts.people.members"),
-                PeopleTables.members(people, Times.of(this), this::actions))
-            .flush();
+        : new Card(getTranslation("accounts.people.members"), table(people, this::actions)).flush();
   }
 
   private Component invitationsCard() {
@@ -107,16 +119,11 @@ abstract class PeoplePage extends Main implements HasCrumbs {
   private Component actions(Member member) {
     Div actions = new Div();
     actions.addClassName("people-actions");
-    if (member.id().equals(current.get().id())) {
+    if (member.id().equals(reader().id())) {
       actions.setText(getTranslation("accounts.people.you"));
       return actions;
     }
-    actions.add(
-        small(
-            "accounts.people.change",
-            () ->
-                new RolesDialog(member, side, roles -> settle(change(member, roles), "changed"))
-                    .open()));
+    actions.add(small("accounts.people.change." + side.name(), () -> change(member).open()));
     more(member).forEach(actions::add);
     return actions;
   }

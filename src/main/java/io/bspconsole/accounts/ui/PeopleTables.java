@@ -21,6 +21,7 @@ final class PeopleTables {
 
   private PeopleTables() {}
 
+  /** People of a client with what can be done about each. */
   static Component members(List<Member> members, Times times, Function<Member, Component> actions) {
     DataTable table =
         new DataTable(
@@ -28,11 +29,38 @@ final class PeopleTables {
     members.forEach(member ->
         table.row(
             identity(member),
-            new Span(RoleWords.list(member.roles())),
+            roles(member),
             state(member),
             new Span(times.date(member.since())),
             actions.apply(member)));
     return table;
+  }
+
+  /** People of the provider, with the clients they see. */
+  static Component staff(
+      String title, List<Member> members, Times times, Function<Member, Component> actions) {
+    DataTable table =
+        new DataTable(
+            title,
+            text("person"),
+            text("roles"),
+            text("clients"),
+            text("state"),
+            text("since"),
+            "");
+    members.forEach(member ->
+        table.row(
+            identity(member),
+            roles(member),
+            SightWords.of(member.sight()),
+            state(member),
+            new Span(times.date(member.since())),
+            actions.apply(member)));
+    return table;
+  }
+
+  private static Component roles(Member member) {
+    return new Span(RoleWords.list(member.roles()));
   }
 
   static Component invitations(

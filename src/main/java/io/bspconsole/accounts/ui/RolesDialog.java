@@ -9,14 +9,18 @@ import io.bspconsole.access.Role;
 import io.bspconsole.accounts.Member;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Gives somebody other roles. */
+/** Gives somebody other roles and, at the provider, other clients. */
 class RolesDialog extends Dialog {
+
+  private final Div form = new Div();
+  private @Nullable ReachField reach;
 
   RolesDialog(Member member, Role.Side side, Consumer<Set<Role>> onSave) {
     setHeaderTitle(getTranslation("accounts.roles.title", member.name()));
     RoleField roles = new RoleField(side, member.roles());
-    Div form = new Div(new Paragraph(getTranslation("accounts.roles.text")), roles);
+    form.add(new Paragraph(getTranslation("accounts.roles.text")), roles);
     form.addClassName("people-form");
     add(form);
     Button save =
@@ -25,12 +29,19 @@ class RolesDialog extends Dialog {
             _ -> {
               if (roles.chosen().isEmpty()) {
                 roles.say(getTranslation("accounts.invite.problem.NO_ROLE"));
-              } else {
+              } else if (reach == null || reach.check()) {
                 close();
                 onSave.accept(roles.chosen());
               }
             });
     save.addThemeVariants(ButtonVariant.PRIMARY);
     getFooter().add(new Button(getTranslation("accounts.cancel"), _ -> close()), save);
+  }
+
+  /** Asks for clients, too. */
+  RolesDialog with(ReachField field) {
+    reach = field;
+    form.add(field);
+    return this;
   }
 }

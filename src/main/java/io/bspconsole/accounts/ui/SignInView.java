@@ -11,9 +11,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.accounts.EndReason;
+import io.bspconsole.accounts.SingleSignOn;
+import io.bspconsole.accounts.SsoWish;
 import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.Tone;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,12 +27,15 @@ import org.springframework.beans.factory.annotation.Value;
 public class SignInView extends OutsidePage implements BeforeEnterObserver {
 
   private final CurrentActor current;
+  private final transient SingleSignOn sso;
   private final LoginForm form = new LoginForm();
   private final Div notices = new Div();
 
-  SignInView(CurrentActor current, @Value("${bsp.provider-name}") String providerName) {
+  SignInView(
+      CurrentActor current, SingleSignOn sso, @Value("${bsp.provider-name}") String providerName) {
     super(UI.getCurrent().getTranslation("accounts.sign-in.title"), providerName);
     this.current = current;
+    this.sso = sso;
     form.setAction("sign-in");
     form.addForgotPasswordListener(
         _ -> getUI().ifPresent(ui -> ui.navigate(AccountsNavigation.FORGOTTEN)));
@@ -38,7 +44,11 @@ public class SignInView extends OutsidePage implements BeforeEnterObserver {
     Paragraph invitation = new Paragraph(getTranslation("accounts.sign-in.no-account"));
     whom.addClassName("bsp-secondary");
     invitation.addClassName("bsp-secondary");
-    show(whom, notices, form, invitation);
+    if (sso.label().isPresent()) {
+      show(whom, notices, atProvider(sso.label().orElseThrow()), form, invitation);
+    } else {
+      show(whom, notices, form, invitation);
+    }
   }
 
   /** Says why one stands here: a wrong password, the end of a session, or one's own wish. */
@@ -57,6 +67,10 @@ public class SignInView extends OutsidePage implements BeforeEnterObserver {
       notices.add(new Note(Tone.WARN, getTranslation("accounts.sign-in.busy")));
     } else if (reasons.contains("expired")) {
       notices.add(new Note(Tone.WORK, getTranslation("accounts.sign-in.expired")));
+    } else if (reasons.contains("sso-required")) {
+      notices.add(
+          new Note(
+              Tone.WARN, getTranslation("accounts.sign-in.sso-required", sso.label().orElse(""))));
     } else {
       Stream.of("welcome", "new-password", "signed-out-here")
           .filter(reasons::contains)
@@ -69,6 +83,18 @@ public class SignInView extends OutsidePage implements BeforeEnterObserver {
         .findFirst()
         .ifPresent(reason ->
             notices.add(new Note(tone(reason), getTranslation("accounts.sign-in.over." + reason))));
+  }
+
+  private Div atProvider(String label) {
+    SsoButton button =
+        new SsoButton(
+            getTranslation("accounts.sso.sign-in", label), () -> Optional.of(new SsoWish.SignIn()));
+    button.setWidthFull();
+    Paragraph or = new Paragraph(getTranslation("accounts.sso.or"));
+    or.addClassName("bsp-secondary");
+    Div way = new Div(button, or);
+    way.addClassName("bsp-sign-in-sso");
+    return way;
   }
 
   private static Tone tone(EndReason reason) {

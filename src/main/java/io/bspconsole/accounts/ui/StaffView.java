@@ -1,5 +1,6 @@
 package io.bspconsole.accounts.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,10 +14,12 @@ import io.bspconsole.accounts.Member;
 import io.bspconsole.accounts.MemberOutcome;
 import io.bspconsole.accounts.portfolio.Staff;
 import io.bspconsole.uikit.PageLink;
+import io.bspconsole.uikit.Times;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The provider's people. */
 @Route(AccountsNavigation.PEOPLE)
@@ -71,8 +74,19 @@ class StaffView extends PeoplePage implements BeforeEnterObserver {
   }
 
   @Override
-  MemberOutcome change(Member member, Set<Role> roles) {
-    return staff.changeRoles(member.id(), roles);
+  Component table(List<Member> people, Function<Member, Component> actions) {
+    return PeopleTables.staff(
+        getTranslation("accounts.people.members"), people, Times.of(this), actions);
+  }
+
+  @Override
+  RolesDialog change(Member member) {
+    ReachField reach = new ReachField(member, staff);
+    return new RolesDialog(
+            member,
+            Role.Side.PROVIDER,
+            roles -> settle(staff.place(member.id(), roles, reach.chosen()), "changed"))
+        .with(reach);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.bspconsole.accounts.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -10,14 +12,18 @@ import io.bspconsole.access.Role;
 import io.bspconsole.accounts.Invitation;
 import io.bspconsole.accounts.InviteOutcome;
 import io.bspconsole.accounts.Member;
-import io.bspconsole.accounts.MemberOutcome;
 import io.bspconsole.accounts.Team;
+import io.bspconsole.accounts.portfolio.Staff;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
+import io.bspconsole.uikit.Card;
+import io.bspconsole.uikit.EmptyState;
+import io.bspconsole.uikit.Times;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The people of one client. */
 @Route(AccountsNavigation.TEAM)
@@ -26,11 +32,13 @@ import java.util.Set;
 class TeamView extends PeoplePage implements BeforeEnterObserver {
 
   private final transient Team team;
+  private final transient Staff staff;
   private ClientId client;
 
-  TeamView(Team team, CurrentActor current, Clock clock) {
+  TeamView(Team team, Staff staff, CurrentActor current, Clock clock) {
     super(Role.Side.CLIENT, current, clock);
     this.team = team;
+    this.staff = staff;
   }
 
   @Override
@@ -83,8 +91,31 @@ class TeamView extends PeoplePage implements BeforeEnterObserver {
   }
 
   @Override
-  MemberOutcome change(Member member, Set<Role> roles) {
-    return team.changeRole(client, member.id(), roles.iterator().next());
+  Component table(List<Member> people, Function<Member, Component> actions) {
+    return PeopleTables.members(people, Times.of(this), actions);
+  }
+
+  @Override
+  RolesDialog change(Member member) {
+    return new RolesDialog(
+        member,
+        Role.Side.CLIENT,
+        roles -> settle(team.changeRole(client, member.id(), roles.iterator().next()), "changed"));
+  }
+
+  /** Administrators see who of the provider looks after this client in particular. */
+  @Override
+  List<Component> moreCards() {
+    if (!reader().may(Permission.PEOPLE_MANAGE, client)) {
+      return List.of();
+    }
+    String title = getTranslation("accounts.people.assigned");
+    List<Member> assigned = staff.assignedTo(client);
+    return List.of(
+        assigned.isEmpty()
+            ? new Card(title, new EmptyState(getTranslation("accounts.people.unassigned")))
+            : new Card(title, PeopleTables.staff(title, assigned, Times.of(this), _ -> new Span()))
+                .flush());
   }
 
   @Override

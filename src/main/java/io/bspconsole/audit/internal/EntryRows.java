@@ -1,5 +1,6 @@
 package io.bspconsole.audit.internal;
 
+import io.bspconsole.access.PortfolioSql;
 import io.bspconsole.audit.Action;
 import io.bspconsole.audit.ChainId;
 import io.bspconsole.audit.Entry;
@@ -37,9 +38,11 @@ public class EntryRows {
           + " ON what.chain_id = e.chain_id AND what.seq = e.seq AND what.part = 'WHAT'";
 
   private final JdbcClient jdbc;
+  private final PortfolioSql portfolio;
 
-  EntryRows(JdbcClient jdbc) {
+  EntryRows(JdbcClient jdbc, PortfolioSql portfolio) {
     this.jdbc = jdbc;
+    this.portfolio = portfolio;
   }
 
   /** A page of one chain, the last entry first. */
@@ -61,7 +64,10 @@ public class EntryRows {
         query.param("limit", size + 1).query((row, _) -> entry(row)).list(), cursor, size);
   }
 
-  /** A page over all chains, the latest entry first. */
+  /**
+   * A page over all chains that the reader sees, the latest entry first. The provider's own is seen
+   * by those who see every client.
+   */
   public TrailPage findInAll(TrailFilter filter, @Nullable TrailCursor cursor, int size) {
     boolean newer = cursor != null && cursor.newer();
     String beyond = newer ? ">" : "<";
@@ -72,12 +78,12 @@ public class EntryRows {
     Optional<List<byte[]>> chains = chains(filter);
     String sql =
         SELECT
-            + " WHERE 1 = 1"
+            + " WHERE {seen:e.chain_id}"
             + where(filter)
             + (chains.isEmpty() ? "" : " AND e.chain_id IN (:chains)")
             + (cursor == null ? "" : place.formatted(beyond))
             + " ORDER BY e.at %1$s, e.chain_id %1$s, e.seq %1$s LIMIT :limit".formatted(order);
-    StatementSpec query = bind(jdbc.sql(sql), filter);
+    StatementSpec query = bind(portfolio.sql(sql), filter);
     chains.ifPresent(found -> query.param("chains", found));
     if (cursor != null) {
       query
@@ -93,6 +99,16 @@ public class EntryRows {
   public Optional<Entry> find(ChainId chain, long seq) {
     return jdbc.sql(SELECT + " WHERE e.chain_id = ? AND e.seq = ?")
         .params(bytes(chain), seq)
+        .query((row, _) -> entry(row))
+        .optional();
+  }
+
+  /** The same, where the reader sees whose chain it is. */
+  public Optional<Entry> findInAll(ChainId chain, long seq) {
+    return portfolio
+        .sql(SELECT + " WHERE e.chain_id = :chain AND e.seq = :seq AND {seen:e.chain_id}")
+        .param("chain", bytes(chain))
+        .param("seq", seq)
         .query((row, _) -> entry(row))
         .optional();
   }
@@ -168,8 +184,12 @@ public class EntryRows {
     return Optional.ofNullable(filter.client())
         .map(name ->
             some(
-                jdbc.sql("SELECT id FROM client WHERE name LIKE ? ESCAPE '!' LIMIT ?")
-                    .params(LikePattern.containing(name), MOST_NAMESAKES)
+                portfolio
+                    .sql(
+                        "SELECT c.id FROM client c WHERE c.name LIKE :name ESCAPE '!'"
+                            + " AND {seen:c.id} LIMIT :most")
+                    .param("name", LikePattern.containing(name))
+                    .param("most", MOST_NAMESAKES)
                     .query((row, _) -> row.getBytes(1))
                     .list(),
                 new byte[16]));

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The trails of all clients and the provider's own. */
+/** The trails of all clients that the reader sees and, if these are all, the provider's own. */
 @Service
 @Needs(Permission.AUDIT_READ)
 public class AllTrails {
@@ -56,19 +56,25 @@ public class AllTrails {
   /**
    * One entry.
    *
-   * @throws NotFound when there is none with that number
+   * @throws NotFound when there is none with that number, or in a chain that the reader does not
+   *     see
    */
   @Transactional(readOnly = true)
   public Entry get(ChainId chain, long seq) {
-    return rows.find(chain, seq).orElseThrow(NotFound::new);
+    return rows.findInAll(chain, seq).orElseThrow(NotFound::new);
   }
 
+  /** How well trails are kept; tells of no client. */
   @Transactional(readOnly = true)
   public TrailStatus status() {
     return statuses.ofAll();
   }
 
-  /** Checks every chain as it stands in the database, up to the first that is broken. */
+  /**
+   * Checks every chain as it stands in the database, up to the first that is broken. Not for staff
+   * who are narrowed: a broken chain is named.
+   */
+  @Needs(Permission.AUDIT_VERIFY)
   @Transactional(readOnly = true)
   public Verdict verify() {
     long entries = 0;

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
 import io.bspconsole.audit.Entry;
@@ -50,9 +51,15 @@ class AuditView extends Main implements HasCrumbs, BeforeEnterObserver {
     TrailAddress address = TrailAddress.of(event.getLocation().getQueryParameters());
     try {
       TrailPanel panel = new TrailPanel(AuditNavigation.AUDIT, new All(), address, true);
-      boolean exports = current.get().may(Permission.AUDIT_EXPORT);
+      Actor reader = current.get();
+      boolean exports = reader.may(Permission.AUDIT_EXPORT);
       removeAll();
-      add(panel.head(getTranslation("audit.title"), exports ? "trail-provider.txt" : null), panel);
+      add(
+          panel.head(
+              getTranslation("audit.title"),
+              reader.may(Permission.AUDIT_VERIFY),
+              exports ? "trail-provider.txt" : null),
+          panel);
     } catch (NotFound _) {
       event.rerouteToError(NotFoundException.class);
     }

@@ -17,6 +17,8 @@ final class AuditWords {
   /** Fields that have a word of their own. */
   static final Set<String> FIELDS =
       Set.of(
+          "reach",
+          "client",
           "standing",
           "name",
           "legalName",

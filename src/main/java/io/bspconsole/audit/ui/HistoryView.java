@@ -71,7 +71,7 @@ class HistoryView extends Main implements HasCrumbs, BeforeEnterObserver {
     Actor actor = current.get();
     boolean exports = actor.may(Permission.AUDIT_EXPORT, client);
     removeAll();
-    add(panel.head(title(), exports ? "trail-" + client + ".txt" : null), panel);
+    add(panel.head(title(), true, exports ? "trail-" + client + ".txt" : null), panel);
   }
 
   private String title() {

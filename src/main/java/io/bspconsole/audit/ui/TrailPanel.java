@@ -82,9 +82,17 @@ class TrailPanel extends Div {
     add(verdict, search(query), columns);
   }
 
-  /** The head of the page, with what can be done. */
-  PageHead head(String title, @Nullable String fileName) {
-    PageHead head = new PageHead(title).meta(status()).actions(verify());
+  /**
+   * The head of the page, with what can be done.
+   *
+   * @param verifies whether the reader may have the trail checked
+   * @param fileName of the export; absent where the reader may not have it
+   */
+  PageHead head(String title, boolean verifies, @Nullable String fileName) {
+    PageHead head = new PageHead(title).meta(status());
+    if (verifies) {
+      head.actions(verify());
+    }
     return fileName == null ? head : head.actions(TrailDownload.link(fileName, source));
   }
 

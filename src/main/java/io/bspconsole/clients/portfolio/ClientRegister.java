@@ -2,6 +2,7 @@ package io.bspconsole.clients.portfolio;
 
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
+import io.bspconsole.access.PortfolioSql;
 import io.bspconsole.audit.Act;
 import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Subject;
@@ -20,12 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The list of all clients, and how one gets onto it. */
+/** The list of all clients that the reader sees, and how one gets onto it. */
 @Service
 @Needs(Permission.PORTFOLIO_READ)
 @Transactional(readOnly = true)
@@ -34,14 +34,14 @@ public class ClientRegister {
   /** More are never given at once. */
   public static final int LARGEST_PAGE = 200;
 
-  private final JdbcClient jdbc;
+  private final PortfolioSql clients;
   private final RegisterRows rows;
   private final Trail trail;
   private final ApplicationEventPublisher events;
 
   ClientRegister(
-      JdbcClient jdbc, RegisterRows rows, Trail trail, ApplicationEventPublisher events) {
-    this.jdbc = jdbc;
+      PortfolioSql clients, RegisterRows rows, Trail trail, ApplicationEventPublisher events) {
+    this.clients = clients;
     this.rows = rows;
     this.trail = trail;
     this.events = events;
@@ -58,7 +58,7 @@ public class ClientRegister {
       ClientFilter filter, @Nullable String cursor, Direction direction, int limit) {
     int size = Math.clamp(limit, 1, LARGEST_PAGE);
     Optional<ClientSummary> position =
-        Optional.ofNullable(cursor).flatMap(ClientId::parse).flatMap(rows::find);
+        Optional.ofNullable(cursor).flatMap(ClientId::parse).flatMap(this::find);
     boolean forward = position.isEmpty() || direction == Direction.AFTER;
     List<ClientSummary> found = query(filter, position, forward, size + 1);
     if (found.isEmpty() && position.isPresent()) {
@@ -73,12 +73,12 @@ public class ClientRegister {
 
   /** How many clients the filter lets through. */
   public long count(ClientFilter filter) {
-    return bind(jdbc.sql("SELECT COUNT(*) FROM client" + where(filter)), filter)
+    return bind(clients.sql("SELECT COUNT(*) FROM client c" + where(filter)), filter)
         .query(Long.class)
         .single();
   }
 
-  /** Takes a client on. It begins in onboarding. */
+  /** Takes a client on. It begins in onboarding. Not for staff who are narrowed. */
   @Needs(Permission.CLIENT_ONBOARD)
   @Transactional
   public CreateOutcome create(NewClient typed) {
@@ -102,18 +102,27 @@ public class ClientRegister {
     return new CreateOutcome.Created(id);
   }
 
+  private Optional<ClientSummary> find(ClientId client) {
+    return clients
+        .sql(RegisterRows.COLUMNS + " c WHERE id = :id AND {seen:c.id}")
+        .param("id", Uuids.bytes(client.value()))
+        .query(RegisterRows::summary)
+        .optional();
+  }
+
   private List<ClientSummary> query(
       ClientFilter filter, Optional<ClientSummary> position, boolean forward, int limit) {
     String beyond = forward ? ">" : "<";
     String order = forward ? "ASC" : "DESC";
     String sql =
         RegisterRows.COLUMNS
+            + " c"
             + where(filter)
             + (position.isEmpty()
                 ? ""
                 : " AND (name %1$s :name OR name = :name AND id %1$s :id)".formatted(beyond))
             + " ORDER BY name %1$s, id %1$s LIMIT :limit".formatted(order);
-    StatementSpec statement = bind(jdbc.sql(sql), filter).param("limit", limit);
+    StatementSpec statement = bind(clients.sql(sql), filter).param("limit", limit);
     if (position.isPresent()) {
       statement
           .param("name", position.get().name())
@@ -123,7 +132,7 @@ public class ClientRegister {
   }
 
   private static String where(ClientFilter filter) {
-    return " WHERE 1 = 1"
+    return " WHERE {seen:c.id}"
         + (filter.standing() == null ? "" : " AND standing = :standing")
         + (filter.search().isBlank()
             ? ""

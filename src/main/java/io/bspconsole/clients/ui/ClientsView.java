@@ -43,6 +43,7 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
   private static final int PAGE = 50;
 
   private final transient ClientRegister register;
+  private final transient CurrentActor current;
   private final TextField search = new TextField();
   private final Span chip = new Span();
   private final Div content = new Div();
@@ -50,6 +51,7 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   ClientsView(ClientRegister register, CurrentActor current, LiveUpdates live) {
     this.register = register;
+    this.current = current;
     new Refresher(this, live, this::show).follow(Topic.Wide.CLIENTS);
     addClassName("clients-page");
     search.setPlaceholder(getTranslation("clients.list.search"));
@@ -127,7 +129,9 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private Component empty() {
     if (!address.isFiltered()) {
-      return new EmptyState(getTranslation("clients.list.empty.first"));
+      return new EmptyState(
+          getTranslation(
+              current.get().seesAll() ? "clients.list.empty.first" : "clients.list.empty.named"));
     }
     return new EmptyState(
         getTranslation("clients.list.empty.filtered", filters()),

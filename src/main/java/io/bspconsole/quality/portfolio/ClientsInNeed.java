@@ -5,6 +5,7 @@ import static io.bspconsole.quality.portfolio.Columns.instant;
 
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
+import io.bspconsole.access.PortfolioSql;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.LikePattern;
 import java.sql.ResultSet;
@@ -14,11 +15,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The clients that need somebody, over all of them. */
+/** The clients that need somebody, over all that the reader sees. */
 @Service
 @Needs(Permission.PORTFOLIO_READ)
 @Transactional(readOnly = true)
@@ -37,23 +37,27 @@ public class ClientsInNeed {
           SUM(number_low) AS numbers_low, SUM(number_medium) AS numbers_medium,
           SUM(template_low) AS templates_low, SUM(template_medium) AS templates_medium,
           SUM(template_stopped) AS templates_stopped
-        FROM (SELECT client_id, 1 AS restriction, expires_at AS next_end, 0 AS number_low,
+        FROM (SELECT r.client_id, 1 AS restriction, r.expires_at AS next_end, 0 AS number_low,
               0 AS number_medium, 0 AS template_low, 0 AS template_medium, 0 AS template_stopped
-            FROM restriction
-            WHERE ended_at IS NULL AND (expires_at IS NULL OR expires_at > :now)
-          UNION ALL SELECT client_id, 0, NULL, quality_rating = 'RED', quality_rating = 'YELLOW',
-              0, 0, 0
-            FROM phone_number WHERE quality_rating IN ('RED', 'YELLOW')
-          UNION ALL SELECT client_id, 0, NULL, 0, 0, meta_quality = 'RED', meta_quality = 'YELLOW',
-              0
-            FROM template WHERE meta_quality IN ('RED', 'YELLOW')
-          UNION ALL SELECT client_id, 0, NULL, 0, 0, 0, 0, 1
-            FROM template WHERE meta_status IN ('PAUSED', 'DISABLED')
-          UNION ALL SELECT client_id, 0, NULL, 0, 0, 0, 0, 1
-            FROM template WHERE meta_status = 'REJECTED' AND meta_status_at > :week) sign
+            FROM restriction r
+            WHERE r.ended_at IS NULL AND (r.expires_at IS NULL OR r.expires_at > :now)
+              AND {seen:r.client_id}
+          UNION ALL SELECT p.client_id, 0, NULL, p.quality_rating = 'RED',
+              p.quality_rating = 'YELLOW', 0, 0, 0
+            FROM phone_number p WHERE p.quality_rating IN ('RED', 'YELLOW') AND {seen:p.client_id}
+          UNION ALL SELECT t.client_id, 0, NULL, 0, 0, t.meta_quality = 'RED',
+              t.meta_quality = 'YELLOW', 0
+            FROM template t WHERE t.meta_quality IN ('RED', 'YELLOW') AND {seen:t.client_id}
+          UNION ALL SELECT t.client_id, 0, NULL, 0, 0, 0, 0, 1
+            FROM template t
+            WHERE t.meta_status IN ('PAUSED', 'DISABLED') AND {seen:t.client_id}
+          UNION ALL SELECT t.client_id, 0, NULL, 0, 0, 0, 0, 1
+            FROM template t
+            WHERE t.meta_status = 'REJECTED' AND t.meta_status_at > :week
+              AND {seen:t.client_id}) sign
         GROUP BY client_id) n
       JOIN client c ON c.id = n.client_id
-      WHERE c.name LIKE :search ESCAPE '!'
+      WHERE {seen:c.id} AND c.name LIKE :search ESCAPE '!'
       """;
 
   /** Worst first: what is stopped before what is rated low, and low before medium. */
@@ -64,11 +68,11 @@ public class ClientsInNeed {
         n.templates_medium DESC, c.name, c.id LIMIT :limit
       """;
 
-  private final JdbcClient jdbc;
+  private final PortfolioSql portfolio;
   private final Clock clock;
 
-  ClientsInNeed(JdbcClient jdbc, Clock clock) {
-    this.jdbc = jdbc;
+  ClientsInNeed(PortfolioSql portfolio, Clock clock) {
+    this.portfolio = portfolio;
     this.clock = clock;
   }
 
@@ -77,7 +81,8 @@ public class ClientsInNeed {
     Instant now = Clocks.now(clock);
     AtomicInteger total = new AtomicInteger();
     List<ClientInNeed> clients =
-        jdbc.sql(NEEDS + condition(filter.show()) + WORST_FIRST)
+        portfolio
+            .sql(NEEDS + condition(filter.show()) + WORST_FIRST)
             .param("now", Timestamp.from(now))
             .param("week", Timestamp.from(now.minus(QualityPortfolio.SOON)))
             .param("search", LikePattern.containing(filter.search()))

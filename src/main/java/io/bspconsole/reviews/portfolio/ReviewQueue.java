@@ -2,6 +2,7 @@ package io.bspconsole.reviews.portfolio;
 
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
+import io.bspconsole.access.PortfolioSql;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.ReviewId;
@@ -11,11 +12,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What waits for a reviewer, over all clients. Read only; the work is done client by client. */
+/**
+ * What waits for a reviewer, over all clients he sees. Read only; the work is done client by
+ * client.
+ */
 @Service
 @Needs(Permission.REVIEW_READ)
 @Transactional(readOnly = true)
@@ -27,34 +30,40 @@ public class ReviewQueue {
           + " r.submitted_by_name, r.submitted_at, r.state"
           + " FROM review r JOIN client c ON c.id = r.client_id";
 
-  private final JdbcClient jdbc;
+  private final PortfolioSql reviews;
 
-  ReviewQueue(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  ReviewQueue(PortfolioSql reviews) {
+    this.reviews = reviews;
   }
 
   /** The open rounds, the one that waits longest first. */
   public List<QueuedReview> waiting(int limit) {
-    return jdbc.sql(COLUMNS + " WHERE r.state = 'OPEN' ORDER BY r.submitted_at, r.id LIMIT ?")
-        .param(limit)
+    return reviews
+        .sql(
+            COLUMNS
+                + " WHERE r.state = 'OPEN' AND {seen:r.client_id}"
+                + " ORDER BY r.submitted_at, r.id LIMIT :limit")
+        .param("limit", limit)
         .query(ReviewQueue::queued)
         .list();
   }
 
   /** The rounds decided last, the newest first. */
   public List<QueuedReview> decided(int limit) {
-    return jdbc.sql(
+    return reviews
+        .sql(
             COLUMNS
-                + " WHERE r.decided_at IS NOT NULL"
-                + " ORDER BY r.decided_at DESC, r.id DESC LIMIT ?")
-        .param(limit)
+                + " WHERE r.decided_at IS NOT NULL AND {seen:r.client_id}"
+                + " ORDER BY r.decided_at DESC, r.id DESC LIMIT :limit")
+        .param("limit", limit)
         .query(ReviewQueue::queued)
         .list();
   }
 
   /** How many rounds are open. */
   public int waitingCount() {
-    return jdbc.sql("SELECT COUNT(*) FROM review WHERE state = 'OPEN'")
+    return reviews
+        .sql("SELECT COUNT(*) FROM review r WHERE r.state = 'OPEN' AND {seen:r.client_id}")
         .query(Integer.class)
         .single();
   }

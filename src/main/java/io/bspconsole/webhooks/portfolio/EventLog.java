@@ -2,6 +2,7 @@ package io.bspconsole.webhooks.portfolio;
 
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
+import io.bspconsole.access.PortfolioSql;
 import io.bspconsole.audit.Act;
 import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Subject;
@@ -17,11 +18,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Meta's events over all clients, as they came and as we read them. */
+/**
+ * Meta's events over all clients that the reader sees, as they came and as we read them. What
+ * belongs to no client is for those who see all.
+ */
 @Service
 @Needs(Permission.EVENT_READ)
 @Transactional(readOnly = true)
@@ -34,13 +37,11 @@ public class EventLog {
           .thenComparing(row -> Uuids.bytes(row.id()), java.util.Arrays::compareUnsigned)
           .reversed();
 
-  private final JdbcClient jdbc;
   private final EventQueries queries;
   private final Trail trail;
 
-  EventLog(JdbcClient jdbc, Trail trail) {
-    this.jdbc = jdbc;
-    this.queries = new EventQueries(jdbc);
+  EventLog(PortfolioSql portfolio, Trail trail) {
+    this.queries = new EventQueries(portfolio);
     this.trail = trail;
   }
 
@@ -92,18 +93,14 @@ public class EventLog {
 
   public EventCounts counts() {
     return new EventCounts(
-        queries.count("webhook_event", EventState.DUE),
-        queries.count("webhook_event", EventState.QUARANTINED)
-            + queries.count("webhook_delivery", EventState.QUARANTINED),
-        queries.count("webhook_event", EventState.DEAD));
+        queries.events(EventState.DUE),
+        queries.events(EventState.QUARANTINED) + queries.deliveries(EventState.QUARANTINED),
+        queries.events(EventState.DEAD));
   }
 
   /** The fields of which there are events, by name. */
   public List<String> fields() {
-    return jdbc.sql("SELECT DISTINCT field FROM webhook_event ORDER BY field LIMIT ?")
-        .param(MOST_FIELDS)
-        .query((row, _) -> row.getString(1))
-        .list();
+    return queries.fields(MOST_FIELDS);
   }
 
   /** The name of a client, for the filter that names it. */

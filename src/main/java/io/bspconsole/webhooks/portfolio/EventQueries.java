@@ -1,5 +1,6 @@
 package io.bspconsole.webhooks.portfolio;
 
+import io.bspconsole.access.PortfolioSql;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.Uuids;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** The SQL behind {@link EventLog}. */
@@ -38,29 +38,28 @@ final class EventQueries {
           + " e.waba_meta_id, e.field, e.state, e.problem, ";
 
   private static final String FROM_EVENTS =
-      " FROM webhook_event e LEFT JOIN client c ON c.id = e.client_id WHERE ";
+      " FROM webhook_event e LEFT JOIN client c ON c.id = e.client_id WHERE {seen:e.client_id}";
 
   private static final String DELIVERY =
       "SELECT d.id, d.received_at, d.received_at AS occurred_at, d.problem";
 
   private static final String FROM_DELIVERIES =
-      " FROM webhook_delivery d WHERE d.state = 'QUARANTINED'";
+      " FROM webhook_delivery d WHERE d.state = 'QUARANTINED' AND {seen:all}";
 
-  private final JdbcClient jdbc;
+  private final PortfolioSql portfolio;
 
-  EventQueries(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  EventQueries(PortfolioSql portfolio) {
+    this.portfolio = portfolio;
   }
 
   List<EventRow> events(EventFilter filter, @Nullable EventCursor cursor, int limit) {
     StatementSpec query =
-        jdbc.sql(
+        portfolio.sql(
             EVENT
                 + "CASE WHEN LENGTH(e.value) <= "
                 + LONGEST_IN_A_LIST
                 + " THEN e.value END AS value"
                 + FROM_EVENTS
-                + "1 = 1"
                 + (filter.state() == null ? "" : " AND e.state = :state")
                 + (filter.field() == null ? "" : " AND e.field = :field")
                 + (filter.client() == null ? "" : " AND e.client_id = :client")
@@ -76,18 +75,19 @@ final class EventQueries {
   }
 
   List<EventRow> deliveries(@Nullable EventCursor cursor, int limit) {
-    return bind(jdbc.sql(DELIVERY + FROM_DELIVERIES + beyond("d", cursor)), cursor, limit)
+    return bind(portfolio.sql(DELIVERY + FROM_DELIVERIES + beyond("d", cursor)), cursor, limit)
         .query((row, _) -> deliveryRow(row))
         .list();
   }
 
   Optional<EventDetails> event(UUID id) {
-    return jdbc.sql(
+    return portfolio
+        .sql(
             EVENT
                 + "e.value, e.attempts, e.misses, e.due_at, e.settled_at"
                 + FROM_EVENTS
-                + "e.id = ?")
-        .param(Uuids.bytes(id))
+                + " AND e.id = :id")
+        .param("id", Uuids.bytes(id))
         .query((row, _) -> {
           Timestamp settled = row.getTimestamp("settled_at");
           return (EventDetails)
@@ -103,14 +103,15 @@ final class EventQueries {
   }
 
   Optional<EventDetails> delivery(UUID id) {
-    return jdbc.sql(
+    return portfolio
+        .sql(
             DELIVERY
                 + ", SUBSTRING(d.body, 1, "
                 + BEGINNING
                 + ") AS beginning, LENGTH(d.body) AS size"
                 + FROM_DELIVERIES
-                + " AND d.id = ?")
-        .param(Uuids.bytes(id))
+                + " AND d.id = :id")
+        .param("id", Uuids.bytes(id))
         .query((row, _) -> {
           byte[] beginning = row.getBytes("beginning");
           Optional<String> text = text(beginning);
@@ -124,16 +125,38 @@ final class EventQueries {
         .optional();
   }
 
-  int count(String table, EventState state) {
-    return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 FROM " + table + " WHERE state = ? LIMIT ?) n")
-        .params(state.name(), EventCounts.MOST)
+  int events(EventState state) {
+    return count(
+        "SELECT 1 FROM webhook_event e WHERE e.state = :state AND {seen:e.client_id}", state);
+  }
+
+  int deliveries(EventState state) {
+    return count("SELECT 1 FROM webhook_delivery d WHERE d.state = :state AND {seen:all}", state);
+  }
+
+  private int count(String rows, EventState state) {
+    return portfolio
+        .sql("SELECT COUNT(*) FROM (" + rows + " LIMIT :most) n")
+        .param("state", state.name())
+        .param("most", EventCounts.MOST)
         .query(Integer.class)
         .single();
   }
 
+  List<String> fields(int most) {
+    return portfolio
+        .sql(
+            "SELECT DISTINCT e.field FROM webhook_event e WHERE {seen:e.client_id}"
+                + " ORDER BY e.field LIMIT :most")
+        .param("most", most)
+        .query((row, _) -> row.getString(1))
+        .list();
+  }
+
   Optional<String> clientName(ClientId client) {
-    return jdbc.sql("SELECT name FROM client WHERE id = ?")
-        .param(Uuids.bytes(client.value()))
+    return portfolio
+        .sql("SELECT c.name FROM client c WHERE c.id = :id AND {seen:c.id}")
+        .param("id", Uuids.bytes(client.value()))
         .query(String.class)
         .optional();
   }

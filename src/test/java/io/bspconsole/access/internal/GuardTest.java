@@ -7,6 +7,7 @@ import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
+import io.bspconsole.access.Reach;
 import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
@@ -59,6 +60,22 @@ class GuardTest {
 
     assertThat(notes.read(foreign)).isEqualTo(Optional.of(foreign));
     assertThatExceptionOfType(NotFound.class).isThrownBy(() -> notes.read(unknown));
+  }
+
+  @Test
+  void a_client_that_is_not_named_for_somebody_is_answered_like_one_that_does_not_exist() {
+    signIn(
+        new Actor(
+            PersonId.next(),
+            "Staff",
+            Role.REVIEWER.permissions(),
+            new Reach.Named(Set.of(own)),
+            Map.of()));
+
+    assertThat(notes.read(own)).isEqualTo(Optional.of(own));
+    assertThatExceptionOfType(NotFound.class).isThrownBy(() -> notes.read(foreign));
+    assertThatExceptionOfType(NotFound.class).isThrownBy(() -> notes.read(unknown));
+    assertThat(notes.all()).isEmpty();
   }
 
   @Test

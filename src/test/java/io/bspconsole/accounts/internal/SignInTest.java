@@ -28,6 +28,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.DefaultRedirectStrategy;
 
 class SignInTest extends IntegrationTest {
 
@@ -144,7 +145,7 @@ class SignInTest extends IntegrationTest {
     request.setSession(session);
     MockHttpServletResponse response = new MockHttpServletResponse();
     leaving.logout(request, response, null);
-    leaving.onLogoutSuccess(request, response, null);
+    new SsoSignOut(new DefaultRedirectStrategy()).onLogoutSuccess(request, response, null);
     assertThat(response.getRedirectedUrl()).isEqualTo("/sign-in?signed-out-here");
   }
 

@@ -83,6 +83,22 @@ class AccountViewTest extends IntegrationTest {
     }
   }
 
+  @Test
+  void staff_are_offered_to_link_single_sign_on() {
+    window.navigate(AccountView.class);
+    assertThat(button("Link Nusa ID").isEnabled()).isTrue();
+  }
+
+  @Test
+  void people_of_clients_are_not_offered_what_is_for_the_staff() {
+    Fixtures.Person member = fixtures.member(fixtures.client("Toko Akun"), Role.OWNER);
+    window = pages.newUser(Authenticated.as(member::actor)).newWindow();
+    window.navigate(AccountView.class);
+    assertThat(window.find(Button.class).all())
+        .extracting(Button::getText)
+        .noneMatch(text -> text.contains("Nusa ID"));
+  }
+
   private TextField field(String label) {
     return window.find(TextField.class).all().stream()
         .filter(it -> label.equals(it.getLabel()))

@@ -7,7 +7,9 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -15,8 +17,10 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.bspconsole.access.Role;
+import io.bspconsole.accounts.ClientName;
 import io.bspconsole.accounts.Member;
 import io.bspconsole.accounts.Team;
+import io.bspconsole.accounts.portfolio.Staff;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Authenticated;
@@ -24,8 +28,11 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.support.Mailbox;
+import io.bspconsole.tenancy.ClientDirectory;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +45,8 @@ class PeoplePagesTest extends IntegrationTest {
   @Autowired private ApplicationContext context;
   @Autowired private Fixtures fixtures;
   @Autowired private Team team;
+  @Autowired private Staff staff;
+  @Autowired private ClientDirectory directory;
   @Autowired private Mailbox mailbox;
 
   private SecuredBrowserlessApplicationContext<Authentication> pages;
@@ -145,6 +154,54 @@ class PeoplePagesTest extends IntegrationTest {
 
     assertThat(rows(window))
         .anySatisfy(row -> assertThat(row).contains("Decide on reviews", "REVIEW:DECIDE", "Yes"));
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void an_administrator_narrows_somebody_to_clients_that_are_searched_for() {
+    Person reviewer = fixtures.narrowed(Set.of(), Role.REVIEWER);
+    ClientId named = fixtures.client("Named " + Uuids.next());
+    BrowserlessUIContext window = window(fixtures.staff(Role.ADMINISTRATOR));
+    window.navigate(AccountsNavigation.PEOPLE, StaffView.class);
+    assertThat(rows(window))
+        .anySatisfy(row -> assertThat(row).contains(reviewer.email(), "No client yet"));
+
+    Button change =
+        window.find(NativeTableRow.class).all().stream()
+            .filter(row -> row.getElement().getTextRecursively().contains(reviewer.email()))
+            .flatMap(row -> buttons(row))
+            .filter(button -> button.getText().equals("Roles and clients"))
+            .findFirst()
+            .orElseThrow();
+    window.test(change).click();
+    MultiSelectComboBox<ClientName> clients = window.find(MultiSelectComboBox.class).single();
+    clients.setValue(
+        Set.copyOf(
+            fixtures.as(
+                fixtures.staff(Role.ADMINISTRATOR), () -> staff.clients(nameOf(named), 0, 10))));
+    window.test(button(window, "Change")).click();
+
+    assertThat(rows(window))
+        .anySatisfy(row -> assertThat(row).contains(reviewer.email(), "1 client", nameOf(named)));
+  }
+
+  @Test
+  void an_administrator_sees_on_a_clients_page_whom_it_is_named_for() {
+    Person reviewer = fixtures.narrowed(Set.of(client), Role.REVIEWER);
+
+    assertThat(rows(team(fixtures.staff(Role.ADMINISTRATOR))))
+        .anySatisfy(row -> assertThat(row).contains(reviewer.email(), "Kopi Senja"));
+    assertThat(rows(team(owner))).noneSatisfy(row -> assertThat(row).contains(reviewer.email()));
+  }
+
+  private String nameOf(ClientId wanted) {
+    return directory.name(wanted).orElseThrow();
+  }
+
+  private static Stream<Button> buttons(Component within) {
+    return within
+        .getChildren()
+        .flatMap(child -> child instanceof Button button ? Stream.of(button) : buttons(child));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.bspconsole.support.sql;
 
+import io.bspconsole.access.CurrentActor;
 import java.lang.StackWalker.StackFrame;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -8,6 +9,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -30,24 +33,32 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * does not say which client. Hibernate's statements pass here as well as those written by hand.
  *
  * <p>Places that are meant to read over all clients are in {@link ReviewedStatements}; what tests
- * themselves send is not looked at.
+ * themselves send is not looked at. While somebody acts who is narrowed to named clients, such a
+ * place has to ask the table of assignments, too.
  */
 @TestComponent
 public class StatementWatch implements BeanPostProcessor, SmartInitializingSingleton {
 
   private final ObjectProvider<DataSource> database;
+  private final ObjectProvider<CurrentActor> actors;
   private final ReviewedStatements reviewed;
   private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> knownForNarrowed = new ConcurrentHashMap<>();
   private final Queue<String> violations = new ConcurrentLinkedQueue<>();
   private volatile List<UnscopedTables> tables = List.of();
+  private volatile List<UnscopedTables> tablesForNarrowed = List.of();
 
   @Autowired
-  StatementWatch(ObjectProvider<DataSource> database) {
-    this(database, ReviewedStatements.read());
+  StatementWatch(ObjectProvider<DataSource> database, ObjectProvider<CurrentActor> actors) {
+    this(database, actors, ReviewedStatements.read());
   }
 
-  StatementWatch(ObjectProvider<DataSource> database, ReviewedStatements reviewed) {
+  StatementWatch(
+      ObjectProvider<DataSource> database,
+      ObjectProvider<CurrentActor> actors,
+      ReviewedStatements reviewed) {
     this.database = database;
+    this.actors = actors;
     this.reviewed = reviewed;
   }
 
@@ -60,10 +71,19 @@ public class StatementWatch implements BeanPostProcessor, SmartInitializingSingl
   @Override
   public void afterSingletonsInstantiated() {
     JdbcClient jdbc = JdbcClient.create(database.getObject());
-    tables =
-        List.of(
-            new UnscopedTables(ownedTables(jdbc)),
-            new UnscopedTables(tablesWith(jdbc, UnscopedTables.CHAIN), UnscopedTables.CHAIN));
+    Set<String> owned = new HashSet<>(ownedTables(jdbc));
+    owned.remove(UnscopedTables.ASSIGNED); // is about people, and asked for one of them
+    Set<String> chained = tablesWith(jdbc, UnscopedTables.CHAIN);
+    tablesForNarrowed = List.of(new UnscopedTables(keys(owned, chained)));
+    tables = List.of(new UnscopedTables(owned), new UnscopedTables(chained, UnscopedTables.CHAIN));
+  }
+
+  /** All that staff who are narrowed must not see whole, the register of clients too. */
+  private static Map<String, String> keys(Set<String> owned, Set<String> chained) {
+    Map<String, String> keys = new HashMap<>(Map.of("client", "id", "webhook_delivery", ""));
+    owned.forEach(table -> keys.put(table, UnscopedTables.CLIENT));
+    chained.forEach(table -> keys.put(table, UnscopedTables.CHAIN));
+    return keys;
   }
 
   /** The tables that have a {@code client_id}, in lower case. */
@@ -102,13 +122,10 @@ public class StatementWatch implements BeanPostProcessor, SmartInitializingSingl
     if (finders.isEmpty()) {
       return;
     }
-    Set<String> open =
-        known.computeIfAbsent(
-            sql,
-            _ ->
-                finders.stream()
-                    .flatMap(finder -> finder.in(sql).stream())
-                    .collect(Collectors.toUnmodifiableSet()));
+    Set<String> open = known.computeIfAbsent(sql, _ -> open(finders, sql));
+    if (isNarrowed()) {
+      lookForNarrowed(sql);
+    }
     if (!open.isEmpty()) {
       StackFrame place = sender();
       if (place != null && !isTest(place) && !reviewed.allow(place)) {
@@ -123,6 +140,38 @@ public class StatementWatch implements BeanPostProcessor, SmartInitializingSingl
                     ReviewedStatements.line(place)));
       }
     }
+  }
+
+  private void lookForNarrowed(String sql) {
+    Set<String> open = knownForNarrowed.computeIfAbsent(sql, _ -> open(tablesForNarrowed, sql));
+    if (!open.isEmpty()) {
+      StackFrame place = sender();
+      if (place != null && !isTest(place) && !reviewed.allowForNarrowed(place)) {
+        violations.add(
+            "%s.%s touches %s for somebody who is narrowed to named clients: %s%nRead it through PortfolioSql with {seen:…} or, once somebody has reviewed that nothing of it is shown, add a reason in the third column to %s:%n%s"
+                .formatted(
+                    place.getClassName(),
+                    place.getMethodName(),
+                    open,
+                    sql,
+                    ReviewedStatements.FILE,
+                    ReviewedStatements.line(place)));
+      }
+    }
+  }
+
+  private static Set<String> open(List<UnscopedTables> finders, String sql) {
+    return finders.stream()
+        .flatMap(finder -> finder.in(sql).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private boolean isNarrowed() {
+    return actors
+        .getObject()
+        .find()
+        .filter(actor -> actor.isStaff() && !actor.seesAll())
+        .isPresent();
   }
 
   /** The nearest class of the console; what has none is no work of ours. */

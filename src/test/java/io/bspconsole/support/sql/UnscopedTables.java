@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds, in one statement, the tables of clients that it touches without saying which client.
@@ -14,7 +15,8 @@ import java.util.TreeSet;
  * <p>A table is scoped by a condition that cannot be evaded: a part of {@code WHERE}, or of its
  * join's {@code ON}, that is joined to the rest by {@code AND} and compares its {@code client_id}
  * with a value, with Hibernate's {@code coalesce(?,client_id)}, or with the column of a table that
- * is itself scoped. An {@code INSERT} must fill the column. Each subquery is read for itself.
+ * is itself scoped; or that asks whether the client is assigned to a person. An {@code INSERT} must
+ * fill the column. Each subquery is read for itself.
  */
 final class UnscopedTables {
 
@@ -30,8 +32,11 @@ final class UnscopedTables {
   private static final Set<String> AFTER_WHERE =
       Set.of("group", "order", "limit", "having", "for", "window", "lock");
 
-  private final Set<String> owned;
-  private final String key;
+  /** The table that says which clients somebody of the provider sees. */
+  static final String ASSIGNED = "staff_client";
+
+  /** By table, the column that says whose a row is. */
+  private final Map<String, String> keys;
 
   /**
    * @param owned the tables that have a {@code client_id}, in lower case
@@ -45,8 +50,15 @@ final class UnscopedTables {
    * @param key the column that says whose a row is
    */
   UnscopedTables(Set<String> owned, String key) {
-    this.owned = owned;
-    this.key = key;
+    this(owned.stream().collect(Collectors.toMap(table -> table, _ -> key)));
+  }
+
+  /**
+   * @param keys the column that says whose a row is, by table, in lower case; an empty one where
+   *     rows belong to no client
+   */
+  UnscopedTables(Map<String, String> keys) {
+    this.keys = keys;
   }
 
   /** The names of tables that are left open; empty when the statement keeps to one client. */
@@ -102,7 +114,7 @@ final class UnscopedTables {
         int from = block.find(0, Set.of("from", "using"));
         return conditions(block, from + 1, block.find(from, AFTER_FROM), outer, open);
       }
-      case "with" -> owned.stream().filter(block.all()::contains).forEach(open::add);
+      case "with" -> keys.keySet().stream().filter(block.all()::contains).forEach(open::add);
       default -> {}
     }
     return Map.of();
@@ -115,7 +127,7 @@ final class UnscopedTables {
         block.at(into + 2).equals("(")
             ? block.part(into + 3, block.closing(into + 2))
             : block.part(into + 2, into + 2);
-    if (owned.contains(table) && !columns.all().contains(key)) {
+    if (keys.containsKey(table) && !columns.all().contains(keys.get(table))) {
       open.add(table);
     }
     int select = block.find(0, Set.of("select"));
@@ -130,7 +142,7 @@ final class UnscopedTables {
     List<Runnable> joins = new ArrayList<>();
     Words sources = block.part(begin, end);
     for (Source source : Source.in(sources)) {
-      if (owned.contains(source.table())) {
+      if (keys.containsKey(source.table())) {
         scopes.owned.put(source.alias(), source.table());
       }
       joins.add(() -> scopes.require(source.on(), source.optional() ? source.alias() : ""));
@@ -179,6 +191,14 @@ final class UnscopedTables {
       if (part.find(0, Set.of("or", "xor", "||")) < part.size()) {
         return;
       }
+      if (part.size() == 1 && part.at(0).equals("false")) {
+        owned.keySet().stream().toList().forEach(alias -> scopeAlias(alias, only));
+        return;
+      }
+      if (part.at(0).equals("exists") && part.at(1).equals("(")) {
+        scope(assigned(part.part(2, part.closing(1))), only);
+        return;
+      }
       int in = part.find(0, Set.of("in"));
       if (in < part.size() && !part.part(0, in).all().contains("not")) {
         Words list = part.from(in + 1);
@@ -201,21 +221,43 @@ final class UnscopedTables {
       }
     }
 
+    /** The column of which a subquery asks whether it is assigned to a person; else nothing. */
+    private Words assigned(Words query) {
+      int where = query.find(0, Set.of("where"));
+      List<Words> parts = query.from(where + 1).split(word -> word.equals("and"));
+      String alias = query.at(where - 1);
+      boolean asks =
+          query.part(0, where).all().equals(List.of("select", "1", "from", ASSIGNED, alias))
+              && parts.size() == 2
+              && parts.get(0).all().equals(List.of(alias, ".", "person_id", "=", "?"))
+              && parts.get(1).part(0, 4).all().equals(List.of(alias, ".", CLIENT, "="));
+      return asks ? parts.get(1).from(4) : query.part(0, 0);
+    }
+
     private void scope(Words column, String only) {
-      String alias = alias(column);
+      scopeAlias(alias(column), only);
+    }
+
+    private void scopeAlias(String alias, String only) {
       if (owned.containsKey(alias) && (only.isEmpty() || only.equals(alias))) {
         scoped.put(alias, owned.get(alias));
       }
     }
 
-    /** Whose {@code client_id} this is; empty when it is something else. */
+    /** Of which alias this is the key; empty when it is something else. */
     private String alias(Words column) {
-      if (column.size() == 3 && column.at(1).equals(".") && column.at(2).equals(key)) {
-        return column.at(0);
+      String alias = column.at(0);
+      if (column.size() == 1 && owned.size() == 1) {
+        String only = owned.keySet().iterator().next();
+        return alias.equals(keyOf(only)) ? only : "";
       }
-      return column.size() == 1 && column.at(0).equals(key) && owned.size() == 1
-          ? owned.keySet().iterator().next()
-          : "";
+      boolean named = column.size() == 3 && column.at(1).equals(".");
+      return named && column.at(2).equals(keyOf(alias)) ? alias : "";
+    }
+
+    private String keyOf(String alias) {
+      String table = owned.getOrDefault(alias, scoped.getOrDefault(alias, ""));
+      return keys.getOrDefault(table, "");
     }
 
     private static boolean isValue(Words words) {

@@ -2,6 +2,7 @@ package io.bspconsole.support.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,51 @@ class UnscopedTablesTest {
       })
   void a_statement_that_does_not_is_caught(String sql) {
     assertThat(tables.in(sql)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "select 1 from note n join client c on c.id = n.client_id where n.text = ? and exists"
+            + " (select 1 from staff_client s where s.person_id = ? and s.client_id = n.client_id)",
+        "select 1 from client c where c.name like ? and exists"
+            + " (select 1 from staff_client s where s.person_id = ? and s.client_id = c.id)",
+        "select count(*) from (select 1 from note n where exists"
+            + " (select 1 from staff_client s where s.person_id = ? and s.client_id = n.client_id))"
+            + " counted",
+        "select 1 from client where id = ?",
+        "select 1 from post p where p.state = ? and false"
+      })
+  void a_list_of_assigned_clients_passes(String sql) {
+    assertThat(narrowed().in(sql)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "select 1 from note n join client c on c.id = n.client_id where n.text = ?",
+        "select count(*) from client",
+        "select 1 from note n where not exists"
+            + " (select 1 from staff_client s where s.person_id = ? and s.client_id = n.client_id)",
+        "select 1 from note n where n.text = ? or exists"
+            + " (select 1 from staff_client s where s.person_id = ? and s.client_id = n.client_id)",
+        "select 1 from note n where exists"
+            + " (select 1 from staff_client s where s.client_id = n.client_id)",
+        "select 1 from note n where exists"
+            + " (select 1 from staff_client s where s.person_id = ? and s.client_id = ?)",
+        "select 1 from note n where exists"
+            + " (select 1 from staff_client s where s.person_id = ? and s.client_id = n.id)",
+        "select (select count(*) from page p), 1 from note n where exists"
+            + " (select 1 from staff_client s where s.person_id = ? and s.client_id = n.client_id)",
+        "select 1 from post p where p.state = ?"
+      })
+  void a_list_that_is_not_narrowed_is_caught(String sql) {
+    assertThat(narrowed().in(sql)).isNotEmpty();
+  }
+
+  private static UnscopedTables narrowed() {
+    return new UnscopedTables(
+        Map.of("note", "client_id", "page", "client_id", "client", "id", "post", ""));
   }
 
   @Test

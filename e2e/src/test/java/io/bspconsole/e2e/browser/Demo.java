@@ -5,6 +5,8 @@ public enum Demo {
   ADMINISTRATOR("admin@nusapesan.example"),
   ONBOARDING("dewi@nusapesan.example"),
   REVIEWER("rangga@nusapesan.example"),
+  /** Sees Ekspedisi Lintas Arunika and Klinik Gigi Melati Putih only. */
+  NARROWED("ayu@nusapesan.example"),
   MANAGER("maya@nusapesan.example"),
   /** Author of the client Ekspedisi Lintas Arunika. */
   AUTHOR("galih@arunika.example"),

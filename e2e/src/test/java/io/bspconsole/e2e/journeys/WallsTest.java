@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bspconsole.e2e.browser.Browser;
 import io.bspconsole.e2e.browser.Demo;
 import io.bspconsole.e2e.browser.Size;
+import io.bspconsole.e2e.pages.ClientsPage;
 import io.bspconsole.e2e.pages.Shell;
 import io.bspconsole.e2e.pages.SignInPage;
 import io.bspconsole.e2e.pages.TemplatesPage;
@@ -32,6 +33,23 @@ class WallsTest extends Journey {
     bima.awaitText(NOTHING);
     assertThat(withoutReference(bima.text())).isEqualTo(foreign);
     assertThat(foreign).doesNotContain("parcel_out_for_delivery", "Arunika");
+  }
+
+  @Test
+  void a_reviewer_of_two_clients_finds_no_third() {
+    Browser dewi = as(Demo.ONBOARDING);
+    ClientsPage.open(dewi).choose("Toko Herbal Rimba Sehat");
+    dewi.awaitText("Client since");
+    String foreign = dewi.path();
+
+    Browser ayu = as(Demo.NARROWED);
+    ClientsPage clients = ClientsPage.open(ayu);
+    ayu.awaitText("2 clients");
+    assertThat(clients.shows("Ekspedisi Lintas Arunika")).isTrue();
+    assertThat(clients.shows("Rimba")).isFalse();
+    ayu.go(foreign);
+    ayu.awaitText(NOTHING);
+    assertThat(ayu.text()).doesNotContain("Rimba");
   }
 
   @Test

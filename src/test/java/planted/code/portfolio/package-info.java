@@ -1,0 +1,2 @@
+/** Planted pages. */
+package planted.code.portfolio;
