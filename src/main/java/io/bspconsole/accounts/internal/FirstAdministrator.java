@@ -2,6 +2,8 @@ package io.bspconsole.accounts.internal;
 
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.People;
+import io.bspconsole.accounts.PersonName;
+import io.bspconsole.kernel.EmailAddress;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -33,11 +35,15 @@ class FirstAdministrator implements ApplicationRunner {
     if (people.hasAdministrator()) {
       return;
     }
-    String email = settings.email();
-    if (email.isBlank() || rules.problem(settings.password(), email, "", false).isPresent()) {
+    String email =
+        EmailAddress.parse(settings.email())
+            .map(EmailAddress::value)
+            .orElseThrow(NoAdministrator::new);
+    if (rules.problem(settings.password(), email, "", false).isPresent()) {
       throw new NoAdministrator();
     }
-    people.grant(people.add(email, email, settings.password()), Role.ADMINISTRATOR);
+    String name = email.substring(0, Math.min(PersonName.LONGEST, email.length()));
+    people.grant(people.add(email, name, settings.password()), Role.ADMINISTRATOR);
   }
 
   /** Who may sign in first. */

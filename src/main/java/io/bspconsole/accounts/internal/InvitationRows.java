@@ -7,6 +7,7 @@ import io.bspconsole.accounts.InvitationId;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.EmailAddress;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -75,6 +76,31 @@ class InvitationRows {
         .param("client", bytes(client))
         .query(InvitationRows::read)
         .list();
+  }
+
+  /** Those that wait for that person, for that client or the provider. */
+  List<Invitation> waiting(EmailAddress email, @Nullable ClientId client) {
+    return jdbc.sql(COLUMNS + " WHERE email = :email AND client_id <=> :client AND" + WAITS)
+        .param("email", email.value())
+        .param("client", bytes(client))
+        .query(InvitationRows::read)
+        .list();
+  }
+
+  /** How many that person sent within that time. */
+  int sentBy(PersonId person, Duration time) {
+    return jdbc.sql("SELECT COUNT(*) FROM invitation WHERE invited_by = ? AND invited_at > ?")
+        .params(Uuids.bytes(person.value()), Timestamp.from(Clocks.now(clock).minus(time)))
+        .query(Integer.class)
+        .single();
+  }
+
+  /** How many were sent for that client within that time. */
+  int sentFor(ClientId client, Duration time) {
+    return jdbc.sql("SELECT COUNT(*) FROM invitation WHERE client_id = ? AND invited_at > ?")
+        .params(Uuids.bytes(client.value()), Timestamp.from(Clocks.now(clock).minus(time)))
+        .query(Integer.class)
+        .single();
   }
 
   /** One that waits, of that client or of the provider, whether or not it has expired. */

@@ -4,6 +4,7 @@ import io.bspconsole.accounts.EndReason;
 import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.accounts.ui.OpenPages;
 import io.bspconsole.kernel.Clocks;
+import io.bspconsole.accounts.ui.SessionWatch;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
@@ -26,7 +28,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * by the table, and its person act with the rights he has now.
  */
 @Component
-class SessionGate extends OncePerRequestFilter {
+class SessionGate extends OncePerRequestFilter implements SessionWatch {
 
   private final OpenSessions sessions;
   private final SessionTable table;
@@ -82,6 +84,22 @@ class SessionGate extends OncePerRequestFilter {
       } else {
         chain.doFilter(request, response);
       }
+    }
+  }
+
+  @Override
+  public void endIfOver(@Nullable HttpSession http) {
+    try {
+      OpenSession.of(http)
+          .ifPresent(session ->
+              sessions
+                  .over(session)
+                  .ifPresent(reason -> {
+                    sessions.close(session, reason);
+                    leave(session.http());
+                  }));
+    } catch (IllegalStateException _) {
+      // it was invalidated meanwhile
     }
   }
 

@@ -64,8 +64,8 @@ class StaffView extends PeoplePage implements BeforeEnterObserver {
   }
 
   @Override
-  void inviteAgain(Invitation invitation) {
-    staff.inviteAgain(invitation.id(), getLocale());
+  InviteOutcome inviteAgain(Invitation invitation) {
+    return staff.inviteAgain(invitation.id(), getLocale());
   }
 
   @Override

@@ -56,7 +56,12 @@ final class AuditWords {
           "warning",
           "label",
           "side",
-          "rights");
+          "rights",
+          "address",
+          "cause",
+          "scope",
+          "times",
+          "sessions");
 
   private AuditWords() {}
 
