@@ -10,7 +10,8 @@
  * nothing of this module.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "audit", "tenancy", "mail", "uikit"})
+@ApplicationModule(
+    allowedDependencies = {"access", "audit", "audit::portfolio", "tenancy", "mail", "uikit"})
 package io.bspconsole.accounts;
 
 import org.jspecify.annotations.NullMarked;

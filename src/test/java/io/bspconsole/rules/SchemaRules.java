@@ -32,6 +32,7 @@ final class SchemaRules {
           "password_link",
           "mail",
           "audit_anchor",
+          "audit_check",
           "webhook_delivery",
           "webhook_event",
           "sandbox_template",

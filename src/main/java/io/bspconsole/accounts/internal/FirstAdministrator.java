@@ -4,6 +4,7 @@ import io.bspconsole.access.Role;
 import io.bspconsole.accounts.People;
 import io.bspconsole.accounts.PersonName;
 import io.bspconsole.kernel.EmailAddress;
+import io.bspconsole.kernel.PersonId;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -22,11 +23,13 @@ class FirstAdministrator implements ApplicationRunner {
   private final Settings settings;
   private final People people;
   private final PasswordRules rules;
+  private final PeopleActs acts;
 
-  FirstAdministrator(Settings settings, People people, PasswordRules rules) {
+  FirstAdministrator(Settings settings, People people, PasswordRules rules, PeopleActs acts) {
     this.settings = settings;
     this.people = people;
     this.rules = rules;
+    this.acts = acts;
   }
 
   @Override
@@ -43,7 +46,9 @@ class FirstAdministrator implements ApplicationRunner {
       throw new NoAdministrator();
     }
     String name = email.substring(0, Math.min(PersonName.LONGEST, email.length()));
-    people.grant(people.add(email, name, settings.password()), Role.ADMINISTRATOR);
+    PersonId first = people.add(email, name, settings.password());
+    people.grant(first, Role.ADMINISTRATOR);
+    acts.installed(first, email);
   }
 
   /** Who may sign in first. */

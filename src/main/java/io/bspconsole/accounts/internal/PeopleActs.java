@@ -178,6 +178,13 @@ public class PeopleActs {
     }
   }
 
+  /** The console let its first administrator in. */
+  void installed(PersonId person, String name) {
+    trail.recordOfProvider(
+        Act.of(Action.PERSON_JOINED, Subject.person(person, name))
+            .changed("roles", null, Role.ADMINISTRATOR.name()));
+  }
+
   private void tell(@Nullable ClientId client, Act act) {
     if (client == null) {
       trail.recordOfProvider(act);

@@ -17,6 +17,7 @@ import io.bspconsole.uikit.PageLink;
 import io.bspconsole.uikit.Times;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,10 +28,12 @@ import java.util.function.Function;
 class StaffView extends PeoplePage implements BeforeEnterObserver {
 
   private final transient Staff staff;
+  private final transient CurrentActor current;
 
   StaffView(Staff staff, CurrentActor current, Clock clock) {
     super(Role.Side.PROVIDER, current, clock);
     this.staff = staff;
+    this.current = current;
   }
 
   @Override
@@ -40,7 +43,12 @@ class StaffView extends PeoplePage implements BeforeEnterObserver {
 
   @Override
   void refresh() {
-    show(new PageLink(getTranslation("accounts.matrix.title"), AccountsNavigation.ROLES));
+    List<PageLink> links = new ArrayList<>();
+    if (current.get().may(Permission.AUDIT_ERASE)) {
+      links.add(new PageLink(getTranslation("accounts.erasure.title"), AccountsNavigation.ERASURE));
+    }
+    links.add(new PageLink(getTranslation("accounts.matrix.title"), AccountsNavigation.ROLES));
+    show(links.toArray(Component[]::new));
   }
 
   @Override
