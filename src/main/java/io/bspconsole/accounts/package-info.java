@@ -9,7 +9,8 @@
  * this module.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "audit", "tenancy", "mail", "uikit"})
+@ApplicationModule(
+    allowedDependencies = {"access", "audit", "tenancy", "mail", "mail::ui", "uikit", "work"})
 package io.bspconsole.accounts;
 
 import org.jspecify.annotations.NullMarked;

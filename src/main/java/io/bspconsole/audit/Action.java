@@ -21,6 +21,7 @@ public enum Action {
   PASSWORD_CHANGED,
   KEY_MADE,
   KEY_REVOKED,
+  MAIL_RETRIED,
 
   // the register, profiles and accounts
   CLIENT_TAKEN_ON,

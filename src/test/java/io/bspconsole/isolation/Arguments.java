@@ -26,6 +26,7 @@ import io.bspconsole.keys.KeyFilter;
 import io.bspconsole.keys.KeyId;
 import io.bspconsole.keys.KeyRight;
 import io.bspconsole.keys.NewKey;
+import io.bspconsole.mail.MailId;
 import io.bspconsole.quality.portfolio.NeedFilter;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.templates.TemplateFilter;
@@ -55,12 +56,12 @@ final class Arguments {
       Set.of(TemplateId.class, VersionId.class, ReviewId.class, WabaId.class, UUID.class);
 
   /**
-   * Types of ids that are only tried as ones that lead nowhere: a person, an invitation or a key is
-   * changed by most calls that name one. TeamTest, StaffTest, ClientKeysTest and KeyPagesTest try
-   * real ones, of others too.
+   * Types of ids that are only tried as ones that lead nowhere: a person, an invitation, a key or a
+   * mail is changed by most calls that name one. TeamTest, StaffTest, ClientKeysTest, KeyPagesTest
+   * and UnsentMailsViewTest try real ones, of others too.
    */
   private static final Set<Class<?>> NOWHERE =
-      Set.of(InvitationId.class, KeyId.class, PersonId.class);
+      Set.of(InvitationId.class, KeyId.class, MailId.class, PersonId.class);
 
   private final IntSupplier profileRevision;
   private final Sample sample;
@@ -98,6 +99,7 @@ final class Arguments {
             entry(PersonId.class, PersonId.next()),
             entry(InvitationId.class, InvitationId.next()),
             entry(KeyId.class, KeyId.next()),
+            entry(MailId.class, MailId.next()),
             entry(NewKey.class, new NewKey("Key " + word, Set.of(KeyRight.READ_CLIENTS), null)),
             entry(KeyFilter.class, KeyFilter.ALL),
             entry(Role.class, Role.AUTHOR),
@@ -143,7 +145,7 @@ final class Arguments {
   /** Does it name something of a kind that is only tried as one that is not there? */
   static boolean leadsNowhere(Call call) {
     return Arrays.stream(call.method().getParameterTypes()).anyMatch(NOWHERE::contains)
-        && call.bean().getClass().getPackageName().matches(".*\\.(accounts|keys)\\b.*");
+        && call.bean().getClass().getPackageName().matches(".*\\.(accounts|keys|mail)\\b.*");
   }
 
   static boolean namesSomething(Call call) {

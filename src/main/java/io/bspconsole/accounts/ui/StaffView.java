@@ -12,6 +12,7 @@ import io.bspconsole.accounts.InviteOutcome;
 import io.bspconsole.accounts.Member;
 import io.bspconsole.accounts.MemberOutcome;
 import io.bspconsole.accounts.portfolio.Staff;
+import io.bspconsole.mail.ui.MailNavigation;
 import io.bspconsole.uikit.PageLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -37,7 +38,9 @@ class StaffView extends PeoplePage implements BeforeEnterObserver {
 
   @Override
   void refresh() {
-    show(new PageLink(getTranslation("accounts.matrix.title"), AccountsNavigation.ROLES));
+    show(
+        new PageLink(getTranslation("accounts.matrix.title"), AccountsNavigation.ROLES),
+        new PageLink(getTranslation("mail.unsent.title"), MailNavigation.UNSENT));
   }
 
   @Override
