@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /**
  * Why a mail did not leave: a kind that pages put into words, and what the mail server or our own
- * software said. That is kept and logged, so what looks like a link or a secret is taken out of it:
- * servers that refuse a mail may quote it.
+ * software said. What looks like a link or a secret is taken out of that: servers that refuse a
+ * mail may quote it.
  *
- * @param detail technical words, at most {@link #LONGEST} characters; may be empty
+ * @param detail technical words, cut to 160 characters; may be empty
  */
 public record Trouble(Kind kind, String detail) {
 
@@ -50,10 +50,5 @@ public record Trouble(Kind kind, String detail) {
         .filter(kind -> kind.name().equals(parts[0]))
         .findFirst()
         .map(kind -> new Trouble(kind, parts.length > 1 ? parts[1] : ""));
-  }
-
-  @Override
-  public String toString() {
-    return stored().strip();
   }
 }

@@ -59,7 +59,7 @@ class Postman {
     switch (outcome) {
       case Handover.Taken _ -> queue.taken(claim, transport.keepsWords());
       case Handover.Later(Trouble why) when claim.attempts() < TRIES -> {
-        log.info("Mail {} has not left yet: {}", claim.id(), why);
+        log.info("Mail {} has not left yet: {}", claim.id(), why.kind());
         queue.postpone(claim, why, BACK_OFF.after(claim.attempts(), Duration.ZERO));
       }
       case Handover.Later(Trouble why) -> giveUp(claim, why);
@@ -68,7 +68,7 @@ class Postman {
   }
 
   private void giveUp(Claim claim, Trouble why) {
-    log.warn("Mail {} cannot be sent: {}", claim.id(), why);
+    log.warn("Mail {} cannot be sent: {}", claim.id(), why.kind());
     queue.giveUp(claim, why);
   }
 }

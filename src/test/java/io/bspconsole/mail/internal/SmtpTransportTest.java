@@ -146,7 +146,7 @@ class SmtpTransportTest {
     int port =
         start(builder().fromAddressValidator(_ -> false).enableTLS().startTlsSocketFactory(tls));
 
-    assertThat(send(port, TRUSTED)).isInstanceOf(Refused.class).asString().contains("ANSWER 5");
+    assertThat(send(port, TRUSTED)).isInstanceOf(Refused.class).asString().contains("detail=5");
   }
 
   @Test
