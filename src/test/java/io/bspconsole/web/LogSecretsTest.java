@@ -59,7 +59,7 @@ class LogSecretsTest extends WebTest {
             ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)));
     planted.setRoute("planted-page/:secret", BrokenView.class);
     try (PageReader reader = new PageReader()) {
-      reader.open("planted-page/" + CANARY);
+      reader.open("planted-page/" + CANARY).goTo("planted-page/" + CANARY);
     } finally {
       planted.removeRoute(BrokenView.class);
     }
@@ -105,7 +105,7 @@ class LogSecretsTest extends WebTest {
     passwordLinks.request(person.email());
     String secret = mailbox.secret(person.email());
     try (PageReader reader = new PageReader()) {
-      reader.open("new-password/" + secret);
+      reader.open("new-password/" + secret).goTo("new-password/" + secret);
       reader.get("/new-password/" + secret);
     }
     passwordLinks.use(secret, CANARY);

@@ -55,7 +55,7 @@ public class UnsentMails {
   /** The newest first, at most so many. */
   public List<UnsentMail> find(int limit) {
     return jdbc.sql(
-            "SELECT id, recipient, subject, state, body = '' AS empty, attempts, last_error,"
+            "SELECT id, recipient, subject, state, body = '' AS wordless, attempts, last_error,"
                 + " created_at, due_at FROM mail WHERE state = 'GIVEN_UP'"
                 + " OR (state = 'OWED' AND (last_error IS NOT NULL OR created_at < :before))"
                 + " ORDER BY created_at DESC, id DESC LIMIT :limit")
@@ -101,15 +101,15 @@ public class UnsentMails {
         new MailId(Uuids.of(row.getBytes("id"))),
         row.getString("recipient"),
         row.getString("subject"),
-        state(row.getString("state"), row.getBoolean("empty")),
+        state(row.getString("state"), row.getBoolean("wordless")),
         row.getInt("attempts"),
         Optional.ofNullable(row.getString("last_error")).flatMap(Trouble::parse).orElse(null),
         row.getTimestamp("created_at").toInstant(),
         row.getTimestamp("due_at").toInstant());
   }
 
-  private static State state(String stored, boolean empty) {
-    if (empty) {
+  private static State state(String stored, boolean wordless) {
+    if (wordless) {
       return State.RUN_OUT;
     }
     return stored.equals("OWED") ? State.WAITING : State.GIVEN_UP;
