@@ -11,7 +11,16 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"access", "audit", "audit::portfolio", "tenancy", "mail", "uikit"})
+    allowedDependencies = {
+      "access",
+      "audit",
+      "audit::portfolio",
+      "tenancy",
+      "mail",
+      "mail::ui",
+      "uikit",
+      "work"
+    })
 package io.bspconsole.accounts;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,6 +30,7 @@ public enum Action {
   IDENTITY_UNLINKED,
   KEY_MADE,
   KEY_REVOKED,
+  MAIL_RETRIED,
 
   // the register, profiles and accounts
   CLIENT_TAKEN_ON,

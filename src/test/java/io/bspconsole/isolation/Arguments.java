@@ -29,6 +29,7 @@ import io.bspconsole.keys.KeyFilter;
 import io.bspconsole.keys.KeyId;
 import io.bspconsole.keys.KeyRight;
 import io.bspconsole.keys.NewKey;
+import io.bspconsole.mail.MailId;
 import io.bspconsole.quality.portfolio.NeedFilter;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.templates.TemplateFilter;
@@ -102,6 +103,7 @@ final class Arguments {
             entry(EmailAddress.class, sample.holders().email()),
             entry(InvitationId.class, sample.holders().invitation()),
             entry(KeyId.class, sample.holders().key()),
+            entry(MailId.class, MailId.next()),
             entry(NewKey.class, new NewKey("Key " + word, Set.of(KeyRight.READ_CLIENTS), null)),
             entry(KeyFilter.class, KeyFilter.ALL),
             entry(Role.class, Role.AUTHOR),
@@ -114,7 +116,7 @@ final class Arguments {
     boolean aboutTemplate = namesSomething(call);
     return Arrays.stream(call.method().getParameters())
         .map(parameter ->
-            parameter.getType() == WabaId.class && isEnding(call)
+            parameter.getType() == WabaId.class && leadsNowhere(call)
                 ? WabaId.next()
                 : of(parameter, aboutTemplate))
         .toArray();
@@ -148,9 +150,10 @@ final class Arguments {
     return "4102444800000000_" + sample.template();
   }
 
-  /** Does it end what it names, so that it is only tried with something that is not there? */
-  static boolean isEnding(Call call) {
-    return call.way().name().equals(ENDING);
+  /** Is it only tried with something that is not there: what it ends, or a mail? */
+  static boolean leadsNowhere(Call call) {
+    return call.way().name().equals(ENDING)
+        || List.of(call.method().getParameterTypes()).contains(MailId.class);
   }
 
   /** Does it name a person, an invitation or a key? */

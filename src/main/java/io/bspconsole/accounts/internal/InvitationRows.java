@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -146,6 +147,13 @@ class InvitationRows {
         .param("now", Timestamp.from(Clocks.now(clock)))
         .param("email", email.value())
         .param("client", bytes(client))
+        .update();
+  }
+
+  /** Forgets up to so many that ran out before that, whatever became of them. */
+  int forgetBefore(Instant time, int limit) {
+    return jdbc.sql("DELETE FROM invitation WHERE expires_at < ? ORDER BY expires_at, id LIMIT ?")
+        .params(Timestamp.from(time), limit)
         .update();
   }
 

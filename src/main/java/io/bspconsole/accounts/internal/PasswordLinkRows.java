@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,15 @@ class PasswordLinkRows {
   void useAll(PersonId person) {
     jdbc.sql("UPDATE password_link SET used_at = ? WHERE person_id = ? AND used_at IS NULL")
         .params(Timestamp.from(Clocks.now(clock)), Uuids.bytes(person.value()))
+        .update();
+  }
+
+  /** Forgets up to so many that ran out before that, used or not. */
+  int forgetBefore(Instant time, int limit) {
+    return jdbc.sql(
+            "DELETE FROM password_link WHERE expires_at < ?"
+                + " ORDER BY expires_at, secret_hash LIMIT ?")
+        .params(Timestamp.from(time), limit)
         .update();
   }
 

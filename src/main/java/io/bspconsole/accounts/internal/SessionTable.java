@@ -33,7 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class SessionTable {
 
   private static final Duration KEPT = Duration.ofDays(30);
-  private static final int PURGED_AT_ONCE = 1000;
   private static final int LONGEST_AGENT = 255;
 
   private final JdbcClient jdbc;
@@ -163,12 +162,11 @@ public class SessionTable {
         .list();
   }
 
-  /** Forgets sessions that began long ago, a batch at a time. */
-  int purge() {
+  /** Forgets up to so many sessions that began long ago, and says how many there were. */
+  int purge(int limit) {
     return jdbc.sql(
-            "DELETE FROM person_session WHERE started_at < ? ORDER BY started_at, id LIMIT "
-                + PURGED_AT_ONCE)
-        .param(Timestamp.from(Clocks.now(clock).minus(KEPT)))
+            "DELETE FROM person_session WHERE started_at < ? ORDER BY started_at, id LIMIT ?")
+        .params(Timestamp.from(Clocks.now(clock).minus(KEPT)), limit)
         .update();
   }
 

@@ -83,9 +83,9 @@ class SignInLocks {
     }
   }
 
-  /** Forgets what is too old to count. */
-  void purge() {
-    failures.forgetBefore(Clocks.now(clock).minus(settings.forgetAfter()));
+  /** Forgets up to so many that are too old to count, and says how many there were. */
+  int purge(int limit) {
+    return failures.forgetBefore(Clocks.now(clock).minus(settings.forgetAfter()), limit);
   }
 
   private void count(Count before, Instant now, Map<Scope, Instant> locks) {

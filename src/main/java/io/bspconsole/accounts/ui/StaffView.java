@@ -13,6 +13,7 @@ import io.bspconsole.accounts.InviteOutcome;
 import io.bspconsole.accounts.Member;
 import io.bspconsole.accounts.MemberOutcome;
 import io.bspconsole.accounts.portfolio.Staff;
+import io.bspconsole.mail.ui.MailNavigation;
 import io.bspconsole.uikit.PageLink;
 import io.bspconsole.uikit.Times;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,6 +49,7 @@ class StaffView extends PeoplePage implements BeforeEnterObserver {
       links.add(new PageLink(getTranslation("accounts.erasure.title"), AccountsNavigation.ERASURE));
     }
     links.add(new PageLink(getTranslation("accounts.matrix.title"), AccountsNavigation.ROLES));
+    links.add(new PageLink(getTranslation("mail.unsent.title"), MailNavigation.UNSENT));
     show(links.toArray(Component[]::new));
   }
 
