@@ -1,7 +1,10 @@
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +40,8 @@ import java.util.TreeMap;
  *
  * A line of the anchors is {@code NUMBER TIME PREVIOUS ROOT KEY HEADS SIGNATURE}, where PREVIOUS is
  * the SHA-256 of the line before, ROOT the Merkle root (RFC 6962) over the heads of all chains, and
- * HEADS are the ones that moved, {@code CHAIN:SEQ:HASH} between commas.
+ * HEADS are the ones that moved, {@code CHAIN:SEQ:HASH} between commas; {@code :contradicts} behind
+ * one says that the console found the chain cut or rewritten then.
  */
 public final class VerifyAudit {
 
@@ -46,6 +50,7 @@ public final class VerifyAudit {
   private static final int UNCHECKED = 2;
 
   private static final HexFormat HEX = HexFormat.of();
+  private static final byte[] DIGITS = digits();
 
   private final List<String> findings = new ArrayList<>();
   private final int mostFindings;
@@ -100,6 +105,10 @@ public final class VerifyAudit {
     if (anchors == null) {
       System.out.println("note     without --anchors, a chain rewritten as a whole looks intact");
     }
+    if (anchors != null) {
+      anchors.contradictions.forEach((chain, told) ->
+          System.out.println("note     another chain was changed: " + chain + ", " + told));
+    }
     if (key == null) {
       System.out.println("note     without --key, no signature was checked");
     }
@@ -144,6 +153,7 @@ public final class VerifyAudit {
   public static final class Anchors {
 
     private final Map<String, TreeMap<Long, Known>> chains = new HashMap<>();
+    private final Map<String, String> contradictions = new TreeMap<>();
     private final Map<Long, byte[]> lines = new HashMap<>();
     private long first;
     private long count;
@@ -211,8 +221,16 @@ public final class VerifyAudit {
       if (!parts[0].matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
         throw new IllegalArgumentException();
       }
-      TreeMap<Long, Known> known = anchors.chains.computeIfAbsent(parts[0], _ -> new TreeMap<>());
       long seq = Long.parseLong(parts[1]);
+      if (parts.length == 4 && parts[3].equals("contradicts")) {
+        String told = where + ": ends with entry " + seq + " and does not hold what was anchored";
+        anchors.contradictions.putIfAbsent(parts[0], told);
+        continue;
+      }
+      if (parts.length != 3) {
+        throw new IllegalArgumentException();
+      }
+      TreeMap<Long, Known> known = anchors.chains.computeIfAbsent(parts[0], _ -> new TreeMap<>());
       if (!known.isEmpty() && known.lastKey() >= seq) {
         found(where, "takes chain " + parts[0] + " back to entry " + seq);
       }
@@ -356,11 +374,19 @@ public final class VerifyAudit {
   private final class Chain {
 
     private static final int PER_BLOCK = 1 << 10;
+
+    /** A gap is not followed further than this: whoever wrote a number could fill the memory. */
+    private static final long MOST_MISSING = 100_000;
+
     private static final byte[] WHO = ",\"who\":\"".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] WHAT = "\",\"what\":\"".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] DETAIL = "detail ".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] WHO_PART = " who ".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] WHAT_PART = " what ".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] REST = "\",\"at\":\"".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ACTION = ",\"action\":\"".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ERASED =
-        "\"action\":\"PERSONAL_DATA_ERASED\"".getBytes(StandardCharsets.US_ASCII);
+        ",\"action\":\"PERSONAL_DATA_ERASED\"".getBytes(StandardCharsets.US_ASCII);
 
     private enum Place {
       FORMAT,
@@ -372,6 +398,7 @@ public final class VerifyAudit {
     private final Anchors anchors;
     private final MessageDigest digest = digest();
     private final byte[] stated = new byte[32];
+    private final byte[] salt = new byte[16];
     private final List<byte[]> commitments = new ArrayList<>();
     private final Set<String> erased = new HashSet<>();
     private Place place = Place.FORMAT;
@@ -419,6 +446,10 @@ public final class VerifyAudit {
               .getBytes(StandardCharsets.ISO_8859_1);
       if (anchors != null) {
         known = anchors.chains.getOrDefault(fields[1], known);
+        String told = anchors.contradictions.remove(fields[1]);
+        if (told != null) {
+          found("chain " + fields[1], told);
+        }
       }
     }
 
@@ -459,7 +490,7 @@ public final class VerifyAudit {
       }
       if (number != seq) {
         found(where(lines), "is entry " + number + ": entries are missing, doubled or swapped");
-        seq = number;
+        seq = number > seq + MOST_MISSING ? seq : number;
       }
       byte[] both = new byte[64];
       int who = commitment(lines, at, WHO, both, 0);
@@ -469,7 +500,8 @@ public final class VerifyAudit {
         return;
       }
       keep(both);
-      if (lines.contains(ERASED, what)) {
+      // What people wrote stands behind the action, so the first is the one.
+      if (lines.has(ERASED, lines.find(ACTION, what))) {
         erased(new String(buffer, what, lines.to - what, StandardCharsets.UTF_8));
       }
     }
@@ -492,14 +524,17 @@ public final class VerifyAudit {
     }
 
     private void keep(byte[] both) {
-      if (seq < 1 || seq > 1L << 34) {
-        return;
+      if (seq >= 1) {
+        System.arraycopy(both, 0, block(seq), (int) ((seq - 1) % PER_BLOCK) * 64, 64);
       }
-      int block = (int) ((seq - 1) / PER_BLOCK);
+    }
+
+    private byte[] block(long number) {
+      int block = (int) ((number - 1) / PER_BLOCK);
       while (commitments.size() <= block) {
         commitments.add(new byte[PER_BLOCK * 64]);
       }
-      System.arraycopy(both, 0, commitments.get(block), (int) ((seq - 1) % PER_BLOCK) * 64, 64);
+      return commitments.get(block);
     }
 
     private void erased(String rest) {
@@ -524,34 +559,42 @@ public final class VerifyAudit {
       }
     }
 
+    /** Reads by place, and each value in one spelling: there are two of these for each entry. */
     private void detail(Lines lines) {
-      String text = lines.text();
-      String[] fields = text.split(" ", 5);
-      try {
-        if (fields.length != 5 || !fields[0].equals("detail")) {
-          throw new IllegalArgumentException();
+      byte[] buffer = lines.buffer;
+      int at = lines.from + DETAIL.length;
+      boolean named = lines.has(DETAIL, lines.from) && at < lines.to && buffer[at] != '0';
+      long number = 0;
+      for (int last = at + 18; named && at < lines.to && at < last; at++) {
+        int digit = buffer[at] - '0';
+        if (digit < 0 || digit > 9) {
+          break;
         }
-        long number = Long.parseLong(fields[1]);
-        int part = List.of("who", "what").indexOf(fields[2]);
-        byte[] salt = HEX.parseHex(fields[3]);
-        int body = lines.from + text.length() - fields[4].length();
-        digest.update(salt);
-        digest.update(lines.buffer, body, lines.to - body);
-        byte[] commitment = digest.digest();
-        boolean spelt = // each value has one spelling
-            fields[1].equals(Long.toString(number)) && fields[3].equals(HEX.formatHex(salt));
-        if (part < 0 || salt.length != 16 || number < 1 || number > seq || !spelt) {
-          throw new IllegalArgumentException();
-        }
-        byte[] block = commitments.get((int) ((number - 1) / PER_BLOCK));
-        int offset = (int) ((number - 1) % PER_BLOCK) * 64 + part * 32;
-        if (!Arrays.equals(block, offset, offset + 32, commitment, 0, 32)) {
-          found("entry " + number, "its detail \"" + fields[2] + "\" was changed or added");
-        }
-        Arrays.fill(block, offset, offset + 32, (byte) 0);
-      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-        found("export, line " + lines.number, "is no detail of an entry");
+        number = number * 10 + digit;
       }
+      int part = lines.has(WHO_PART, at) ? 0 : lines.has(WHAT_PART, at) ? 1 : -1;
+      int begins = at + (part == 0 ? WHO_PART.length : WHAT_PART.length);
+      int body = begins + 2 * salt.length + 1;
+      if (!named
+          || number < 1
+          || number > seq
+          || part < 0
+          || body > lines.to
+          || !unhex(buffer, begins, salt)
+          || buffer[body - 1] != ' ') {
+        found("export, line " + lines.number, "is no detail of an entry");
+        return;
+      }
+      digest.update(salt);
+      digest.update(buffer, body, lines.to - body);
+      byte[] commitment = digest.digest();
+      byte[] block = block(number);
+      int offset = (int) ((number - 1) % PER_BLOCK) * 64 + part * 32;
+      if (!Arrays.equals(block, offset, offset + 32, commitment, 0, 32)) {
+        String name = part == 0 ? "who" : "what";
+        found("entry " + number, "its detail \"" + name + "\" was changed or added");
+      }
+      Arrays.fill(block, offset, offset + 32, (byte) 0);
     }
 
     /** Looks whether all is there that was promised. */
@@ -562,7 +605,7 @@ public final class VerifyAudit {
       }
       byte[] none = new byte[32];
       for (long number = 1; number <= seq && !enough(); number++) {
-        byte[] block = commitments.get((int) ((number - 1) / PER_BLOCK));
+        byte[] block = block(number);
         int offset = (int) ((number - 1) % PER_BLOCK) * 64;
         for (int part = 0; part < 2; part++) {
           int from = offset + part * 32;
@@ -587,6 +630,9 @@ public final class VerifyAudit {
   /** Reads lines that end with a line feed, each as a part of one buffer. */
   private static final class Lines {
 
+    private static final VarHandle EIGHT =
+        MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private final InputStream in;
     private byte[] buffer = new byte[1 << 18];
     private int end;
@@ -603,13 +649,11 @@ public final class VerifyAudit {
       from = to + 1;
       int at = from;
       while (true) {
-        while (at < end) {
-          if (buffer[at] == '\n') {
-            to = at;
-            number++;
-            return true;
-          }
-          at++;
+        at = lineFeed(at);
+        if (at < end) {
+          to = at;
+          number++;
+          return true;
         }
         int scanned = at - from;
         if (!fill()) {
@@ -620,6 +664,23 @@ public final class VerifyAudit {
         }
         at = from + scanned;
       }
+    }
+
+    /** The next line feed, or the end of what was read; looks at eight bytes at a time. */
+    private int lineFeed(int from) {
+      int at = from;
+      while (at + Long.BYTES <= end) {
+        long differs = (long) EIGHT.get(buffer, at) ^ 0x0A0A0A0A0A0A0A0AL;
+        long found = (differs - 0x0101010101010101L) & ~differs & 0x8080808080808080L;
+        if (found != 0) {
+          return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+        }
+        at += Long.BYTES;
+      }
+      while (at < end && buffer[at] != '\n') {
+        at++;
+      }
+      return at;
     }
 
     private boolean fill() throws IOException {
@@ -646,13 +707,13 @@ public final class VerifyAudit {
           && Arrays.equals(buffer, at, at + text.length, text, 0, text.length);
     }
 
-    boolean contains(byte[] bytes, int at) {
-      for (int i = at; i + bytes.length <= to; i++) {
-        if (buffer[i] == bytes[0] && has(bytes, i)) {
-          return true;
-        }
+    /** Where the bytes stand first, or the end of the line. */
+    int find(byte[] bytes, int at) {
+      int i = at;
+      while (i < to && !(buffer[i] == bytes[0] && has(bytes, i))) {
+        i++;
       }
-      return false;
+      return i;
     }
 
     /** One character for each byte. */
@@ -665,24 +726,26 @@ public final class VerifyAudit {
     }
   }
 
+  /** Fills an array from hexadecimal digits, two for each byte; false where there are others. */
   private static boolean unhex(byte[] text, int from, byte[] into) {
-    for (int i = 0; i < 32; i++) {
-      int high = digit(text[from + 2 * i]);
-      int low = digit(text[from + 2 * i + 1]);
-      if (high < 0 || low < 0) {
-        return false;
-      }
+    int wrong = 0;
+    for (int i = 0; i < into.length; i++) {
+      int high = DIGITS[text[from + 2 * i] & 0xFF];
+      int low = DIGITS[text[from + 2 * i + 1] & 0xFF];
+      wrong |= high | low;
       into[i] = (byte) (high << 4 | low);
     }
-    return true;
+    return wrong >= 0;
   }
 
-  /** Lower case only: one hash has one spelling. */
-  private static int digit(byte character) {
-    if (character >= '0' && character <= '9') {
-      return character - '0';
+  /** Lower case only: one hash has one spelling. All others are negative. */
+  private static byte[] digits() {
+    byte[] digits = new byte[256];
+    Arrays.fill(digits, (byte) -1);
+    for (int i = 0; i < 16; i++) {
+      digits["0123456789abcdef".charAt(i)] = (byte) i;
     }
-    return character >= 'a' && character <= 'f' ? character - 'a' + 10 : -1;
+    return digits;
   }
 
   private static byte[] sha(byte[]... parts) {

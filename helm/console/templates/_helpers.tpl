@@ -37,6 +37,34 @@ helm.sh/chart: {{ .Chart.Name }}-{{ .Chart.Version }}
 {{ include "console.fromSecret" (dict "name" "SPRING_DATASOURCE_PASSWORD" "secret" $secret "key" "password") }}
 {{- end }}
 
+{{/* Where people reach the console. */}}
+{{- define "console.baseUrl" -}}
+{{- if .Values.console.baseUrl }}{{ .Values.console.baseUrl }}
+{{- else if .Values.ingress.enabled }}https://{{ .Values.ingress.host }}
+{{- else }}{{ fail "console.baseUrl is needed where ingress is not enabled: links in mails begin with it" }}
+{{- end }}
+{{- end }}
+
+{{/* The mail server; nothing where none is set. */}}
+{{- define "console.mailEnv" -}}
+{{- if .Values.mail.host -}}
+- name: SPRING_MAIL_HOST
+  value: {{ .Values.mail.host | quote }}
+- name: SPRING_MAIL_PORT
+  value: {{ .Values.mail.port | quote }}
+- name: SPRING_MAIL_PROTOCOL
+  value: {{ .Values.mail.protocol }}
+- name: BSP_MAIL_STARTTLS_REQUIRED
+  value: {{ .Values.mail.startTlsRequired | quote }}
+- name: BSP_MAIL_FROM
+  value: {{ .Values.mail.from | quote }}
+{{- with .Values.mail.existingSecret }}
+{{ include "console.fromSecret" (dict "name" "SPRING_MAIL_USERNAME" "secret" . "key" "username") }}
+{{ include "console.fromSecret" (dict "name" "SPRING_MAIL_PASSWORD" "secret" . "key" "password") }}
+{{- end }}
+{{- end }}
+{{- end }}
+
 {{/* What a container of ours may do: nothing but run and write to /tmp. */}}
 {{- define "console.containerSecurity" -}}
 allowPrivilegeEscalation: false
@@ -50,6 +78,8 @@ runAsNonRoot: true
 runAsUser: 10001
 runAsGroup: 10001
 fsGroup: 10001
+# else each start would open the key that signs anchors to the group
+fsGroupChangePolicy: OnRootMismatch
 seccompProfile:
   type: RuntimeDefault
 {{- end }}

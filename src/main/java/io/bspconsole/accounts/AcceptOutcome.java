@@ -11,18 +11,15 @@ public sealed interface AcceptOutcome {
   /** The invitation was used, withdrawn, has expired or never was. */
   record Gone() implements AcceptOutcome {}
 
+  /** Too much is hashed just now; nothing was changed, and trying again soon will do. */
+  record Busy() implements AcceptOutcome {}
+
   /**
    * Name or password cannot be used; nothing was changed and the invitation is still open.
    *
    * @param name absent where the name is fine
    * @param password absent where the password is fine
    */
-  record Refused(@Nullable NameProblem name, @Nullable PasswordProblem password)
+  record Refused(PersonName.@Nullable Problem name, @Nullable PasswordProblem password)
       implements AcceptOutcome {}
-
-  /** What is wrong with a name. */
-  enum NameProblem {
-    MISSING,
-    TOO_LONG
-  }
 }

@@ -17,7 +17,9 @@ public enum EndReason {
   /** Nobody did anything in it for too long. */
   IDLE,
   /** It has run for as long as a session may. */
-  TOO_LONG;
+  TOO_LONG,
+  /** The part of the console that held its pages was restarted; the table does not know it. */
+  LOST;
 
   /** What the sign-in page is told in its address, such as {@code password-changed}. */
   public String parameter() {

@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
  * in it is the permission.
  */
 @Component
-@Transactional
 public class Invitations {
 
   private final Accepting accepting;
@@ -37,8 +36,13 @@ public class Invitations {
     return accepting.accept(secret, name, password);
   }
 
-  /** Gives the person, who has an account, the roles of the invitation. */
-  public AcceptOutcome join(String secret) {
+  /**
+   * Gives the person, who has an account, the roles of the invitation.
+   *
+   * @return false when the invitation is gone, or fits the person no more
+   */
+  @Transactional
+  public boolean join(String secret) {
     return accepting.join(secret);
   }
 }

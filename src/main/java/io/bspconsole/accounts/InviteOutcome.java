@@ -20,6 +20,8 @@ public sealed interface InviteOutcome {
     /** People belong to the provider or to clients, never to both. */
     OTHER_SIDE,
     /** The account is disabled; an administrator can enable it. */
-    DISABLED
+    DISABLED,
+    /** So many were sent within the last hour that no more are for now. */
+    TOO_MANY
   }
 }

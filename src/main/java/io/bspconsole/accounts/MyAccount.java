@@ -2,6 +2,7 @@ package io.bspconsole.accounts;
 
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.accounts.internal.PasswordChange;
+import io.bspconsole.accounts.internal.PeopleActs;
 import io.bspconsole.accounts.internal.PersonDirectory;
 import io.bspconsole.accounts.internal.Rights;
 import io.bspconsole.accounts.internal.Sights;
@@ -17,14 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MyAccount {
 
-  /** The longest name, in characters. */
-  public static final int LONGEST_NAME = 120;
-
   private final JdbcClient jdbc;
   private final CurrentActor current;
   private final PersonDirectory people;
   private final PasswordChange passwords;
   private final Rights rights;
+  private final PeopleActs acts;
   private final Sights sights;
 
   MyAccount(
@@ -33,12 +32,14 @@ public class MyAccount {
       PersonDirectory people,
       PasswordChange passwords,
       Rights rights,
+      PeopleActs acts,
       Sights sights) {
     this.jdbc = jdbc;
     this.current = current;
     this.people = people;
     this.passwords = passwords;
     this.rights = rights;
+    this.acts = acts;
     this.sights = sights;
   }
 
@@ -59,17 +60,20 @@ public class MyAccount {
   /**
    * Keeps another name; histories of what was done before keep the old one.
    *
-   * @throws IllegalArgumentException for a blank one, or one that is too long
+   * @return what keeps it from being a name; empty when it is kept
    */
   @Transactional
-  public void rename(String name) {
-    if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
-      throw new IllegalArgumentException("No name: " + name.length() + " characters");
+  public Optional<PersonName.Problem> rename(String typed) {
+    Optional<PersonName.Problem> problem = PersonName.problem(typed);
+    if (problem.isEmpty()) {
+      PersonName name = PersonName.of(typed);
+      jdbc.sql("UPDATE person SET name = ? WHERE id = ?")
+          .params(name.value(), Uuids.bytes(me().value()))
+          .update();
+      rights.changed(me()); // the name is part of who acts
+      acts.renamed(current.get(), name);
     }
-    jdbc.sql("UPDATE person SET name = ? WHERE id = ?")
-        .params(name.strip(), Uuids.bytes(me().value()))
-        .update();
-    rights.changed(me()); // the name is part of who acts
+    return problem;
   }
 
   /** The language that was chosen, or empty while the browser's is used or nobody is signed in. */

@@ -11,4 +11,7 @@ public sealed interface NewPasswordOutcome {
 
   /** The password breaks a rule; the link still works. */
   record Refused(PasswordProblem problem) implements NewPasswordOutcome {}
+
+  /** Too much is hashed just now; nothing was changed, and trying again soon will do. */
+  record Busy() implements NewPasswordOutcome {}
 }

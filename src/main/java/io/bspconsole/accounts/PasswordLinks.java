@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
  * link is the permission; it works once, for half an hour.
  */
 @Component
-@Transactional
 public class PasswordLinks {
 
   private final PasswordLinking linking;
@@ -18,9 +17,15 @@ public class PasswordLinks {
     this.linking = linking;
   }
 
-  /** Says the same whether or not there is such an account; the time it takes may differ. */
-  public void request(String email) {
-    linking.request(email);
+  /**
+   * Will send a link to that address, if there is such an account. Returns at once, in the same way
+   * and time whether or not there is, and also where one person is sent, or one network asks for,
+   * more than is good within an hour.
+   *
+   * @param address where the one who asks sits
+   */
+  public void request(String email, String address) {
+    linking.request(email, address);
   }
 
   /** Does the link work now? Looking uses nothing up. */

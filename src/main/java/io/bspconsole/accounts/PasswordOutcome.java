@@ -11,4 +11,7 @@ public sealed interface PasswordOutcome {
 
   /** The new one is not taken. */
   record Refused(PasswordProblem problem) implements PasswordOutcome {}
+
+  /** Too much is hashed just now; nothing was changed, and trying again soon will do. */
+  record Busy() implements PasswordOutcome {}
 }

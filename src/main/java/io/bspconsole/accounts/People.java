@@ -8,11 +8,11 @@ import io.bspconsole.accounts.internal.Rights;
 import io.bspconsole.accounts.internal.SessionTable;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.EmailAddress;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class People {
+
+  /** A password as it is kept. */
+  public record PasswordHash(String value) {
+
+    /** Without the hash: records get into logs. */
+    @Override
+    public String toString() {
+      return "PasswordHash";
+    }
+  }
 
   private final JdbcClient jdbc;
   private final PasswordStore passwords;
@@ -48,22 +58,29 @@ public class People {
     this.clock = clock;
   }
 
-  /** How an e-mail is kept and looked for. */
-  public static String normalised(String email) {
-    return email.strip().toLowerCase(Locale.ROOT);
+  /**
+   * Adds a person without roles, whose e-mail must be new.
+   *
+   * @throws IllegalArgumentException for what is no address or no name
+   */
+  public PersonId add(String email, String name, String password) {
+    EmailAddress address =
+        EmailAddress.parse(email)
+            .orElseThrow(() -> new IllegalArgumentException("not an e-mail address"));
+    return add(address, PersonName.of(name), new PasswordHash(passwords.hash(password)));
   }
 
-  /** Adds a person without roles. The e-mail is kept in lower case and must be new. */
-  public PersonId add(String email, String name, String password) {
+  /** Adds a person without roles, whose e-mail must be new and whose password is hashed already. */
+  public PersonId add(EmailAddress email, PersonName name, PasswordHash password) {
     PersonId id = PersonId.next();
     jdbc.sql(
             "INSERT INTO person (id, email, name, password_hash, enabled, created_at)"
                 + " VALUES (?, ?, ?, ?, TRUE, ?)")
         .params(
             Uuids.bytes(id.value()),
-            normalised(email),
-            name,
-            passwords.hash(password),
+            email.value(),
+            name.value(),
+            password.value(),
             Timestamp.from(Clocks.now(clock)))
         .update();
     return id;

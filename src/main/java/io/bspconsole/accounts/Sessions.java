@@ -1,6 +1,7 @@
 package io.bspconsole.accounts;
 
 import io.bspconsole.access.CurrentActor;
+import io.bspconsole.accounts.internal.PeopleActs;
 import io.bspconsole.accounts.internal.SessionTable;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.PersonId;
@@ -18,10 +19,12 @@ public class Sessions {
 
   private final SessionTable table;
   private final CurrentActor current;
+  private final PeopleActs acts;
 
-  Sessions(SessionTable table, CurrentActor current) {
+  Sessions(SessionTable table, CurrentActor current, PeopleActs acts) {
     this.table = table;
     this.current = current;
+    this.acts = acts;
   }
 
   /** Those that run, at most 50, the one used last first. */
@@ -39,12 +42,21 @@ public class Sessions {
     if (!table.belongs(session, me())) {
       throw new NotFound();
     }
-    table.end(session, EndReason.ENDED);
+    telling(() -> table.end(session, EndReason.ENDED));
   }
 
   /** Ends all of one's own but the one that is kept. */
   public void endOthers(SessionKey kept) {
-    table.endAll(me(), kept, EndReason.ENDED);
+    telling(() -> table.endAll(me(), kept, EndReason.ENDED));
+  }
+
+  private void telling(Runnable end) {
+    int before = table.running(me()).size();
+    end.run();
+    int after = table.running(me()).size();
+    if (after < before) {
+      acts.sessionsEnded(current.get(), before, after);
+    }
   }
 
   private PersonId me() {

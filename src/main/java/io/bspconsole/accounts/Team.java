@@ -82,7 +82,7 @@ public class Team {
    * @throws NotFound when the client has no such invitation
    */
   @Needs(value = Permission.TEAM_MANAGE, fresh = true)
-  public Invitation inviteAgain(ClientId client, InvitationId invitation, Locale language) {
+  public InviteOutcome inviteAgain(ClientId client, InvitationId invitation, Locale language) {
     return inviting.again(client, invitation, language);
   }
 
@@ -116,17 +116,18 @@ public class Team {
   }
 
   private MemberOutcome place(ClientId client, PersonId person, Set<Role> roles) {
+    boolean otherOwner = places.otherOwner(client, person);
+    places.hold(person);
     Member member = places.member(client, person).orElseThrow(NotFound::new);
     if (person.equals(current.get().id())) {
       return MemberOutcome.OWN_ACCOUNT;
     }
-    if (member.roles().contains(Role.OWNER)
-        && !roles.contains(Role.OWNER)
-        && !places.otherOwner(client, person)) {
+    if (member.roles().contains(Role.OWNER) && !roles.contains(Role.OWNER) && !otherOwner) {
       return MemberOutcome.LAST_OWNER;
     }
     places.placeAtClient(person, client, roles);
     acts.placed(client, member, roles);
+    inviting.overtaken(client, member);
     return MemberOutcome.DONE;
   }
 }

@@ -1,9 +1,7 @@
 package io.bspconsole.audit;
 
-import io.bspconsole.kernel.Uuids;
-import java.time.DateTimeException;
+import io.bspconsole.kernel.CursorText;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** A place in a trail, and which way one goes from it; a text in addresses. */
@@ -19,26 +17,22 @@ public record TrailCursor(boolean newer, Instant at, ChainId chain, long seq) {
 
   /** Reads {@link #text}; empty for anything else. */
   public static Optional<TrailCursor> parse(String text) {
-    String[] parts = text.split("_", -1);
-    if (parts.length != 4 || !parts[0].matches("newer|older")) {
-      return Optional.empty();
-    }
-    try {
-      Instant at = Instant.EPOCH.plus(Long.parseLong(parts[1]), ChronoUnit.MICROS);
-      long seq = Long.parseLong(parts[3]);
-      return Uuids.parse(parts[2])
-          .map(chain -> new TrailCursor(parts[0].equals("newer"), at, new ChainId(chain), seq));
-    } catch (NumberFormatException | ArithmeticException | DateTimeException _) {
-      return Optional.empty();
-    }
+    return CursorText.read(text, 4)
+        .filter(parts -> parts.parts().getFirst().matches("newer|older"))
+        .flatMap(TrailCursor::of);
+  }
+
+  private static Optional<TrailCursor> of(CursorText parts) {
+    boolean newer = parts.parts().getFirst().equals("newer");
+    Optional<Instant> at = parts.instant(1);
+    Optional<ChainId> chain = parts.id(2).map(ChainId::new);
+    Optional<Long> seq = parts.number(3);
+    return at.isPresent() && chain.isPresent() && seq.isPresent()
+        ? Optional.of(new TrailCursor(newer, at.get(), chain.get(), seq.get()))
+        : Optional.empty();
   }
 
   public String text() {
-    return String.join(
-        "_",
-        newer ? "newer" : "older",
-        Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at)),
-        chain.toString(),
-        Long.toString(seq));
+    return CursorText.write(newer ? "newer" : "older", at, chain, seq);
   }
 }

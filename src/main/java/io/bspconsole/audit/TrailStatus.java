@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anchors are they anchored outside the database at all?
  * @param anchoredAt when an anchor was written last; absent before the first
+ * @param contradicted how many chains were found not to hold any more what was anchored
  * @param wall does the database refuse to change or delete entries?
  */
-public record TrailStatus(boolean anchors, @Nullable Instant anchoredAt, boolean wall) {}
+public record TrailStatus(
+    boolean anchors, @Nullable Instant anchoredAt, long contradicted, boolean wall) {}

@@ -30,6 +30,8 @@ public sealed interface Verdict {
     /** The chain ends elsewhere than its head says. */
     HEAD,
     /** An anchor outside the database knows another entry of that number. */
-    ANCHOR
+    ANCHOR,
+    /** An anchor outside the database knows the chain longer than it is. */
+    CUT
   }
 }

@@ -54,7 +54,7 @@ public class Clients {
     if (!profiles.isPublished()) {
       missing.add(Requirement.PUBLISHED_PROFILE);
     }
-    if (wabas.count() == 0) {
+    if (!wabas.existsByDisconnectedAtIsNull()) {
       missing.add(Requirement.ACCOUNT);
     }
     return missing;

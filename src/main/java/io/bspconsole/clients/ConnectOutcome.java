@@ -9,6 +9,6 @@ public sealed interface ConnectOutcome {
   /** It belongs to another client; which one is not told. */
   record TakenByAnother() implements ConnectOutcome {}
 
-  /** Meta's ids of accounts consist of digits, and a name has 1 to 200 characters. */
+  /** The id is none that a person may enter, or the name is missing, too long or no plain line. */
   record Malformed(boolean id, boolean name) implements ConnectOutcome {}
 }

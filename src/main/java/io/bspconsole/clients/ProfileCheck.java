@@ -6,6 +6,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
 import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.EmailAddress;
+import io.bspconsole.kernel.PlainText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -23,8 +24,9 @@ public final class ProfileCheck {
   private ProfileCheck() {}
 
   /**
-   * Where a field breaks its form: the lengths of {@link ProfileField}, an e-mail address, a
-   * website that starts with http:// or https://, a phone number. Empty fields break nothing.
+   * Where a field breaks its form: the lengths of {@link ProfileField}, {@link PlainText}, an
+   * e-mail address, a website that starts with http:// or https://, a phone number. Empty fields
+   * break nothing.
    */
   public static List<ProfileProblem> ofForm(ProfileForm form) {
     List<ProfileProblem> problems = new ArrayList<>();
@@ -32,6 +34,8 @@ public final class ProfileCheck {
       String value = field.of(form).strip();
       if (value.codePointCount(0, value.length()) > field.limit()) {
         problems.add(problem(field, null, "too_long", field.limit()));
+      } else if (!(field.isProse() ? PlainText.isProse(value) : PlainText.isLine(value))) {
+        problems.add(problem(field, null, "unseen"));
       } else if (!value.isEmpty() && !isWellFormed(field, value)) {
         problems.add(problem(field, null, field.name().toLowerCase(Locale.ROOT) + ".malformed"));
       }

@@ -25,6 +25,11 @@ public enum ProfileField {
     return limit;
   }
 
+  /** May it have several lines? */
+  public boolean isProse() {
+    return this == DESCRIPTION || this == ADDRESS;
+  }
+
   public String of(ProfileForm form) {
     return value.apply(form);
   }

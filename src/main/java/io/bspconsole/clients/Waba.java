@@ -9,7 +9,19 @@ import org.jspecify.annotations.Nullable;
  * A WhatsApp Business Account of a client.
  *
  * @param name what the provider calls it
+ * @param connectedAt when it was connected first
  * @param numbersReadAt when its numbers were last confirmed with Meta; absent until then
+ * @param disconnectedAt since when it is not connected; absent while it is
  */
 public record Waba(
-    WabaId id, MetaId metaId, String name, Instant connectedAt, @Nullable Instant numbersReadAt) {}
+    WabaId id,
+    MetaId metaId,
+    String name,
+    Instant connectedAt,
+    @Nullable Instant numbersReadAt,
+    @Nullable Instant disconnectedAt) {
+
+  public boolean isConnected() {
+    return disconnectedAt == null;
+  }
+}

@@ -6,15 +6,21 @@ import io.bspconsole.audit.Act;
 import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Subject;
 import io.bspconsole.audit.Trail;
+import io.bspconsole.clients.internal.NumberRows;
 import io.bspconsole.clients.internal.WabaRow;
 import io.bspconsole.clients.internal.WabaRows;
+import io.bspconsole.clients.portfolio.DueAccounts;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.MetaId;
+import io.bspconsole.kernel.NotFound;
+import io.bspconsole.kernel.PlainText;
+import io.bspconsole.kernel.WabaId;
 import io.bspconsole.live.ClientChanged;
 import io.bspconsole.tenancy.ClientDirectory;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Wabas {
 
-  private static final int LONGEST_NAME = 200;
+  /** In characters. */
+  public static final int LONGEST_NAME = 200;
 
   private final WabaRows rows;
+  private final NumberRows numbers;
+  private final DueAccounts due;
   private final ClientDirectory directory;
   private final Trail trail;
   private final ApplicationEventPublisher events;
@@ -35,44 +44,105 @@ public class Wabas {
 
   Wabas(
       WabaRows rows,
+      NumberRows numbers,
+      DueAccounts due,
       ClientDirectory directory,
       Trail trail,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
+    this.numbers = numbers;
+    this.due = due;
     this.directory = directory;
     this.trail = trail;
     this.events = events;
     this.clock = clock;
   }
 
-  /** All accounts of the client, at most 100, in the order they were connected. */
+  /**
+   * All accounts of the client, at most 100, in the order they were connected first; those that are
+   * not connected any more as well.
+   */
   public List<Waba> of(ClientId client) {
     return rows.findTop100ByOrderByCreatedAtAscIdAsc().stream().map(WabaRow::waba).toList();
   }
 
-  /** Connects an account, for good: it belongs to one client only. Its numbers are read soon. */
+  /**
+   * Connects an account, or connects it again. It belongs to this client only for as long as it is
+   * connected. Its numbers are read soon.
+   *
+   * @param metaId as {@link MetaId#parse} takes it
+   */
   @Needs(value = Permission.CLIENT_ONBOARD, fresh = true)
   @Transactional
   public ConnectOutcome connect(ClientId client, MetaId metaId, String name) {
-    boolean badId = !metaId.value().chars().allMatch(digit -> digit >= '0' && digit <= '9');
-    boolean badName = name.isBlank() || name.strip().length() > LONGEST_NAME;
+    boolean badId = MetaId.parse(metaId.value()).isEmpty();
+    String kept = name.strip();
+    boolean badName =
+        kept.isEmpty()
+            || kept.codePointCount(0, kept.length()) > LONGEST_NAME
+            || !PlainText.isLine(kept);
     if (badId || badName) {
       return new ConnectOutcome.Malformed(badId, badName);
     }
     if (!directory.assignWaba(metaId, client)) {
       return new ConnectOutcome.TakenByAnother();
     }
-    return new ConnectOutcome.Connected(
-        rows.findByMetaId(metaId.value()).orElseGet(() -> add(client, metaId, name)).waba());
+    Optional<WabaRow> known = rows.findByMetaId(metaId.value());
+    if (known.isEmpty()) {
+      WabaRow row = rows.saveAndFlush(new WabaRow(metaId, kept, Clocks.now(clock)));
+      tell(client, row, Action.ACCOUNT_CONNECTED);
+      return new ConnectOutcome.Connected(row.waba());
+    }
+    WabaRow row = known.get();
+    if (!row.waba().isConnected()) {
+      row.connect(kept);
+      rows.saveAndFlush(row);
+      numbersOf(row).forEach(number -> directory.assignNumber(number, client));
+      due.hurry(client, row.waba().id());
+      tell(client, row, Action.ACCOUNT_CONNECTED);
+    }
+    return new ConnectOutcome.Connected(row.waba());
   }
 
-  private WabaRow add(ClientId client, MetaId metaId, String name) {
-    WabaRow row = rows.saveAndFlush(new WabaRow(metaId, name.strip(), Clocks.now(clock)));
+  /**
+   * Disconnects an account. Nothing is sent to Meta for it any more, its numbers are read no more,
+   * and what Meta reports of it waits in quarantine for whoever is connected with it next, this
+   * client or another. Templates, numbers and their history stay; versions that were cleared wait
+   * until the account is connected again.
+   *
+   * @throws NotFound when the client has no such account
+   */
+  @Needs(Permission.CLIENT_ONBOARD)
+  @Transactional
+  public DisconnectOutcome disconnect(ClientId client, WabaId id) {
+    WabaRow row = rows.findById(id.value()).orElseThrow(NotFound::new);
+    if (!row.waba().isConnected()) {
+      return new DisconnectOutcome.AlreadyDisconnected(row.waba());
+    }
+    // The route goes first: whoever applies an event of the account holds it, and may want the row.
+    directory.releaseWaba(row.waba().metaId(), client);
+    row.disconnect(Clocks.now(clock));
+    rows.saveAndFlush(row);
+    due.stop(client, id);
+    directory.releaseNumbers(numbersOf(row), client);
+    tell(client, row, Action.ACCOUNT_DISCONNECTED);
+    return new DisconnectOutcome.Disconnected(row.waba());
+  }
+
+  private List<MetaId> numbersOf(WabaRow row) {
+    return numbers.findTop500ByWabaIdOrderById(row.id()).stream()
+        .map(number -> number.number().metaId())
+        .toList();
+  }
+
+  private void tell(ClientId client, WabaRow row, Action action) {
+    Waba waba = row.waba();
+    Act act = Act.of(action, Subject.account(waba.id(), waba.name()));
     trail.record(
-        Act.of(Action.ACCOUNT_CONNECTED, Subject.account(row.waba().id(), row.waba().name()))
-            .changed("account", null, metaId));
+        waba.isConnected()
+            ? act.changed("account", null, waba.metaId())
+            : act.changed("account", waba.metaId(), null));
     events.publishEvent(new ClientChanged(client));
-    return row;
   }
 }

@@ -22,6 +22,7 @@ public sealed interface MakeOutcome {
   enum Problem {
     NAME_MISSING,
     NAME_TOO_LONG,
+    NAME_UNSEEN,
     NO_RIGHT
   }
 }

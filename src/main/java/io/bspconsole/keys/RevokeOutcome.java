@@ -14,6 +14,9 @@ public sealed interface RevokeOutcome {
   /** Somebody else had done it before. */
   record AlreadyRevoked(Revocation earlier) implements RevokeOutcome {}
 
-  /** Nothing was done: there was no reason, or one longer than {@link #LONGEST_REASON}. */
+  /**
+   * Nothing was done: there was no reason, one longer than {@link #LONGEST_REASON}, or one with
+   * characters that nobody sees.
+   */
   record UnusableReason() implements RevokeOutcome {}
 }

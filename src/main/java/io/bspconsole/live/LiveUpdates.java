@@ -59,6 +59,11 @@ public class LiveUpdates {
     tell(Topic.Wide.EVENTS);
   }
 
+  @TransactionalEventListener(fallbackExecution = true)
+  void pass(TrailsChecked ignored) {
+    tell(Topic.Wide.TRAILS);
+  }
+
   private void tell(Topic topic) {
     for (Runnable listener : listeners.getOrDefault(topic, Set.of())) {
       try {

@@ -13,6 +13,8 @@ public sealed interface Topic {
     /** Every client: a change of any of them. */
     CLIENTS,
     /** Meta's events, those that belong to no client too. */
-    EVENTS
+    EVENTS,
+    /** The check of all trails. */
+    TRAILS
   }
 }

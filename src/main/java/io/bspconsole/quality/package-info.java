@@ -16,6 +16,7 @@
       "policy",
       "clients",
       "templates",
+      "templates::check",
       "webhooks::events"
     })
 package io.bspconsole.quality;

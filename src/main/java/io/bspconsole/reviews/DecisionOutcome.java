@@ -24,6 +24,8 @@ public sealed interface DecisionOutcome {
     COMMENT_MISSING,
     /** A comment holds at most 2,000 characters. */
     COMMENT_TOO_LONG,
+    /** It has characters that nobody sees; {@link io.bspconsole.kernel.PlainText}. */
+    COMMENT_UNSEEN,
     /** Handing back or declining names the clause it rests on. */
     CLAUSE_MISSING
   }

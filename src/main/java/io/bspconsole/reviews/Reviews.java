@@ -9,6 +9,7 @@ import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.NotFound;
+import io.bspconsole.kernel.PlainText;
 import io.bspconsole.kernel.ReviewId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.VersionId;
@@ -152,6 +153,9 @@ public class Reviews {
     }
     if (words.length() > LONGEST_COMMENT) {
       return new Refused(Reason.COMMENT_TOO_LONG);
+    }
+    if (!PlainText.isProse(words)) {
+      return new Refused(Reason.COMMENT_UNSEEN);
     }
     if (clause == null) {
       return new Refused(Reason.CLAUSE_MISSING);

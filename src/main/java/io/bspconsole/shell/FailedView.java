@@ -6,6 +6,8 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.internal.NavigationRouteTarget;
+import com.vaadin.flow.server.RouteRegistry;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
@@ -25,8 +27,7 @@ class FailedView extends Main implements HasErrorParameter<Exception>, HasDynami
     failure = Failure.of(error.getCaughtException());
     Reference reference = Reference.next();
     if (failure != Failure.NOTHING_HERE && !Failure.isReaderGone(error.getCaughtException())) {
-      log.error(
-          "Reference {}: {}", reference, event.getLocation().getPath(), error.getCaughtException());
+      log.error("Reference {}: {}", reference, template(event), error.getCaughtException());
     }
     removeAll();
     add(new FailureMessage(failure, reference));
@@ -35,6 +36,15 @@ class FailedView extends Main implements HasErrorParameter<Exception>, HasDynami
       case DATABASE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
       case LOST_RACE, BROKEN -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     };
+  }
+
+  /** The route and not the address: that may hold the secret of a link from a mail. */
+  private static String template(BeforeEnterEvent event) {
+    RouteRegistry routes = event.getSource().getRegistry();
+    NavigationRouteTarget found = routes.getNavigationRouteTarget(event.getLocation().getPath());
+    return found.hasTarget()
+        ? routes.getTemplate(found.getRouteTarget().getTarget()).orElse("a page without a route")
+        : "no page";
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.bspconsole.templates;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,20 @@ public record MetaStatus(
     @Nullable String recommendation,
     @Nullable String title,
     @Nullable Instant until) {
+
+  /** The words that pages have sentences for (domain of {@code status}, Graph API). */
+  public static final List<String> KNOWN =
+      List.of(
+          "PENDING",
+          "APPROVED",
+          "REJECTED",
+          "PAUSED",
+          "DISABLED",
+          "IN_APPEAL",
+          "LIMIT_EXCEEDED",
+          "ARCHIVED",
+          "PENDING_DELETION",
+          "DELETED");
 
   static final String APPROVED = "APPROVED";
 

@@ -12,12 +12,22 @@ import org.jspecify.annotations.Nullable;
  *     never shown as a success
  * @param nextAt when it is tried again at the earliest
  * @param heldBy the client's standing, while that forbids to send
+ * @param withoutAccount it waits until the account is connected again
  */
 public record Sending(
-    int attempts, @Nullable String lastError, Instant nextAt, @Nullable Standing heldBy) {
+    int attempts,
+    @Nullable String lastError,
+    Instant nextAt,
+    @Nullable Standing heldBy,
+    boolean withoutAccount) {
 
   /** The same, held while the client stands as given. */
   public Sending held(Standing standing) {
-    return new Sending(attempts, null, nextAt, standing);
+    return new Sending(attempts, null, nextAt, standing, withoutAccount);
+  }
+
+  /** The same, held until the account is connected again. */
+  public Sending heldWithoutAccount() {
+    return new Sending(attempts, null, nextAt, heldBy, true);
   }
 }

@@ -2,6 +2,7 @@ package io.bspconsole.tenancy;
 
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,12 @@ public interface ClientDirectory {
    * @return false, with nothing changed, when another client has it
    */
   boolean assignWaba(MetaId waba, ClientId client);
+
+  /** Says that the account belongs to nobody; does nothing where it is not the client's. */
+  void releaseWaba(MetaId waba, ClientId client);
+
+  /** As {@link #releaseWaba}, for phone numbers. */
+  void releaseNumbers(Collection<MetaId> numbers, ClientId client);
 
   /**
    * Says that the phone number belongs to the client.

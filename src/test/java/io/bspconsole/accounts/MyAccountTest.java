@@ -2,11 +2,13 @@ package io.bspconsole.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import io.bspconsole.access.Role;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.support.Mailbox;
 import io.bspconsole.support.PageReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ class MyAccountTest extends IntegrationTest {
   @Autowired private Fixtures fixtures;
   @Autowired private MyAccount account;
   @Autowired private Sessions sessions;
+  @Autowired private PasswordLinks links;
+  @Autowired private Mailbox mailbox;
   @Autowired private ApplicationEvents events;
 
   private Fixtures.Person person;
@@ -40,8 +44,16 @@ class MyAccountTest extends IntegrationTest {
       assertThat(reader.signIn(person.email(), Fixtures.PASSWORD)).endsWith("?error");
       assertThat(reader.signIn(person.email(), NEW)).doesNotContain("sign-in");
     }
-    assertThat(events.stream(PasswordChanged.class))
-        .containsExactly(new PasswordChanged(person.actor().id()));
+  }
+
+  @Test
+  void a_change_of_the_password_uses_up_links_to_a_new_one_and_is_told_by_mail() {
+    links.request(person.email(), "at " + person.email());
+    await().untilAsserted(() -> assertThat(mailbox.count(person.email())).isOne());
+    String secret = mailbox.secret(person.email());
+    change(Fixtures.PASSWORD, NEW);
+    assertThat(links.opens(secret)).isFalse();
+    assertThat(mailbox.last(person.email()).subject()).contains("was changed");
   }
 
   @Test
@@ -57,7 +69,7 @@ class MyAccountTest extends IntegrationTest {
   @Test
   void the_present_password_is_asked() {
     assertThat(change("wrong", NEW)).isEqualTo(new PasswordOutcome.NotYours());
-    assertThat(events.stream(PasswordChanged.class)).isEmpty();
+    assertThat(mailbox.count(person.email())).isZero();
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.support.PageReader;
+import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -117,6 +118,27 @@ class OpenPageTest extends IntegrationTest {
       assertThat(reader.goTo("quality")).contains("/sign-in?ended");
       assertThat(other.goTo("quality")).doesNotContain("sign-in?");
     }
+  }
+
+  @Test
+  void a_message_over_the_push_connection_is_asked_for_its_session_like_a_click() {
+    Fixtures.Person person = fixtures.staff(Role.MANAGER);
+    open(person);
+    StringBuffer received = new StringBuffer();
+    WebSocket socket = reader.connect(received);
+    reader.goTo("quality", socket);
+    await().untilAsserted(() -> assertThat(received.toString()).contains("Quality"));
+    received.setLength(0);
+
+    jdbc.sql("UPDATE person_session SET ended_at = NOW(6), end_reason = 'ENDED' WHERE id = ?")
+        .param(SessionKey.of(reader.sessionId()).bytes())
+        .update();
+    await().pollDelay(Duration.ofMillis(1100)).until(() -> true);
+    reader.goTo("policy", socket);
+
+    await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
+    assertThat(received.toString()).doesNotContain("P1.2");
+    socket.abort();
   }
 
   @Test

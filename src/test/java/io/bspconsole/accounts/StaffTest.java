@@ -12,11 +12,18 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.support.Mailbox;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 class StaffTest extends IntegrationTest {
@@ -25,6 +32,7 @@ class StaffTest extends IntegrationTest {
   @Autowired private Staff staff;
   @Autowired private Invitations invitations;
   @Autowired private Mailbox mailbox;
+  @Autowired private JdbcClient jdbc;
 
   private Person administrator;
 
@@ -79,6 +87,53 @@ class StaffTest extends IntegrationTest {
   }
 
   @Test
+  void a_link_from_before_a_change_of_roles_adds_nothing() {
+    Person reviewer = fixtures.staff(Role.REVIEWER);
+    fixtures.run(
+        administrator,
+        () -> staff.invite(reviewer.email(), Set.of(Role.ADMINISTRATOR), Locale.ENGLISH));
+    String secret = mailbox.secret(reviewer.email());
+
+    fixtures.run(
+        administrator, () -> staff.place(reviewer.actor().id(), Set.of(Role.MANAGER), Reach.ALL));
+
+    assertThat(invitations.join(secret)).isFalse();
+  }
+
+  @Test
+  void of_two_last_administrators_who_demote_each_other_at_once_one_stays() throws Exception {
+    Person other = fixtures.staff(Role.ADMINISTRATOR);
+    List<byte[]> rest = takeAdministrationFromOthers(administrator, other);
+    try (ExecutorService together = Executors.newFixedThreadPool(2)) {
+      CyclicBarrier start = new CyclicBarrier(2);
+      Future<MemberOutcome> one = together.submit(() -> demote(start, administrator, other));
+      Future<MemberOutcome> two = together.submit(() -> demote(start, other, administrator));
+      assertThat(List.of(one.get(), two.get()))
+          .containsExactlyInAnyOrder(MemberOutcome.DONE, MemberOutcome.LAST_ADMINISTRATOR);
+    } finally {
+      rest.forEach(this::makeAdministrator);
+    }
+  }
+
+  @Test
+  void the_last_administrator_is_neither_demoted_nor_disabled() {
+    Person manager = fixtures.staff(Role.ADMINISTRATOR);
+    List<byte[]> rest = takeAdministrationFromOthers(administrator);
+    try {
+      // who may still act, having been an administrator a moment ago
+      assertThat(
+              fixtures.as(
+                  manager,
+                  () -> staff.place(administrator.actor().id(), Set.of(Role.MANAGER), Reach.ALL)))
+          .isEqualTo(MemberOutcome.LAST_ADMINISTRATOR);
+      assertThat(fixtures.as(manager, () -> staff.disable(administrator.actor().id())))
+          .isEqualTo(MemberOutcome.LAST_ADMINISTRATOR);
+    } finally {
+      rest.forEach(this::makeAdministrator);
+    }
+  }
+
+  @Test
   void nobody_disables_themselves() {
     assertThat(fixtures.as(administrator, () -> staff.disable(administrator.actor().id())))
         .isEqualTo(MemberOutcome.OWN_ACCOUNT);
@@ -116,5 +171,30 @@ class StaffTest extends IntegrationTest {
 
     assertThatThrownBy(() -> fixtures.run(onboarding, () -> staff.all()))
         .isInstanceOf(AccessDeniedException.class);
+  }
+
+  private MemberOutcome demote(CyclicBarrier start, Person by, Person whom) throws Exception {
+    start.await();
+    return fixtures.as(by, () -> staff.place(whom.actor().id(), Set.of(Role.MANAGER), Reach.ALL));
+  }
+
+  /** Gives the ids of those who must get it back. */
+  private List<byte[]> takeAdministrationFromOthers(Person... left) {
+    List<byte[]> kept =
+        Arrays.stream(left).map(it -> Uuids.bytes(it.actor().id().value())).toList();
+    String others = " FROM staff_role WHERE role = 'ADMINISTRATOR' AND person_id NOT IN (:kept)";
+    List<byte[]> rest =
+        jdbc.sql("SELECT person_id" + others)
+            .param("kept", kept)
+            .query((row, _) -> row.getBytes(1))
+            .list();
+    jdbc.sql("DELETE" + others).param("kept", kept).update();
+    return rest;
+  }
+
+  private void makeAdministrator(byte[] person) {
+    jdbc.sql("INSERT IGNORE INTO staff_role (person_id, role) VALUES (?, 'ADMINISTRATOR')")
+        .param(person)
+        .update();
   }
 }

@@ -11,11 +11,18 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.support.Mailbox;
+import io.bspconsole.tenancy.ClientScope;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class TeamTest extends IntegrationTest {
 
@@ -25,6 +32,7 @@ class TeamTest extends IntegrationTest {
   @Autowired private Team team;
   @Autowired private Invitations invitations;
   @Autowired private Mailbox mailbox;
+  @Autowired private TransactionTemplate transaction;
 
   private ClientId client;
   private Person owner;
@@ -91,6 +99,79 @@ class TeamTest extends IntegrationTest {
 
     assertThat(invitations.accept(secret, "Intan", "short"))
         .isEqualTo(new AcceptOutcome.Refused(null, PasswordProblem.TOO_SHORT));
+    assertThat(invitations.open(secret)).isPresent();
+  }
+
+  @Test
+  void a_link_from_before_a_removal_lets_nobody_back_in() {
+    Person viewer = fixtures.member(client, Role.VIEWER);
+    invite(viewer.email(), Role.AUTHOR);
+    String secret = mailbox.secret(viewer.email());
+
+    fixtures.run(owner, () -> team.remove(client, viewer.actor().id()));
+
+    assertThat(invitations.open(secret)).isEmpty();
+    assertThat(invitations.join(secret)).isFalse();
+    assertThat(fixtures.as(owner, () -> team.members(client)))
+        .extracting(Member::email)
+        .doesNotContain(viewer.email());
+  }
+
+  @Test
+  void a_link_from_before_a_demotion_gives_nothing_back() {
+    Person author = fixtures.member(client, Role.AUTHOR);
+    invite(author.email(), Role.OWNER);
+    String secret = mailbox.secret(author.email());
+
+    fixtures.run(owner, () -> team.changeRole(client, author.actor().id(), Role.VIEWER));
+
+    assertThat(invitations.join(secret)).isFalse();
+    assertThat(member(author.email()).roles()).containsExactly(Role.VIEWER);
+  }
+
+  @Test
+  void accepting_waits_for_a_removal_at_the_same_time_and_then_sees_it() throws Exception {
+    Person viewer = fixtures.member(client, Role.VIEWER);
+    invite(viewer.email(), Role.AUTHOR);
+    String secret = mailbox.secret(viewer.email());
+    CountDownLatch removed = new CountDownLatch(1);
+    CountDownLatch tried = new CountDownLatch(1);
+    try (ExecutorService together = Executors.newFixedThreadPool(2)) {
+      Future<?> removal =
+          together.submit(() ->
+              inTransaction(() -> {
+                team.remove(client, viewer.actor().id());
+                removed.countDown();
+                pause(tried);
+              }));
+      assertThat(removed.await(10, TimeUnit.SECONDS)).isTrue();
+      Future<Boolean> joined = together.submit(() -> invitations.join(secret));
+      TimeUnit.MILLISECONDS.sleep(300);
+      assertThat(joined.isDone()).isFalse();
+      tried.countDown();
+      removal.get();
+      assertThat(joined.get()).isFalse();
+    }
+  }
+
+  @Test
+  void nobody_sends_more_than_fifty_invitations_an_hour() {
+    for (int i = 0; i < 50; i++) {
+      invite("guest" + i + email, Role.VIEWER);
+    }
+    assertThat(refusal(email, Role.VIEWER)).isEqualTo(InviteOutcome.Reason.TOO_MANY);
+    Person second = fixtures.member(client, Role.OWNER);
+    assertThat(fixtures.as(second, () -> team.invite(client, email, Role.VIEWER, Locale.ENGLISH)))
+        .isInstanceOf(InviteOutcome.Invited.class);
+  }
+
+  @Test
+  void a_name_that_turns_the_line_around_is_refused_and_the_link_still_works() {
+    invite(email, Role.AUTHOR);
+    String secret = mailbox.secret(email);
+
+    assertThat(invitations.accept(secret, "Intan\u202E", PASSWORD))
+        .isEqualTo(new AcceptOutcome.Refused(PersonName.Problem.UNREADABLE, null));
     assertThat(invitations.open(secret)).isPresent();
   }
 
@@ -176,6 +257,20 @@ class TeamTest extends IntegrationTest {
     assertThatThrownBy(() ->
             fixtures.run(owner, () -> team.invite(client, email, Role.REVIEWER, Locale.ENGLISH)))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private void inTransaction(Runnable work) {
+    fixtures.run(
+        owner,
+        () -> ClientScope.run(client, () -> transaction.executeWithoutResult(_ -> work.run())));
+  }
+
+  private static void pause(CountDownLatch latch) {
+    try {
+      latch.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private Invitation invite(String whom, Role role) {

@@ -2,7 +2,9 @@ package io.bspconsole.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import io.bspconsole.kernel.Uuids;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +14,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class AnchorsTest extends Trailed {
 
   private byte[] before;
@@ -94,6 +100,41 @@ class AnchorsTest extends Trailed {
 
     assertThat(anchors.write()).isTrue();
     assertThat(lines().getLast()).startsWith((number + 2) + " ");
+  }
+
+  @Test
+  void a_head_that_went_back_is_told_once_and_its_anchor_stays(CapturedOutput output)
+      throws IOException {
+    cut(1);
+
+    assertThat(anchors.write()).isTrue();
+    assertThat(lines().getLast()).contains(client + ":1:").contains(":contradicts");
+    assertThat(output).contains("Chain " + client + " of the trail ends with entry 1");
+    act(2);
+    anchors.write();
+    assertThat(lines()).filteredOn(line -> line.contains(client + ":1:")).hasSize(1);
+    assertThat(lines()).noneSatisfy(line -> assertThat(line).contains(client + ":3:"));
+    assertThat(fixtures.as(owner, () -> clientTrail.status(client)).contradicted()).isEqualTo(1);
+  }
+
+  @Test
+  void anchors_that_were_set_back_in_the_database_contradict_the_file() throws IOException {
+    byte[] id = Uuids.bytes(client.value());
+    List<Object> before =
+        jdbc.sql("SELECT seq, hash FROM audit_anchored WHERE chain_id = ?")
+            .param(id)
+            .query((row, _) -> List.<Object>of(row.getLong(1), row.getBytes(2)))
+            .single();
+    jdbc.sql("UPDATE audit_anchored SET seq = 1, hash = REVERSE(hash) WHERE chain_id = ?")
+        .param(id)
+        .update();
+
+    assertThatIOException().isThrownBy(anchors::write).withMessageContaining("somebody changed it");
+
+    jdbc.sql("UPDATE audit_anchored SET seq = ?, hash = ? WHERE chain_id = ?")
+        .params(before.getFirst(), before.getLast(), id)
+        .update();
+    assertThatNoException().isThrownBy(anchors::write);
   }
 
   private List<String> lines() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bspconsole.audit.Verdict.Fault;
 import io.bspconsole.kernel.Uuids;
+import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,30 @@ class ChainCheckTest extends Trailed {
     }
 
     assertThat(verdict()).isEqualTo(new Verdict.Broken(ChainId.of(client), 4, Fault.MISSING));
+  }
+
+  @Test
+  void a_tail_that_was_cut_with_the_head_set_back_is_found_by_the_anchor() throws IOException {
+    anchors.write();
+    cut(4);
+
+    assertThat(verdict()).isEqualTo(new Verdict.Broken(ChainId.of(client), 5, Fault.CUT));
+  }
+
+  @Test
+  void a_tail_that_was_replaced_is_found_by_the_anchor() throws IOException {
+    anchors.write();
+    cut(4);
+    act(4);
+
+    assertThat(verdict()).isEqualTo(new Verdict.Broken(ChainId.of(client), 6, Fault.ANCHOR));
+  }
+
+  @Test
+  void entries_behind_the_head_are_found() {
+    setHeadBack(4);
+
+    assertThat(verdict()).isEqualTo(new Verdict.Broken(ChainId.of(client), 5, Fault.HEAD));
   }
 
   private Verdict verdict() {

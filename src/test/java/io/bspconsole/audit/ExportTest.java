@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bspconsole.access.Role;
 import io.bspconsole.audit.Entry.Detail;
 import io.bspconsole.audit.portfolio.AllTrails;
+import io.bspconsole.audit.portfolio.Traces;
 import io.bspconsole.kernel.Uuids;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.PublicKey;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -58,8 +60,7 @@ class ExportTest extends Trailed {
 
     int erased =
         fixtures.as(
-            fixtures.staff(Role.ADMINISTRATOR),
-            () -> all.erase(author.actor().id(), "Asked for by letter"));
+            fixtures.staff(Role.ADMINISTRATOR), () -> all.erase(traces(), "Asked for by letter"));
 
     assertThat(erased).isEqualTo(2);
     byte[] export = export();
@@ -92,18 +93,30 @@ class ExportTest extends Trailed {
   void a_truncated_chain_contradicts_the_anchors() throws IOException {
     act(4);
     anchors.write();
-    byte[] id = Uuids.bytes(client.value());
-    intruder.sql("DELETE FROM audit_detail WHERE chain_id = ? AND seq > 2").param(id).update();
-    intruder.sql("DELETE FROM audit_entry WHERE chain_id = ? AND seq > 2").param(id).update();
-    intruder
-        .sql(
-            "UPDATE audit_head SET seq = 2, hash = (SELECT hash FROM audit_entry"
-                + " WHERE chain_id = :id AND seq = 2) WHERE chain_id = :id")
-        .param("id", id)
-        .update();
+    cut(2);
 
     assertThat(verifier.check(export(), read(anchorFile), key()))
         .anySatisfy(finding -> assertThat(finding).startsWith("entry 4: is missing"));
+  }
+
+  @Test
+  void a_chain_that_the_console_found_cut_stays_found_whatever_is_written_afterwards()
+      throws IOException {
+    act(4);
+    anchors.write();
+    cut(2);
+    anchors.write();
+    act(2);
+
+    assertThat(verifier.check(export(), read(anchorFile), key()))
+        .anySatisfy(finding ->
+            assertThat(finding)
+                .startsWith("chain " + client + ": anchors, line ")
+                .endsWith("ends with entry 2 and does not hold what was anchored"));
+  }
+
+  private Traces traces() {
+    return new Traces(author.actor().id().value(), Set.of());
   }
 
   private PublicKey key() throws IOException {

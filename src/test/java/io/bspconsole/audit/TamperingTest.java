@@ -3,6 +3,7 @@ package io.bspconsole.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bspconsole.audit.internal.Export;
+import io.bspconsole.support.Sampling;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class TamperingTest extends Trailed {
 
-  private static final int TAMPERINGS = 100_000;
+  private static final int TAMPERINGS = Sampling.of(100_000);
 
   private static final int ENTRIES = 120;
 

@@ -109,6 +109,8 @@ final class Tamperings {
     ENTRIES_SWAPPED_WITH_FRESH_CHAIN,
     ENTRY_TWICE,
     TAIL_CUT,
+    TAIL_REPLACED,
+    HEAD_SET_BACK,
     BYTE_OF_DETAIL,
     DETAIL_GONE,
     DETAILS_SWAPPED,
@@ -167,6 +169,13 @@ final class Tamperings {
         hashes = hashes.subList(0, one);
         parts.removeIf(part -> number(part) > one);
       }
+      case TAIL_REPLACED -> {
+        changed.subList(one, changed.size()).replaceAll(entry -> flipped(entry, 0, random));
+        hashes = hashes(changed);
+      }
+      case HEAD_SET_BACK -> {
+        return !found(changed, parts, hashes, one).isEmpty();
+      }
       case BYTE_OF_DETAIL -> {
         byte[] whole = parts.get(detail);
         parts.set(detail, flipped(whole, 0, random));
@@ -186,6 +195,11 @@ final class Tamperings {
 
   /** What is found in the export that the console would make of such a database. */
   private List<String> found(List<byte[]> changed, List<byte[]> parts, List<byte[]> hashes) {
+    return found(changed, parts, hashes, changed.size());
+  }
+
+  private List<String> found(
+      List<byte[]> changed, List<byte[]> parts, List<byte[]> hashes, int head) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(export.length + 1_000);
     out.writeBytes(bytes("bsp-audit-export 1\n" + name + "\n"));
     for (int i = 0; i < changed.size(); i++) {
@@ -193,8 +207,8 @@ final class Tamperings {
       out.writeBytes(changed.get(i));
       out.write('\n');
     }
-    byte[] last = hashes.isEmpty() ? new byte[32] : hashes.getLast();
-    out.writeBytes(bytes("end " + changed.size() + " " + HEX.formatHex(last) + "\n"));
+    byte[] last = head == 0 ? new byte[32] : hashes.get(head - 1);
+    out.writeBytes(bytes("end " + head + " " + HEX.formatHex(last) + "\n"));
     for (byte[] part : parts) {
       out.writeBytes(part);
       out.write('\n');

@@ -7,6 +7,7 @@ import io.bspconsole.audit.internal.anchor.Anchors;
 import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.TemplateId;
+import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
@@ -81,6 +82,30 @@ abstract class Trailed extends IntegrationTest {
     fixtures.run(
         author,
         () -> ClientScope.run(client, () -> transaction.executeWithoutResult(_ -> work.run())));
+  }
+
+  /** Removes the end of the chain, as somebody does who owns the database. */
+  void cut(long last) {
+    byte[] id = Uuids.bytes(client.value());
+    intruder
+        .sql("DELETE FROM audit_detail WHERE chain_id = ? AND seq > ?")
+        .params(id, last)
+        .update();
+    intruder
+        .sql("DELETE FROM audit_entry WHERE chain_id = ? AND seq > ?")
+        .params(id, last)
+        .update();
+    setHeadBack(last);
+  }
+
+  void setHeadBack(long seq) {
+    intruder
+        .sql(
+            "UPDATE audit_head SET seq = :seq, hash = (SELECT hash FROM audit_entry"
+                + " WHERE chain_id = :id AND seq = :seq) WHERE chain_id = :id")
+        .param("id", Uuids.bytes(client.value()))
+        .param("seq", seq)
+        .update();
   }
 
   byte[] export() {

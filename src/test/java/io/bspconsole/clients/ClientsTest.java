@@ -7,6 +7,7 @@ import io.bspconsole.access.Role;
 import io.bspconsole.clients.StandingOutcome.Requirement;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
+import io.bspconsole.kernel.NotFound;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Account;
 import io.bspconsole.support.Fixtures.Person;
@@ -14,6 +15,8 @@ import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.tenancy.ClientScope;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -102,6 +105,70 @@ class ClientsTest extends IntegrationTest {
         .isEqualTo(new ConnectOutcome.Malformed(true, false));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "Akun\u202E", "Akun\nkedua"})
+  void an_account_needs_a_name_that_can_be_read(String name) {
+    assertThat(fixtures.as(staff, () -> wabas.connect(client, Fixtures.metaId(), name)))
+        .isEqualTo(new ConnectOutcome.Malformed(false, true));
+  }
+
+  @Test
+  void an_id_longer_than_any_of_metas_is_refused() {
+    assertThat(connect(client, new MetaId("1".repeat(33))))
+        .isEqualTo(new ConnectOutcome.Malformed(true, false));
+  }
+
+  @Test
+  void a_disconnected_account_stays_in_sight_and_is_free_for_others() {
+    MetaId account = Fixtures.metaId();
+    Waba waba = ((ConnectOutcome.Connected) connect(client, account)).waba();
+
+    assertThat(disconnect(waba)).isInstanceOf(DisconnectOutcome.Disconnected.class);
+
+    assertThat(fixtures.as(staff, () -> wabas.of(client)))
+        .singleElement()
+        .satisfies(it -> assertThat(it.isConnected()).isFalse());
+    assertThat(fixtures.as(staff, () -> clients.missing(client))).contains(Requirement.ACCOUNT);
+    assertThat(connect(fixtures.client("Kopi Tanjung"), account))
+        .isInstanceOf(ConnectOutcome.Connected.class);
+    assertThat(connect(client, account)).isEqualTo(new ConnectOutcome.TakenByAnother());
+  }
+
+  @Test
+  void what_is_disconnected_already_is_not_disconnected_again() {
+    Waba waba = ((ConnectOutcome.Connected) connect(client, Fixtures.metaId())).waba();
+    disconnect(waba);
+
+    assertThat(disconnect(waba)).isInstanceOf(DisconnectOutcome.AlreadyDisconnected.class);
+  }
+
+  @Test
+  void connecting_again_goes_on_with_what_was_there() {
+    MetaId account = Fixtures.metaId();
+    Waba waba = ((ConnectOutcome.Connected) connect(client, account)).waba();
+    disconnect(waba);
+
+    assertThat(connect(client, account))
+        .isInstanceOfSatisfying(
+            ConnectOutcome.Connected.class,
+            again -> {
+              assertThat(again.waba().id()).isEqualTo(waba.id());
+              assertThat(again.waba().isConnected()).isTrue();
+            });
+  }
+
+  @Test
+  void a_client_disconnects_nothing_and_nobody_the_account_of_another() {
+    Account account = fixtures.waba(client);
+    Person owner = fixtures.member(client, Role.OWNER);
+    ClientId other = fixtures.client("Kopi Tanjung");
+
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() -> fixtures.as(owner, () -> wabas.disconnect(client, account.id())));
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(() -> fixtures.as(staff, () -> wabas.disconnect(other, account.id())));
+  }
+
   @Test
   void the_directory_finds_accounts_of_the_client_in_scope_only() {
     ClientId other = fixtures.client("Kopi Tanjung");
@@ -112,6 +179,10 @@ class ClientsTest extends IntegrationTest {
         .isPresent();
     assertThat(ClientScope.call(other, () -> directory.find(account.id()))).isEmpty();
     assertThat(ClientScope.call(other, () -> directory.findByMetaId(account.metaId()))).isEmpty();
+  }
+
+  private DisconnectOutcome disconnect(Waba waba) {
+    return fixtures.as(staff, () -> wabas.disconnect(client, waba.id()));
   }
 
   private ConnectOutcome connect(ClientId owner, MetaId account) {

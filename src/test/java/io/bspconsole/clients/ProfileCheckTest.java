@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfileCheckTest {
@@ -41,6 +42,26 @@ class ProfileCheckTest {
     assertThat(ProfileCheck.ofPublishing(form("halo@kopi.example", "", "", "  ")))
         .extracting(ProfileProblem::field)
         .containsExactly(ProfileField.SUPPORT_CONTACT);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ProfileField.class)
+  void what_nobody_sees_is_refused_in_each_field(ProfileField field) {
+    String hostile = "a\u202Eb\u0000";
+    ProfileForm form =
+        new ProfileForm(hostile, hostile, hostile, null, hostile, hostile, hostile, hostile);
+
+    assertThat(ProfileCheck.ofForm(form))
+        .filteredOn(problem -> problem.field() == field)
+        .extracting(ProfileProblem::messageKey)
+        .containsExactly("clients.profile.problem.unseen");
+  }
+
+  @Test
+  void description_and_address_may_have_several_lines() {
+    ProfileForm form = new ProfileForm("A", "one\ntwo", "street\r\ncity", null, "", "", "", "");
+
+    assertThat(ProfileCheck.ofForm(form)).isEmpty();
   }
 
   @Test

@@ -91,11 +91,85 @@ class ConsoleChartTest {
     assertThat(annotations(c -> c))
         .containsEntry("nginx.ingress.kubernetes.io/affinity", "cookie")
         .containsEntry("nginx.ingress.kubernetes.io/session-cookie-name", "bsp-console-node")
-        .containsEntry("nginx.ingress.kubernetes.io/session-cookie-secure", "false");
-    assertThat(annotations(c -> c.set("ingress.tlsSecret", "console-tls")))
         .containsEntry("nginx.ingress.kubernetes.io/session-cookie-secure", "true");
     assertThat(annotations(c -> c.set("ingress.stickiness.enabled", "false")))
         .doesNotContainKey("nginx.ingress.kubernetes.io/affinity");
+  }
+
+  @Test
+  void tells_the_console_where_people_reach_it() {
+    assertThat(value("BSP_BASE_URL", c -> c)).isEqualTo("https://console.example");
+    assertThat(value("BSP_BASE_URL", c -> c.set("console.baseUrl", "https://c.example/x")))
+        .isEqualTo("https://c.example/x");
+    assertThatThrownBy(() -> render(c -> c.set("ingress.enabled", "false")))
+        .hasMessageContaining("console.baseUrl is needed");
+  }
+
+  @Test
+  void names_a_mail_server_only_where_one_is_set() {
+    assertThat(text(container("Deployment", c -> c), "env")).doesNotContain("MAIL");
+    UnaryOperator<TemplateCommand> mail =
+        c -> c.set("mail.host", "smtp.example").set("mail.from", "console@provider.example");
+    assertThat(value("SPRING_MAIL_HOST", mail)).isEqualTo("smtp.example");
+    assertThat(value("SPRING_MAIL_PORT", mail)).isEqualTo("587");
+    assertThat(value("BSP_MAIL_STARTTLS_REQUIRED", mail)).isEqualTo("true");
+    assertThat(value("BSP_MAIL_FROM", mail)).isEqualTo("console@provider.example");
+    assertThat(
+            text(
+                container("Deployment", c -> mail.apply(c).set("mail.existingSecret", "smtp-user")),
+                "env"))
+        .contains("SPRING_MAIL_PASSWORD", "name=smtp-user");
+    assertThatThrownBy(() -> render(c -> c.set("mail.host", "smtp.example")))
+        .hasMessageContaining("mail");
+  }
+
+  @Test
+  void keeps_the_lines_about_the_trail_on_a_volume_of_their_own() {
+    UnaryOperator<TemplateCommand> anchored =
+        c -> c.set("audit.existingClaim", "anchors").set("audit.keySecret", "anchor-key");
+    assertThat(value("BSP_AUDIT_ANCHOR_FILE", anchored))
+        .isEqualTo("/var/lib/bsp-console/audit/anchors.txt");
+    assertThat(text(container("Deployment", anchored), "volumeMounts"))
+        .contains("/var/lib/bsp-console/audit", "/etc/bsp-console/audit, readOnly=true");
+    assertThat(text(podSpec("Deployment", anchored), "volumes"))
+        .contains("claimName=anchors", "secretName=anchor-key");
+    assertThat(text(podSpec("Deployment", anchored), "securityContext"))
+        .contains("fsGroupChangePolicy=OnRootMismatch");
+    assertThat(text(container("Deployment", c -> c), "env")).doesNotContain("BSP_AUDIT");
+  }
+
+  @Test
+  void passes_on_settings_that_have_no_value_of_their_own() {
+    assertThat(value("BSP_SESSION_IDLE", c -> c.set("console.settings.BSP_SESSION_IDLE", "15m")))
+        .isEqualTo("15m");
+  }
+
+  @Test
+  void has_the_migration_grant_the_console_its_rights() {
+    assertThat(text(container("Job", c -> c.set("database.account", "console@%")), "env"))
+        .contains("name=BSP_DATABASE_ACCOUNT, value=console@%");
+  }
+
+  @Test
+  void lets_in_and_out_only_what_is_named() {
+    Map<String, Object> policy =
+        object(
+            "NetworkPolicy",
+            c ->
+                c.set("networkPolicy.enabled", "true")
+                    .set("mail.host", "smtp.example")
+                    .set("mail.from", "console@provider.example"));
+    assertThat(text(policy, "spec"))
+        .contains("policyTypes=[Ingress, Egress]", "ingress-nginx")
+        .contains("port=53", "port=3306", "port=443", "port=587");
+  }
+
+  @Test
+  void lets_machines_be_emptied_and_spreads_the_nodes_over_them() {
+    assertThat(text(object("PodDisruptionBudget", c -> c), "spec"))
+        .contains("minAvailable=1", "unhealthyPodEvictionPolicy=AlwaysAllow");
+    assertThat(text(podSpec("Deployment", c -> c), "topologySpreadConstraints"))
+        .contains("kubernetes.io/hostname", "ScheduleAnyway");
   }
 
   @Test
@@ -115,10 +189,11 @@ class ConsoleChartTest {
                     c.set("sso.issuer", "https://id.example")
                         .set("sso.label", "Nusa ID")
                         .set("sso.existingSecret", "console-sso")
-                        .set("sso.factorAmr", "{mfa,hwk}")),
+                        .set("sso.factorAmr[0]", "mfa")),
             "env");
     assertThat(env)
-        .contains("name=BSP_SSO_ISSUER, value=https://id.example", "value=mfa,hwk")
+        .contains(
+            "name=BSP_SSO_ISSUER, value=https://id.example", "name=BSP_SSO_FACTOR_AMR, value=mfa")
         .contains("name=console-sso", "key=client-secret");
     assertThatThrownBy(() -> render(c -> c.set("sso.issuer", "https://id.example")))
         .hasMessageContaining("sso.label");
@@ -131,7 +206,7 @@ class ConsoleChartTest {
     List<Map<String, Object>> secrets =
         maps(container, "env").stream()
             .filter(variable -> named(variable).matches(".*(SECRET|TOKEN|PASSWORD|_URL|_EMAIL).*"))
-            .filter(variable -> !named(variable).equals("META_GRAPH_URL"))
+            .filter(variable -> !named(variable).matches("META_GRAPH_URL|BSP_BASE_URL"))
             .toList();
     assertThat(secrets)
         .extracting(ConsoleChartTest::named)
@@ -159,6 +234,7 @@ class ConsoleChartTest {
         "firstAdministrator.password",
         "sso.clientSecret",
         "console.password",
+        "mail.password",
         "secrets.password"
       })
   void refuses_a_secret_in_plain_text(String key) {
@@ -168,7 +244,18 @@ class ConsoleChartTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"SPRING_MAIL_PASSWORD", "META_APP_SECRET", "META_ACCESS_TOKEN", "PORT"})
+  void refuses_settings_that_are_secrets_or_its_own(String name) {
+    assertThatThrownBy(() -> render(c -> c.set("console.settings." + name, "in-plain-text")))
+        .hasMessageContaining("propertyName '" + name)
+        .hasMessageNotContaining("in-plain-text");
+  }
+
+  @ParameterizedTest
   @CsvSource({
+    "database.account, console",
+    "console.baseUrl, console.example",
+    "mail.protocol, imap",
     "database.existingSecret, ''",
     "meta.existingSecret, ''",
     "meta.existingSecret, not a name",
@@ -206,6 +293,15 @@ class ConsoleChartTest {
 
   private static Map<String, Object> container(String kind, UnaryOperator<TemplateCommand> values) {
     return maps(podSpec(kind, values), "containers").getFirst();
+  }
+
+  /** The value of a variable of the console's. */
+  private static String value(String variable, UnaryOperator<TemplateCommand> values) {
+    return maps(container("Deployment", values), "env").stream()
+        .filter(it -> named(it).equals(variable))
+        .map(it -> text(it, "value"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Map<String, Object> annotations(UnaryOperator<TemplateCommand> values) {

@@ -7,6 +7,7 @@ import io.bspconsole.access.Role;
 import io.bspconsole.accounts.InvitationId;
 import io.bspconsole.audit.ChainId;
 import io.bspconsole.audit.TrailFilter;
+import io.bspconsole.audit.portfolio.Traces;
 import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.clients.Vertical;
 import io.bspconsole.clients.portfolio.ClientFilter;
@@ -16,6 +17,7 @@ import io.bspconsole.isolation.Sample.State;
 import io.bspconsole.isolation.WaysIn.Call;
 import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.EmailAddress;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.ReviewId;
@@ -27,6 +29,7 @@ import io.bspconsole.keys.KeyFilter;
 import io.bspconsole.keys.KeyId;
 import io.bspconsole.keys.KeyRight;
 import io.bspconsole.keys.NewKey;
+import io.bspconsole.mail.MailId;
 import io.bspconsole.quality.portfolio.NeedFilter;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.templates.TemplateFilter;
@@ -55,13 +58,12 @@ final class Arguments {
   private static final Set<Class<?>> WITHIN =
       Set.of(TemplateId.class, VersionId.class, ReviewId.class, WabaId.class, UUID.class);
 
-  /**
-   * Types of ids that are only tried as ones that lead nowhere: a person, an invitation or a key is
-   * changed by most calls that name one. TeamTest, StaffTest, ClientKeysTest and KeyPagesTest try
-   * real ones, of others too.
-   */
-  private static final Set<Class<?>> NOWHERE =
-      Set.of(InvitationId.class, KeyId.class, PersonId.class);
+  /** Types that name somebody who holds rights: most calls that name one change him. */
+  private static final Set<Class<?>> HOLDERS =
+      Set.of(PersonId.class, EmailAddress.class, InvitationId.class, KeyId.class);
+
+  /** Ends what it names, and nothing could be done in that account any more; see ClientsTest. */
+  private static final String ENDING = "clients.Wabas.disconnect";
 
   private final IntSupplier profileRevision;
   private final Sample sample;
@@ -96,9 +98,12 @@ final class Arguments {
             entry(Direction.class, Direction.AFTER),
             entry(TrailFilter.class, TrailFilter.ALL),
             entry(ChainId.class, ChainId.of(target.id())),
-            entry(PersonId.class, PersonId.next()),
-            entry(InvitationId.class, InvitationId.next()),
-            entry(KeyId.class, KeyId.next()),
+            entry(Traces.class, new Traces(UUID.randomUUID(), Set.of())),
+            entry(PersonId.class, sample.holders().person()),
+            entry(EmailAddress.class, sample.holders().email()),
+            entry(InvitationId.class, sample.holders().invitation()),
+            entry(KeyId.class, sample.holders().key()),
+            entry(MailId.class, MailId.next()),
             entry(NewKey.class, new NewKey("Key " + word, Set.of(KeyRight.READ_CLIENTS), null)),
             entry(KeyFilter.class, KeyFilter.ALL),
             entry(Role.class, Role.AUTHOR),
@@ -110,7 +115,10 @@ final class Arguments {
   @Nullable Object[] of(Call call) {
     boolean aboutTemplate = namesSomething(call);
     return Arrays.stream(call.method().getParameters())
-        .map(parameter -> of(parameter, aboutTemplate))
+        .map(parameter ->
+            parameter.getType() == WabaId.class && leadsNowhere(call)
+                ? WabaId.next()
+                : of(parameter, aboutTemplate))
         .toArray();
   }
 
@@ -139,13 +147,18 @@ final class Arguments {
 
   /** A cursor that leads into the sample, whoever's it is. */
   private String cursor() {
-    return "2100-01-01T00:00:00Z~" + sample.template();
+    return "4102444800000000_" + sample.template();
   }
 
-  /** Does it name something of a kind that is only tried as one that is not there? */
+  /** Is it only tried with something that is not there: what it ends, or a mail? */
   static boolean leadsNowhere(Call call) {
-    return Arrays.stream(call.method().getParameterTypes()).anyMatch(NOWHERE::contains)
-        && call.bean().getClass().getPackageName().matches(".*\\.(accounts|keys)\\b.*");
+    return call.way().name().equals(ENDING)
+        || List.of(call.method().getParameterTypes()).contains(MailId.class);
+  }
+
+  /** Does it name a person, an invitation or a key? */
+  static boolean namesHolder(Call call) {
+    return Arrays.stream(call.method().getParameterTypes()).anyMatch(HOLDERS::contains);
   }
 
   static boolean namesSomething(Call call) {

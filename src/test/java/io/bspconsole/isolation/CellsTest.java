@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Service;
+import planted.code.OpenFace;
 
 class CellsTest {
 
@@ -58,6 +59,14 @@ class CellsTest {
         .extracting(Call::way)
         .asString()
         .endsWith("Unguarded.read");
+  }
+
+  @Test
+  void a_face_without_a_guard_is_among_the_calls_whatever_makes_a_bean_of_it() {
+    assertThat(WaysIn.calls(new OpenFace()))
+        .singleElement()
+        .extracting(Call::way)
+        .hasToString("face planted.code.OpenFace.read");
   }
 
   private static Cell cell(Answer expected, Answer got, String said, String heard) {

@@ -36,7 +36,7 @@ record Line(
 
   /** Ways that have no cells; their line says in words what they are for. */
   private static final Set<String> COUNTED =
-      Set.of("files", "servlet", "filter", "forward", "callable", "download");
+      Set.of("face", "files", "servlet", "filter", "forward", "callable", "download");
 
   static Line parse(String text) {
     String[] parts = text.split("\\|", -1);

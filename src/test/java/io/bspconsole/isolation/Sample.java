@@ -1,9 +1,12 @@
 package io.bspconsole.isolation;
 
+import io.bspconsole.accounts.InvitationId;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.ReviewId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.VersionId;
 import io.bspconsole.kernel.WabaId;
+import io.bspconsole.keys.KeyId;
 import io.bspconsole.templates.content.ContentHash;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the state, or why there is nothing
  * @param revision of the open draft
  * @param event one of Meta's events about it
+ * @param holders of rights beside it
  */
 record Sample(
     String label,
@@ -28,9 +32,11 @@ record Sample(
     VersionId version,
     ReviewId review,
     ContentHash content,
-    UUID event) {
+    UUID event,
+    Holders holders) {
 
   private static final String FOREIGN = "of another client, ";
+  private static final String PROVIDER = "of the provider";
 
   /** The states that a template is tried in; the name says how it gets there. */
   enum State {
@@ -81,7 +87,12 @@ record Sample(
         new VersionId(id.get()),
         new ReviewId(id.get()),
         ContentHash.of(new byte[32]),
-        id.get());
+        id.get(),
+        new Holders(
+            new PersonId(id.get()),
+            Holders.random().email(),
+            new InvitationId(id.get()),
+            new KeyId(id.get())));
   }
 
   /** The same, as seen from another client. */
@@ -90,7 +101,21 @@ record Sample(
   }
 
   Sample labelled(String other) {
-    return new Sample(other, waba, template, revision, version, review, content, event);
+    return new Sample(other, waba, template, revision, version, review, content, event, holders);
+  }
+
+  /** The same template beside other holders. */
+  Sample with(Holders others) {
+    return new Sample(label, waba, template, revision, version, review, content, event, others);
+  }
+
+  /** Nothing of any client, and holders of rights at the provider. */
+  static Sample ofProvider(Holders holders) {
+    return random().labelled(PROVIDER).with(holders);
+  }
+
+  boolean isOfProvider() {
+    return label.equals(PROVIDER);
   }
 
   /** Is it there, for the client whom the call is about? */
@@ -104,6 +129,16 @@ record Sample(
 
   /** All ids in it, as they are written. */
   List<String> ids() {
-    return Stream.of(waba, template, version, review, event).map(Object::toString).toList();
+    return Stream.of(
+            waba,
+            template,
+            version,
+            review,
+            event,
+            holders.person(),
+            holders.invitation(),
+            holders.key())
+        .map(Object::toString)
+        .toList();
   }
 }

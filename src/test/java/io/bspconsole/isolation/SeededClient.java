@@ -16,6 +16,7 @@ final class SeededClient {
   private final TellTales tellTales;
   private final Sample deleted;
   private final Function<State, Sample> make;
+  private final Renewed<Holders> holders;
   private final Map<State, Sample> samples = new EnumMap<>(State.class);
 
   SeededClient(
@@ -25,13 +26,15 @@ final class SeededClient {
       TellTales tellTales,
       Sample deleted,
       Map<State, Sample> samples,
-      Function<State, Sample> make) {
+      Function<State, Sample> make,
+      Renewed<Holders> holders) {
     this.label = label;
     this.id = id;
     this.account = account;
     this.tellTales = tellTales;
     this.deleted = deleted;
     this.make = make;
+    this.holders = holders;
     this.samples.putAll(samples);
   }
 
@@ -54,6 +57,16 @@ final class SeededClient {
   /** A template in that state. */
   Sample sample(State state) {
     return samples.computeIfAbsent(state, make);
+  }
+
+  /** A template with people, invitations and keys of the client beside it. */
+  Sample withHolders() {
+    return sample(State.IN_REVIEW).with(holders.get());
+  }
+
+  /** Somebody changed one of them, so the next who asks gets others. */
+  void usedHolders() {
+    holders.used();
   }
 
   /** A new template in that state, which nobody else uses. */

@@ -55,6 +55,7 @@ final class Seeding {
   private final ApiKeys keys;
   private final JdbcClient jdbc;
   private final TextColumns columns;
+  private final HolderRows holders;
 
   Seeding(BeanFactory application, Cast cast) {
     this.cast = cast;
@@ -66,6 +67,7 @@ final class Seeding {
     this.keys = application.getBean(ApiKeys.class);
     this.jdbc = application.getBean(JdbcClient.class);
     this.columns = new TextColumns(jdbc);
+    this.holders = new HolderRows(jdbc);
   }
 
   SeededClient client(String label) {
@@ -89,10 +91,24 @@ final class Seeding {
       samples.put(state, client.make(state));
     }
     more.add(Objects.requireNonNull(samples.get(State.SENT)));
-    Sample deleted = client.delete(client.make(State.IN_REVIEW));
+    Sample deleted = client.delete(client.make(State.IN_REVIEW)).with(holders.deleted(id, word));
+    Holders first = holders.make(id, word);
     columns.fill(id, word);
     return new SeededClient(
-        label, id, account, new TellTales(word, columns.ids(id)), deleted, samples, client::make);
+        label,
+        id,
+        account,
+        new TellTales(word, columns.ids(id)),
+        deleted,
+        samples,
+        client::make,
+        new Renewed<>(first, () -> holders.make(id, word)));
+  }
+
+  /** Holders of rights at the provider. */
+  Renewed<Holders> providersHolders() {
+    return new Renewed<>(
+        holders.make(null, TellTales.newWord()), () -> holders.make(null, TellTales.newWord()));
   }
 
   /** An id that was a client's, once. */
@@ -192,7 +208,8 @@ final class Seeding {
           version == null ? VersionId.next() : version.id(),
           version == null ? ReviewId.next() : review(version.id()),
           version == null ? ContentHash.of(new byte[32]) : version.content().hash(),
-          event());
+          event(),
+          Holders.random());
     }
 
     private ReviewId review(VersionId version) {
@@ -228,7 +245,8 @@ final class Seeding {
           sample.version(),
           sample.review(),
           sample.content(),
-          UUID.randomUUID());
+          UUID.randomUUID(),
+          Holders.random());
     }
   }
 

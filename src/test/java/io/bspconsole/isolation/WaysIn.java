@@ -5,12 +5,13 @@ import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import io.bspconsole.access.Needs;
+import io.bspconsole.support.Faces;
 import jakarta.servlet.Registration;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -45,17 +46,21 @@ final class WaysIn {
    * A way in.
    *
    * @param kind {@code page} by Vaadin's router; {@code rest} and {@code web}, endpoints with a key
-   *     or with a session; {@code service}, what pages and endpoints call; and those that {@link
-   *     MatrixTest} only counts: {@code files}, {@code servlet}, {@code filter}, {@code forward}
-   *     (where the container goes when something failed), {@code callable} (called by the browser
-   *     within an open page), {@code download}
+   *     or with a session; {@code service}, what pages and endpoints call with a permission; and
+   *     those that {@link MatrixTest} only counts: {@code face} (called without one), {@code
+   *     files}, {@code servlet}, {@code filter}, {@code forward} (where the container goes when
+   *     something failed), {@code callable} (called by the browser within an open page), {@code
+   *     download}
    */
   record Way(String kind, String name) {
 
     /** The line to begin with: nobody may. */
     String proposal() {
-      return "%-8s %-72s | nobody | %s"
-          .formatted(kind, name, kind.equals("page") ? "hidden" : "refuse");
+      return switch (kind) {
+        case "face" -> "%-8s %-72s | inner | why it asks for no permission".formatted(kind, name);
+        case "page" -> "%-8s %-72s | nobody | hidden".formatted(kind, name);
+        default -> "%-8s %-72s | nobody | refuse".formatted(kind, name);
+      };
     }
 
     @Override
@@ -64,12 +69,20 @@ final class WaysIn {
     }
   }
 
-  /** A public method of a bean that is guarded, or ought to be. */
+  /** A door of a bean: it is guarded, or ought to be. */
   record Call(Object bean, Method method) {
 
     Way way() {
-      String type = AopUtils.getTargetClass(bean).getName().replaceFirst("^io\\.bspconsole\\.", "");
-      return new Way("service", type + "." + method.getName());
+      return new Way(
+          isGuarded() ? "service" : "face",
+          Faces.name(AopUtils.getTargetClass(bean).getName(), method.getName()));
+    }
+
+    boolean isGuarded() {
+      Class<?> type = AopUtils.getTargetClass(bean);
+      return type.isAnnotationPresent(Service.class)
+          || type.isAnnotationPresent(Needs.class)
+          || AnnotatedElementUtils.hasAnnotation(method, Needs.class);
     }
   }
 
@@ -125,24 +138,26 @@ final class WaysIn {
     return pattern.matches("/(api|sandbox)(/.*)?") ? "rest" : "web";
   }
 
+  /** What asks for a permission, or ought to. */
+  List<Call> guardedCalls() {
+    return calls().stream().filter(Call::isGuarded).toList();
+  }
+
   List<Call> calls() {
     return Arrays.stream(application.getBeanDefinitionNames())
         .map(application::getBean)
+        .filter(bean -> !isOfTests(AopUtils.getTargetClass(bean)))
         .flatMap(bean -> calls(bean).stream())
         .toList();
   }
 
+  private static boolean isOfTests(Class<?> type) {
+    CodeSource source = type.getProtectionDomain().getCodeSource();
+    return source != null && source.getLocation().getPath().contains("test-classes");
+  }
+
   static List<Call> calls(Object bean) {
-    Class<?> type = AopUtils.getTargetClass(bean);
-    return Arrays.stream(type.getDeclaredMethods())
-        .filter(method ->
-            Modifier.isPublic(method.getModifiers())
-                && !Modifier.isStatic(method.getModifiers())
-                && !method.isSynthetic())
-        .filter(method ->
-            type.isAnnotationPresent(Service.class)
-                || type.isAnnotationPresent(Needs.class)
-                || AnnotatedElementUtils.hasAnnotation(method, Needs.class))
+    return Faces.doors(AopUtils.getTargetClass(bean)).stream()
         .map(method -> new Call(bean, method))
         .toList();
   }

@@ -59,6 +59,8 @@ class ReviewsTest extends TemplateStory {
     assertThat(requestChanges(round, " ", CLAUSE)).isEqualTo(new Refused(Reason.COMMENT_MISSING));
     assertThat(requestChanges(round, "x".repeat(2_001), CLAUSE))
         .isEqualTo(new Refused(Reason.COMMENT_TOO_LONG));
+    assertThat(requestChanges(round, "Say\u202E which", CLAUSE))
+        .isEqualTo(new Refused(Reason.COMMENT_UNSEEN));
     assertThat(requestChanges(round, "Only four digits", null))
         .isEqualTo(new Refused(Reason.CLAUSE_MISSING));
     assertThat(requestChanges(round, "Only four digits", CLAUSE)).isInstanceOf(Decided.class);

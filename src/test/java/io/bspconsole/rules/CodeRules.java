@@ -18,8 +18,6 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import io.bspconsole.access.Needs;
-import io.bspconsole.kernel.ClientId;
 import io.bspconsole.tenancy.ClientOwned;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,7 +30,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
 
 /** What the architecture asks of the code; each rule has a planted violation that it must catch. */
 final class CodeRules {
@@ -113,39 +110,6 @@ final class CodeRules {
                             && method.getAnnotationOfType(Query.class).nativeQuery()
                         ? List.of(method.getFullName() + " is a native query")
                         : List.of()));
-  }
-
-  /** Wall 3: services say who may call them, and whose data it is about comes first. */
-  static ArchRule servicesAreGuarded() {
-    return methods()
-        .that()
-        .areDeclaredInClassesThat()
-        .areAnnotatedWith(Service.class)
-        .and()
-        .arePublic()
-        .should(
-            condition(
-                "need a permission and take the client first",
-                (JavaMethod method) ->
-                    Stream.of(unguarded(method), withoutClient(method))
-                        .flatMap(List::stream)
-                        .toList()));
-  }
-
-  private static List<String> unguarded(JavaMethod method) {
-    boolean guarded =
-        method.isAnnotatedWith(Needs.class) || method.getOwner().isAnnotatedWith(Needs.class);
-    return guarded ? List.of() : List.of(method.getFullName() + " needs no permission");
-  }
-
-  private static List<String> withoutClient(JavaMethod method) {
-    boolean portfolio = method.getOwner().getPackageName().contains(".portfolio");
-    boolean clientFirst =
-        !method.getRawParameterTypes().isEmpty()
-            && method.getRawParameterTypes().getFirst().isEquivalentTo(ClientId.class);
-    return portfolio || clientFirst
-        ? List.of()
-        : List.of(method.getFullName() + " does not take the client first");
   }
 
   static ArchRule onlyPagesKnowVaadin() {
@@ -254,7 +218,7 @@ final class CodeRules {
         .as("pages call services, never repositories, entities or SQL");
   }
 
-  private static <T extends HasName> ArchCondition<T> condition(
+  static <T extends HasName> ArchCondition<T> condition(
       String description, Function<T, List<String>> problems) {
     return new ArchCondition<>(description) {
       @Override

@@ -70,7 +70,8 @@ class PortfolioPlansTest extends IntegrationTest {
           "RegisterRows.changeStanding",
           "DueAccounts.done",
           "DueAccounts.failed",
-          "DueAccounts.hurry");
+          "DueAccounts.hurry",
+          "DueAccounts.stop");
 
   /** What reads everything by its nature, and from an index alone. */
   private static final Map<String, String> COUNTS =

@@ -35,6 +35,7 @@ final class SchemaRules {
           "user_credentials",
           "mail",
           "audit_anchor",
+          "audit_check",
           "webhook_delivery",
           "webhook_event",
           "sandbox_template",

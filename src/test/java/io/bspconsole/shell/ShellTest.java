@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.dom.Element;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.ui.SignInView;
 import io.bspconsole.kernel.ClientId;
@@ -59,9 +60,13 @@ class ShellTest extends IntegrationTest {
     window.getUI().navigate("clients");
     assertThat(text(window, ScopeBox.class)).contains("Your clients");
     assertThat(menu(window)).contains("reviews", "audit").doesNotContain("people", "keys");
-    assertThat(window.getUI().getElement().getTextRecursively())
+    assertThat(page(window).getTextRecursively())
         .contains("No client is named for you yet")
         .doesNotContain("Add client");
+  }
+
+  private static Element page(BrowserlessUIContext window) {
+    return window.getUI().getInternals().getActiveRouterTargetsChain().getFirst().getElement();
   }
 
   @Test

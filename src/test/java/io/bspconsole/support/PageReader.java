@@ -10,10 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody before a browser, as the server sees him: signs in, opens a page and clicks in it, over
@@ -22,12 +25,14 @@ import java.util.regex.Pattern;
 public final class PageReader implements AutoCloseable {
 
   private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+  private static final Pattern PUSH = Pattern.compile("\"Vaadin-Push-ID\":\"([^\"]+)\"");
   private static final Pattern PAGE = Pattern.compile("\"v-uiId\":(\\d+)");
 
   private final CookieManager cookies = new CookieManager();
   private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
   private String key = "";
   private String page = "";
+  private String push = "";
   private int messages;
 
   /** Signs in by the form, with a false claim of where from; gives where that leads to. */
@@ -48,29 +53,63 @@ public final class PageReader implements AutoCloseable {
     String answer = get("/?v-r=init&query=&location=" + encoded(path)).body();
     key = found(KEY, answer);
     page = found(PAGE, answer);
+    push = found(PUSH, answer);
     messages = 0;
     return this;
   }
 
   /** Clicks on a way to another page of the console; gives the whole answer. */
   public String goTo(String path) {
-    return message(
-        """
-        {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
-        "appShellTitle":"","historyState":{},"trigger":""}}\
-        """
-            .formatted(path));
+    return message(navigation(path));
+  }
+
+  private static String navigation(String path) {
+    return """
+    {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
+    "appShellTitle":"","historyState":{},"trigger":""}}\
+    """
+        .formatted(path);
   }
 
   /** Sends one call of an open page. */
   public String message(String call) {
-    String body =
-        "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}"
-            .formatted(key, call, messages, messages++);
     return send(request("/?v-r=uidl&v-uiId=" + page)
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(body)))
+            .POST(BodyPublishers.ofString(body(call))))
         .body();
+  }
+
+  /** Opens the push connection of the page; all that comes over it is added to the text. */
+  public WebSocket connect(StringBuffer received) {
+    String address =
+        IntegrationTest.url("/VAADIN/push")
+            + "?v-r=push&v-uiId=%s&v-pushId=%s&X-Atmosphere-Transport=websocket"
+                .formatted(page, push)
+            + "&X-Atmosphere-tracking-id=0&X-Atmosphere-TrackMessageSize=true";
+    WebSocket.Listener listener =
+        new WebSocket.Listener() {
+          @Override
+          public @Nullable CompletionStage<?> onText(
+              WebSocket socket, CharSequence data, boolean last) {
+            received.append(data);
+            socket.request(1);
+            return null;
+          }
+        };
+    return http.newWebSocketBuilder()
+        .buildAsync(URI.create(address.replaceFirst("^http", "ws")), listener)
+        .join();
+  }
+
+  /** Clicks as {@link #goTo} does, but over the push connection, as no page of ours would. */
+  public void goTo(String path, WebSocket socket) {
+    String message = body(navigation(path));
+    socket.sendText(message.length() + "|" + message, true).join();
+  }
+
+  private String body(String call) {
+    return "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}"
+        .formatted(key, call, messages, messages++);
   }
 
   public HttpResponse<String> heartbeat() {

@@ -97,6 +97,20 @@ class SessionCookieTest extends WebTest {
     assertThat(isSignedIn(session)).isTrue();
   }
 
+  /** Or a stranger's page would sign people in to the stranger's account. */
+  @Test
+  void a_sign_in_form_that_did_not_come_from_us_signs_nobody_in() {
+    for (String[] told :
+        new String[][] {{"Sec-Fetch-Site", "cross-site"}, {"Origin", "https://stranger.example"}}) {
+      HttpResponse<String> answer = signIn(Role.MANAGER, "", told);
+      assertThat(answer.statusCode()).isEqualTo(403);
+      assertThat(setCookies(answer))
+          .noneMatch(cookie -> isSignedIn(cookie.substring(0, cookie.indexOf(';'))));
+    }
+    assertThat(header(signIn(Role.MANAGER, "", "Sec-Fetch-Site", "same-origin"), "Location"))
+        .doesNotContain("sign-in");
+  }
+
   @Test
   void an_address_alone_signs_nobody_out() {
     String session = session();

@@ -133,7 +133,8 @@ public class Passkeys {
         .update();
   }
 
-  void removeAll(PersonId person) {
+  /** Removes all of a person, at whose wish the caller has found out. */
+  public void removeAll(PersonId person) {
     jdbc.sql("DELETE FROM user_credentials WHERE user_entity_user_id = ?")
         .param(PasskeyOwners.handle(person).toBase64UrlString())
         .update();

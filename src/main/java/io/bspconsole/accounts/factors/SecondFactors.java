@@ -4,10 +4,11 @@ import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.FreshFactor;
 import io.bspconsole.accounts.FactorsChanged;
 import io.bspconsole.accounts.FactorsChanged.Change;
-import io.bspconsole.accounts.SignInFailed;
+import io.bspconsole.accounts.SignInFailed.Cause;
 import io.bspconsole.accounts.factors.ShownFactors.Kind;
 import io.bspconsole.accounts.internal.PersonDirectory;
 import io.bspconsole.accounts.internal.PersonDirectory.Person;
+import io.bspconsole.accounts.internal.Refusals;
 import io.bspconsole.accounts.internal.SignInLocks;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.NotFound;
@@ -45,6 +46,7 @@ public class SecondFactors {
   private final RecoveryCodes codes;
   private final ShownFactors shown;
   private final SignInLocks locks;
+  private final Refusals refusals;
   private final ApplicationEventPublisher events;
   private final Clock clock;
   private final String issuer;
@@ -59,6 +61,7 @@ public class SecondFactors {
       RecoveryCodes codes,
       ShownFactors shown,
       SignInLocks locks,
+      Refusals refusals,
       ApplicationEventPublisher events,
       Clock clock,
       @Value("${bsp.provider-name}") String provider) {
@@ -71,6 +74,7 @@ public class SecondFactors {
     this.codes = codes;
     this.shown = shown;
     this.locks = locks;
+    this.refusals = refusals;
     this.events = events;
     this.clock = clock;
     this.issuer = provider;
@@ -154,13 +158,10 @@ public class SecondFactors {
     SignInLocks.Attempt attempt = locks.begin("second factor of " + me, place.address(), me);
     boolean recovery = code.length() == RecoveryCodes.LENGTH;
     boolean right =
-        !attempt.locked() && (recovery ? codes.use(me, code) : authenticators.use(me, code));
+        !attempt.isLocked() && (recovery ? codes.use(me, code) : authenticators.use(me, code));
     if (!right) {
-      events.publishEvent(
-          new SignInFailed(
-              me,
-              place.address(),
-              attempt.locked() ? SignInFailed.Cause.LOCKED : SignInFailed.Cause.WRONG_CODE));
+      Cause cause = attempt.isLocked() ? Cause.LOCKED : Cause.WRONG_CODE;
+      refusals.tell(me, place.address(), cause, attempt);
       return false;
     }
     locks.succeeded(attempt);

@@ -2,13 +2,13 @@ package io.bspconsole.accounts.internal;
 
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.AcceptOutcome;
-import io.bspconsole.accounts.AcceptOutcome.NameProblem;
 import io.bspconsole.accounts.Invitation;
 import io.bspconsole.accounts.Invitations.Offer;
 import io.bspconsole.accounts.Member;
-import io.bspconsole.accounts.MyAccount;
 import io.bspconsole.accounts.PasswordProblem;
 import io.bspconsole.accounts.People;
+import io.bspconsole.accounts.People.PasswordHash;
+import io.bspconsole.accounts.PersonName;
 import io.bspconsole.accounts.internal.Places.Known;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.PersonId;
@@ -17,7 +17,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Turns an invitation into an account, or into a place for somebody who has one. */
 @Component
@@ -26,26 +28,32 @@ public class Accepting {
   private final InvitationRows rows;
   private final Places places;
   private final People people;
+  private final PasswordStore passwords;
   private final PasswordRules rules;
   private final AccountMails mails;
   private final ClientDirectory clients;
   private final PeopleActs acts;
+  private final TransactionTemplate transaction;
 
   Accepting(
       InvitationRows rows,
       Places places,
       People people,
+      PasswordStore passwords,
       PasswordRules rules,
       AccountMails mails,
       ClientDirectory clients,
-      PeopleActs acts) {
+      PeopleActs acts,
+      TransactionTemplate transaction) {
     this.rows = rows;
     this.places = places;
     this.people = people;
+    this.passwords = passwords;
     this.rules = rules;
     this.mails = mails;
     this.clients = clients;
     this.acts = acts;
+    this.transaction = transaction;
   }
 
   public Optional<Offer> open(String secret) {
@@ -57,31 +65,47 @@ public class Accepting {
                 places.byEmail(invitation.email()).isPresent()));
   }
 
-  public AcceptOutcome accept(String secret, String typedName, String password) {
-    Optional<Invitation> open = rows.open(new Secret(secret), true);
+  /** Hashes outside of transactions, because that takes its time. */
+  public AcceptOutcome accept(String secret, String name, String password) {
+    Optional<Invitation> open = rows.open(new Secret(secret), false);
     if (open.isEmpty() || places.byEmail(open.get().email()).isPresent()) {
       return new AcceptOutcome.Gone();
     }
-    Invitation invitation = open.get();
-    String name = typedName.strip();
-    NameProblem wrongName = problem(name);
+    PersonName.Problem wrongName = PersonName.problem(name).orElse(null);
     PasswordProblem wrongPassword =
-        rules.problem(password, invitation.email().value(), name, false).orElse(null);
+        rules.problem(password, open.get().email().value(), name, false).orElse(null);
     if (wrongName != null || wrongPassword != null) {
       return new AcceptOutcome.Refused(wrongName, wrongPassword);
     }
-    place(people.add(invitation.email().value(), name, password), name, invitation);
+    try {
+      PasswordHash hash = new PasswordHash(passwords.hash(password));
+      return transaction.execute(_ -> add(new Secret(secret), PersonName.of(name), hash));
+    } catch (HashingBusy _) {
+      return new AcceptOutcome.Busy();
+    } catch (DuplicateKeyException _) {
+      return new AcceptOutcome.Gone(); // another invitation to that address was accepted meanwhile
+    }
+  }
+
+  private AcceptOutcome add(Secret secret, PersonName name, PasswordHash hash) {
+    Optional<Invitation> open = rows.open(secret, true);
+    if (open.isEmpty()) {
+      return new AcceptOutcome.Gone();
+    }
+    place(people.add(open.get().email(), name, hash), name.value(), open.get());
     return new AcceptOutcome.Accepted();
   }
 
-  public AcceptOutcome join(String secret) {
+  /** Whoever changes the person's place meanwhile either waits or has withdrawn the invitation. */
+  public boolean join(String secret) {
+    rows.open(new Secret(secret), false).map(Invitation::email).ifPresent(places::hold);
     Optional<Invitation> open = rows.open(new Secret(secret), true);
     Optional<Known> known = open.flatMap(invitation -> places.byEmail(invitation.email()));
     if (open.isEmpty() || known.isEmpty() || !fits(known.get(), open.get())) {
-      return new AcceptOutcome.Gone();
+      return false;
     }
     place(known.get().id(), known.get().name(), open.get());
-    return new AcceptOutcome.Accepted();
+    return true;
   }
 
   /** Much may have changed since the invitation was written. */
@@ -90,18 +114,10 @@ public class Accepting {
     return known.enabled() && !otherSide;
   }
 
-  private static @Nullable NameProblem problem(String name) {
-    if (name.isEmpty()) {
-      return NameProblem.MISSING;
-    }
-    return name.codePointCount(0, name.length()) > MyAccount.LONGEST_NAME
-        ? NameProblem.TOO_LONG
-        : null;
-  }
-
   /** Adds the roles to those that the person has there already. */
   private void place(PersonId person, String name, Invitation invitation) {
     rows.accept(invitation.id());
+    rows.withdrawAll(invitation.email(), invitation.client());
     acts.joined(person, name, invitation);
     ClientId client = invitation.client();
     Optional<Member> member = client == null ? places.staff(person) : places.member(client, person);

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountMails {
 
+  /** After so long nobody needs to be told any more. */
+  private static final Duration NEWS = Duration.ofDays(3);
+
   private final Mails mails;
   private final MessageSource texts;
   private final AccountSettings settings;
@@ -46,6 +49,7 @@ class AccountMails {
     send(
         invitation.email(),
         "invitation",
+        InvitationRows.LIFETIME,
         language,
         invitation.invitedByName(),
         whom,
@@ -59,6 +63,7 @@ class AccountMails {
     send(
         to,
         "password",
+        lifetime,
         language,
         settings.link("new-password/" + secret.text()),
         lifetime.toMinutes());
@@ -66,12 +71,12 @@ class AccountMails {
 
   /** Says that the password was changed, so that whoever did not do it can act. */
   void passwordChanged(EmailAddress to, Locale language) {
-    send(to, "password-changed", language);
+    send(to, "password-changed", NEWS, language);
   }
 
   /** Says what changed about second factors, so that whoever did not do it can act. */
   void factorsChanged(EmailAddress to, FactorsChanged.Change change, Locale language) {
-    send(to, "factors", language, text("mail.factors." + change.name(), language));
+    send(to, "factors", NEWS, language, text("mail.factors." + change.name(), language));
   }
 
   /** The provider's own name, for invitations to its side. */
@@ -79,12 +84,14 @@ class AccountMails {
     return provider;
   }
 
-  private void send(EmailAddress to, String key, Locale language, Object... arguments) {
+  private void send(
+      EmailAddress to, String key, Duration goodFor, Locale language, Object... arguments) {
     mails.send(
         new Mail(
             to.value(),
             texts.getMessage("accounts.mail." + key + ".subject", arguments(arguments), language),
-            texts.getMessage("accounts.mail." + key + ".body", arguments(arguments), language)));
+            texts.getMessage("accounts.mail." + key + ".body", arguments(arguments), language)),
+        goodFor);
   }
 
   /** The provider's name comes first in each text. */

@@ -36,7 +36,8 @@ class CspReports {
     reports.increment();
     if (log.isDebugEnabled()) {
       byte[] start = request.getInputStream().readNBytes(LONGEST);
-      log.debug("{}", new String(start, StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}", " "));
+      String text = new String(start, StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}", " ");
+      log.debug("{}", Secret.masked(text));
     }
   }
 }

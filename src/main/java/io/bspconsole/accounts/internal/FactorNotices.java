@@ -1,7 +1,6 @@
 package io.bspconsole.accounts.internal;
 
 import io.bspconsole.accounts.FactorsChanged;
-import io.bspconsole.accounts.SecondFactorShown;
 import io.bspconsole.audit.Action;
 import io.bspconsole.kernel.EmailAddress;
 import io.bspconsole.kernel.PersonId;
@@ -23,14 +22,6 @@ class FactorNotices {
     this.acts = acts;
     this.mails = mails;
     this.jdbc = jdbc;
-  }
-
-  /** Sign-in alone told nothing, because nothing could be done by it. */
-  @EventListener
-  void shown(SecondFactorShown event) {
-    if (event.completesSignIn()) {
-      acts.ofSelf(event.person(), Action.SIGNED_IN, act -> act);
-    }
   }
 
   @EventListener

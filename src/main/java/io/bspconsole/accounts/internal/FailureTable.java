@@ -71,10 +71,11 @@ class FailureTable {
     jdbc.sql("DELETE FROM sign_in_failure WHERE subject = ?").param(subject.bytes()).update();
   }
 
-  /** Forgets those whose last failure is older, at most 1000 at a time. */
-  int forgetBefore(Instant time) {
-    return jdbc.sql("DELETE FROM sign_in_failure WHERE last_at < ? ORDER BY last_at LIMIT 1000")
-        .param(Timestamp.from(time))
+  /** Forgets up to so many whose last failure is older, and says how many there were. */
+  int forgetBefore(Instant time, int limit) {
+    return jdbc.sql(
+            "DELETE FROM sign_in_failure WHERE last_at < ? ORDER BY last_at, subject LIMIT ?")
+        .params(Timestamp.from(time), limit)
         .update();
   }
 

@@ -2,6 +2,9 @@ package io.bspconsole.accounts.internal;
 
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.People;
+import io.bspconsole.accounts.PersonName;
+import io.bspconsole.kernel.EmailAddress;
+import io.bspconsole.kernel.PersonId;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -20,11 +23,13 @@ class FirstAdministrator implements ApplicationRunner {
   private final Settings settings;
   private final People people;
   private final PasswordRules rules;
+  private final PeopleActs acts;
 
-  FirstAdministrator(Settings settings, People people, PasswordRules rules) {
+  FirstAdministrator(Settings settings, People people, PasswordRules rules, PeopleActs acts) {
     this.settings = settings;
     this.people = people;
     this.rules = rules;
+    this.acts = acts;
   }
 
   @Override
@@ -33,11 +38,17 @@ class FirstAdministrator implements ApplicationRunner {
     if (people.hasAdministrator()) {
       return;
     }
-    String email = settings.email();
-    if (email.isBlank() || rules.problem(settings.password(), email, "", false).isPresent()) {
+    String email =
+        EmailAddress.parse(settings.email())
+            .map(EmailAddress::value)
+            .orElseThrow(NoAdministrator::new);
+    if (rules.problem(settings.password(), email, "", false).isPresent()) {
       throw new NoAdministrator();
     }
-    people.grant(people.add(email, email, settings.password()), Role.ADMINISTRATOR);
+    String name = email.substring(0, Math.min(PersonName.LONGEST, email.length()));
+    PersonId first = people.add(email, name, settings.password());
+    people.grant(first, Role.ADMINISTRATOR);
+    acts.installed(first, email);
   }
 
   /** Who may sign in first. */

@@ -7,12 +7,14 @@ import io.bspconsole.accounts.InvitationId;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.EmailAddress;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +79,31 @@ class InvitationRows {
         .list();
   }
 
+  /** Those that wait for that person, for that client or the provider. */
+  List<Invitation> waiting(EmailAddress email, @Nullable ClientId client) {
+    return jdbc.sql(COLUMNS + " WHERE email = :email AND client_id <=> :client AND" + WAITS)
+        .param("email", email.value())
+        .param("client", bytes(client))
+        .query(InvitationRows::read)
+        .list();
+  }
+
+  /** How many that person sent within that time. */
+  int sentBy(PersonId person, Duration time) {
+    return jdbc.sql("SELECT COUNT(*) FROM invitation WHERE invited_by = ? AND invited_at > ?")
+        .params(Uuids.bytes(person.value()), Timestamp.from(Clocks.now(clock).minus(time)))
+        .query(Integer.class)
+        .single();
+  }
+
+  /** How many were sent for that client within that time. */
+  int sentFor(ClientId client, Duration time) {
+    return jdbc.sql("SELECT COUNT(*) FROM invitation WHERE client_id = ? AND invited_at > ?")
+        .params(Uuids.bytes(client.value()), Timestamp.from(Clocks.now(clock).minus(time)))
+        .query(Integer.class)
+        .single();
+  }
+
   /** One that waits, of that client or of the provider, whether or not it has expired. */
   Optional<Invitation> find(InvitationId id, @Nullable ClientId client) {
     return jdbc.sql(COLUMNS + " WHERE id = :id AND client_id <=> :client AND" + WAITS)
@@ -120,6 +147,13 @@ class InvitationRows {
         .param("now", Timestamp.from(Clocks.now(clock)))
         .param("email", email.value())
         .param("client", bytes(client))
+        .update();
+  }
+
+  /** Forgets up to so many that ran out before that, whatever became of them. */
+  int forgetBefore(Instant time, int limit) {
+    return jdbc.sql("DELETE FROM invitation WHERE expires_at < ? ORDER BY expires_at, id LIMIT ?")
+        .params(Timestamp.from(time), limit)
         .update();
   }
 

@@ -8,11 +8,13 @@ import io.bspconsole.accounts.InviteOutcome;
 import io.bspconsole.accounts.InviteOutcome.Invited;
 import io.bspconsole.accounts.InviteOutcome.Reason;
 import io.bspconsole.accounts.InviteOutcome.Refused;
+import io.bspconsole.accounts.Member;
 import io.bspconsole.accounts.internal.Places.Known;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.EmailAddress;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.tenancy.ClientDirectory;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,12 +29,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Inviting {
 
+  private static final Duration HOUR = Duration.ofHours(1);
+
   private final InvitationRows rows;
   private final Places places;
   private final AccountMails mails;
   private final ClientDirectory clients;
   private final PeopleActs acts;
   private final CurrentActor current;
+  private final HourlyLimits limits;
 
   Inviting(
       InvitationRows rows,
@@ -40,13 +45,15 @@ public class Inviting {
       AccountMails mails,
       ClientDirectory clients,
       PeopleActs acts,
-      CurrentActor current) {
+      CurrentActor current,
+      HourlyLimits limits) {
     this.rows = rows;
     this.places = places;
     this.mails = mails;
     this.clients = clients;
     this.acts = acts;
     this.current = current;
+    this.limits = limits;
   }
 
   public InviteOutcome invite(
@@ -62,7 +69,7 @@ public class Inviting {
         places.byEmail(address.get()).flatMap(known -> obstacle(known, client, roles));
     return obstacle.isPresent()
         ? new Refused(obstacle.get())
-        : new Invited(send(client, address.get(), roles, language));
+        : send(client, address.get(), roles, language);
   }
 
   private Optional<Reason> obstacle(Known known, @Nullable ClientId client, Set<Role> roles) {
@@ -82,9 +89,23 @@ public class Inviting {
   }
 
   /** Sends it anew, with a new link; the old one opens nothing any more. */
-  public Invitation again(@Nullable ClientId client, InvitationId id, Locale language) {
+  public InviteOutcome again(@Nullable ClientId client, InvitationId id, Locale language) {
     Invitation old = rows.find(id, client).orElseThrow(NotFound::new);
     return send(client, old.email(), old.roles(), language);
+  }
+
+  /**
+   * Voids what somebody was sent for a place that was changed just now: it tells of roles that were
+   * thought over since.
+   */
+  public void overtaken(@Nullable ClientId client, Member member) {
+    EmailAddress.parse(member.email())
+        .map(email -> rows.waiting(email, client))
+        .orElse(List.of())
+        .forEach(invitation -> {
+          rows.withdraw(invitation.id());
+          acts.withdrawn(invitation);
+        });
   }
 
   /** Voids it; one that is gone already stays as it is. */
@@ -94,14 +115,22 @@ public class Inviting {
     acts.withdrawn(invitation);
   }
 
-  private Invitation send(
+  private InviteOutcome send(
       @Nullable ClientId client, EmailAddress email, Set<Role> roles, Locale language) {
+    if (isTooMuch(client)) {
+      return new Refused(Reason.TOO_MANY);
+    }
     rows.withdrawAll(email, client);
     Secret secret = Secret.next();
     Invitation invitation = rows.add(email, client, roles, current.get(), secret);
     mails.invite(invitation, secret, name(client), language);
     acts.invited(invitation);
-    return invitation;
+    return new Invited(invitation);
+  }
+
+  private boolean isTooMuch(@Nullable ClientId client) {
+    return rows.sentBy(current.get().id(), HOUR) >= limits.invitationsByPerson()
+        || (client != null && rows.sentFor(client, HOUR) >= limits.invitationsToClient());
   }
 
   private String name(@Nullable ClientId client) {

@@ -11,7 +11,7 @@ class NoAdministratorAnalyzer extends AbstractFailureAnalyzer<NoAdministrator> {
   protected FailureAnalysis analyze(Throwable rootFailure, NoAdministrator cause) {
     return new FailureAnalysis(
         "There is no administrator yet, so nobody could sign in.",
-        "Set BSP_ADMIN_EMAIL, and BSP_ADMIN_PASSWORD with at least "
+        "Set BSP_ADMIN_EMAIL to an address such as name@business.com, and BSP_ADMIN_PASSWORD with at least "
             + PasswordProblem.SHORTEST
             + " characters that nobody would try first, and start again. Both are ignored once there is an administrator.",
         cause);

@@ -135,9 +135,20 @@ class OpenSessions {
     }
   }
 
-  /** Notes that a session is over, where nobody did so before. */
-  void close(OpenSession session, EndReason reason) {
+  /**
+   * Notes that a session is over, where nobody did so before.
+   *
+   * @return false when the table could not be told; nothing is done in the session here all the
+   *     same, and to the table it runs until it was idle for too long
+   */
+  boolean close(OpenSession session, EndReason reason) {
     remove(session);
-    table.end(session.key(), reason);
+    try {
+      table.end(session.key(), reason);
+      return true;
+    } catch (DataAccessException | TransactionException e) {
+      log.warn("The end of a session could not be noted", e);
+      return false;
+    }
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -45,9 +46,13 @@ class PageSecurity {
       PasskeySignIn passkeys,
       SsoFilters sso,
       SsoRequirement required,
+      AccountSettings settings,
       @Value("${spring.servlet.multipart.max-request-size}") DataSize longestBody)
       throws Exception {
-    SsoSignOut end = new SsoSignOut(new UidlRedirectStrategy(), "/sign-in?signed-out");
+    // Spring's own manager knows the bare way by password: it would count each wrong one twice, and
+    // let those in who have to use single sign-on.
+    http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
+    SsoSignOut end = new SsoSignOut(new UidlRedirectStrategy());
     passkeys.addTo(http);
     http.authenticationProvider(required.over(passwords))
         .authorizeHttpRequests(a ->
@@ -63,7 +68,8 @@ class PageSecurity {
         .logout(logout -> logout.addLogoutHandler(closing).addLogoutHandler(end))
         .headers(PageHeaders::apply)
         .addFilterAfter(new BodyLimit(longestBody), HeaderWriterFilter.class)
-        .addFilterAfter(gate, BodyLimit.class);
+        .addFilterAfter(new ForeignForms(settings), BodyLimit.class)
+        .addFilterAfter(gate, ForeignForms.class);
     sso.apply(http);
     return http.with(
             VaadinSecurityConfigurer.vaadin(),

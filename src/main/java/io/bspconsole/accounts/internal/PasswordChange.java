@@ -1,17 +1,16 @@
 package io.bspconsole.accounts.internal;
 
 import io.bspconsole.accounts.EndReason;
-import io.bspconsole.accounts.PasswordChanged;
 import io.bspconsole.accounts.PasswordOutcome;
 import io.bspconsole.accounts.PasswordProblem;
 import io.bspconsole.accounts.SessionKey;
+import io.bspconsole.accounts.SignInFailed.Cause;
 import io.bspconsole.accounts.factors.Factors;
 import io.bspconsole.accounts.internal.PersonDirectory.Person;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,12 +23,14 @@ public class PasswordChange {
   private final PasswordStore passwords;
   private final PasswordRules rules;
   private final SignInLocks locks;
+  private final Refusals refusals;
   private final SessionTable sessions;
+  private final PasswordLinkRows links;
+  private final AccountMails mails;
   private final JdbcClient jdbc;
   private final Rights rights;
   private final PeopleActs acts;
   private final Factors factors;
-  private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
 
   PasswordChange(
@@ -37,23 +38,27 @@ public class PasswordChange {
       PasswordStore passwords,
       PasswordRules rules,
       SignInLocks locks,
+      Refusals refusals,
       SessionTable sessions,
+      PasswordLinkRows links,
+      AccountMails mails,
       JdbcClient jdbc,
       Rights rights,
       PeopleActs acts,
       Factors factors,
-      ApplicationEventPublisher events,
       TransactionTemplate transaction) {
     this.people = people;
     this.passwords = passwords;
     this.rules = rules;
     this.locks = locks;
+    this.refusals = refusals;
     this.sessions = sessions;
+    this.links = links;
+    this.mails = mails;
     this.jdbc = jdbc;
     this.rights = rights;
     this.acts = acts;
     this.factors = factors;
-    this.events = events;
     this.transaction = transaction;
   }
 
@@ -66,8 +71,15 @@ public class PasswordChange {
     Person person =
         people.byId(id).orElseThrow(() -> new IllegalStateException("The person is gone"));
     SignInLocks.Attempt attempt = locks.begin(person.email(), address, id);
-    if (!passwords.matches(present, person) || attempt.locked()) {
-      return new PasswordOutcome.NotYours();
+    try {
+      if (!passwords.matches(present, person) || attempt.isLocked()) {
+        Cause cause = attempt.isLocked() ? Cause.LOCKED : Cause.WRONG_PASSWORD;
+        refusals.tell(id, address, cause, attempt);
+        return new PasswordOutcome.NotYours();
+      }
+    } catch (HashingBusy _) {
+      locks.takeBack(attempt);
+      return new PasswordOutcome.Busy();
     }
     locks.succeeded(attempt);
     Optional<PasswordProblem> problem =
@@ -75,27 +87,51 @@ public class PasswordChange {
     if (problem.isPresent()) {
       return new PasswordOutcome.Refused(problem.get());
     }
-    String hash = passwords.hash(wanted);
-    boolean isShort = PasswordRules.isShort(wanted);
-    transaction.executeWithoutResult(_ -> store(id, hash, isShort, session));
+    try {
+      String hash = passwords.hash(wanted);
+      boolean isShort = PasswordRules.isShort(wanted);
+      return transaction.execute(_ -> replace(person, hash, isShort, session));
+    } catch (HashingBusy _) {
+      return new PasswordOutcome.Busy();
+    }
+  }
+
+  /** The proof was one of the password that is replaced, and of no other. */
+  private PasswordOutcome replace(Person person, String hash, boolean isShort, SessionKey session) {
+    int replaced =
+        jdbc.sql(
+                "UPDATE person SET password_hash = ?, short_password = ?"
+                    + " WHERE id = ? AND password_hash = ?")
+            .params(hash, isShort, Uuids.bytes(person.id().value()), person.passwordHash())
+            .update();
+    if (replaced == 0) {
+      return new PasswordOutcome.NotYours();
+    }
+    settle(person.id(), session);
     return new PasswordOutcome.Changed();
   }
 
   /**
    * Gives a person who proved himself by a link another password, whose rules the caller has asked,
-   * and ends all sessions. Joins the caller's transaction, which lasts as long as the hashing.
+   * and ends all sessions. Joins the caller's transaction.
    */
-  void set(PersonId id, String wanted) {
-    store(id, passwords.hash(wanted), PasswordRules.isShort(wanted), null);
-  }
-
-  private void store(PersonId id, String hash, boolean isShort, @Nullable SessionKey goesOn) {
+  void set(PersonId id, String hash, boolean isShort) {
     jdbc.sql("UPDATE person SET password_hash = ?, short_password = ? WHERE id = ?")
         .params(hash, isShort, Uuids.bytes(id.value()))
         .update();
+    settle(id, null);
+  }
+
+  /**
+   * What follows from every change: other sessions and all links to a new password end, and the
+   * person is told by mail.
+   */
+  private void settle(PersonId id, @Nullable SessionKey goesOn) {
+    links.useAll(id);
     sessions.endAll(id, goesOn, EndReason.PASSWORD_CHANGED);
-    events.publishEvent(new PasswordChanged(id));
     rights.changed(id);
     acts.passwordChanged(id);
+    PasswordLinkRows.Holder who = links.holder(id);
+    mails.passwordChanged(who.email(), who.language());
   }
 }

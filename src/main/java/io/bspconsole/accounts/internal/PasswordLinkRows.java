@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,23 +68,39 @@ class PasswordLinkRows {
         .update();
   }
 
-  /** Whom the secret serves now; a row that is read to be used stays locked. */
-  Optional<Holder> open(Secret secret, boolean toUse) {
+  /** Whom the secret serves now. Hold the person before it is used. */
+  Optional<Holder> open(Secret secret) {
     return jdbc.sql(
             "SELECT p.id, p.email, p.name, p.locale FROM password_link l"
                 + " JOIN person p ON p.id = l.person_id"
                 + " WHERE l.secret_hash = ? AND l.used_at IS NULL AND l.expires_at > ?"
-                + " AND p.enabled"
-                + (toUse ? " FOR UPDATE" : ""))
+                + " AND p.enabled")
         .params(secret.hash(), Timestamp.from(Clocks.now(clock)))
         .query(PasswordLinkRows::holder)
         .optional();
+  }
+
+  /** Where mails to that person go, and in which language. */
+  Holder holder(PersonId person) {
+    return jdbc.sql("SELECT id, email, name, locale FROM person WHERE id = ?")
+        .param(Uuids.bytes(person.value()))
+        .query(PasswordLinkRows::holder)
+        .single();
   }
 
   /** Uses up every link of the person, not only the one that was followed. */
   void useAll(PersonId person) {
     jdbc.sql("UPDATE password_link SET used_at = ? WHERE person_id = ? AND used_at IS NULL")
         .params(Timestamp.from(Clocks.now(clock)), Uuids.bytes(person.value()))
+        .update();
+  }
+
+  /** Forgets up to so many that ran out before that, used or not. */
+  int forgetBefore(Instant time, int limit) {
+    return jdbc.sql(
+            "DELETE FROM password_link WHERE expires_at < ?"
+                + " ORDER BY expires_at, secret_hash LIMIT ?")
+        .params(Timestamp.from(time), limit)
         .update();
   }
 

@@ -1,18 +1,11 @@
 package io.bspconsole.accounts.internal;
 
-import io.bspconsole.accounts.SignInFailed;
 import io.bspconsole.accounts.SignInFailed.Cause;
-import io.bspconsole.accounts.SignInLocked;
 import io.bspconsole.accounts.internal.PersonDirectory.Person;
-import io.bspconsole.kernel.PersonId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -24,34 +17,27 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Signs people in by e-mail and password. An unknown e-mail, a wrong password, a lock and a
  * disabled person are answered alike and cost alike: one verification of a password, every time.
+ * The lock of an address is answered alike too, but at once: it says nothing about any account, and
+ * whoever is behind it gets no more of our time.
  */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
-  private static final Logger log = LoggerFactory.getLogger(PasswordSignIn.class);
-
   private final PersonDirectory people;
   private final PasswordStore passwords;
   private final SignInLocks locks;
-  private final ApplicationEventPublisher events;
-  private final TransactionTemplate transaction;
+  private final Refusals refusals;
 
   PasswordSignIn(
-      PersonDirectory people,
-      PasswordStore passwords,
-      SignInLocks locks,
-      ApplicationEventPublisher events,
-      TransactionTemplate transaction) {
+      PersonDirectory people, PasswordStore passwords, SignInLocks locks, Refusals refusals) {
     this.people = people;
     this.passwords = passwords;
     this.locks = locks;
-    this.events = events;
-    this.transaction = transaction;
+    this.refusals = refusals;
   }
 
   @Override
@@ -71,10 +57,10 @@ class PasswordSignIn implements AuthenticationProvider {
       Optional<Person> person = people.byEmail(email);
       SignInLocks.Attempt attempt =
           locks.begin(email, address, person.map(Person::id).orElse(null));
-      boolean right = passwords.matches(password, person.orElse(null));
+      boolean right = !attempt.isAddressLocked() && matches(password, person, attempt);
       Optional<Cause> refused = refused(attempt, person, right);
       if (refused.isPresent() || person.isEmpty()) {
-        tell(person.map(Person::id).orElse(null), address, refused.orElseThrow(), attempt);
+        refusals.tell(person.map(Person::id).orElse(null), address, refused.orElseThrow(), attempt);
         throw new BadCredentialsException("E-mail and password do not match");
       }
       locks.succeeded(attempt);
@@ -85,9 +71,18 @@ class PasswordSignIn implements AuthenticationProvider {
     }
   }
 
+  private boolean matches(String password, Optional<Person> person, SignInLocks.Attempt attempt) {
+    try {
+      return passwords.matches(password, person.orElse(null));
+    } catch (HashingBusy e) {
+      locks.takeBack(attempt);
+      throw new SignInBusy(e);
+    }
+  }
+
   private static Optional<Cause> refused(
       SignInLocks.Attempt attempt, Optional<Person> person, boolean right) {
-    if (attempt.locked()) {
+    if (attempt.isLocked()) {
       return Optional.of(Cause.LOCKED);
     }
     if (person.isEmpty()) {
@@ -97,18 +92,6 @@ class PasswordSignIn implements AuthenticationProvider {
       return Optional.of(Cause.WRONG_PASSWORD);
     }
     return person.get().enabled() ? Optional.empty() : Optional.of(Cause.DISABLED);
-  }
-
-  private void tell(
-      @Nullable PersonId person, String address, Cause cause, SignInLocks.Attempt attempt) {
-    log.info("Sign-in refused: {}, person {}, from {}", cause, person, address);
-    transaction.executeWithoutResult(_ -> {
-      events.publishEvent(new SignInFailed(person, address, cause));
-      attempt
-          .locks()
-          .forEach((scope, until) ->
-              events.publishEvent(new SignInLocked(person, address, scope, until)));
-    });
   }
 
   private Authentication signedIn(Person person, Authentication given) {

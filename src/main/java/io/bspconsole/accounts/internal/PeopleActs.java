@@ -6,6 +6,7 @@ import io.bspconsole.access.Role;
 import io.bspconsole.accounts.ClientName;
 import io.bspconsole.accounts.Invitation;
 import io.bspconsole.accounts.Member;
+import io.bspconsole.accounts.PersonName;
 import io.bspconsole.audit.Act;
 import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Subject;
@@ -15,6 +16,7 @@ import io.bspconsole.kernel.PersonId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -27,6 +29,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PeopleActs {
+
+  /** Stands for all accounts that there are not. */
+  private static final String NOBODY = "unknown";
 
   private final Trail trail;
   private final PersonDirectory people;
@@ -101,7 +106,14 @@ public class PeopleActs {
   }
 
   void passwordChanged(PersonId person) {
-    ofSelf(person, Action.PASSWORD_CHANGED, act -> act.changedSecret("password"));
+    actor(person)
+        .ifPresent(actor ->
+            tellOfPerson(actor, himself(Action.PASSWORD_CHANGED, actor).changedSecret("password")));
+  }
+
+  /** Something else that a person did about himself. */
+  void ofSelf(PersonId person, Action action, UnaryOperator<Act> details) {
+    actor(person).ifPresent(actor -> tellOfPerson(actor, details.apply(himself(action, actor))));
   }
 
   /** Somebody may set up second factors anew, because those he had were taken away. */
@@ -109,20 +121,79 @@ public class PeopleActs {
     tell(client, Act.of(Action.FACTORS_RESET, subject(member)));
   }
 
-  /** Something that a person did about himself: told where his own acts are. */
-  void ofSelf(PersonId person, Action action, UnaryOperator<Act> details) {
-    people
-        .byId(person)
-        .map(people::actor)
-        .ifPresent(actor -> {
-          Act act =
-              details.apply(Act.of(action, Subject.person(actor.id(), actor.name()))).by(actor);
-          if (actor.isStaff()) {
-            trail.recordOfProvider(act);
-          } else {
-            actor.clients().forEach(client -> trail.record(client, act));
-          }
-        });
+  void signedIn(PersonId person) {
+    actor(person).ifPresent(actor -> tellOfPerson(actor, himself(Action.SIGNED_IN, actor)));
+  }
+
+  void signedOut(PersonId person) {
+    actor(person).ifPresent(actor -> tellOfPerson(actor, himself(Action.SIGNED_OUT, actor)));
+  }
+
+  /** Somebody ended sessions of his own: so many ran before, and so many do now. */
+  public void sessionsEnded(Actor actor, int before, int after) {
+    tellOfPerson(actor, himself(Action.SESSIONS_ENDED, actor).changed("sessions", before, after));
+  }
+
+  /** Somebody calls himself otherwise. */
+  public void renamed(Actor before, PersonName now) {
+    tellOfPerson(
+        before, himself(Action.PERSON_RENAMED, before).changed("name", before.name(), now));
+  }
+
+  /** Somebody, nobody knows who, had a link to a new password sent to a person. */
+  void linkSent(PersonId person, String address) {
+    actor(person)
+        .ifPresent(actor ->
+            tellOfPerson(
+                actor,
+                Act.of(Action.PASSWORD_LINK_SENT, Subject.person(actor.id(), actor.name()))
+                    .changed("address", null, address)));
+  }
+
+  /**
+   * Somebody did not prove who he is. The console tells it, because nobody knows who it was.
+   *
+   * @param person whose account it was; null where there is none
+   */
+  void refused(@Nullable PersonId person, Action action, SignInTrail.Seen seen) {
+    Optional<Actor> known = Optional.ofNullable(person).flatMap(this::actor);
+    Subject subject =
+        known
+            .map(actor -> Subject.person(actor.id(), actor.name()))
+            .orElse(new Subject(Subject.Kind.PERSON, NOBODY, ""));
+    Act act =
+        Act.of(action, subject)
+            .changed("address", null, seen.address())
+            .changed(action == Action.SIGN_IN_LOCKED ? "scope" : "cause", null, seen.word());
+    Act told =
+        seen.times() == 1
+            ? act
+            : act.changed("times", null, seen.times()).changed("began", null, seen.since());
+    known.ifPresentOrElse(actor -> tellOfPerson(actor, told), () -> trail.recordOfProvider(told));
+  }
+
+  private Optional<Actor> actor(PersonId person) {
+    return people.byId(person).map(people::actor);
+  }
+
+  private static Act himself(Action action, Actor actor) {
+    return Act.of(action, Subject.person(actor.id(), actor.name())).by(actor);
+  }
+
+  /** In the chain of whoever the person works for. */
+  private void tellOfPerson(Actor person, Act act) {
+    if (person.isStaff() || person.clients().isEmpty()) {
+      trail.recordOfProvider(act);
+    } else {
+      person.clients().forEach(client -> trail.record(client, act));
+    }
+  }
+
+  /** The console let its first administrator in. */
+  void installed(PersonId person, String name) {
+    trail.recordOfProvider(
+        Act.of(Action.PERSON_JOINED, Subject.person(person, name))
+            .changed("roles", null, Role.ADMINISTRATOR.name()));
   }
 
   private void tell(@Nullable ClientId client, Act act) {

@@ -2,10 +2,10 @@ package io.bspconsole.accounts.internal;
 
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.Role;
-import io.bspconsole.accounts.People;
 import io.bspconsole.accounts.factors.Factors;
 import io.bspconsole.accounts.factors.Proof;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.EmailAddress;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import java.sql.ResultSet;
@@ -37,12 +37,14 @@ public class PersonDirectory {
     this.assignments = assignments;
   }
 
-  /** Whose e-mail it is, however it is written. */
+  /** Whose e-mail it is, however it is written; nobody's for what is no address. */
   public Optional<Person> byEmail(String email) {
-    return jdbc.sql(PERSON + "email = ?")
-        .param(People.normalised(email))
-        .query((row, _) -> person(row))
-        .optional();
+    return EmailAddress.parse(email)
+        .flatMap(address ->
+            jdbc.sql(PERSON + "email = ?")
+                .param(address.value())
+                .query((row, _) -> person(row))
+                .optional());
   }
 
   /** The person of that id, whether he may sign in or not. */

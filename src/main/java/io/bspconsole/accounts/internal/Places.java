@@ -68,6 +68,26 @@ public class Places {
         .optional();
   }
 
+  /**
+   * Holds the person until the transaction ends. Whoever decides about somebody's place or password
+   * does this before looking, and before holding invitations or links; after holding the
+   * administrators or owners, where he needs them.
+   */
+  public void hold(PersonId person) {
+    jdbc.sql("SELECT id FROM person WHERE id = ? FOR UPDATE")
+        .param(Uuids.bytes(person.value()))
+        .query(byte[].class)
+        .optional();
+  }
+
+  /** The same for whoever has that address, if anybody has. */
+  void hold(EmailAddress email) {
+    jdbc.sql("SELECT id FROM person WHERE email = ? FOR UPDATE")
+        .param(email.value())
+        .query(byte[].class)
+        .optional();
+  }
+
   /** The people of the provider, by name. */
   public List<Member> staff() {
     Map<PersonId, Sight> seen = sights.all(SHOWN);

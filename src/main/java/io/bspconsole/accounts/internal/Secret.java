@@ -21,6 +21,11 @@ record Secret(String text) {
     return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
+  /** A text without what could be a secret in it, such as the address of a page. */
+  static String masked(String text) {
+    return text.replaceAll("[A-Za-z0-9_-]{43}", "…");
+  }
+
   byte[] hash() {
     return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
   }

@@ -8,9 +8,14 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 
-/** Ends the session of one who signs out. */
+/**
+ * Ends the session of one who signs out. While the database is away it ends here alone, which the
+ * sign-in page then says.
+ */
 @Component
 class SessionClosing implements LogoutHandler {
+
+  private static final String ONLY_HERE = SessionClosing.class.getName() + ".only-here";
 
   private final OpenSessions open;
 
@@ -24,6 +29,14 @@ class SessionClosing implements LogoutHandler {
       HttpServletResponse response,
       @Nullable Authentication authentication) {
     OpenSession.of(request.getSession(false))
-        .ifPresent(session -> open.close(session, EndReason.SIGNED_OUT));
+        .filter(session -> !open.close(session, EndReason.SIGNED_OUT))
+        .ifPresent(_ -> request.setAttribute(ONLY_HERE, true));
+  }
+
+  /** Where one who signed out by that request is told so. */
+  static String leadsTo(HttpServletRequest request) {
+    return request.getAttribute(ONLY_HERE) == null
+        ? "/sign-in?" + EndReason.SIGNED_OUT.parameter()
+        : "/sign-in?signed-out-here";
   }
 }

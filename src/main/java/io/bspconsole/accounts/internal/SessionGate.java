@@ -4,14 +4,18 @@ import io.bspconsole.accounts.EndReason;
 import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.accounts.factors.HalfOpen;
 import io.bspconsole.accounts.ui.OpenPages;
+import io.bspconsole.accounts.ui.SessionWatch;
+import io.bspconsole.kernel.Clocks;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
@@ -25,13 +29,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * by the table, and its person act with the rights he has now.
  */
 @Component
-class SessionGate extends OncePerRequestFilter {
+class SessionGate extends OncePerRequestFilter implements SessionWatch {
 
   private final OpenSessions sessions;
   private final SessionTable table;
   private final Principals principals;
   private final Activity activity;
   private final OpenPages pages;
+  private final SessionSettings limits;
+  private final Clock clock;
   private final SecurityContextHolderStrategy contexts;
 
   SessionGate(
@@ -40,12 +46,16 @@ class SessionGate extends OncePerRequestFilter {
       Principals principals,
       Activity activity,
       OpenPages pages,
+      SessionSettings limits,
+      Clock clock,
       SecurityContextHolderStrategy contexts) {
     this.sessions = sessions;
     this.table = table;
     this.principals = principals;
     this.activity = activity;
     this.pages = pages;
+    this.limits = limits;
+    this.clock = clock;
     this.contexts = contexts;
   }
 
@@ -82,6 +92,22 @@ class SessionGate extends OncePerRequestFilter {
     }
   }
 
+  @Override
+  public void endIfOver(@Nullable HttpSession http) {
+    try {
+      OpenSession.of(http)
+          .ifPresent(session ->
+              sessions
+                  .over(session)
+                  .ifPresent(reason -> {
+                    sessions.close(session, reason);
+                    leave(session.http());
+                  }));
+    } catch (IllegalStateException _) {
+      // it was invalidated meanwhile
+    }
+  }
+
   private boolean isSignedIn() {
     Authentication authentication = contexts.getContext().getAuthentication();
     return authentication != null && authentication.getPrincipal() instanceof SignedIn;
@@ -96,16 +122,19 @@ class SessionGate extends OncePerRequestFilter {
     }
   }
 
-  /** Why the session that an open page still believes in is gone from this node. */
+  /**
+   * Why the session that an open page still believes in is gone from this node. One that the table
+   * still lets run was lost with the memory of a console that was restarted.
+   */
   private Optional<EndReason> formerly(HttpServletRequest request) {
     String id = request.getRequestedSessionId();
-    if (id == null || !pages.isClick(request)) {
+    if (id == null || !pages.isClick(request) && !pages.isExpiry(request)) {
       return Optional.empty();
     }
     try {
       return table.find(List.of(SessionKey.of(id))).stream()
           .findFirst()
-          .map(it -> it.endReason() == null ? EndReason.IDLE : it.endReason());
+          .map(it -> it.over(Clocks.now(clock), limits).orElse(EndReason.LOST));
     } catch (DataAccessException | TransactionException _) {
       return Optional.empty(); // Vaadin then says that the session expired
     }

@@ -10,13 +10,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationException;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
  * The one place where a session is opened, however the person proved who he is: under a new id, so
- * that an id from before sign-in is worth nothing.
+ * that an id from before sign-in is worth nothing. Nobody gets one whose account changed between
+ * the proof and here.
  */
 @Component
 class SessionOpening implements SessionAuthenticationStrategy {
@@ -43,7 +45,9 @@ class SessionOpening implements SessionAuthenticationStrategy {
       OpenSession.begin(
           open,
           session,
-          table.open(SessionKey.of(session.getId()), who, request.getRemoteAddr(), agent));
+          table
+              .open(SessionKey.of(session.getId()), who, request.getRemoteAddr(), agent)
+              .orElseThrow(() -> new SessionAuthenticationException("The person changed")));
     } catch (DataAccessException | TransactionException e) {
       throw new InternalAuthenticationServiceException("No session could be opened", e);
     }

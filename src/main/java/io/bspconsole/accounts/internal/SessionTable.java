@@ -7,6 +7,7 @@ import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.accounts.SessionSummary;
 import io.bspconsole.accounts.factors.Proof;
 import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.Network;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import java.sql.ResultSet;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class SessionTable {
 
   private static final Duration KEPT = Duration.ofDays(30);
-  private static final int PURGED_AT_ONCE = 1000;
   private static final int LONGEST_AGENT = 255;
 
   private final JdbcClient jdbc;
@@ -48,25 +49,36 @@ public class SessionTable {
     this.clock = clock;
   }
 
-  /** Opens a session for a person who has proved who he is. */
-  SessionState open(SessionKey key, SignedIn who, String address, String userAgent) {
+  /**
+   * Opens a session for a person who has proved who he is. Empty when the person was disabled, or
+   * anything about him changed, the password for example, since his proof was looked at. The row of
+   * the person is held meanwhile, so that a change at the same time either is seen here or finds
+   * the session and ends it.
+   */
+  Optional<SessionState> open(SessionKey key, SignedIn who, String address, String userAgent) {
     Instant now = Clocks.now(clock);
     PersonId person = who.actor().id();
-    jdbc.sql(
-            "INSERT INTO person_session (id, person_id, started_at, active_at, address, user_agent,"
-                + " factor_due, factor_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            key.bytes(),
-            Uuids.bytes(person.value()),
-            Timestamp.from(now),
-            Timestamp.from(now),
-            address,
-            userAgent.substring(0, Math.min(LONGEST_AGENT, userAgent.length())),
-            who.proof().due())
-        .param(who.proof().timestamp())
-        .update();
-    events.publishEvent(new PersonSignedIn(person, key, address));
-    return find(List.of(key)).getFirst();
+    int opened =
+        jdbc.sql(
+                "INSERT INTO person_session"
+                    + " (id, person_id, started_at, active_at, address, user_agent, factor_due,"
+                    + " factor_at)"
+                    + " SELECT :id, p.id, :now, :now, :address, :agent, :due, :shown FROM person p"
+                    + " WHERE p.id = :person AND p.enabled AND p.rights = :rights FOR UPDATE")
+            .param("id", key.bytes())
+            .param("now", Timestamp.from(now))
+            .param("address", address)
+            .param("agent", userAgent.substring(0, Math.min(LONGEST_AGENT, userAgent.length())))
+            .param("due", who.proof().due())
+            .param("shown", who.proof().timestamp())
+            .param("person", Uuids.bytes(person.value()))
+            .param("rights", who.rights())
+            .update();
+    if (opened == 0) {
+      return Optional.empty();
+    }
+    events.publishEvent(new PersonSignedIn(person, key, address, !who.proof().due()));
+    return Optional.of(find(List.of(key)).getFirst());
   }
 
   /** Those of the sessions that there are; read by primary key. */
@@ -119,16 +131,19 @@ public class SessionTable {
     return find(List.of(key)).stream().anyMatch(it -> it.person().equals(person));
   }
 
-  /** Did the person sign in from there during the last 30 days? */
+  /** Did the person sign in from that network during the last 30 days? */
   @Transactional(readOnly = true)
   boolean isFamiliar(PersonId person, String address) {
-    return jdbc.sql(
-            "SELECT 1 FROM person_session"
-                + " WHERE person_id = ? AND address = ? AND NOT factor_due LIMIT 1")
-        .params(Uuids.bytes(person.value()), address)
-        .query(Integer.class)
-        .optional()
-        .isPresent();
+    String network = Network.of(address);
+    return jdbc
+        .sql(
+            "SELECT DISTINCT address FROM person_session WHERE person_id = ? AND NOT factor_due"
+                + " LIMIT 1000")
+        .param(Uuids.bytes(person.value()))
+        .query(String.class)
+        .list()
+        .stream()
+        .anyMatch(known -> Network.of(known).equals(network));
   }
 
   /** The sessions of a person that run, at most 50, the one used last first. */
@@ -153,12 +168,11 @@ public class SessionTable {
         .list();
   }
 
-  /** Forgets sessions that began long ago, a batch at a time. */
-  int purge() {
+  /** Forgets up to so many sessions that began long ago, and says how many there were. */
+  int purge(int limit) {
     return jdbc.sql(
-            "DELETE FROM person_session WHERE started_at < ? ORDER BY started_at, id LIMIT "
-                + PURGED_AT_ONCE)
-        .param(Timestamp.from(Clocks.now(clock).minus(KEPT)))
+            "DELETE FROM person_session WHERE started_at < ? ORDER BY started_at, id LIMIT ?")
+        .params(Timestamp.from(Clocks.now(clock).minus(KEPT)), limit)
         .update();
   }
 

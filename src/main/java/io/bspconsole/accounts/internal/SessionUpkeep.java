@@ -1,5 +1,6 @@
 package io.bspconsole.accounts.internal;
 
+import io.bspconsole.work.Batches;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -12,6 +13,7 @@ import org.springframework.transaction.TransactionException;
 class SessionUpkeep {
 
   private static final Logger log = LoggerFactory.getLogger(SessionUpkeep.class);
+  private static final Batches BATCHES = new Batches(500, 100);
 
   private final OpenSessions sessions;
   private final SessionTable table;
@@ -31,11 +33,14 @@ class SessionUpkeep {
     guarded(sessions::lookAround);
   }
 
-  @Scheduled(fixedDelay = 3_600_000, initialDelay = 60_000)
+  // At a fixed rate, because a task with a fixed delay would hold up the others.
+  @Scheduled(
+      initialDelayString = "${bsp.retention-interval:10m}",
+      fixedRateString = "${bsp.retention-interval:10m}")
   void purge() {
     guarded(() -> {
-      table.purge();
-      locks.purge();
+      BATCHES.run(table::purge);
+      BATCHES.run(locks::purge);
     });
   }
 

@@ -10,8 +10,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /**
- * Sends back to the sign-in page, which tells a database that is away apart from a wrong password,
- * but not a wrong password from an account that does not exist.
+ * Sends back to the sign-in page, which tells a database that is away and a crowd before the door
+ * apart from a wrong password, but not a wrong password from an account that does not exist.
  */
 class SignInFailure implements AuthenticationFailureHandler {
 
@@ -21,12 +21,18 @@ class SignInFailure implements AuthenticationFailureHandler {
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
-    boolean ours = failure instanceof InternalAuthenticationServiceException;
-    if (ours) {
-      log.error("Nobody can sign in", failure);
-    }
-    String reason =
-        ours ? "unavailable" : failure instanceof SsoRequired ? "sso-required" : "error";
-    response.sendRedirect(request.getContextPath() + "/sign-in?" + reason);
+    response.sendRedirect(request.getContextPath() + "/sign-in?" + reason(failure));
+  }
+
+  private static String reason(AuthenticationException failure) {
+    return switch (failure) {
+      case SignInBusy _ -> "busy";
+      case InternalAuthenticationServiceException _ -> {
+        log.error("Nobody can sign in", failure);
+        yield "unavailable";
+      }
+      case SsoRequired _ -> "sso-required";
+      default -> "error";
+    };
   }
 }

@@ -1,9 +1,9 @@
 package io.bspconsole.accounts.internal;
 
-import io.bspconsole.accounts.People;
 import io.bspconsole.accounts.SignInLocked.Scope;
 import io.bspconsole.accounts.internal.FailureTable.Count;
 import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.EmailAddress;
 import io.bspconsole.kernel.PersonId;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,15 +45,17 @@ public class SignInLocks {
    */
   public Attempt begin(String email, String address, @Nullable PersonId person) {
     Instant now = Clocks.now(clock);
-    List<SignInSubject> subjects = SignInSubject.of(People.normalised(email), address);
+    String account = EmailAddress.parse(email).map(EmailAddress::value).orElse(email);
+    List<SignInSubject> subjects = SignInSubject.of(account, address);
     List<Count> counts = subjects.stream().map(it -> failures.lock(it, now)).toList();
-    boolean locked =
+    Set<Scope> locked =
         counts.stream()
             .filter(count -> count.isLocked(now))
-            .anyMatch(
-                count -> count.subject().scope() != Scope.ACCOUNT || !isFamiliar(person, address));
+            .map(count -> count.subject().scope())
+            .filter(scope -> scope != Scope.ACCOUNT || !isFamiliar(person, address))
+            .collect(Collectors.toUnmodifiableSet());
     Map<Scope, Instant> locks = new EnumMap<>(Scope.class);
-    if (!locked) {
+    if (locked.isEmpty()) {
       counts.forEach(count -> count(count, now, locks));
     }
     return new Attempt(locked, subjects, locks);
@@ -70,9 +74,18 @@ public class SignInLocks {
         });
   }
 
-  /** Forgets what is too old to count. */
-  void purge() {
-    failures.forgetBefore(Clocks.now(clock).minus(settings.forgetAfter()));
+  /** Nobody looked whether the try was a good one: it does not count. */
+  void takeBack(Attempt attempt) {
+    if (!attempt.isLocked()) {
+      attempt
+          .subjects()
+          .forEach(subject -> failures.takeBack(subject, attempt.locks().get(subject.scope())));
+    }
+  }
+
+  /** Forgets up to so many that are too old to count, and says how many there were. */
+  int purge(int limit) {
+    return failures.forgetBefore(Clocks.now(clock).minus(settings.forgetAfter()), limit);
   }
 
   private void count(Count before, Instant now, Map<Scope, Instant> locks) {
@@ -102,9 +115,19 @@ public class SignInLocks {
   /**
    * A try that has begun.
    *
-   * @param locked it must be refused whatever the password
+   * @param locked what it must be refused for, whatever the password
    * @param subjects what it counts for
    * @param locks what is locked from now on, and until when, unless it succeeds
    */
-  public record Attempt(boolean locked, List<SignInSubject> subjects, Map<Scope, Instant> locks) {}
+  public record Attempt(
+      Set<Scope> locked, List<SignInSubject> subjects, Map<Scope, Instant> locks) {
+
+    public boolean isLocked() {
+      return !locked.isEmpty();
+    }
+
+    boolean isAddressLocked() {
+      return locked.contains(Scope.ADDRESS);
+    }
+  }
 }

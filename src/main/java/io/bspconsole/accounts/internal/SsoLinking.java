@@ -93,11 +93,12 @@ public class SsoLinking {
             .open(wish.secret())
             .filter(it -> it.invitation().client() == null)
             .orElseThrow(SsoLinking::gone);
-    AcceptOutcome outcome =
+    boolean accepted =
         offer.known()
             ? accepting.join(wish.secret())
-            : accepting.accept(wish.secret(), wish.name(), Secret.next().text());
-    if (!(outcome instanceof AcceptOutcome.Accepted)) {
+            : accepting.accept(wish.secret(), wish.name(), Secret.next().text())
+                instanceof AcceptOutcome.Accepted;
+    if (!accepted) {
       throw gone();
     }
     link(people.byEmail(offer.invitation().email().value()).orElseThrow().id(), identity);

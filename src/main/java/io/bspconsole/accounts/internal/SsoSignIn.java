@@ -1,20 +1,14 @@
 package io.bspconsole.accounts.internal;
 
-import io.bspconsole.accounts.SignInFailed;
 import io.bspconsole.accounts.SignInFailed.Cause;
-import io.bspconsole.accounts.SignInLocked;
 import io.bspconsole.accounts.SsoProblem;
 import io.bspconsole.accounts.factors.Proof;
 import io.bspconsole.accounts.internal.PersonDirectory.Person;
 import io.bspconsole.kernel.Clocks;
-import io.bspconsole.kernel.PersonId;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -33,24 +27,22 @@ class SsoSignIn {
   /** An authority of sessions for which the provider vouched that several factors were asked. */
   static final String VOUCHED = "FACTOR_VOUCHED";
 
-  private static final Logger log = LoggerFactory.getLogger(SsoSignIn.class);
-
   private final IdentityRows rows;
   private final PersonDirectory people;
   private final SignInLocks locks;
-  private final ApplicationEventPublisher events;
+  private final Refusals refusals;
   private final Clock clock;
 
   SsoSignIn(
       IdentityRows rows,
       PersonDirectory people,
       SignInLocks locks,
-      ApplicationEventPublisher events,
+      Refusals refusals,
       Clock clock) {
     this.rows = rows;
     this.people = people;
     this.locks = locks;
-    this.events = events;
+    this.refusals = refusals;
     this.clock = clock;
   }
 
@@ -69,7 +61,7 @@ class SsoSignIn {
             person.map(Person::email).orElse(identity.toString()),
             address,
             person.map(Person::id).orElse(null));
-    if (attempt.locked()) {
+    if (attempt.isLocked()) {
       throw refused(SsoProblem.LOCKED, Cause.LOCKED, person, address, attempt);
     }
     if (person.isEmpty()) {
@@ -95,13 +87,7 @@ class SsoSignIn {
       Optional<Person> person,
       String address,
       SignInLocks.Attempt attempt) {
-    PersonId id = person.map(Person::id).orElse(null);
-    log.info("Single sign-on refused: {}, person {}, from {}", cause, id, address);
-    events.publishEvent(new SignInFailed(id, address, cause));
-    attempt
-        .locks()
-        .forEach(
-            (scope, until) -> events.publishEvent(new SignInLocked(id, address, scope, until)));
+    refusals.tell(person.map(Person::id).orElse(null), address, cause, attempt);
     return new SsoRefused(problem, "Nobody may sign in so");
   }
 

@@ -16,16 +16,9 @@ class SsoSignOut implements LogoutHandler, LogoutSuccessHandler {
   private static final String PLACE = SsoSignOut.class.getName();
 
   private final RedirectStrategy redirects;
-  private final String otherwise;
 
-  /**
-   * The end of sign-out.
-   *
-   * @param otherwise where those go who signed in otherwise
-   */
-  SsoSignOut(RedirectStrategy redirects, String otherwise) {
+  SsoSignOut(RedirectStrategy redirects) {
     this.redirects = redirects;
-    this.otherwise = otherwise;
   }
 
   /** Notes where the session's person has to go at the end. */
@@ -51,7 +44,11 @@ class SsoSignOut implements LogoutHandler, LogoutSuccessHandler {
       HttpServletResponse response,
       @Nullable Authentication authentication)
       throws IOException {
-    String target = request.getAttribute(PLACE) instanceof String place ? place : otherwise;
-    redirects.sendRedirect(request, response, target);
+    redirects.sendRedirect(
+        request,
+        response,
+        request.getAttribute(PLACE) instanceof String place
+            ? place
+            : SessionClosing.leadsTo(request));
   }
 }

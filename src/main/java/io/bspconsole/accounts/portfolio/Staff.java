@@ -100,7 +100,7 @@ public class Staff {
    * @throws NotFound when there is no such invitation to the provider
    */
   @Needs(value = Permission.PEOPLE_MANAGE, fresh = true)
-  public Invitation inviteAgain(InvitationId invitation, Locale language) {
+  public InviteOutcome inviteAgain(InvitationId invitation, Locale language) {
     return inviting.again(null, invitation, language);
   }
 
@@ -152,14 +152,17 @@ public class Staff {
     if (roles.isEmpty()) {
       throw new IllegalArgumentException("a person of the provider without a role");
     }
-    Member member = places.staff(person).orElseThrow(NotFound::new);
     if (reach instanceof Reach.Named(var clients) && clients.size() > Reach.MOST_NAMED) {
       return MemberOutcome.TOO_MANY_CLIENTS;
     }
-    MemberOutcome outcome = mayLose(member, !(roles.contains(Role.ADMINISTRATOR) && reach.isAll()));
+    boolean other = places.otherAdministrator(person);
+    Member member = held(person);
+    boolean stays = roles.contains(Role.ADMINISTRATOR) && reach.isAll();
+    MemberOutcome outcome = mayLose(member, !stays, other);
     if (outcome == MemberOutcome.DONE) {
       place(member, roles);
       assign(member, reach);
+      inviting.overtaken(null, member);
     }
     return outcome;
   }
@@ -186,11 +189,13 @@ public class Staff {
    * @throws NotFound for somebody who is not of the provider
    */
   public MemberOutcome disable(PersonId person) {
-    Member member = places.staff(person).orElseThrow(NotFound::new);
-    MemberOutcome outcome = mayLose(member, true);
+    boolean other = places.otherAdministrator(person);
+    Member member = held(person);
+    MemberOutcome outcome = mayLose(member, true, other);
     if (outcome == MemberOutcome.DONE) {
       people.disable(person);
       acts.disabled(member);
+      inviting.overtaken(null, member);
     }
     return outcome;
   }
@@ -202,16 +207,22 @@ public class Staff {
    */
   @Needs(value = Permission.PEOPLE_MANAGE, fresh = true)
   public void enable(PersonId person) {
-    Member member = places.staff(person).orElseThrow(NotFound::new);
+    Member member = held(person);
     people.enable(person);
     acts.enabled(member);
   }
 
-  private MemberOutcome mayLose(Member member, boolean administration) {
+  /** The person as he is, and as he stays while this is decided. */
+  private Member held(PersonId person) {
+    places.hold(person);
+    return places.staff(person).orElseThrow(NotFound::new);
+  }
+
+  private MemberOutcome mayLose(Member member, boolean administration, boolean other) {
     if (member.id().equals(current.get().id())) {
       return MemberOutcome.OWN_ACCOUNT;
     }
-    return administration && member.isAdministrator() && !places.otherAdministrator(member.id())
+    return administration && member.isAdministrator() && !other
         ? MemberOutcome.LAST_ADMINISTRATOR
         : MemberOutcome.DONE;
   }

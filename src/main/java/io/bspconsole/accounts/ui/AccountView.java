@@ -14,6 +14,7 @@ import com.vaadin.flow.server.VaadinSession;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.StepUp;
 import io.bspconsole.accounts.MyAccount;
+import io.bspconsole.accounts.PersonName;
 import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.accounts.Sessions;
 import io.bspconsole.accounts.Sight;
@@ -27,6 +28,7 @@ import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.Toasts;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 
 /** What people see and change of themselves. */
 @Route("account")
@@ -87,7 +89,7 @@ class AccountView extends Main implements HasCrumbs, BeforeEnterObserver {
     MyAccount.Profile mine = account.profile();
     TextField name = new TextField(getTranslation("accounts.mine.name"), mine.name(), "");
     name.setHelperText(getTranslation("accounts.mine.name.help"));
-    name.setMaxLength(MyAccount.LONGEST_NAME);
+    name.setMaxLength(PersonName.LONGEST);
     name.setAutocomplete(Autocomplete.NAME);
     TextField email = new TextField(getTranslation("accounts.mine.email"), mine.email(), "");
     email.setHelperText(getTranslation("accounts.mine.email.help"));
@@ -109,13 +111,13 @@ class AccountView extends Main implements HasCrumbs, BeforeEnterObserver {
   }
 
   private void rename(TextField name) {
-    boolean blank = name.getValue().isBlank();
-    name.setErrorMessage(getTranslation("accounts.mine.name.missing"));
-    name.setInvalid(blank);
-    if (blank) {
+    Optional<PersonName.Problem> problem = account.rename(name.getValue());
+    name.setErrorMessage(
+        problem.map(it -> getTranslation("accounts.name.problem." + it)).orElse(""));
+    name.setInvalid(problem.isPresent());
+    if (problem.isPresent()) {
       name.focus();
     } else {
-      account.rename(name.getValue());
       name.setValue(account.profile().name());
       Toasts.did(getTranslation("accounts.mine.name.saved"));
     }

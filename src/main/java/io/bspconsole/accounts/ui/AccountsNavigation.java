@@ -9,6 +9,7 @@ public final class AccountsNavigation {
   public static final String PEOPLE = "people";
 
   static final String ROLES = PEOPLE + "/roles";
+  static final String ERASURE = PEOPLE + "/erasure";
   static final String TEAM = "clients/:clientId/team";
   static final String INVITATION = "invitation/:secret";
   static final String FORGOTTEN = "forgotten-password";

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.bspconsole.accounts.PasswordLinks;
 import io.bspconsole.uikit.Note;
@@ -47,7 +48,7 @@ class ForgottenPasswordView extends OutsidePage {
       email.setInvalid(true);
       return;
     }
-    links.request(email.getValue());
+    links.request(email.getValue(), VaadinRequest.getCurrent().getRemoteAddr());
     show(new Note(Tone.WORK, getTranslation("accounts.forgotten.sent")), back());
   }
 

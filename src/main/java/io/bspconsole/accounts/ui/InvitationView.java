@@ -13,6 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.bspconsole.accounts.AcceptOutcome;
 import io.bspconsole.accounts.Invitations;
 import io.bspconsole.accounts.Invitations.Offer;
+import io.bspconsole.accounts.PersonName;
 import io.bspconsole.accounts.SingleSignOn;
 import io.bspconsole.accounts.SsoWish;
 import io.bspconsole.uikit.Note;
@@ -56,10 +57,7 @@ class InvitationView extends OutsidePage implements BeforeEnterObserver {
                 RoleWords.list(offer.invitation().roles()),
                 offer.invitation().email()));
     if (offer.known()) {
-      Button join =
-          new Button(
-              getTranslation("accounts.invitation.join"),
-              _ -> settle(invitations.join(secret), null));
+      Button join = new Button(getTranslation("accounts.invitation.join"), _ -> join());
       join.addThemeVariants(ButtonVariant.PRIMARY);
       show(words, new Paragraph(getTranslation("accounts.invitation.known")), join);
       atProvider(offer, null);
@@ -84,37 +82,45 @@ class InvitationView extends OutsidePage implements BeforeEnterObserver {
   }
 
   private Optional<SsoWish.Accept> wish(@Nullable PasswordForm form) {
-    String name = form == null || form.name == null ? "" : form.name.getValue().strip();
-    if (form != null && name.isEmpty()) {
-      form.sayOfName(getTranslation("accounts.invitation.problem.MISSING"));
+    String name = form == null ? "" : form.name.getValue();
+    Optional<PersonName.Problem> problem =
+        form == null ? Optional.empty() : PersonName.problem(name);
+    if (form != null && problem.isPresent()) {
+      form.sayOfName(problem.get());
       return Optional.empty();
     }
-    return Optional.of(new SsoWish.Accept(secret, name));
+    return Optional.of(new SsoWish.Accept(secret, name.strip()));
   }
 
   private PasswordForm form() {
-    return new PasswordForm(true, getTranslation("accounts.invitation.accept"), this::accept);
+    PasswordForm form =
+        new PasswordForm(getTranslation("accounts.invitation.accept"), this::accept).withName();
+    form.submit.addThemeVariants(ButtonVariant.PRIMARY);
+    return form;
   }
 
   private void accept(PasswordForm form) {
-    String name = form.name == null ? "" : form.name.getValue();
-    settle(invitations.accept(secret, name, form.password.getValue()), form);
-  }
-
-  private void settle(AcceptOutcome outcome, @Nullable PasswordForm form) {
-    switch (outcome) {
-      case AcceptOutcome.Accepted _ -> UI.getCurrent().getPage().setLocation("sign-in?welcome");
+    switch (invitations.accept(secret, form.name.getValue(), form.password.getValue())) {
+      case AcceptOutcome.Accepted _ -> welcome();
       case AcceptOutcome.Gone _ -> gone();
+      case AcceptOutcome.Busy _ -> form.sayBusy();
       case AcceptOutcome.Refused refused -> {
-        if (form != null) {
-          form.sayOfPassword(refused.password());
-          form.sayOfName(
-              refused.name() == null
-                  ? ""
-                  : getTranslation("accounts.invitation.problem." + refused.name()));
-        }
+        form.sayOfPassword(refused.password());
+        form.sayOfName(refused.name());
       }
     }
+  }
+
+  private void join() {
+    if (invitations.join(secret)) {
+      welcome();
+    } else {
+      gone();
+    }
+  }
+
+  private static void welcome() {
+    UI.getCurrent().getPage().setLocation("sign-in?welcome");
   }
 
   private void gone() {

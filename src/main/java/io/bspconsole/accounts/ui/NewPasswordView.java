@@ -1,6 +1,7 @@
 package io.bspconsole.accounts.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -33,12 +34,16 @@ class NewPasswordView extends OutsidePage implements BeforeEnterObserver {
   public void beforeEnter(BeforeEnterEvent event) {
     secret = event.getRouteParameters().get("secret").orElse("");
     if (links.opens(secret)) {
-      show(
-          new Paragraph(getTranslation("accounts.new-password.text")),
-          new PasswordForm(false, getTranslation("accounts.new-password.save"), this::save));
+      show(new Paragraph(getTranslation("accounts.new-password.text")), form());
     } else {
       gone();
     }
+  }
+
+  private PasswordForm form() {
+    PasswordForm form = new PasswordForm(getTranslation("accounts.new-password.save"), this::save);
+    form.submit.addThemeVariants(ButtonVariant.PRIMARY);
+    return form;
   }
 
   private void save(PasswordForm form) {
@@ -46,6 +51,7 @@ class NewPasswordView extends OutsidePage implements BeforeEnterObserver {
       case NewPasswordOutcome.Changed _ ->
           UI.getCurrent().getPage().setLocation("sign-in?new-password");
       case NewPasswordOutcome.Refused(PasswordProblem problem) -> form.sayOfPassword(problem);
+      case NewPasswordOutcome.Busy _ -> form.sayBusy();
       case NewPasswordOutcome.Gone _ -> gone();
     }
   }

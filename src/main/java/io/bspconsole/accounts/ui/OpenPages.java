@@ -34,6 +34,13 @@ public class OpenPages {
         && accepted.contains(MediaType.TEXT_HTML_VALUE);
   }
 
+  /** Is this a page whose session is gone, and which Vaadin sends to sign-in without a reason? */
+  public boolean isExpiry(HttpServletRequest request) {
+    return isPage(request)
+        && request.getRequestURI().endsWith("/sign-in")
+        && "expired".equals(request.getQueryString());
+  }
+
   /** Answers a click so that the page goes to that address, without a word. */
   public String leaveAnswer(String address) {
     return VaadinService.createCriticalNotificationJSON(null, null, null, address);

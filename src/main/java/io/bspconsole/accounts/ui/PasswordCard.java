@@ -1,11 +1,7 @@
 package io.bspconsole.accounts.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.VaadinRequest;
 import io.bspconsole.accounts.MyAccount;
@@ -14,57 +10,45 @@ import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Toasts;
 
-/** Where one changes the own password. What was typed stays where it is refused. */
+/** Where one changes the own password. */
 class PasswordCard extends Card {
 
   private final transient MyAccount account;
   private final transient SessionKey here;
   private final transient Runnable whenChanged;
-  private final PasswordField present = new PasswordField();
-  private final PasswordField wanted = new PasswordField();
 
   PasswordCard(MyAccount account, SessionKey here, Runnable whenChanged) {
     super(I18NProvider.translate("accounts.password.title"));
     this.account = account;
     this.here = here;
     this.whenChanged = whenChanged;
-    content(fields());
+    content(form());
   }
 
-  private Component fields() {
-    present.setLabel(getTranslation("accounts.password.present"));
-    present.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-    wanted.setLabel(getTranslation("accounts.password.wanted"));
-    wanted.setAutocomplete(Autocomplete.NEW_PASSWORD);
-    wanted.setHelperText(getTranslation("accounts.password.help"));
+  private Component form() {
     Paragraph ends = new Paragraph(getTranslation("accounts.password.ends"));
     ends.addClassName("bsp-secondary");
-    Button save = new Button(getTranslation("accounts.password.save"), _ -> change());
-    Div fields = new Div(present, wanted, ends, save);
-    fields.addClassName("accounts-fields");
-    return fields;
+    PasswordForm form =
+        new PasswordForm(getTranslation("accounts.password.save"), this::change)
+            .withPresent()
+            .withHint(ends);
+    form.setClassName("accounts-fields");
+    return form;
   }
 
-  private void change() {
-    present.setInvalid(false);
-    wanted.setInvalid(false);
+  private void change(PasswordForm form) {
     String address = VaadinRequest.getCurrent().getRemoteAddr();
-    switch (account.changePassword(present.getValue(), wanted.getValue(), here, address)) {
+    switch (account.changePassword(
+        form.present.getValue(), form.password.getValue(), here, address)) {
       case PasswordOutcome.Changed _ -> {
-        present.clear();
-        wanted.clear();
+        form.present.clear();
+        form.password.clear();
         whenChanged.run();
         Toasts.did(getTranslation("accounts.password.done"));
       }
-      case PasswordOutcome.NotYours _ -> tell(present, "accounts.password.not-yours");
-      case PasswordOutcome.Refused(var problem) ->
-          tell(wanted, "accounts.password.problem." + problem);
+      case PasswordOutcome.NotYours _ -> form.sayNotYours();
+      case PasswordOutcome.Refused(var problem) -> form.sayOfPassword(problem);
+      case PasswordOutcome.Busy _ -> form.sayBusy();
     }
-  }
-
-  private void tell(PasswordField field, String key) {
-    field.setErrorMessage(getTranslation(key));
-    field.setInvalid(true);
-    field.focus();
   }
 }

@@ -52,7 +52,7 @@ abstract class PeoplePage extends Main implements HasCrumbs {
 
   abstract InviteOutcome invite(String email, Set<Role> roles);
 
-  abstract void inviteAgain(Invitation invitation);
+  abstract InviteOutcome inviteAgain(Invitation invitation);
 
   abstract void withdraw(Invitation invitation);
 
@@ -142,8 +142,7 @@ abstract class PeoplePage extends Main implements HasCrumbs {
                 "accounts.people.again",
                 () ->
                     stepUp.run(() -> {
-                      inviteAgain(invitation);
-                      Toasts.did(getTranslation("accounts.invite.done", invitation.email()));
+                      tell(inviteAgain(invitation));
                       refresh();
                     })),
             small(
@@ -173,6 +172,15 @@ abstract class PeoplePage extends Main implements HasCrumbs {
     Button button = new Button(getTranslation(key), _ -> act.run());
     button.addThemeName("small");
     return button;
+  }
+
+  private void tell(InviteOutcome outcome) {
+    switch (outcome) {
+      case InviteOutcome.Invited(Invitation invitation) ->
+          Toasts.did(getTranslation("accounts.invite.done", invitation.email()));
+      case InviteOutcome.Refused(InviteOutcome.Reason reason) ->
+          Toasts.failed(getTranslation("accounts.invite.problem." + reason.name()));
+    }
   }
 
   void settle(MemberOutcome outcome, String key) {

@@ -75,6 +75,8 @@ public class SignInView extends OutsidePage implements BeforeEnterObserver {
     notices.removeAll();
     if (reasons.contains("unavailable")) {
       notices.add(new Note(Tone.BAD, getTranslation("accounts.sign-in.unavailable")));
+    } else if (reasons.contains("busy")) {
+      notices.add(new Note(Tone.WARN, getTranslation("accounts.sign-in.busy")));
     } else if (reasons.contains("expired")) {
       notices.add(new Note(Tone.WORK, getTranslation("accounts.sign-in.expired")));
     } else if (reasons.contains("sso-required")) {
@@ -82,7 +84,7 @@ public class SignInView extends OutsidePage implements BeforeEnterObserver {
           new Note(
               Tone.WARN, getTranslation("accounts.sign-in.sso-required", sso.label().orElse(""))));
     } else {
-      Stream.of("welcome", "new-password")
+      Stream.of("welcome", "new-password", "signed-out-here")
           .filter(reasons::contains)
           .findFirst()
           .ifPresent(reason ->

@@ -14,10 +14,12 @@ import io.bspconsole.accounts.InviteOutcome;
 import io.bspconsole.accounts.Member;
 import io.bspconsole.accounts.MemberOutcome;
 import io.bspconsole.accounts.portfolio.Staff;
+import io.bspconsole.mail.ui.MailNavigation;
 import io.bspconsole.uikit.PageLink;
 import io.bspconsole.uikit.Times;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,10 +30,12 @@ import java.util.function.Function;
 class StaffView extends PeoplePage implements BeforeEnterObserver {
 
   private final transient Staff staff;
+  private final transient CurrentActor current;
 
   StaffView(Staff staff, CurrentActor current, StepUp stepUp, Clock clock) {
     super(Role.Side.PROVIDER, current, stepUp, clock);
     this.staff = staff;
+    this.current = current;
   }
 
   @Override
@@ -41,7 +45,13 @@ class StaffView extends PeoplePage implements BeforeEnterObserver {
 
   @Override
   void refresh() {
-    show(new PageLink(getTranslation("accounts.matrix.title"), AccountsNavigation.ROLES));
+    List<PageLink> links = new ArrayList<>();
+    if (current.get().may(Permission.AUDIT_ERASE)) {
+      links.add(new PageLink(getTranslation("accounts.erasure.title"), AccountsNavigation.ERASURE));
+    }
+    links.add(new PageLink(getTranslation("accounts.matrix.title"), AccountsNavigation.ROLES));
+    links.add(new PageLink(getTranslation("mail.unsent.title"), MailNavigation.UNSENT));
+    show(links.toArray(Component[]::new));
   }
 
   @Override
@@ -65,8 +75,8 @@ class StaffView extends PeoplePage implements BeforeEnterObserver {
   }
 
   @Override
-  void inviteAgain(Invitation invitation) {
-    staff.inviteAgain(invitation.id(), getLocale());
+  InviteOutcome inviteAgain(Invitation invitation) {
+    return staff.inviteAgain(invitation.id(), getLocale());
   }
 
   @Override

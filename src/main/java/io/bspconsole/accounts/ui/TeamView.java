@@ -83,8 +83,8 @@ class TeamView extends PeoplePage implements BeforeEnterObserver {
   }
 
   @Override
-  void inviteAgain(Invitation invitation) {
-    team.inviteAgain(client, invitation.id(), getLocale());
+  InviteOutcome inviteAgain(Invitation invitation) {
+    return team.inviteAgain(client, invitation.id(), getLocale());
   }
 
   @Override

@@ -1,25 +1,26 @@
 package io.bspconsole.audit.internal;
 
 import io.bspconsole.audit.ChainId;
-import io.bspconsole.kernel.Sha256;
 import io.bspconsole.kernel.Uuids;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Appends entries. Runs in the transaction of what they tell, as its last statements. */
 @Component
 class Chains {
 
-  private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int SALT = 16;
-
   private final JdbcClient jdbc;
+
+  /** Where this node left each chain. Mostly it still ends there, which saves reading the head. */
+  private final Map<ChainId, Head> ends = new ConcurrentHashMap<>();
 
   Chains(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -27,29 +28,49 @@ class Chains {
 
   /** Adds the deeds in their order; whoever adds to the same chain waits for this transaction. */
   void append(ChainId chain, List<Deed> deeds) {
-    Head head = lock(chain);
-    List<Row> rows = new ArrayList<>();
-    List<Detail> details = new ArrayList<>();
-    for (Deed deed : deeds) {
-      long seq = head.seq() + 1;
-      byte[] who = keep(seq, Part.WHO, EntryText.who(deed.stamp()), details);
-      byte[] what = keep(seq, Part.WHAT, EntryText.what(deed), details);
-      byte[] entry = EntryText.entry(chain, seq, deed, who, what);
-      byte[] hash = Sha256.of(head.hash(), entry);
-      rows.add(new Row(seq, deed, entry, head.hash(), hash));
-      head = new Head(seq, hash);
-    }
-    store(chain, rows);
-    storeDetails(chain, details);
-    jdbc.sql("UPDATE audit_head SET seq = ?, hash = ? WHERE chain_id = ?")
-        .params(head.seq(), head.hash(), Uuids.bytes(chain.value()))
-        .update();
+    Optional<Links> guessed =
+        Optional.ofNullable(ends.get(chain))
+            .map(end -> Links.of(chain, end, deeds))
+            .filter(links -> move(chain, links));
+    Links links =
+        guessed.orElseGet(() -> {
+          Links known = Links.of(chain, lock(chain), deeds);
+          move(chain, known);
+          return known;
+        });
+    store(chain, links.rows());
+    storeDetails(chain, links.details());
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            ends.put(chain, links.end());
+          }
+        });
+  }
+
+  /** Moves the head on, if it still is where the links begin; it is locked then. */
+  private boolean move(ChainId chain, Links links) {
+    return jdbc.sql(
+                "UPDATE audit_head SET seq = ?, hash = ? WHERE chain_id = ? AND seq = ? AND hash = ?")
+            .params(
+                links.end().seq(),
+                links.end().hash(),
+                Uuids.bytes(chain.value()),
+                links.begin().seq(),
+                links.begin().hash())
+            .update()
+        == 1;
   }
 
   private Head lock(ChainId chain) {
     return locked(chain)
         .orElseGet(() -> {
-          jdbc.sql("INSERT IGNORE INTO audit_head (chain_id, seq, hash) VALUES (?, 0, ?)")
+          // INSERT IGNORE would share the lock of a row that is there already, and two who share it
+          // and both want it alone wait for each other for ever.
+          jdbc.sql(
+                  "INSERT INTO audit_head (chain_id, seq, hash) VALUES (?, 0, ?)"
+                      + " ON DUPLICATE KEY UPDATE seq = seq")
               .params(Uuids.bytes(chain.value()), Head.NONE.hash())
               .update();
           return locked(chain).orElseThrow();
@@ -63,28 +84,17 @@ class Chains {
         .optional();
   }
 
-  /** Remembers a detail and returns the commitment to it; nothing for an empty one. */
-  private static byte[] keep(long seq, Part part, byte[] body, List<Detail> details) {
-    if (body.length == 0) {
-      return body;
-    }
-    byte[] salt = new byte[SALT];
-    RANDOM.nextBytes(salt);
-    details.add(new Detail(seq, part, salt, body));
-    return Sha256.of(salt, body);
-  }
-
-  private void store(ChainId chain, List<Row> rows) {
+  private void store(ChainId chain, List<Links.Row> rows) {
     StatementSpec insert =
         jdbc.sql(
             "INSERT INTO audit_entry (chain_id, seq, at, actor_kind, actor_id, action,"
                 + " subject_kind, subject_id, subject_name, entry, prev_hash, hash) VALUES "
                 + values(rows.size(), 12));
-    for (Row row : rows) {
-      Deed deed = row.deed;
+    for (Links.Row row : rows) {
+      Deed deed = row.deed();
       insert
           .param(Uuids.bytes(chain.value()))
-          .param(row.seq)
+          .param(row.seq())
           .param(Timestamp.from(deed.stamp().at()))
           .param(deed.stamp().kind().name())
           .param(deed.stamp().actor() == null ? null : Uuids.bytes(deed.stamp().actor()))
@@ -92,14 +102,14 @@ class Chains {
           .param(deed.subject().kind().name())
           .param(deed.subject().id())
           .param(EntryText.shownName(deed.subject()))
-          .param(row.entry)
-          .param(row.before)
-          .param(row.hash);
+          .param(row.entry())
+          .param(row.before())
+          .param(row.hash());
     }
     insert.update();
   }
 
-  private void storeDetails(ChainId chain, List<Detail> details) {
+  private void storeDetails(ChainId chain, List<Links.Detail> details) {
     if (details.isEmpty()) {
       return;
     }
@@ -107,13 +117,13 @@ class Chains {
         jdbc.sql(
             "INSERT INTO audit_detail (chain_id, seq, part, salt, body) VALUES "
                 + values(details.size(), 5));
-    for (Detail detail : details) {
+    for (Links.Detail detail : details) {
       insert
           .param(Uuids.bytes(chain.value()))
-          .param(detail.seq)
-          .param(detail.part.name())
-          .param(detail.salt)
-          .param(detail.body);
+          .param(detail.seq())
+          .param(detail.part().name())
+          .param(detail.salt())
+          .param(detail.body());
     }
     insert.update();
   }
@@ -122,10 +132,4 @@ class Chains {
     String row = "(" + "?, ".repeat(columns - 1) + "?)";
     return row + (", " + row).repeat(rows - 1);
   }
-
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Row(long seq, Deed deed, byte[] entry, byte[] before, byte[] hash) {}
-
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Detail(long seq, Part part, byte[] salt, byte[] body) {}
 }

@@ -25,7 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class EntryRows {
 
-  /** As many people, keys or clients may share a part of their names before some are left out. */
+  /**
+   * In the search over all chains, as many people, keys or clients may share a part of their names
+   * before some are left out.
+   */
   private static final int MOST_NAMESAKES = 200;
 
   private static final String SELECT =
@@ -36,6 +39,15 @@ public class EntryRows {
           + " ON who.chain_id = e.chain_id AND who.seq = e.seq AND who.part = 'WHO'"
           + " LEFT JOIN audit_detail what"
           + " ON what.chain_id = e.chain_id AND what.seq = e.seq AND what.part = 'WHAT'";
+
+  /** Whoever acted in the chain and has that name, however many others have it elsewhere. */
+  private static final String ACTORS_OF_CHAIN =
+      "SELECT a.actor_id FROM (SELECT DISTINCT actor_id FROM audit_entry"
+          + " WHERE chain_id = :chain AND actor_id IS NOT NULL) a"
+          + " WHERE EXISTS (SELECT 1 FROM person p"
+          + " WHERE p.id = a.actor_id AND p.name LIKE :name ESCAPE '!')"
+          + " OR EXISTS (SELECT 1 FROM api_key k"
+          + " WHERE k.id = a.actor_id AND k.name LIKE :name ESCAPE '!')";
 
   private final JdbcClient jdbc;
   private final PortfolioSql portfolio;
@@ -51,12 +63,16 @@ public class EntryRows {
     String sql =
         SELECT
             + " WHERE e.chain_id = :chain"
+            + (filter.actor() == null ? "" : " AND e.actor_id IN (" + ACTORS_OF_CHAIN + ")")
             + where(filter)
             + (cursor == null ? "" : " AND e.seq " + (newer ? ">" : "<") + " :seq")
             + " ORDER BY e.seq "
             + (newer ? "ASC" : "DESC")
             + " LIMIT :limit";
     StatementSpec query = bind(jdbc.sql(sql), filter).param("chain", bytes(chain));
+    if (filter.actor() != null) {
+      query.param("name", LikePattern.containing(filter.actor()));
+    }
     if (cursor != null) {
       query.param("seq", cursor.seq());
     }
@@ -79,12 +95,16 @@ public class EntryRows {
     String sql =
         SELECT
             + " WHERE {seen:e.chain_id}"
+            + (filter.actor() == null ? "" : " AND e.actor_id IN (:actors)")
             + where(filter)
             + (chains.isEmpty() ? "" : " AND e.chain_id IN (:chains)")
             + (cursor == null ? "" : place.formatted(beyond))
             + " ORDER BY e.at %1$s, e.chain_id %1$s, e.seq %1$s LIMIT :limit".formatted(order);
     StatementSpec query = bind(portfolio.sql(sql), filter);
     chains.ifPresent(found -> query.param("chains", found));
+    if (filter.actor() != null) {
+      query.param("actors", actors(filter.actor()));
+    }
     if (cursor != null) {
       query
           .param("at", Timestamp.from(cursor.at()))
@@ -132,8 +152,7 @@ public class EntryRows {
   }
 
   private static String where(TrailFilter filter) {
-    return (filter.actor() == null ? "" : " AND e.actor_id IN (:actors)")
-        + (filter.kind() == null ? "" : " AND e.actor_kind = :kind")
+    return (filter.kind() == null ? "" : " AND e.actor_kind = :kind")
         + (filter.template() == null
             ? ""
             : " AND e.subject_kind = 'TEMPLATE' AND e.subject_name LIKE :template ESCAPE '!'")
@@ -143,9 +162,6 @@ public class EntryRows {
   }
 
   private StatementSpec bind(StatementSpec query, TrailFilter filter) {
-    if (filter.actor() != null) {
-      query.param("actors", actors(filter.actor()));
-    }
     if (filter.kind() != null) {
       query.param("kind", filter.kind().name());
     }

@@ -7,6 +7,8 @@ import io.bspconsole.audit.Subject;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,49 +36,62 @@ public class Erasure {
     this.transaction = transaction;
   }
 
+  /** How many details say something of whoever has these ids. */
+  public int count(Set<UUID> ids) {
+    return chains(ids).stream().mapToInt(chain -> details(chain, ids).size()).sum();
+  }
+
   /**
    * Erases in one chain after the other, each in a transaction of its own with an entry that names
    * what was erased. Called again, it erases what came since.
    *
+   * @param person as the entry calls him
+   * @param ids under which the chains know him
    * @param reason is kept in the details of those entries
    * @return how many details were erased
    */
-  public int erase(PersonId person, String reason) {
-    return chains(person).stream()
+  public int erase(PersonId person, Set<UUID> ids, String reason) {
+    return chains(ids).stream()
         .mapToInt(chain -> {
-          transaction.executeWithoutResult(_ -> work.finish(chain, person));
-          Integer erased = transaction.execute(_ -> erase(chain, person, reason));
+          transaction.executeWithoutResult(
+              _ -> ids.forEach(id -> work.finish(chain, new PersonId(id))));
+          Integer erased = transaction.execute(_ -> erase(chain, person, ids, reason));
           return erased == null ? 0 : erased;
         })
         .sum();
   }
 
-  private List<ChainId> chains(PersonId person) {
+  private List<ChainId> chains(Set<UUID> ids) {
     return jdbc.sql(
             "SELECT chain_id FROM audit_head h WHERE EXISTS (SELECT 1 FROM audit_entry e WHERE"
-                + " e.chain_id = h.chain_id AND e.actor_id = :actor) OR EXISTS (SELECT 1 FROM"
-                + " audit_entry e WHERE e.chain_id = h.chain_id AND e.subject_id = :subject)"
+                + " e.chain_id = h.chain_id AND e.actor_id IN (:actors)) OR EXISTS (SELECT 1 FROM"
+                + " audit_entry e WHERE e.chain_id = h.chain_id AND e.subject_id IN (:subjects))"
                 + " OR EXISTS (SELECT 1 FROM audit_work w WHERE w.chain_id = h.chain_id"
-                + " AND w.actor_id = :actor) ORDER BY chain_id")
-        .param("actor", Uuids.bytes(person.value()))
-        .param("subject", person.toString())
+                + " AND w.actor_id IN (:actors)) ORDER BY chain_id")
+        .param("actors", ids.stream().map(Uuids::bytes).toList())
+        .param("subjects", ids.stream().map(UUID::toString).toList())
         .query((row, _) -> new ChainId(Uuids.of(row.getBytes(1))))
         .list();
   }
 
-  private int erase(ChainId chain, PersonId person, String reason) {
-    List<Named> details =
-        jdbc.sql(
-                "SELECT e.seq, d.part FROM audit_entry e JOIN audit_detail d"
-                    + " ON d.chain_id = e.chain_id AND d.seq = e.seq"
-                    + " WHERE e.chain_id = :chain AND (d.part = 'WHO' AND e.actor_id = :actor"
-                    + " OR d.part = 'WHAT' AND e.subject_kind = 'PERSON'"
-                    + " AND e.subject_id = :subject) ORDER BY e.seq, d.part")
-            .param("chain", Uuids.bytes(chain.value()))
-            .param("actor", Uuids.bytes(person.value()))
-            .param("subject", person.toString())
-            .query((row, _) -> new Named(row.getLong(1), Part.valueOf(row.getString(2))))
-            .list();
+  private List<Named> details(ChainId chain, Set<UUID> ids) {
+    return jdbc.sql(
+            "SELECT e.seq, d.part FROM audit_entry e JOIN audit_detail d"
+                + " ON d.chain_id = e.chain_id AND d.seq = e.seq"
+                + " WHERE e.chain_id = :chain AND (d.part = 'WHO' AND e.actor_id IN (:actors)"
+                + " OR d.part = 'WHAT' AND e.subject_kind = 'PERSON'"
+                + " AND e.subject_id IN (:subjects)"
+                + " AND e.action <> :erased) ORDER BY e.seq, d.part")
+        .param("chain", Uuids.bytes(chain.value()))
+        .param("actors", ids.stream().map(Uuids::bytes).toList())
+        .param("subjects", ids.stream().map(UUID::toString).toList())
+        .param("erased", Action.PERSONAL_DATA_ERASED.name()) // says why, and nothing of the person
+        .query((row, _) -> new Named(row.getLong(1), Part.valueOf(row.getString(2))))
+        .list();
+  }
+
+  private int erase(ChainId chain, PersonId person, Set<UUID> ids, String reason) {
+    List<Named> details = details(chain, ids);
     for (Named detail : details) {
       jdbc.sql("DELETE FROM audit_detail WHERE chain_id = ? AND seq = ? AND part = ?")
           .params(Uuids.bytes(chain.value()), detail.seq, detail.part.name())

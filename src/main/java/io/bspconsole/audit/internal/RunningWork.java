@@ -5,13 +5,11 @@ import io.bspconsole.audit.Action;
 import io.bspconsole.audit.ChainId;
 import io.bspconsole.audit.Change;
 import io.bspconsole.audit.Subject;
-import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -20,29 +18,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Work that goes on: one row per person, subject and action, until it becomes an entry. */
 @Component
 public class RunningWork {
 
-  /** After so long without a step, a work is over. */
-  static final Duration PAUSE = Duration.ofMinutes(10);
-
   /** A work that goes on for longer is written down in pieces. */
   static final Duration LONGEST = Duration.ofMinutes(30);
 
-  private static final Logger log = LoggerFactory.getLogger(RunningWork.class);
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final int AT_ONCE = 200;
   private static final String SELECT =
       "SELECT chain_id, subject_id, action, actor_id, began_at, last_at, steps, body"
           + " FROM audit_work WHERE ";
@@ -50,16 +37,11 @@ public class RunningWork {
   private final JdbcClient jdbc;
   private final Stamps stamps;
   private final Acts acts;
-  private final TransactionTemplate transaction;
-  private final Clock clock;
 
-  RunningWork(
-      JdbcClient jdbc, Stamps stamps, Acts acts, TransactionTemplate transaction, Clock clock) {
+  RunningWork(JdbcClient jdbc, Stamps stamps, Acts acts) {
     this.jdbc = jdbc;
     this.stamps = stamps;
     this.acts = acts;
-    this.transaction = transaction;
-    this.clock = clock;
   }
 
   /** Adds a step, as {@link io.bspconsole.audit.Trail#recordWork} promises. */
@@ -96,24 +78,16 @@ public class RunningWork {
         .forEach(this::end);
   }
 
-  /** Ends what nobody goes on with, over all chains. Every node runs this. */
-  @Scheduled(fixedDelayString = "${bsp.audit.work-interval:30s}")
-  void endWhatRests() {
-    try {
-      Timestamp before = Timestamp.from(Clocks.now(clock).minus(PAUSE));
-      List<Row> resting =
-          jdbc.sql(SELECT + "last_at < ? ORDER BY last_at LIMIT ?")
-              .params(before, AT_ONCE)
-              .query((row, _) -> Row.of(row))
-              .list();
-      resting.forEach(row ->
-          transaction.executeWithoutResult(_ ->
-              find(row.chain, row.text.subject.id(), row.action, row.actor)
-                  .filter(found -> found.last.equals(row.last))
-                  .ifPresent(this::end)));
-    } catch (DataAccessException | TransactionException e) {
-      log.warn("Works cannot be ended now: {}", e.getMessage());
-    }
+  /** Ends a work if it still rests. Joins the transaction of its caller. */
+  void end(RestingWorks.Key key) {
+    jdbc.sql(
+            SELECT
+                + "chain_id = ? AND subject_id = ? AND action = ? AND actor_id = ?"
+                + " AND last_at = ? FOR UPDATE")
+        .params(key.parameters())
+        .query((row, _) -> Row.of(row))
+        .optional()
+        .ifPresent(this::end);
   }
 
   private boolean isOld(Row running, Instant now) {

@@ -1,11 +1,12 @@
 package io.bspconsole.audit.internal;
 
+import io.bspconsole.access.PortfolioSql;
 import io.bspconsole.audit.ChainId;
 import io.bspconsole.audit.TrailStatus;
 import io.bspconsole.audit.internal.anchor.Anchors;
 import io.bspconsole.kernel.Uuids;
 import java.sql.Timestamp;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,34 +15,38 @@ import org.springframework.stereotype.Component;
 public class Statuses {
 
   private final JdbcClient jdbc;
+  private final PortfolioSql portfolio;
   private final Anchors anchors;
   private final Wall wall;
 
-  Statuses(JdbcClient jdbc, Anchors anchors, Wall wall) {
+  Statuses(JdbcClient jdbc, PortfolioSql portfolio, Anchors anchors, Wall wall) {
     this.jdbc = jdbc;
+    this.portfolio = portfolio;
     this.anchors = anchors;
     this.wall = wall;
   }
 
   /** Of one chain. */
   public TrailStatus of(ChainId chain) {
-    return status(
-        jdbc.sql("SELECT at FROM audit_anchored WHERE chain_id = ?")
-            .param(Uuids.bytes(chain.value()))
-            .query((row, _) -> row.getTimestamp(1))
-            .optional());
+    return jdbc.sql("SELECT at, contradicted_at IS NOT NULL FROM audit_anchored WHERE chain_id = ?")
+        .param(Uuids.bytes(chain.value()))
+        .query((row, _) -> status(row.getTimestamp(1), row.getLong(2)))
+        .optional()
+        .orElseGet(() -> status(null, 0));
   }
 
-  /** Of all. */
+  /** Of all whom the reader sees. */
   public TrailStatus ofAll() {
-    return status(
-        jdbc.sql("SELECT at FROM audit_anchor WHERE id = 1 AND at IS NOT NULL")
-            .query((row, _) -> row.getTimestamp(1))
-            .optional());
+    return portfolio
+        .sql(
+            "SELECT at, (SELECT COUNT(*) FROM audit_anchored a WHERE a.contradicted_at IS NOT NULL"
+                + " AND {seen:a.chain_id}) FROM audit_anchor WHERE id = 1")
+        .query((row, _) -> status(row.getTimestamp(1), row.getLong(2)))
+        .single();
   }
 
-  private TrailStatus status(Optional<Timestamp> at) {
+  private TrailStatus status(@Nullable Timestamp at, long contradicted) {
     return new TrailStatus(
-        anchors.areOn(), at.map(Timestamp::toInstant).orElse(null), wall.stands());
+        anchors.areOn(), at == null ? null : at.toInstant(), contradicted, wall.stands());
   }
 }

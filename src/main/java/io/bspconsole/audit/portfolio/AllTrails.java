@@ -9,12 +9,12 @@ import io.bspconsole.audit.TrailCursor;
 import io.bspconsole.audit.TrailFilter;
 import io.bspconsole.audit.TrailPage;
 import io.bspconsole.audit.TrailStatus;
-import io.bspconsole.audit.Verdict;
-import io.bspconsole.audit.internal.ChainCheck;
+import io.bspconsole.audit.WholeCheck;
 import io.bspconsole.audit.internal.EntryRows;
 import io.bspconsole.audit.internal.Erasure;
 import io.bspconsole.audit.internal.Exports;
 import io.bspconsole.audit.internal.Statuses;
+import io.bspconsole.audit.internal.check.AllChecks;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.PersonId;
 import java.io.IOException;
@@ -29,14 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class AllTrails {
 
   private final EntryRows rows;
-  private final ChainCheck check;
+  private final AllChecks checks;
   private final Exports exports;
   private final Erasure erasure;
   private final Statuses statuses;
 
-  AllTrails(EntryRows rows, ChainCheck check, Exports exports, Erasure erasure, Statuses statuses) {
+  AllTrails(EntryRows rows, AllChecks checks, Exports exports, Erasure erasure, Statuses statuses) {
     this.rows = rows;
-    this.check = check;
+    this.checks = checks;
     this.exports = exports;
     this.erasure = erasure;
     this.statuses = statuses;
@@ -71,22 +71,19 @@ public class AllTrails {
   }
 
   /**
-   * Checks every chain as it stands in the database, up to the first that is broken. Not for staff
-   * who are narrowed: a broken chain is named.
+   * Has every chain checked as it stands in the database, and returns; nothing happens while a
+   * check goes on. Not for staff who are narrowed: a broken chain is named.
    */
   @Needs(Permission.AUDIT_VERIFY)
+  public void verify() {
+    checks.start();
+  }
+
+  /** How the check stands. One runs each night, too. */
+  @Needs(Permission.AUDIT_VERIFY)
   @Transactional(readOnly = true)
-  public Verdict verify() {
-    long entries = 0;
-    for (ChainId chain : check.chains()) {
-      switch (check.check(chain)) {
-        case Verdict.Intact(long checked) -> entries += checked;
-        case Verdict.Broken broken -> {
-          return broken;
-        }
-      }
-    }
-    return new Verdict.Intact(entries);
+  public WholeCheck check() {
+    return checks.state();
   }
 
   /** Writes the provider's own chain as text, which the trail tells first. */
@@ -95,15 +92,23 @@ public class AllTrails {
     exports.export(ChainId.PROVIDER, to);
   }
 
+  /** How many details {@link #erase} would erase now. */
+  @Needs(Permission.AUDIT_ERASE)
+  @Transactional(readOnly = true)
+  public int erasable(Traces person) {
+    return erasure.count(person.all());
+  }
+
   /**
    * Erases a person's name, address and browser from the details of all that he did, and what was
-   * told of him as a subject. The entries stay, and the chains still verify.
+   * told of him as a subject. The entries stay, and the chains still verify. Each chain has a
+   * transaction of its own; called again, it erases what came since.
    *
    * @param reason is told by the entries of the erasing itself
    * @return how many details were erased
    */
   @Needs(value = Permission.AUDIT_ERASE, fresh = true)
-  public int erase(PersonId person, String reason) {
-    return erasure.erase(person, reason);
+  public int erase(Traces person, String reason) {
+    return erasure.erase(new PersonId(person.id()), person.all(), reason);
   }
 }

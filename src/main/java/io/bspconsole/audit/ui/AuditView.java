@@ -14,9 +14,11 @@ import io.bspconsole.audit.Entry;
 import io.bspconsole.audit.TrailCursor;
 import io.bspconsole.audit.TrailPage;
 import io.bspconsole.audit.TrailStatus;
-import io.bspconsole.audit.Verdict;
 import io.bspconsole.audit.portfolio.AllTrails;
 import io.bspconsole.kernel.NotFound;
+import io.bspconsole.live.LiveUpdates;
+import io.bspconsole.live.Topic;
+import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.HasCrumbs;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,12 +38,15 @@ class AuditView extends Main implements HasCrumbs, BeforeEnterObserver {
   private final transient AllTrails trails;
   private final transient CurrentActor current;
   private final transient StepUp stepUp;
+  private final AllCheckPanel check;
 
-  AuditView(AllTrails trails, CurrentActor current, StepUp stepUp) {
+  AuditView(AllTrails trails, CurrentActor current, StepUp stepUp, LiveUpdates live) {
     this.trails = trails;
     this.current = current;
     this.stepUp = stepUp;
+    this.check = new AllCheckPanel(trails);
     addClassNames("bsp-page", "audit-page");
+    new Refresher(this, live, check::show).follow(Topic.Wide.TRAILS);
   }
 
   @Override
@@ -53,14 +58,18 @@ class AuditView extends Main implements HasCrumbs, BeforeEnterObserver {
   public void beforeEnter(BeforeEnterEvent event) {
     TrailAddress address = TrailAddress.of(event.getLocation().getQueryParameters());
     try {
-      TrailPanel panel = new TrailPanel(AuditNavigation.AUDIT, new All(), address, true);
       Actor reader = current.get();
+      boolean verifies = reader.may(Permission.AUDIT_VERIFY);
+      if (verifies) {
+        check.show();
+      }
+      TrailPanel panel = new TrailPanel(AuditNavigation.AUDIT, new All(), check, address, true);
       boolean exports = reader.may(Permission.AUDIT_EXPORT);
       removeAll();
       add(
           panel.head(
               getTranslation("audit.title"),
-              reader.may(Permission.AUDIT_VERIFY),
+              verifies,
               exports ? "trail-provider.txt" : null,
               stepUp),
           panel);
@@ -84,11 +93,6 @@ class AuditView extends Main implements HasCrumbs, BeforeEnterObserver {
     @Override
     public TrailStatus status() {
       return trails.status();
-    }
-
-    @Override
-    public Verdict verify() {
-      return trails.verify();
     }
 
     @Override

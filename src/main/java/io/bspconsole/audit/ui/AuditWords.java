@@ -10,6 +10,8 @@ import io.bspconsole.audit.Subject;
 import io.bspconsole.audit.Verdict;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The trail in the reader's language. What only a newer version knows stands verbatim. */
 final class AuditWords {
@@ -17,6 +19,8 @@ final class AuditWords {
   /** Fields that have a word of their own. */
   static final Set<String> FIELDS =
       Set.of(
+          "roles",
+          "password",
           "reach",
           "client",
           "standing",
@@ -56,7 +60,16 @@ final class AuditWords {
           "warning",
           "label",
           "side",
-          "rights");
+          "rights",
+          "address",
+          "cause",
+          "scope",
+          "times",
+          "sessions");
+
+  /** Fields that say how something stands: the list shows them, each from what to what. */
+  private static final Set<String> STATES =
+      Set.of("standing", "state", "metaStatus", "metaCategory", "rating", "limit", "roles");
 
   private AuditWords() {}
 
@@ -112,6 +125,24 @@ final class AuditWords {
                 ? kept.subject()
                 : "")
         .orElse("");
+  }
+
+  /** From what to what, for the list; empty for an entry that changes no state. */
+  static String transition(Entry entry) {
+    return entry
+        .what()
+        .map(what ->
+            what instanceof Detail.Kept<Entry.What>(Entry.What kept)
+                ? kept.changes().stream()
+                    .filter(change -> STATES.contains(change.field()) && !change.masked())
+                    .map(change -> shown(change.before()) + " → " + shown(change.after()))
+                    .collect(Collectors.joining(", "))
+                : "")
+        .orElse("");
+  }
+
+  private static String shown(@Nullable String value) {
+    return value == null ? "–" : value;
   }
 
   static String field(String name) {

@@ -15,7 +15,6 @@ import io.bspconsole.audit.Entry;
 import io.bspconsole.audit.TrailCursor;
 import io.bspconsole.audit.TrailPage;
 import io.bspconsole.audit.TrailStatus;
-import io.bspconsole.audit.Verdict;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.uikit.Crumb;
@@ -70,11 +69,21 @@ class HistoryView extends Main implements HasCrumbs, BeforeEnterObserver {
   private void show(ClientId client, TrailAddress address) {
     String name = trail.name(client);
     crumbs = List.of(Crumb.link(name, "clients/" + client), Crumb.here(title()));
-    TrailPanel panel = new TrailPanel(AuditNavigation.of(client), new One(client), address, false);
+    TrailPanel panel =
+        new TrailPanel(AuditNavigation.of(client), new One(client), check(client), address, false);
     Actor actor = current.get();
     boolean exports = actor.may(Permission.AUDIT_EXPORT, client);
     removeAll();
     add(panel.head(title(), true, exports ? "trail-" + client + ".txt" : null, stepUp), panel);
+  }
+
+  private CheckPanel check(ClientId client) {
+    return new CheckPanel() {
+      @Override
+      void check() {
+        say(trail.verify(client));
+      }
+    };
   }
 
   private String title() {
@@ -105,11 +114,6 @@ class HistoryView extends Main implements HasCrumbs, BeforeEnterObserver {
     @Override
     public TrailStatus status() {
       return trail.status(client);
-    }
-
-    @Override
-    public Verdict verify() {
-      return trail.verify(client);
     }
 
     @Override

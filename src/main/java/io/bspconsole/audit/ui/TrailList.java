@@ -44,6 +44,10 @@ class TrailList extends UnorderedList {
     link.current(open);
     Div facts = new Div(times.mark(entry.at()), new Span(AuditWords.actor(entry)));
     facts.addClassName("audit-facts");
+    String transition = AuditWords.transition(entry);
+    if (!transition.isEmpty()) {
+      facts.add(new Span(transition));
+    }
     if (owners) {
       facts.add(new Span(AuditWords.owner(entry)));
     }

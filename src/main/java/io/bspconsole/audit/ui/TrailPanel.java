@@ -13,11 +13,9 @@ import io.bspconsole.audit.Entry;
 import io.bspconsole.audit.TrailCursor;
 import io.bspconsole.audit.TrailPage;
 import io.bspconsole.audit.TrailStatus;
-import io.bspconsole.audit.Verdict;
 import io.bspconsole.uikit.EmptyState;
 import io.bspconsole.uikit.FilterChip;
 import io.bspconsole.uikit.Icon;
-import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.Pager;
 import io.bspconsole.uikit.Times;
@@ -40,8 +38,6 @@ class TrailPanel extends Div {
 
     TrailStatus status();
 
-    Verdict verify();
-
     void export(OutputStream to) throws IOException;
   }
 
@@ -49,20 +45,21 @@ class TrailPanel extends Div {
   private final Source source;
   private final TrailAddress address;
   private final Times times;
-  private final Div verdict = new Div();
+  private final CheckPanel check;
 
   /**
    * The contents of a page.
    *
    * @param page its path
+   * @param check of what it shows
    * @param owners whether it shows entries of several chains
    */
-  TrailPanel(String page, Source source, TrailAddress address, boolean owners) {
+  TrailPanel(String page, Source source, CheckPanel check, TrailAddress address, boolean owners) {
     this.page = page;
     this.source = source;
     this.address = address;
     this.times = Times.of(this);
-    verdict.getElement().setAttribute("role", "status");
+    this.check = check;
     TrailQuery query = TrailQuery.parse(address.search(), times.zone(), AuditWords::action);
     TrailPage found = source.find(query, address.cursor());
     Div list =
@@ -80,7 +77,7 @@ class TrailPanel extends Div {
       columns.addClassName("audit-open");
       columns.add(new EntryPanel(source.open(address.open()), times, address.closed().path(page)));
     }
-    add(verdict, search(query), columns);
+    add(check, search(query), columns);
   }
 
   /**
@@ -92,7 +89,7 @@ class TrailPanel extends Div {
   PageHead head(String title, boolean verifies, @Nullable String fileName, StepUp stepUp) {
     PageHead head = new PageHead(title).meta(status());
     if (verifies) {
-      head.actions(verify());
+      head.actions(check.button());
     }
     return fileName == null ? head : head.actions(TrailDownload.button(fileName, source, stepUp));
   }
@@ -106,6 +103,9 @@ class TrailPanel extends Div {
                     ? getTranslation("audit.status.unanchored")
                     : getTranslation("audit.status.anchored", times.absolute(status.anchoredAt())))
             : warning(getTranslation("audit.status.off"));
+    if (status.contradicted() > 0) {
+      anchor = alarm(getTranslation("audit.status.contradicted", status.contradicted()));
+    }
     Span wall =
         status.wall()
             ? good(getTranslation("audit.status.wall"))
@@ -117,6 +117,10 @@ class TrailPanel extends Div {
     return mark(Icon.RING_TICK.create(Tone.GOOD), text);
   }
 
+  private static Span alarm(String text) {
+    return mark(Icon.WARNING.create(Tone.BAD), text);
+  }
+
   private static Span warning(String text) {
     return mark(Icon.WARNING.create(Tone.WARN), text);
   }
@@ -125,18 +129,6 @@ class TrailPanel extends Div {
     Span mark = new Span(icon, new Span(text));
     mark.addClassName("audit-mark");
     return mark;
-  }
-
-  private Button verify() {
-    Button button = new Button(getTranslation("audit.verify"), _ -> show(source.verify()));
-    button.setDisableOnClick(true);
-    return button;
-  }
-
-  private void show(Verdict found) {
-    Tone tone = found instanceof Verdict.Intact ? Tone.GOOD : Tone.BAD;
-    verdict.removeAll();
-    verdict.add(new Note(tone, AuditWords.verdict(found)));
   }
 
   private Component search(TrailQuery query) {

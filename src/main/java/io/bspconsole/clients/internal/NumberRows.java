@@ -11,6 +11,8 @@ public interface NumberRows extends JpaRepository<NumberRow, UUID> {
 
   List<NumberRow> findTop500ByOrderByDigitsAscIdAsc();
 
+  List<NumberRow> findTop500ByWabaIdOrderById(UUID wabaId);
+
   List<NumberRow> findByMetaIdIn(Collection<String> metaIds);
 
   Optional<NumberRow> findFirstByWabaIdAndDigitsOrderByUpdatedAtDescIdDesc(

@@ -26,6 +26,7 @@ public class WabaRow extends ClientOwned {
   private @Nullable Instant numbersReadAt;
 
   private Instant createdAt;
+  private @Nullable Instant disconnectedAt;
 
   protected WabaRow() {}
 
@@ -39,6 +40,17 @@ public class WabaRow extends ClientOwned {
   }
 
   public Waba waba() {
-    return new Waba(new WabaId(id()), new MetaId(metaId), name, createdAt, numbersReadAt);
+    return new Waba(
+        new WabaId(id()), new MetaId(metaId), name, createdAt, numbersReadAt, disconnectedAt);
+  }
+
+  /** Connects it again, under a name that may be another. Its numbers are not due by that. */
+  public void connect(String name) {
+    this.name = name;
+    disconnectedAt = null;
+  }
+
+  public void disconnect(Instant now) {
+    disconnectedAt = now;
   }
 }

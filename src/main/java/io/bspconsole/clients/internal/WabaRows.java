@@ -10,5 +10,7 @@ public interface WabaRows extends JpaRepository<WabaRow, UUID> {
 
   Optional<WabaRow> findByMetaId(String metaId);
 
+  boolean existsByDisconnectedAtIsNull();
+
   List<WabaRow> findTop100ByOrderByCreatedAtAscIdAsc();
 }

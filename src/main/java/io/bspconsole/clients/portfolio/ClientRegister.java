@@ -12,6 +12,7 @@ import io.bspconsole.clients.portfolio.CreateOutcome.Field;
 import io.bspconsole.clients.portfolio.CreateOutcome.Problem;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.LikePattern;
+import io.bspconsole.kernel.PlainText;
 import io.bspconsole.kernel.Slice;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.live.ClientChanged;
@@ -155,6 +156,8 @@ public class ClientRegister {
       problems.put(field, Problem.MISSING);
     } else if (value.codePointCount(0, value.length()) > field.limit()) {
       problems.put(field, Problem.TOO_LONG);
+    } else if (!PlainText.isLine(value)) {
+      problems.put(field, Problem.UNSEEN);
     }
   }
 }

@@ -34,6 +34,8 @@ public sealed interface CreateOutcome {
 
   enum Problem {
     MISSING,
-    TOO_LONG
+    TOO_LONG,
+    /** It has characters that nobody sees; {@link io.bspconsole.kernel.PlainText}. */
+    UNSEEN
   }
 }

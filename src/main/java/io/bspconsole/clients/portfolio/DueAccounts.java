@@ -114,6 +114,17 @@ public class DueAccounts {
         .update();
   }
 
+  /** Has its numbers read no more. A reading that is under way stores nothing. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void stop(ClientId client, WabaId account) {
+    jdbc.sql(
+            "UPDATE waba SET numbers_due_at = NULL, numbers_claimed_until = NULL,"
+                + " numbers_claim_no = numbers_claim_no + 1, numbers_failures = 0"
+                + " WHERE client_id = ? AND id = ?")
+        .params(Uuids.bytes(client.value()), Uuids.bytes(account.value()))
+        .update();
+  }
+
   private Timestamp now() {
     return Timestamp.from(Clocks.now(clock));
   }

@@ -12,6 +12,7 @@ import io.bspconsole.clients.portfolio.CreateOutcome;
 import io.bspconsole.clients.portfolio.CreateOutcome.Field;
 import io.bspconsole.clients.portfolio.CreateOutcome.Problem;
 import io.bspconsole.clients.portfolio.NewClient;
+import io.bspconsole.uikit.PasteLimit;
 import io.bspconsole.uikit.Toasts;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -35,6 +36,7 @@ class AddClientDialog extends Dialog {
       input.setHelperText(getTranslation("clients.add." + key(field) + ".help"));
       input.setRequiredIndicatorVisible(true);
       input.setManualValidation(true);
+      PasteLimit.on(input, field.limit());
       fields.put(field, input);
       form.add(input);
     }

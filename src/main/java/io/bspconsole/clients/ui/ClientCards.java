@@ -69,6 +69,11 @@ final class ClientCards {
     Span id = new Span(account.metaId().value());
     id.addClassNames("bsp-mono", "bsp-secondary");
     Div name = new Div(new Span(account.name()), id);
+    if (!account.isConnected()) {
+      Span state = new Span(translate("clients.overview.disconnected"));
+      state.addClassName("bsp-secondary");
+      name.add(state);
+    }
     name.addClassNames("bsp-row", "clients-account");
     return name;
   }

@@ -12,13 +12,12 @@ import io.bspconsole.clients.ConnectOutcome;
 import io.bspconsole.clients.Wabas;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
+import io.bspconsole.uikit.PasteLimit;
 import io.bspconsole.uikit.Toasts;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** Connects a WhatsApp Business Account to a client. */
 class ConnectDialog extends Dialog {
-
-  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,64}");
 
   private final transient Wabas wabas;
   private final ClientId client;
@@ -39,6 +38,7 @@ class ConnectDialog extends Dialog {
     for (TextField field : new TextField[] {metaId, name}) {
       field.setRequiredIndicatorVisible(true);
       field.setManualValidation(true);
+      PasteLimit.on(field, Wabas.LONGEST_NAME);
     }
     add(form);
     Button save = new Button(getTranslation("clients.connect.save"), _ -> stepUp.run(this::save));
@@ -48,12 +48,12 @@ class ConnectDialog extends Dialog {
   }
 
   private void save() {
-    String id = metaId.getValue().replace(" ", "");
-    if (!DIGITS.matcher(id).matches()) {
+    Optional<MetaId> id = MetaId.parse(metaId.getValue());
+    if (id.isEmpty()) {
       tell(true, name.getValue().isBlank());
       return;
     }
-    switch (wabas.connect(client, new MetaId(id), name.getValue())) {
+    switch (wabas.connect(client, id.get(), name.getValue())) {
       case ConnectOutcome.Connected(var waba) -> {
         close();
         Toasts.did(getTranslation("clients.connect.done", waba.name()));
@@ -79,7 +79,7 @@ class ConnectDialog extends Dialog {
   }
 
   private void wrong(TextField field, String key) {
-    field.setErrorMessage(getTranslation(key));
+    field.setErrorMessage(getTranslation(key, MetaId.LONGEST_TYPED, Wabas.LONGEST_NAME));
     field.setInvalid(true);
     field.focus();
   }

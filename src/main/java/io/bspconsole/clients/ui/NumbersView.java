@@ -11,17 +11,21 @@ import io.bspconsole.access.Permission;
 import io.bspconsole.access.StepUp;
 import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.Clients;
+import io.bspconsole.clients.DisconnectOutcome;
 import io.bspconsole.clients.PhoneNumber;
 import io.bspconsole.clients.PhoneNumbers;
 import io.bspconsole.clients.Waba;
 import io.bspconsole.clients.Wabas;
 import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.uikit.Card;
+import io.bspconsole.uikit.ConfirmDialogs;
 import io.bspconsole.uikit.EmptyState;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.Times;
+import io.bspconsole.uikit.Toasts;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The WhatsApp Business Accounts of a client and their numbers, as Meta has them. */
@@ -70,24 +74,57 @@ class NumbersView extends OneClientPage {
     } else if (mayConnect) {
       head.actions(connectButton());
     }
-    accounts.forEach(account -> content.add(card(account, known)));
+    accounts.forEach(account -> content.add(card(account, known, mayConnect)));
     removeAll();
     add(head, content);
   }
 
-  private Component card(Waba account, List<PhoneNumber> known) {
+  private Component card(Waba account, List<PhoneNumber> known, boolean mayConnect) {
     Span id = new Span(account.metaId().value());
     id.addClassName("bsp-mono");
-    Span confirmed =
-        new Span(
-            account.numbersReadAt() == null
-                ? getTranslation("clients.numbers.unconfirmed")
-                : getTranslation(
-                    "clients.numbers.confirmed", Times.of(this).absolute(account.numbersReadAt())));
-    confirmed.addClassName("bsp-secondary");
+    Span state = new Span(state(account));
+    state.addClassName("bsp-secondary");
+    List<Component> end = new ArrayList<>(List.of(id, state));
+    if (mayConnect && account.isConnected()) {
+      end.add(disconnectButton(account));
+    }
     return new Card(account.name(), NumberTable.of(account, known))
-        .headerEnd(id, confirmed)
+        .headerEnd(end.toArray(Component[]::new))
         .flush();
+  }
+
+  private String state(Waba account) {
+    Times times = Times.of(this);
+    if (account.disconnectedAt() != null) {
+      return getTranslation(
+          "clients.numbers.disconnected", times.absolute(account.disconnectedAt()));
+    }
+    return account.numbersReadAt() == null
+        ? getTranslation("clients.numbers.unconfirmed")
+        : getTranslation("clients.numbers.confirmed", times.absolute(account.numbersReadAt()));
+  }
+
+  private Button disconnectButton(Waba account) {
+    Button button = new Button(getTranslation("clients.disconnect.open"));
+    button.addThemeNames("small", "error", "tertiary");
+    button.setAriaLabel(getTranslation("clients.disconnect.which", account.name()));
+    button.addClickListener(_ ->
+        ConfirmDialogs.danger(
+            getTranslation("clients.disconnect.title", account.name()),
+            getTranslation("clients.disconnect.text"),
+            getTranslation("clients.disconnect.open"),
+            () -> disconnect(account)));
+    return button;
+  }
+
+  private void disconnect(Waba account) {
+    switch (wabas.disconnect(id(), account.id())) {
+      case DisconnectOutcome.Disconnected(var waba) ->
+          Toasts.did(getTranslation("clients.disconnect.done", waba.name()));
+      case DisconnectOutcome.AlreadyDisconnected(var waba) ->
+          Toasts.failed(getTranslation("clients.disconnect.already", waba.name()));
+    }
+    refresh();
   }
 
   private Button connectButton() {

@@ -18,6 +18,7 @@ import io.bspconsole.clients.ProfileProblem;
 import io.bspconsole.clients.Vertical;
 import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.uikit.ClauseMark;
+import io.bspconsole.uikit.PasteLimit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -104,11 +105,8 @@ class ProfileFields extends Div {
   }
 
   private TextFieldBase<?, String> text(ProfileField field, Runnable onEdit) {
-    TextFieldBase<?, String> text =
-        switch (field) {
-          case DESCRIPTION, ADDRESS -> new TextArea();
-          default -> new TextField();
-        };
+    TextFieldBase<?, String> text = field.isProse() ? new TextArea() : new TextField();
+    PasteLimit.on(text, field.limit());
     String key = "clients.profile." + field.name().toLowerCase(Locale.ROOT);
     text.setLabel(getTranslation(key));
     text.setPlaceholder(getTranslation(key + ".placeholder"));
@@ -118,7 +116,7 @@ class ProfileFields extends Div {
     text.addValueChangeListener(change -> {
       count(field, text);
       if (change.isFromClient()) {
-        text.setInvalid(false);
+        judgeLength(field, text);
       }
       tellEdit(change, onEdit);
     });
@@ -132,10 +130,22 @@ class ProfileFields extends Div {
     }
   }
 
+  /** One whose end was cut off by the paste limit is told at once, too. */
+  private void judgeLength(ProfileField field, TextFieldBase<?, String> text) {
+    boolean tooLong = length(text) > field.limit();
+    text.setErrorMessage(
+        tooLong ? getTranslation("clients.profile.problem.too_long", field.limit()) : "");
+    text.setInvalid(tooLong);
+  }
+
+  private static int length(TextFieldBase<?, String> text) {
+    String value = text.getValue();
+    return value.codePointCount(0, value.length());
+  }
+
   /** Counts in long texts always, in short ones when the limit comes near. */
   private void count(ProfileField field, TextFieldBase<?, String> text) {
-    String value = text.getValue();
-    int length = value.codePointCount(0, value.length());
+    int length = length(text);
     boolean shown = text instanceof TextArea || length > field.limit() * 4 / 5;
     text.setHelperText(
         shown ? getTranslation("clients.profile.counter", length, field.limit()) : null);

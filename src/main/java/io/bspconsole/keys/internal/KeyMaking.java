@@ -4,6 +4,7 @@ import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.audit.Trail;
 import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.PlainText;
 import io.bspconsole.keys.KeyId;
 import io.bspconsole.keys.KeyMade;
 import io.bspconsole.keys.KeyRight;
@@ -86,6 +87,9 @@ public class KeyMaking {
     }
     if (name.codePointCount(0, name.length()) > NewKey.LONGEST_NAME) {
       problems.add(Problem.NAME_TOO_LONG);
+    }
+    if (!PlainText.isLine(name)) {
+      problems.add(Problem.NAME_UNSEEN);
     }
     if (asked.rights().isEmpty()) {
       problems.add(Problem.NO_RIGHT);

@@ -5,6 +5,7 @@ import io.bspconsole.access.CurrentActor;
 import io.bspconsole.audit.Trail;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.NotFound;
+import io.bspconsole.kernel.PlainText;
 import io.bspconsole.keys.KeyId;
 import io.bspconsole.keys.KeyRevoked;
 import io.bspconsole.keys.KeyScope;
@@ -54,6 +55,7 @@ public class KeyRevoking {
     }
     String reason = typed.strip();
     if (reason.isEmpty()
+        || !PlainText.isProse(reason)
         || reason.codePointCount(0, reason.length()) > RevokeOutcome.LONGEST_REASON) {
       return new RevokeOutcome.UnusableReason();
     }

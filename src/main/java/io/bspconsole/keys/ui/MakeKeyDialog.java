@@ -12,6 +12,7 @@ import io.bspconsole.keys.KeyRight;
 import io.bspconsole.keys.MakeOutcome;
 import io.bspconsole.keys.MakeOutcome.Problem;
 import io.bspconsole.keys.NewKey;
+import io.bspconsole.uikit.PasteLimit;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +41,7 @@ class MakeKeyDialog extends Dialog {
     name.setHelperText(getTranslation("keys.make.name.help"));
     name.setRequiredIndicatorVisible(true);
     name.setManualValidation(true);
+    PasteLimit.on(name, NewKey.LONGEST_NAME);
     Div form = new Div(new Paragraph(getTranslation("keys.make.text")), name);
     form.addClassName("keys-form");
     if (scope != null) {
@@ -75,11 +77,12 @@ class MakeKeyDialog extends Dialog {
 
   private void tell(Set<Problem> problems) {
     boolean tooLong = problems.contains(Problem.NAME_TOO_LONG);
+    boolean unseen = problems.contains(Problem.NAME_UNSEEN);
     name.setErrorMessage(
         tooLong
             ? getTranslation("keys.make.problem.name.long", NewKey.LONGEST_NAME)
-            : getTranslation("keys.make.problem.name"));
-    name.setInvalid(tooLong || problems.contains(Problem.NAME_MISSING));
+            : getTranslation("keys.make.problem.name" + (unseen ? ".unseen" : "")));
+    name.setInvalid(tooLong || unseen || problems.contains(Problem.NAME_MISSING));
     CheckboxGroup<KeyRight> last = rights.getLast();
     last.setErrorMessage(getTranslation("keys.make.problem.rights"));
     last.setInvalid(problems.contains(Problem.NO_RIGHT));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.bspconsole.keys.KeySummary;
 import io.bspconsole.keys.RevokeOutcome;
+import io.bspconsole.uikit.PasteLimit;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Toasts;
 
@@ -28,6 +29,7 @@ class RevokeDialog extends Dialog {
     reason.setHelperText(getTranslation("keys.revoke.reason.help"));
     reason.setRequiredIndicatorVisible(true);
     reason.setManualValidation(true);
+    PasteLimit.on(reason, RevokeOutcome.LONGEST_REASON);
     Div form = new Div(new Paragraph(consequence()), reason);
     form.addClassName("keys-form");
     add(form);

@@ -1,9 +1,13 @@
 package io.bspconsole.mail.internal;
 
 import io.bspconsole.mail.Mail;
+import java.time.Duration;
 
 /** How mails leave the house. */
 public interface MailTransport {
+
+  /** No handing over takes longer. */
+  Duration LONGEST = Duration.ofSeconds(30);
 
   /** Can anything leave at all? */
   boolean isReady();
@@ -11,10 +15,6 @@ public interface MailTransport {
   /** Are the words kept after a mail has left, for people to read here? */
   boolean keepsWords();
 
-  /**
-   * Hands the mail over for good.
-   *
-   * @throws org.springframework.mail.MailException when it was not taken
-   */
-  void send(Mail mail);
+  /** Hands the mail over for good. */
+  Handover send(Mail mail);
 }

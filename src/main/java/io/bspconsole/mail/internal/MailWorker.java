@@ -1,77 +1,53 @@
 package io.bspconsole.mail.internal;
 
-import io.bspconsole.mail.internal.MailRows.Owed;
-import java.time.Duration;
-import java.util.Optional;
+import io.bspconsole.mail.internal.MailQueue.Claim;
+import io.bspconsole.work.Hands;
+import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
-import org.springframework.mail.MailException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Sends what is owed, one mail a transaction, on every node. A crash between the mail server's yes
- * and our commit sends a mail twice, never none.
- */
+/** Sends what is due, some mails at once. Every node runs one. */
 @Component
 class MailWorker {
 
   private static final Logger log = LoggerFactory.getLogger(MailWorker.class);
-  private static final int AT_ONCE = 50;
-  private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+  private static final int HANDS = 4;
 
-  /** With doubled waits between them, the last try is some seventeen hours after the first. */
-  private static final int TRIES = 10;
-
-  private final MailRows rows;
   private final MailTransport transport;
-  private final TransactionTemplate transaction;
+  private final Hands<Claim> hands;
 
-  MailWorker(MailRows rows, MailTransport transport, TransactionTemplate transaction) {
-    this.rows = rows;
+  MailWorker(MailQueue queue, Postman postman, MailTransport transport) {
     this.transport = transport;
-    this.transaction = transaction;
+    this.hands = new Hands<>(HANDS, queue::claim, postman::carry);
   }
 
-  @Scheduled(fixedDelayString = "${bsp.mail.interval:2s}")
+  @EventListener(ApplicationReadyEvent.class)
+  void warn() {
+    if (!transport.isReady()) {
+      log.warn("No mail leaves, invitations neither: set SPRING_MAIL_HOST and BSP_MAIL_FROM");
+    }
+  }
+
+  @Scheduled(fixedDelayString = "${bsp.mail.interval:1s}")
   void work() {
     if (!transport.isReady()) {
       return;
     }
     try {
-      for (int i = 0; i < AT_ONCE && sendNext(); i++) {
-        log.debug("A mail has left");
-      }
+      hands.take();
     } catch (DataAccessException | TransactionException e) {
       log.warn("Mails cannot be read now: {}", e.getMessage());
     }
   }
 
-  private boolean sendNext() {
-    return Boolean.TRUE.equals(
-        transaction.execute(_ -> {
-          Optional<Owed> owed = rows.next();
-          owed.ifPresent(this::send);
-          return owed.isPresent();
-        }));
-  }
-
-  private void send(Owed owed) {
-    try {
-      transport.send(owed.mail());
-      rows.left(owed, transport.keepsWords());
-    } catch (MailException e) {
-      log.warn("A mail was not taken by the mail server: {}", e.getMessage());
-      rows.failed(owed, e.getClass().getSimpleName(), wait(owed.attempts() + 1));
-    }
-  }
-
-  private static Optional<Duration> wait(int tries) {
-    return tries >= TRIES
-        ? Optional.empty()
-        : Optional.of(FIRST_WAIT.multipliedBy(1L << (tries - 1)));
+  @PreDestroy
+  void close() {
+    hands.close(); // each handing over ends within its time
   }
 }

@@ -1,4 +1,4 @@
-/** Rows of mails, the worker that sends them, and the ways they leave. */
+/** Rows of mails, the worker that hands them over, and the ways they leave. */
 @NullMarked
 package io.bspconsole.mail.internal;
 

@@ -44,7 +44,9 @@ public class ClientsInNeed {
               AND {seen:r.client_id}
           UNION ALL SELECT p.client_id, 0, NULL, p.quality_rating = 'RED',
               p.quality_rating = 'YELLOW', 0, 0, 0
-            FROM phone_number p WHERE p.quality_rating IN ('RED', 'YELLOW') AND {seen:p.client_id}
+            FROM phone_number p JOIN waba w ON w.client_id = p.client_id AND w.id = p.waba_id
+            WHERE p.quality_rating IN ('RED', 'YELLOW') AND w.disconnected_at IS NULL
+              AND {seen:p.client_id}
           UNION ALL SELECT t.client_id, 0, NULL, 0, 0, t.meta_quality = 'RED',
               t.meta_quality = 'YELLOW', 0
             FROM template t WHERE t.meta_quality IN ('RED', 'YELLOW') AND {seen:t.client_id}

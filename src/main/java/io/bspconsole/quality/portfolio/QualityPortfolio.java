@@ -57,7 +57,9 @@ public class QualityPortfolio {
                   AND {seen:r.client_id})
                 AS ending_soon,
               (SELECT COUNT(*) FROM phone_number n
-                WHERE n.quality_rating = 'RED' AND {seen:n.client_id}) AS numbers_low,
+                JOIN waba w ON w.client_id = n.client_id AND w.id = n.waba_id
+                WHERE n.quality_rating = 'RED' AND w.disconnected_at IS NULL
+                  AND {seen:n.client_id}) AS numbers_low,
               (SELECT COUNT(*) FROM (SELECT t.id FROM template t
                   WHERE t.meta_quality = 'RED' AND {seen:t.client_id}
                 UNION SELECT t.id FROM template t
@@ -84,7 +86,7 @@ public class QualityPortfolio {
         .single();
   }
 
-  /** Numbers by rating, in no order. */
+  /** Numbers by rating, in no order; those of disconnected accounts count by their last rating. */
   public List<RatingCount> numbersByRating() {
     return counts(
         "SELECT n.quality_rating AS rating, COUNT(*) AS number FROM phone_number n"
@@ -107,14 +109,19 @@ public class QualityPortfolio {
         .list();
   }
 
-  /** Numbers rated low or medium: low first, then those that have been so longest. */
+  /**
+   * Numbers of connected accounts rated low or medium: low first, then those that have been so
+   * longest.
+   */
   public List<LowRated> numbersBelowHigh(int limit) {
     return lowRated(
         """
         SELECT n.client_id, c.name AS client_name, n.id, n.display_number AS name,
           n.quality_rating AS rating, n.quality_since AS since
         FROM phone_number n JOIN client c ON c.id = n.client_id
-        WHERE n.quality_rating IN ('RED', 'YELLOW') AND {seen:n.client_id}
+          JOIN waba w ON w.client_id = n.client_id AND w.id = n.waba_id
+        WHERE n.quality_rating IN ('RED', 'YELLOW') AND w.disconnected_at IS NULL
+          AND {seen:n.client_id}
         ORDER BY n.quality_rating, n.quality_since, n.id LIMIT :limit
         """,
         limit);

@@ -1,12 +1,14 @@
 package io.bspconsole.quality.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.quality.AccountWarning;
 import io.bspconsole.quality.RatingSignal;
 import io.bspconsole.quality.portfolio.Rated;
+import io.bspconsole.templates.check.Languages;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.PageLink;
@@ -58,7 +60,7 @@ final class RatingTables {
     for (Rated template : templates) {
       table.row(
           new PageLink(template.name(), TroubleCards.template(client, template.id())),
-          new Span(template.detail()),
+          new Span(Languages.name(template.detail(), UI.getCurrent().getLocale())),
           StateBadges.quality(template.rating()),
           since(template.since()));
     }

@@ -27,6 +27,7 @@ import io.bspconsole.uikit.FindingItem;
 import io.bspconsole.uikit.FindingLevel;
 import io.bspconsole.uikit.FindingList;
 import io.bspconsole.uikit.Note;
+import io.bspconsole.uikit.PasteLimit;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Toasts;
 import io.bspconsole.uikit.Tone;
@@ -88,9 +89,10 @@ class DecisionPanel extends Div {
   private Component form(Clauses clauses) {
     comment.setLabel(getTranslation("reviews.note"));
     comment.setHelperText(getTranslation("reviews.note.help"));
-    comment.setMaxLength(Reviews.LONGEST_COMMENT);
+    PasteLimit.on(comment, Reviews.LONGEST_COMMENT);
     comment.setValueChangeMode(ValueChangeMode.EAGER);
-    comment.addValueChangeListener(_ -> comment.setInvalid(false));
+    comment.setManualValidation(true);
+    comment.addValueChangeListener(typed -> judgeLength(typed.getValue()));
     comment.setWidthFull();
     clause.setLabel(getTranslation("reviews.clause"));
     clause.setItems(clauses.all());
@@ -111,6 +113,14 @@ class DecisionPanel extends Div {
     Div form = new Div(comment, clause, buttons, bound);
     form.addClassName("bsp-decision-form");
     return form;
+  }
+
+  /** One whose end was cut off by the paste limit is told at once, too. */
+  private void judgeLength(String words) {
+    boolean tooLong = words.strip().length() > Reviews.LONGEST_COMMENT;
+    comment.setErrorMessage(
+        tooLong ? getTranslation("reviews.refused." + Reason.COMMENT_TOO_LONG) : "");
+    comment.setInvalid(tooLong);
   }
 
   /**
@@ -162,7 +172,7 @@ class DecisionPanel extends Div {
   private void refuse(Reason reason) {
     String words = getTranslation("reviews.refused." + reason);
     switch (reason) {
-      case COMMENT_MISSING, COMMENT_TOO_LONG -> {
+      case COMMENT_MISSING, COMMENT_TOO_LONG, COMMENT_UNSEEN -> {
         comment.setErrorMessage(words);
         comment.setInvalid(true);
         comment.focus();

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.bspconsole.kernel.ReviewId;
 import io.bspconsole.reviews.ReviewState;
 import io.bspconsole.reviews.portfolio.ReviewQueue.QueuedReview;
+import io.bspconsole.templates.check.Languages;
 import io.bspconsole.uikit.EmptyState;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.PageLink;
@@ -61,7 +62,10 @@ class QueuePanel extends Div {
     Div second = new Div(new Span(round.clientName()));
     second.addClassName("bsp-secondary");
     Span facts =
-        new Span(getTranslation("reviews.category." + round.category()) + " · " + round.language());
+        new Span(
+            getTranslation("reviews.category." + round.category())
+                + " · "
+                + Languages.name(round.language(), getLocale()));
     facts.addClassName("bsp-grow");
     Div third = new Div(facts, mark(round));
     for (Div row : List.of(first, second, third)) {

@@ -15,9 +15,11 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -64,6 +66,7 @@ class RestProblems extends ResponseEntityExceptionHandler {
         log.error("Reference {}", reference, exception);
         yield ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
             .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+            .contentType(MediaType.APPLICATION_PROBLEM_JSON)
             .body(
                 ProblemDetail.forStatusAndDetail(
                     HttpStatus.SERVICE_UNAVAILABLE, text("database", reference)));
@@ -126,6 +129,17 @@ class RestProblems extends ResponseEntityExceptionHandler {
     return problem(HttpStatus.BAD_REQUEST, text("unreadable"), FieldProblem.of(exception));
   }
 
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpMessageNotWritable(
+      HttpMessageNotWritableException exception,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return Failure.isReaderGone(exception)
+        ? null
+        : super.handleHttpMessageNotWritable(exception, headers, status, request);
+  }
+
   /** An id in the address that is none leads nowhere, like one that nobody has. */
   @Override
   protected @Nullable ResponseEntity<Object> handleTypeMismatch(
@@ -156,7 +170,22 @@ class RestProblems extends ResponseEntityExceptionHandler {
     if (!errors.isEmpty()) {
       problem.setProperty("errors", errors);
     }
-    return ResponseEntity.status(status).body(problem);
+    return answer(problem, HttpHeaders.EMPTY, status);
+  }
+
+  @Override
+  protected ResponseEntity<Object> createResponseEntity(
+      @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    return answer(body, headers, status);
+  }
+
+  /** The type is given, or Spring would look for it in an Accept that may itself be wrong. */
+  private static ResponseEntity<Object> answer(
+      @Nullable Object problem, HttpHeaders headers, HttpStatusCode status) {
+    return ResponseEntity.status(status)
+        .headers(headers)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
   }
 
   private String text(String key, Object... arguments) {

@@ -62,6 +62,7 @@ record TemplateAnswer(
    * @param problem Meta's refusal to take a cleared version, in Meta's words
    * @param lastError why the last try to send it came to nothing
    * @param heldBy the client's standing, while that forbids to send it
+   * @param withoutAccount it waits until its account is connected again
    */
   record Ours(
       String state,
@@ -70,7 +71,8 @@ record TemplateAnswer(
       @Nullable String clause,
       @Nullable SendProblem problem,
       @Nullable String lastError,
-      @Nullable Standing heldBy) {
+      @Nullable Standing heldBy,
+      boolean withoutAccount) {
 
     static Ours of(TemplateDetails details) {
       VersionState state = details.ours();
@@ -88,7 +90,8 @@ record TemplateAnswer(
           decision == null || decision.clause() == null ? null : decision.clause().value(),
           details.sendProblem().orElse(null),
           sending == null ? null : sending.lastError(),
-          sending == null ? null : sending.heldBy());
+          sending == null ? null : sending.heldBy(),
+          sending != null && sending.withoutAccount());
     }
   }
 

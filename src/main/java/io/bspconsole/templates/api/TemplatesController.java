@@ -133,7 +133,7 @@ class TemplatesController {
   }
 
   private Waba account(ClientId client, @Nullable String metaId) {
-    List<Waba> all = wabas.of(client);
+    List<Waba> all = wabas.of(client).stream().filter(Waba::isConnected).toList();
     if (metaId != null) {
       return all.stream()
           .filter(waba -> waba.metaId().value().equals(metaId))

@@ -4,6 +4,7 @@ import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Trail;
+import io.bspconsole.clients.Waba;
 import io.bspconsole.clients.WabaDirectory;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.NotFound;
@@ -70,7 +71,7 @@ public class Drafts {
 
   /** See {@link io.bspconsole.templates.Templates#create}. */
   public CreateOutcome create(WabaId waba, TemplateContent content) {
-    if (wabas.find(waba).isEmpty()) {
+    if (wabas.find(waba).filter(Waba::isConnected).isEmpty()) {
       throw new NotFound();
     }
     CheckReport keeping = check.keeping(content);

@@ -109,6 +109,6 @@ public class TemplateList {
   }
 
   private static String after(TemplateRow row) {
-    return new TemplateCursor(row.updatedAt(), row.id()).toString();
+    return new TemplateCursor(row.updatedAt(), row.id()).text();
   }
 }

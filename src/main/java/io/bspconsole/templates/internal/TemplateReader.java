@@ -2,6 +2,8 @@ package io.bspconsole.templates.internal;
 
 import io.bspconsole.clients.ClientStandings;
 import io.bspconsole.clients.Standing;
+import io.bspconsole.clients.Waba;
+import io.bspconsole.clients.WabaDirectory;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.VersionId;
@@ -34,18 +36,21 @@ public class TemplateReader {
   private final HistoryRows history;
   private final Outbox outbox;
   private final ClientStandings standings;
+  private final WabaDirectory wabas;
 
   TemplateReader(
       TemplateRows templates,
       VersionRows versions,
       HistoryRows history,
       Outbox outbox,
-      ClientStandings standings) {
+      ClientStandings standings,
+      WabaDirectory wabas) {
     this.templates = templates;
     this.versions = versions;
     this.history = history;
     this.outbox = outbox;
     this.standings = standings;
+    this.wabas = wabas;
   }
 
   /** Throws {@link NotFound} for an id that the client does not have. */
@@ -127,12 +132,17 @@ public class TemplateReader {
             .map(VersionId::new)
             .flatMap(outbox::progress)
             .map(sending -> heldBack(sending, standings.of(row.client())))
+            .map(sending -> isConnected(row) ? sending : sending.heldWithoutAccount())
             .orElse(null)
         : null;
   }
 
   private static Sending heldBack(Sending sending, Standing standing) {
     return standing.maySubmit() ? sending : sending.held(standing);
+  }
+
+  private boolean isConnected(TemplateRow row) {
+    return wabas.find(row.waba()).filter(Waba::isConnected).isPresent();
   }
 
   private TemplateRow find(TemplateId id) {

@@ -58,14 +58,14 @@ class VersionSendings implements Sendings {
     if (!(version.state() instanceof VersionState.Cleared cleared) || cleared.problem() != null) {
       return new Settled();
     }
-    if (!standings.of(template.client()).maySubmit()) {
+    Waba waba = wabas.find(template.waba()).orElseThrow(NotFound::new);
+    if (!standings.of(template.client()).maySubmit() || !waba.isConnected()) {
       return new NotNow();
     }
     TemplateContent content = version.content();
     if (!content.hash().equals(version.hash())) {
       throw new IllegalStateException("The content is not the one that was cleared");
     }
-    Waba waba = wabas.find(template.waba()).orElseThrow(NotFound::new);
     return new Order(
         id,
         waba.metaId(),

@@ -63,7 +63,8 @@ public class Outbox {
                 row.getInt("attempts"),
                 row.getString("last_error"),
                 row.getTimestamp("due_at").toInstant(),
-                null))
+                null,
+                false))
         .optional();
   }
 

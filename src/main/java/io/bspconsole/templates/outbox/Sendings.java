@@ -44,7 +44,7 @@ public interface Sendings {
       @Nullable Instant knownEventAt)
       implements Prepared {}
 
-  /** Not now: the client's standing forbids it. */
+  /** Not now: the client's standing forbids it, or the account is not connected. */
   record NotNow() implements Prepared {}
 
   /** Never: it was settled in another way. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.bspconsole.templates.content.ButtonDraft;
 import io.bspconsole.templates.content.Variables;
 import io.bspconsole.uikit.Icon;
+import io.bspconsole.uikit.PasteLimit;
 
 /** One button of the message: its kind, its label, and what it opens. */
 final class ButtonRow extends Div {
@@ -21,6 +22,10 @@ final class ButtonRow extends Div {
   }
 
   private final ButtonDraft from;
+
+  /** Characters of an address that Meta takes (components of templates). */
+  private static final int LONGEST_URL = 2_000;
+
   private final TextField label = new TextField();
   private final TextField target = new TextField();
   private final TextField sample = new TextField();
@@ -70,6 +75,7 @@ final class ButtonRow extends Div {
     field.setAriaLabel(getTranslation(key));
     field.setValue(value);
     CountedText.lazy(field);
+    PasteLimit.on(field, LONGEST_URL);
     field.addValueChangeListener(change -> {
       if (change.isFromClient()) {
         showSample();

@@ -22,11 +22,11 @@ final class ContentLines {
     return lines;
   }
 
-  private static String header(Header header) {
+  static String header(Header header) {
     return Objects.requireNonNullElse(header.isText() ? header.text() : header.format(), "");
   }
 
-  private static String button(Button button) {
+  static String button(Button button) {
     String label = Objects.requireNonNullElse(button.text(), button.kind());
     String target = button.url() != null ? button.url() : button.phoneNumber();
     return target == null ? label : label + " → " + target;

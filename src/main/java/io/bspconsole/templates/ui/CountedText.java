@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.bspconsole.uikit.PasteLimit;
 
 /**
  * A text field with its label on the left and "24 of 60" on the right. Characters are counted as
@@ -26,6 +27,7 @@ final class CountedText extends Div {
     count.addClassName("templates-counted-count");
     count.getElement().setAttribute("aria-hidden", "true"); // the findings say what matters
     field.setLabel(label);
+    PasteLimit.on(field, limit);
     field.setWidthFull();
     lazy(field);
     field.addValueChangeListener(_ -> recount());

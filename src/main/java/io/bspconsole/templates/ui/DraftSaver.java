@@ -75,7 +75,7 @@ final class DraftSaver {
     if (draft == null) {
       race.closed(theirs, () -> correct(mine), () -> onLeave.accept(theirs));
     } else {
-      race.savedBy(draft, () -> keepMine(theirs, mine), () -> takeTheirs(theirs));
+      race.savedBy(draft, mine, () -> keepMine(theirs, mine), () -> takeTheirs(theirs));
     }
   }
 

@@ -51,8 +51,9 @@ final class DraftStore {
     }
   }
 
+  /** Where a new template may live. */
   List<Waba> accounts() {
-    return wabas.of(client);
+    return wabas.of(client).stream().filter(Waba::isConnected).toList();
   }
 
   TemplateContent saved() {

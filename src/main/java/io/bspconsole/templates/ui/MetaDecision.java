@@ -9,7 +9,6 @@ import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Tone;
 import io.bspconsole.uikit.Who;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what Meta decided, in words: what it means and what to do. */
@@ -25,18 +24,6 @@ final class MetaDecision {
           "PROMOTIONAL", "P2.4",
           "SCAM", "P1.5",
           "TAG_CONTENT_MISMATCH", "P2.4");
-
-  private static final Set<String> KNOWN =
-      Set.of(
-          "PENDING",
-          "APPROVED",
-          "PAUSED",
-          "DISABLED",
-          "IN_APPEAL",
-          "LIMIT_EXCEEDED",
-          "ARCHIVED",
-          "PENDING_DELETION",
-          "DELETED");
 
   private final Component page;
   private final MetaStatus status;
@@ -57,7 +44,8 @@ final class MetaDecision {
     if (status.word().equals("REJECTED")) {
       return rejected();
     }
-    String key = "templates.meta." + (KNOWN.contains(status.word()) ? status.word() : "OTHER");
+    String key =
+        "templates.meta." + (MetaStatus.KNOWN.contains(status.word()) ? status.word() : "OTHER");
     FiveAnswers answers =
         FiveAnswers.of()
             .happened(

@@ -87,6 +87,8 @@ final class OurDecision {
     if (sending != null && sending.heldBy() != null) {
       String standing = text("uikit.state.standing." + sending.heldBy().name());
       answers.happened(new Span(happened), quote(text("templates.told.cleared.held", standing)));
+    } else if (sending != null && sending.withoutAccount()) {
+      answers.happened(new Span(happened), quote(text("templates.told.cleared.without_account")));
     } else if (sending == null || sending.lastError() == null) {
       answers.happened(happened);
     } else {

@@ -4,12 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import io.bspconsole.kernel.KeptText;
+import com.vaadin.flow.component.html.Span;
 import io.bspconsole.templates.OpenDraft;
 import io.bspconsole.templates.TemplateDetails;
 import io.bspconsole.templates.VersionState;
 import io.bspconsole.templates.VersionSummary;
-import io.bspconsole.templates.content.Body;
+import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.uikit.DataTable;
 import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Tone;
@@ -27,21 +28,41 @@ final class RaceNote extends Div {
     getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
   }
 
-  /** Somebody else saved the draft; both texts are there to choose from. */
-  void savedBy(OpenDraft theirs, Runnable onMine, Runnable onTheirs) {
+  /** Somebody else saved the draft; both are there to choose from, part by part. */
+  void savedBy(OpenDraft theirs, TemplateContent mine, Runnable onMine, Runnable onTheirs) {
     String when = Times.of(this).absolute(theirs.updatedAt());
-    Paragraph text =
-        new Paragraph(
-            KeptText.cut(theirs.content().body().map(Body::text).orElse(""), KeptText.EXPLANATION));
-    text.addClassName("bsp-quoted");
-    text.getElement()
-        .setAttribute("dir", "auto")
-        .setAttribute("lang", theirs.content().language().replace('_', '-'));
     show(
         getTranslation("templates.race.title", theirs.updatedByName(), when),
         new Paragraph(getTranslation("templates.race.text")),
-        text,
+        differences(mine, theirs.content()),
         choices(option("templates.race.mine", onMine), option("templates.race.theirs", onTheirs)));
+  }
+
+  private Component differences(TemplateContent mine, TemplateContent theirs) {
+    List<RacePart> parts = RacePart.between(mine, theirs, getLocale());
+    if (parts.isEmpty()) {
+      return new Paragraph(getTranslation("templates.race.unseen"));
+    }
+    DataTable table =
+        new DataTable(
+            getTranslation("templates.race.parts"),
+            getTranslation("templates.race.part"),
+            getTranslation("templates.race.column.mine"),
+            getTranslation("templates.race.column.theirs"));
+    for (RacePart part : parts) {
+      table.row(
+          new Span(getTranslation(part.key())),
+          quoted(part.mine(), mine.language()),
+          quoted(part.theirs(), theirs.language()));
+    }
+    return table;
+  }
+
+  private Component quoted(String words, String language) {
+    Div quote = new Div(words.isEmpty() ? getTranslation("templates.race.nothing") : words);
+    quote.addClassName("bsp-quoted");
+    quote.getElement().setAttribute("dir", "auto").setAttribute("lang", language.replace('_', '-'));
+    return quote;
   }
 
   /**

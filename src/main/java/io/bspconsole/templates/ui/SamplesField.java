@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import io.bspconsole.templates.content.Variables;
+import io.bspconsole.uikit.PasteLimit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,7 @@ final class SamplesField extends Div {
     for (String name : names) {
       TextField field = new TextField();
       CountedText.lazy(field);
+      PasteLimit.on(field, BodyField.LIMIT);
       field.setPrefixComponent(new Span("{{" + name + "}}"));
       field.setAriaLabel(getTranslation("templates.editor.sample", "{{" + name + "}}"));
       field.setValue(values.getOrDefault(name, ""));

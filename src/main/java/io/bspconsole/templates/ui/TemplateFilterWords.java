@@ -1,26 +1,13 @@
 package io.bspconsole.templates.ui;
 
 import com.vaadin.flow.component.Component;
+import io.bspconsole.templates.MetaStatus;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Says in words what narrows the list of templates. */
 final class TemplateFilterWords implements Serializable {
-
-  /** Meta's states that can be chosen. */
-  static final List<String> STATUSES =
-      List.of(
-          "PENDING",
-          "APPROVED",
-          "REJECTED",
-          "PAUSED",
-          "DISABLED",
-          "IN_APPEAL",
-          "LIMIT_EXCEEDED",
-          "ARCHIVED",
-          "PENDING_DELETION",
-          "DELETED");
 
   private final Component page;
 
@@ -45,6 +32,8 @@ final class TemplateFilterWords implements Serializable {
 
   /** One of Meta's states; one that nobody knows yet stays verbatim. */
   String meta(String status) {
-    return STATUSES.contains(status) ? page.getTranslation("uikit.state.meta." + status) : status;
+    return MetaStatus.KNOWN.contains(status)
+        ? page.getTranslation("uikit.state.meta." + status)
+        : status;
   }
 }

@@ -143,9 +143,18 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     if (details.draft() != null) {
       head.offer("templates.edit", () -> TemplatesNavigation.toEdit(client, details.id()));
     } else if (details.mayOpenDraft()) {
-      head.offer("templates.correct", () -> openDraft(client, details.id()));
+      head.offer(draftWords(details), () -> openDraft(client, details.id()));
     }
     return head;
+  }
+
+  /** Only what somebody objected to is corrected. */
+  private static String draftWords(TemplateDetails details) {
+    boolean rejected =
+        details.meta().status() != null && details.meta().status().word().equals("REJECTED");
+    return rejected || details.ours().word() != OurState.SENT
+        ? "templates.correct"
+        : "templates.revise";
   }
 
   private void openDraft(ClientId client, TemplateId id) {

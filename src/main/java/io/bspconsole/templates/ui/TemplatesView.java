@@ -14,6 +14,7 @@ import io.bspconsole.access.Permission;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.live.ui.Refresher;
+import io.bspconsole.templates.MetaStatus;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.TemplatePage;
 import io.bspconsole.templates.Templates;
@@ -127,7 +128,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
             chosen -> open(query.ours(chosen))),
         new FilterChip<>(
             getTranslation("templates.filter.meta"),
-            TemplateFilterWords.STATUSES,
+            MetaStatus.KNOWN,
             words::meta,
             query.meta(),
             chosen -> open(query.meta(chosen))));

@@ -4,6 +4,7 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.tenancy.ClientDirectory;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,24 @@ class JdbcClientDirectory implements ClientDirectory {
         .params(waba.value(), Uuids.bytes(client.value()))
         .update();
     return ownerOfWaba(waba).equals(Optional.of(client));
+  }
+
+  @Override
+  public void releaseWaba(MetaId waba, ClientId client) {
+    jdbc.sql("DELETE FROM waba_route WHERE waba_meta_id = ? AND client_id = ?")
+        .params(waba.value(), Uuids.bytes(client.value()))
+        .update();
+  }
+
+  @Override
+  public void releaseNumbers(Collection<MetaId> numbers, ClientId client) {
+    if (!numbers.isEmpty()) {
+      jdbc.sql(
+              "DELETE FROM number_route WHERE number_meta_id IN (:numbers) AND client_id = :client")
+          .param("numbers", numbers.stream().map(MetaId::value).sorted().toList())
+          .param("client", Uuids.bytes(client.value()))
+          .update();
+    }
   }
 
   @Override

@@ -67,7 +67,7 @@ class Applying {
       if (result == Try.OBJECT_MISSED) {
         events.missed(event);
       }
-      return result != Try.NOT_MINE;
+      return result != Try.NOT_MINE || events.abandon(event);
     } catch (RuntimeException | StackOverflowError e) {
       log.warn("Event {} of client {} could not be applied", event.id(), event.client(), e);
       events.failed(event, Problem.of(e));
@@ -76,7 +76,7 @@ class Applying {
   }
 
   private Try within(PendingEvent event, TransactionStatus status) {
-    if (!events.enter(event.account()) || !events.isDue(event.id())) {
+    if (!events.enter(event.account(), event.client()) || !events.isDue(event.id())) {
       return Try.NOT_MINE;
     }
     switch (EventReader.read(event)) {

@@ -12,22 +12,32 @@ import tools.jackson.databind.node.ArrayNode;
  * One change out of a delivery: what becomes an event.
  *
  * @param account the WhatsApp Business Account that it concerns; absent where none is named
- * @param occurredAt by Meta's clock to the second, or when it was received where Meta named no time
+ * @param occurredAt what it is ordered by: Meta's clock to the second, or when it was received
+ *     where Meta named no time or one that lies too far ahead
+ * @param statedAt the time that Meta named where that is another one; absent otherwise
  * @param key the same for repetitions of the same change: Meta gives events no id
  */
 record Change(
-    String field, @Nullable MetaId account, Instant occurredAt, JsonNode value, byte[] key) {
+    String field,
+    @Nullable MetaId account,
+    Instant occurredAt,
+    @Nullable Instant statedAt,
+    JsonNode value,
+    byte[] key) {
 
   /**
    * Reads a change of an entry. The account is {@code value.waba_info.waba_id} where there is one:
    * in events about partners {@code entry.id} is the portfolio's.
    */
-  static Change of(JsonNode entry, String field, JsonNode value, Instant receivedAt) {
+  static Change of(JsonNode entry, String field, JsonNode value, Receipt receipt) {
     Optional<String> account = text(value.path("waba_info").path("waba_id"));
+    Optional<Instant> stated = Lenient.instant(entry.path("time"));
+    Instant occurredAt = stated.filter(receipt::admits).orElse(receipt.at());
     return new Change(
         field,
         account.or(() -> text(entry.path("id"))).map(MetaId::new).orElse(null),
-        Lenient.instant(entry.path("time")).orElse(receivedAt),
+        occurredAt,
+        stated.filter(time -> !time.equals(occurredAt)).orElse(null),
         value,
         key(entry, field, value));
   }

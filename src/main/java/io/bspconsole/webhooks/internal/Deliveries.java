@@ -24,8 +24,12 @@ class Deliveries {
     this.clock = clock;
   }
 
-  /** A delivery that waits to be split. */
-  record Delivery(UUID id, byte[] body, Instant receivedAt, int attempts) {}
+  /**
+   * A delivery that waits to be split.
+   *
+   * @param taken how many of its changes have become events before
+   */
+  record Delivery(UUID id, byte[] body, Instant receivedAt, int attempts, int taken) {}
 
   /** Stores a body; when this returns it is stored for good. One insert, no transaction around. */
   void keep(byte[] body) {
@@ -40,7 +44,7 @@ class Deliveries {
   /** Locks the next delivery to split until the transaction ends, passing by those of others. */
   Optional<Delivery> claim() {
     return jdbc.sql(
-            "SELECT id, body, received_at, attempts FROM webhook_delivery"
+            "SELECT id, body, received_at, attempts, taken FROM webhook_delivery"
                 + " WHERE state = 'NEW' AND due_at <= ? ORDER BY due_at, id LIMIT 1"
                 + " FOR UPDATE SKIP LOCKED")
         .param(Timestamp.from(Clocks.now(clock)))
@@ -49,8 +53,16 @@ class Deliveries {
                 Uuids.of(row.getBytes("id")),
                 row.getBytes("body"),
                 row.getTimestamp("received_at").toInstant(),
-                row.getInt("attempts")))
+                row.getInt("attempts"),
+                row.getInt("taken")))
         .optional();
+  }
+
+  /** Notes how far it is split; the rest has to wait until the others had their turn. */
+  void advance(UUID delivery, int taken) {
+    jdbc.sql("UPDATE webhook_delivery SET taken = ?, due_at = ? WHERE id = ?")
+        .params(taken, Timestamp.from(Clocks.now(clock)), Uuids.bytes(delivery))
+        .update();
   }
 
   /** Marks it done; with a problem it goes to quarantine, to be seen by people. */

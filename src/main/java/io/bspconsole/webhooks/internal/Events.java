@@ -58,11 +58,13 @@ class Events {
    * Locks a lane until the transaction ends. The lock is on the account's route: there is exactly
    * one, and nobody else holds it for longer than a moment.
    *
-   * @return false when another node is in it
+   * @return false when another node is in it, or the account is not that client's any more
    */
-  boolean enter(MetaId lane) {
-    return jdbc.sql("SELECT 1 FROM waba_route WHERE waba_meta_id = ? FOR UPDATE SKIP LOCKED")
-        .param(lane.value())
+  boolean enter(MetaId lane, ClientId client) {
+    return jdbc.sql(
+            "SELECT 1 FROM waba_route WHERE waba_meta_id = ? AND client_id = ?"
+                + " FOR UPDATE SKIP LOCKED")
+        .params(lane.value(), Uuids.bytes(client.value()))
         .query(Integer.class)
         .optional()
         .isPresent();
@@ -132,6 +134,27 @@ class Events {
               .update();
     }
     return due;
+  }
+
+  /**
+   * Puts a due event into quarantine if its account is not its client's any more.
+   *
+   * @return whether that was so
+   */
+  boolean abandon(PendingEvent event) {
+    boolean owned =
+        jdbc.sql("SELECT 1 FROM waba_route WHERE waba_meta_id = ? AND client_id = ?")
+            .params(event.account().value(), Uuids.bytes(event.client().value()))
+            .query(Integer.class)
+            .optional()
+            .isPresent();
+    return !owned
+        && jdbc.sql(
+                    "UPDATE webhook_event SET state = 'QUARANTINED', client_id = NULL"
+                        + " WHERE id = ? AND state = 'DUE'")
+                .param(Uuids.bytes(event.id()))
+                .update()
+            == 1;
   }
 
   private void postpone(

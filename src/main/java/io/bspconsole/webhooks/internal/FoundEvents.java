@@ -52,8 +52,8 @@ class FoundEvents {
     rows.sort(Comparator.comparing(row -> (byte[]) row[2], Arrays::compareUnsigned));
     jdbc.batchUpdate(
         "INSERT IGNORE INTO webhook_event (id, delivery_id, dedupe_key, received_at, waba_meta_id,"
-            + " client_id, field, occurred_at, value, state, attempts, misses, due_at, settled_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?)",
+            + " client_id, field, occurred_at, stated_at, value, state, attempts, misses, due_at,"
+            + " settled_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?)",
         rows);
   }
 
@@ -70,6 +70,7 @@ class FoundEvents {
       client.map(owner -> Uuids.bytes(owner.value())).orElse(null),
       change.field(),
       Timestamp.from(change.occurredAt()),
+      change.statedAt() == null ? null : Timestamp.from(change.statedAt()),
       Json.write(change.value()),
       state.name(),
       now,

@@ -19,7 +19,8 @@ import org.springframework.http.HttpHeaders;
  * checked over it: a form parser would take the bytes away.
  *
  * <p>GET is Meta's handshake. POST answers 200 only after the bytes are stored for good; 401 for
- * everything that is not signed by our secret, 413 above {@link #LIMIT}, 503 while nothing can be
+ * everything that is not signed by our secret, 413 above {@link #LIMIT}, 415 for a body in a coding
+ * (Content-Encoding), which Meta does not use and nothing here could read, 503 while nothing can be
  * stored. Meta repeats whatever was not answered 200, for seven days; so what is signed is accepted
  * whether or not it can be read.
  */
@@ -83,6 +84,11 @@ final class IntakeServlet extends HttpServlet {
   private void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
     InputStream stream = request.getInputStream();
     String header = request.getHeader("X-Hub-Signature-256");
+    if (!"identity".equalsIgnoreCase(coding(request))) {
+      response.setHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
+      refuse(stream, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+      return;
+    }
     if (request.getContentLengthLong() > LIMIT) {
       refuse(stream, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
@@ -99,6 +105,11 @@ final class IntakeServlet extends HttpServlet {
     } else {
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     }
+  }
+
+  private static String coding(HttpServletRequest request) {
+    String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+    return coding == null || coding.isBlank() ? "identity" : coding.strip();
   }
 
   private void keep(byte[] body, HttpServletResponse response) throws IOException {

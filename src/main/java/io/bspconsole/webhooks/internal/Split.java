@@ -1,7 +1,6 @@
 package io.bspconsole.webhooks.internal;
 
 import io.bspconsole.webhooks.Problem;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ record Split(List<Change> changes, @Nullable Problem problem) {
   private static final int LONGEST_FIELD = 80;
 
   /** Reads the bytes of a delivery ({@code entry[].changes[]}); never throws. */
-  static Split of(byte[] body, Instant receivedAt) {
+  static Split of(byte[] body, Receipt receipt) {
     JsonNode root;
     try {
       root = Json.read(body);
@@ -36,7 +35,7 @@ record Split(List<Change> changes, @Nullable Problem problem) {
       JsonNode entry = entries.get(i);
       JsonNode parts = list(entry, at, "changes", problems);
       for (int j = 0; j < parts.size(); j++) {
-        Optional<Change> change = change(entry, parts.get(j), receivedAt);
+        Optional<Change> change = change(entry, parts.get(j), receipt);
         change.ifPresent(changes::add);
         if (change.isEmpty()) {
           problems.add(new Problem(Problem.Kind.SHAPE, at + "/" + j));
@@ -49,13 +48,13 @@ record Split(List<Change> changes, @Nullable Problem problem) {
     return new Split(changes, problems.isEmpty() ? null : problems.getFirst());
   }
 
-  private static Optional<Change> change(JsonNode entry, JsonNode part, Instant receivedAt) {
+  private static Optional<Change> change(JsonNode entry, JsonNode part, Receipt receipt) {
     JsonNode value = part.get("value");
     return value == null
         ? Optional.empty()
         : Lenient.text(part.path("field"))
             .filter(field -> field.length() <= LONGEST_FIELD)
-            .map(field -> Change.of(entry, field, value, receivedAt));
+            .map(field -> Change.of(entry, field, value, receipt));
   }
 
   private static JsonNode list(JsonNode owner, String at, String name, List<Problem> problems) {

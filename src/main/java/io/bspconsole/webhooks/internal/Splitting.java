@@ -12,29 +12,41 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Turns deliveries into events, each delivery in one transaction: all of its events or none. */
+/**
+ * Turns deliveries into events, {@link #PIECE} changes in one transaction: all of them or none.
+ * What is left of a delivery waits behind the others.
+ */
 @Component
 class Splitting {
 
   private static final Logger log = LoggerFactory.getLogger(Splitting.class);
 
+  /** A body of the greatest length can hold 170,000 changes; Meta's hold one or few. */
+  static final int PIECE = 1_000;
+
   private final Deliveries deliveries;
   private final FoundEvents events;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher publisher;
+  private final WorkerSettings settings;
 
   Splitting(
       Deliveries deliveries,
       FoundEvents events,
       TransactionTemplate transaction,
-      ApplicationEventPublisher publisher) {
+      ApplicationEventPublisher publisher,
+      WorkerSettings settings) {
     this.deliveries = deliveries;
     this.events = events;
     this.transaction = transaction;
     this.publisher = publisher;
+    this.settings = settings;
   }
 
-  /** Splits the next delivery. Returns false when none waits, or others have them all. */
+  /**
+   * Splits the next delivery, or a piece of it. Returns false when none waits, or others have them
+   * all.
+   */
   boolean next() {
     AtomicReference<@Nullable Delivery> claimed = new AtomicReference<>();
     try {
@@ -57,9 +69,15 @@ class Splitting {
   }
 
   private void split(Delivery delivery) {
-    Split split = Split.of(delivery.body(), delivery.receivedAt());
-    events.add(delivery, split.changes());
-    deliveries.settle(delivery.id(), split.problem());
+    Split split = Split.of(delivery.body(), new Receipt(delivery.receivedAt(), settings.ahead()));
+    int all = split.changes().size();
+    int taken = Math.min(all, delivery.taken() + PIECE);
+    events.add(delivery, split.changes().subList(delivery.taken(), taken));
+    if (taken == all) {
+      deliveries.settle(delivery.id(), split.problem());
+    } else {
+      deliveries.advance(delivery.id(), taken);
+    }
     publisher.publishEvent(new EventsChanged());
   }
 }

@@ -19,7 +19,10 @@ import org.springframework.stereotype.Component;
 class WebhookWorker implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(WebhookWorker.class);
-  private static final int DELIVERIES = 200;
+
+  /** How long deliveries are split before the lanes get a turn. */
+  private static final Duration SPLITTING = Duration.ofSeconds(2);
+
   private static final int LANES = 100;
   private static final int EVENTS_IN_A_LANE = 20;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -103,7 +106,8 @@ class WebhookWorker implements SmartLifecycle {
    */
   boolean round() {
     boolean busy = false;
-    for (int i = 0; i < DELIVERIES && splitting.next(); i++) {
+    long until = System.nanoTime() + SPLITTING.toNanos();
+    while (System.nanoTime() - until < 0 && splitting.next()) {
       busy = true;
     }
     for (MetaId lane : events.lanes(LANES)) {

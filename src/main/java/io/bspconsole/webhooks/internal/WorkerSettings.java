@@ -10,7 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param poll how long it rests when it found nothing to do; an accepted delivery wakes it at once
  *     on the node that took it
  * @param adoption how often it looks for quarantined events whose account has found its client
+ * @param ahead how far ahead of ours Meta's clock may be; an event with a later time is ordered by
+ *     when it was received
  */
 @ConfigurationProperties("bsp.webhooks")
 record WorkerSettings(
-    @DefaultValue("250ms") Duration poll, @DefaultValue("2s") Duration adoption) {}
+    @DefaultValue("250ms") Duration poll,
+    @DefaultValue("2s") Duration adoption,
+    @DefaultValue("10m") Duration ahead) {}

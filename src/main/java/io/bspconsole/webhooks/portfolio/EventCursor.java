@@ -1,8 +1,7 @@
 package io.bspconsole.webhooks.portfolio;
 
-import io.bspconsole.kernel.Uuids;
+import io.bspconsole.kernel.CursorText;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,20 +14,20 @@ public record EventCursor(boolean newer, Instant receivedAt, UUID id) {
 
   /** The form in which a URL keeps it. */
   public String text() {
-    long micros = ChronoUnit.MICROS.between(Instant.EPOCH, receivedAt);
-    return (newer ? "n" : "o") + micros + "." + id;
+    return CursorText.write(newer ? "newer" : "older", receivedAt, id);
   }
 
   /** Reads {@link #text}; empty for anything else. */
   public static Optional<EventCursor> parse(String text) {
-    int dot = text.indexOf('.');
-    if (dot < 2 || dot > 17 || !text.substring(0, dot).matches("[no][0-9]+")) {
-      return Optional.empty();
-    }
-    long micros = Long.parseLong(text.substring(1, dot));
-    return Uuids.parse(text.substring(dot + 1))
-        .map(id ->
-            new EventCursor(
-                text.charAt(0) == 'n', Instant.EPOCH.plus(micros, ChronoUnit.MICROS), id));
+    return CursorText.read(text, 3)
+        .filter(parts -> parts.parts().getFirst().matches("newer|older"))
+        .flatMap(parts ->
+            parts
+                .instant(1)
+                .flatMap(at ->
+                    parts
+                        .id(2)
+                        .map(id ->
+                            new EventCursor(parts.parts().getFirst().equals("newer"), at, id))));
   }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class EventQueries {
   private static final ClientId NOBODY = new ClientId(new UUID(0, 0));
 
   private static final String EVENT =
-      "SELECT e.id, e.received_at, e.occurred_at, e.client_id, c.name AS client_name,"
+      "SELECT e.id, e.received_at, e.occurred_at, e.stated_at, e.client_id, c.name AS client_name,"
           + " e.waba_meta_id, e.field, e.state, e.problem, ";
 
   private static final String FROM_EVENTS =
@@ -89,7 +90,6 @@ final class EventQueries {
                 + " AND e.id = :id")
         .param("id", Uuids.bytes(id))
         .query((row, _) -> {
-          Timestamp settled = row.getTimestamp("settled_at");
           return (EventDetails)
               new EventDetails.OfEvent(
                   eventRow(row),
@@ -97,7 +97,7 @@ final class EventQueries {
                   row.getInt("attempts"),
                   row.getInt("misses"),
                   row.getTimestamp("due_at").toInstant(),
-                  settled == null ? null : settled.toInstant());
+                  instant(row, "settled_at"));
         })
         .optional();
   }
@@ -198,6 +198,7 @@ final class EventQueries {
         Uuids.of(row.getBytes("id")),
         row.getTimestamp("received_at").toInstant(),
         row.getTimestamp("occurred_at").toInstant(),
+        instant(row, "stated_at"),
         owner,
         row.getString("client_name"),
         account,
@@ -216,9 +217,15 @@ final class EventQueries {
         null,
         null,
         null,
+        null,
         EventState.QUARANTINED,
         problem(row),
         null);
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    Timestamp at = row.getTimestamp(column);
+    return at == null ? null : at.toInstant();
   }
 
   private static @Nullable Problem problem(ResultSet row) throws SQLException {

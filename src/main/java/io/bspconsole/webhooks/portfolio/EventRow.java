@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event in the list, or a delivery in which no event could be found.
  *
- * @param occurredAt by Meta's clock, where it told; otherwise when it was received
+ * @param occurredAt what it is ordered by: Meta's clock, where it told a time that can be;
+ *     otherwise when it was received
+ * @param statedAt the time that Meta named where it is not that one; absent otherwise
  * @param account Meta's id of the WhatsApp Business Account; absent where none was named
  * @param field absent for a delivery
  * @param reading what we make of it; absent for a delivery and for values too long to be read for a
@@ -21,6 +23,7 @@ public record EventRow(
     UUID id,
     Instant receivedAt,
     Instant occurredAt,
+    @Nullable Instant statedAt,
     @Nullable ClientId client,
     @Nullable String clientName,
     @Nullable String account,

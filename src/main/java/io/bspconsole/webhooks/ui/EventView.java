@@ -117,6 +117,11 @@ class EventView extends Main implements HasCrumbs, BeforeEnterObserver {
             .fact(
                 getTranslation("webhooks.fact.attempts"),
                 getTranslation("webhooks.attempts", event.attempts(), event.misses()));
+    if (row.statedAt() != null) {
+      facts.fact(
+          getTranslation("webhooks.fact.stated"),
+          getTranslation("webhooks.stated", times.withYear(row.statedAt())));
+    }
     if (event.settledAt() != null) {
       facts.fact(getTranslation("webhooks.fact.settled"), times.withYear(event.settledAt()));
     } else if (row.state() == EventState.DUE) {

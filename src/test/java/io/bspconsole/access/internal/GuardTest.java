@@ -22,6 +22,7 @@ import io.bspconsole.tenancy.ClientScope;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -236,6 +237,12 @@ class GuardTest {
     public boolean assignWaba(MetaId waba, ClientId client) {
       return false;
     }
+
+    @Override
+    public void releaseWaba(MetaId waba, ClientId client) {}
+
+    @Override
+    public void releaseNumbers(Collection<MetaId> numbers, ClientId client) {}
 
     @Override
     public boolean assignNumber(MetaId number, ClientId client) {

@@ -221,7 +221,7 @@ class SecondFactorsTest extends IntegrationTest {
   @Test
   void a_new_password_by_mail_takes_no_factor_away() {
     setUp();
-    links.request(person.email());
+    links.request(person.email(), "192.0.2.1");
     assertThat(links.use(mailbox.secret(person.email()), "kereta malam lewat sawah"))
         .isInstanceOf(NewPasswordOutcome.Changed.class);
     assertThat(state().isSetUp()).isTrue();

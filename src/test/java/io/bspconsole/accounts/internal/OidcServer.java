@@ -107,7 +107,10 @@ public final class OidcServer implements AutoCloseable {
 
     @Bean
     static TomcatServletWebServerFactory tomcat(OidcServer server) {
-      return new TomcatServletWebServerFactory(URI.create(server.issuer).getPort());
+      TomcatServletWebServerFactory tomcat =
+          new TomcatServletWebServerFactory(URI.create(server.issuer).getPort());
+      tomcat.setRegisterDefaultServlet(true); // without a servlet nothing is filtered
+      return tomcat;
     }
 
     @Bean

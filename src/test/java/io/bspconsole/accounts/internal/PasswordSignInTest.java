@@ -18,9 +18,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ class PasswordSignInTest extends IntegrationTest {
 
   private static final String HOME = "198.51.100.7";
   private static final String ATTACKER = "203.0.113.66";
+  private static final HashGate OPEN = new HashGate(new HashSettings(2, Duration.ofSeconds(30)));
 
   @Autowired private Fixtures fixtures;
   @Autowired private People people;
@@ -89,6 +92,42 @@ class PasswordSignInTest extends IntegrationTest {
     fail(signIn, person.email(), ATTACKER, 5);
     assertThat(enters(signIn, ATTACKER)).isFalse();
     assertThat(enters(signIn, HOME)).isTrue();
+  }
+
+  @Test
+  void a_locked_address_costs_nothing_and_is_told_like_a_wrong_password() {
+    PasswordSignIn signIn = signIn(locks(50, 50, 3), OPEN);
+    fail(signIn, person.email(), ATTACKER, 3);
+    counting.verifications.set(0);
+    fail(signIn, person.email(), ATTACKER, 1);
+    fail(signIn, Uuids.next() + "@nowhere.example", ATTACKER, 1);
+    assertThat(counting.verifications.get()).isZero();
+    assertThat(events.stream(SignInFailed.class).map(SignInFailed::cause).toList())
+        .endsWith(Cause.LOCKED, Cause.LOCKED);
+  }
+
+  @Test
+  void when_too_many_wait_nobody_is_looked_at_and_nothing_is_counted() throws Exception {
+    HashGate gate = new HashGate(new HashSettings(1, Duration.ofMillis(10)));
+    PasswordSignIn signIn = signIn(locks(2, 50), gate);
+    CountDownLatch busy = new CountDownLatch(1);
+    CountDownLatch done = new CountDownLatch(1);
+    try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+      other.submit(() ->
+          gate.pass(() -> {
+            busy.countDown();
+            return pause(done);
+          }));
+      assertThat(busy.await(10, TimeUnit.SECONDS)).isTrue();
+      for (String email : new String[] {person.email(), "nobody@provider.example"}) {
+        for (int i = 0; i < 5; i++) {
+          assertThatExceptionOfType(SignInBusy.class)
+              .isThrownBy(() -> signIn.authenticate(given(email, "wrong", HOME)));
+        }
+      }
+      done.countDown();
+    }
+    assertThat(enters(signIn(2, 50), HOME)).isTrue();
   }
 
   @Test
@@ -140,7 +179,7 @@ class PasswordSignInTest extends IntegrationTest {
               .mapToObj(_ ->
                   together.submit(() ->
                       transaction.execute(
-                          _ -> locks.begin(person.email(), at(HOME), null).locked())))
+                          _ -> locks.begin(person.email(), at(HOME), null).isLocked())))
               .toList();
       int verified = 0;
       for (Future<Boolean> one : tries) {
@@ -155,7 +194,8 @@ class PasswordSignInTest extends IntegrationTest {
     PasswordSignIn signIn = signIn(5, 8);
     sessions.open(
         SessionKey.of(UUID.randomUUID().toString()),
-        new SignedIn(person.actor(), 0, new Proof(false, null)),
+        directory.signedIn(
+            directory.byId(person.actor().id()).orElseThrow(), new Proof(false, null)),
         at(HOME),
         "Firefox");
     for (int i = 0; i < 8; i++) {
@@ -193,8 +233,16 @@ class PasswordSignInTest extends IntegrationTest {
   @Test
   void a_password_is_the_same_from_any_keyboard() {
     PersonId id = people.add(Uuids.next() + "@client.example", "Full width", "ｋｏｐｉ　ｓｅｎｊａ");
-    PasswordStore store = new PasswordStore(encoder, jdbc);
+    PasswordStore store = new PasswordStore(encoder, OPEN, jdbc);
     assertThat(store.matches("kopi senja", directory.byId(id).orElseThrow())).isTrue();
+  }
+
+  private static boolean pause(CountDownLatch latch) {
+    try {
+      return latch.await(30, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private boolean enters(PasswordSignIn signIn, String address) {
@@ -236,20 +284,24 @@ class PasswordSignInTest extends IntegrationTest {
   }
 
   private PasswordSignIn signIn(int limit, int accountLimit) {
+    return signIn(locks(limit, accountLimit), OPEN);
+  }
+
+  private PasswordSignIn signIn(SignInLocks locks, HashGate gate) {
     return new PasswordSignIn(
-        directory,
-        new PasswordStore(counting, jdbc),
-        locks(limit, accountLimit),
-        publisher,
-        transaction);
+        directory, new PasswordStore(counting, gate, jdbc), locks, new Refusals(publisher));
   }
 
   private SignInLocks locks(int limit, int accountLimit) {
+    return locks(limit, accountLimit, 1000);
+  }
+
+  private SignInLocks locks(int limit, int accountLimit, int addressLimit) {
     LockSettings settings =
         new LockSettings(
             limit,
             accountLimit,
-            1000,
+            addressLimit,
             Duration.ofMinutes(1),
             Duration.ofMinutes(15),
             Duration.ofHours(12));

@@ -1,24 +1,34 @@
 package io.bspconsole.accounts.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.EndReason;
 import io.bspconsole.accounts.SessionKey;
+import io.bspconsole.accounts.ui.OpenPages;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.support.PageReader;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.DefaultRedirectStrategy;
 
 class SignInTest extends IntegrationTest {
 
@@ -55,6 +65,15 @@ class SignInTest extends IntegrationTest {
       reader.signIn(email, "wrong");
     }
     assertThat(reader.signIn(email, Fixtures.PASSWORD)).endsWith("/sign-in?error");
+  }
+
+  @Test
+  void a_wrong_password_counts_once() {
+    String email = fixtures.staff(Role.MANAGER).email();
+    for (int i = 0; i < 4; i++) {
+      reader.signIn(email, "wrong");
+    }
+    assertThat(reader.signIn(email, Fixtures.PASSWORD)).doesNotContain("sign-in");
   }
 
   @Test
@@ -105,6 +124,35 @@ class SignInTest extends IntegrationTest {
     assertThat(failure(new InternalAuthenticationServiceException("gone")))
         .isEqualTo("/sign-in?unavailable");
     assertThat(failure(new BadCredentialsException("wrong"))).isEqualTo("/sign-in?error");
+    assertThat(failure(new SignInBusy(new HashingBusy()))).isEqualTo("/sign-in?busy");
+  }
+
+  @Test
+  void one_who_signs_out_while_the_database_is_away_is_out_here_and_told_so() throws Exception {
+    SessionTable away = mock(SessionTable.class);
+    doThrow(new DataAccessResourceFailureException("away")).when(away).end(any(), any());
+    OpenSessions here =
+        new OpenSessions(
+            away,
+            new SessionSettings(Duration.ofMinutes(30), Duration.ofHours(12)),
+            mock(Principals.class),
+            new OpenPages(),
+            Clock.systemUTC());
+    SessionClosing leaving = new SessionClosing(here);
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    MockHttpSession session = new MockHttpSession();
+    OpenSession.begin(here, session, running());
+    request.setSession(session);
+    MockHttpServletResponse response = new MockHttpServletResponse();
+    leaving.logout(request, response, null);
+    new SsoSignOut(new DefaultRedirectStrategy()).onLogoutSuccess(request, response, null);
+    assertThat(response.getRedirectedUrl()).isEqualTo("/sign-in?signed-out-here");
+  }
+
+  private static SessionState running() {
+    Instant now = Instant.now();
+    return new SessionState(
+        SessionKey.of("of one who leaves"), PersonId.next(), now, now, null, true, 0);
   }
 
   private static String failure(AuthenticationException failure) throws IOException {

@@ -158,7 +158,7 @@ final class SsoBrowser implements AutoCloseable {
   }
 
   private JsonNode changes() {
-    JsonNode answer = JsonMapper.shared().readTree(page.substring(page.indexOf('[')));
+    JsonNode answer = JsonMapper.shared().readTree(page.substring(page.indexOf('{')));
     return Objects.requireNonNull(answer.findValue("changes"));
   }
 

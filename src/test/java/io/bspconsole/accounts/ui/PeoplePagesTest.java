@@ -2,6 +2,7 @@ package io.bspconsole.accounts.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
@@ -143,7 +144,7 @@ class PeoplePagesTest extends IntegrationTest {
     Person known = fixtures.member(client, Role.VIEWER);
 
     assertThat(forgotten(known.email())).isEqualTo(forgotten("nobody@kopisenja.example"));
-    assertThat(mailbox.count(known.email())).isEqualTo(1);
+    await().untilAsserted(() -> assertThat(mailbox.count(known.email())).isEqualTo(1));
   }
 
   @Test

@@ -28,7 +28,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -275,9 +274,8 @@ class AuditBench extends TemplateStory {
 
     @Bean
     @Primary
-    RunningWork meteredWork(
-        JdbcClient jdbc, Stamps stamps, Acts acts, TransactionTemplate transaction, Clock clock) {
-      return new RunningWork(jdbc, stamps, acts, transaction, clock) {
+    RunningWork meteredWork(JdbcClient jdbc, Stamps stamps, Acts acts) {
+      return new RunningWork(jdbc, stamps, acts) {
         @Override
         public void step(ChainId chain, Act act) {
           long began = System.nanoTime();

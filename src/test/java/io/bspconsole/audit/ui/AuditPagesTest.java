@@ -108,6 +108,25 @@ class AuditPagesTest extends IntegrationTest {
   }
 
   @Test
+  void a_check_of_all_trails_goes_on_in_the_background() {
+    BrowserlessUIContext window = window(reviewer);
+    open(window, AuditNavigation.AUDIT, "");
+
+    window.test(button(window, "Check now")).click();
+
+    assertThat(text(window)).containsAnyOf("All trails are being checked since", "Checked ");
+  }
+
+  @Test
+  void a_change_of_state_is_told_from_what_to_what() {
+    BrowserlessUIContext window = window(owner);
+    open(window, AuditNavigation.of(client), "");
+
+    assertThat(rows(window).getLast()).contains("IN_REVIEW → DECLINED");
+    assertThat(rows(window).getFirst()).doesNotContain("→");
+  }
+
+  @Test
   void an_entry_of_another_client_does_not_open() {
     ClientId other = fixtures.client("Toko Lain");
     BrowserlessUIContext window = window(owner);

@@ -137,6 +137,16 @@ class ClientRegisterTest extends IntegrationTest {
   }
 
   @Test
+  void what_nobody_sees_is_in_no_name() {
+    NewClient typed = new NewClient("Toko\u202E okoT", "PT\u0000 Toko", "Bandung\u0007 Barat");
+
+    assertThat(fixtures.as(staff, () -> register.create(typed)))
+        .isInstanceOfSatisfying(
+            CreateOutcome.Refused.class,
+            refused -> assertThat(refused.problems()).hasSize(3).containsValue(Problem.UNSEEN));
+  }
+
+  @Test
   void the_list_is_for_staff_and_adding_for_those_who_onboard() {
     Person owner = fixtures.member(fixtures.client("Own " + mark), Role.OWNER);
     Person reviewer = fixtures.staff(Role.REVIEWER);

@@ -7,6 +7,7 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -145,6 +146,67 @@ class ClientPagesTest extends IntegrationTest {
   }
 
   @Test
+  void an_account_is_disconnected_after_a_question_and_stays_in_sight() {
+    fixtures.waba(client);
+    BrowserlessUIContext window = window(fixtures.staff(Role.ONBOARDING));
+    window.navigate(ClientsNavigation.numbers(client), NumbersView.class);
+
+    window.test(button(window, "Disconnect")).click();
+    assertThat(text(window)).doesNotContain("Disconnected");
+    window.test(window.find(ConfirmDialog.class).single()).confirm();
+
+    assertThat(text(window)).contains("Account", "Disconnected");
+    assertThat(texts(window)).contains("Connect account").doesNotContain("Disconnect");
+  }
+
+  @Test
+  void only_those_who_onboard_may_disconnect() {
+    fixtures.waba(client);
+    BrowserlessUIContext window = window(fixtures.member(client, Role.OWNER));
+    window.navigate(ClientsNavigation.numbers(client), NumbersView.class);
+
+    assertThat(text(window)).contains("Account");
+    assertThat(texts(window)).doesNotContain("Disconnect");
+  }
+
+  @Test
+  void an_id_beyond_any_of_metas_is_refused_at_its_field() {
+    BrowserlessUIContext window = window(fixtures.staff(Role.ONBOARDING));
+    window.navigate(ClientsNavigation.numbers(client), NumbersView.class);
+    window.test(button(window, "Connect account")).click();
+
+    window.test(field(window, "WhatsApp Business Account ID")).setValue("1".repeat(33));
+    window.test(field(window, "Name")).setValue("Toko");
+    window.find(Button.class).withText("Connect account").all().getLast().click();
+
+    assertThat(field(window, "WhatsApp Business Account ID").getErrorMessage())
+        .isEqualTo("The ID consists of digits only, at most 32.");
+  }
+
+  @Test
+  void a_text_that_is_far_too_long_is_told_before_anybody_saves() {
+    BrowserlessUIContext window = profile(fixtures.staff(Role.ONBOARDING));
+
+    window.test(field(window, "Website")).setValue("x".repeat(900));
+
+    assertThat(field(window, "Website").getErrorMessage()).isEqualTo("At most 256 characters.");
+    assertThat(field(window, "Website").isInvalid()).isTrue();
+    assertThat(field(window, "Website").getElement().getProperty("maxlength", 0))
+        .isBetween(257, 10_000);
+  }
+
+  @Test
+  void what_nobody_sees_is_refused_at_the_field() {
+    BrowserlessUIContext window = profile(fixtures.staff(Role.ONBOARDING));
+
+    window.test(field(window, "Display name")).setValue("Roti\u202E itoR");
+    window.test(button(window, "Save draft")).click();
+
+    assertThat(field(window, "Display name").getErrorMessage()).contains("nobody can see");
+    assertThat(stored().revision()).isZero();
+  }
+
+  @Test
   void the_pages_of_another_client_are_not_found() {
     ClientId other = fixtures.client("Kopi Tanjung");
     BrowserlessUIContext window = window(fixtures.member(other, Role.OWNER));
@@ -183,6 +245,10 @@ class ClientPagesTest extends IntegrationTest {
 
   private static List<String> texts(BrowserlessUIContext window) {
     return window.find(Button.class).all().stream().map(Button::getText).toList();
+  }
+
+  private static String text(BrowserlessUIContext window) {
+    return window.getCurrentView().getElement().getTextRecursively();
   }
 
   private static Button button(BrowserlessUIContext window, String text) {

@@ -76,6 +76,27 @@ class EarlyErrorsTest extends IntegrationTest {
     assertTellsNothing(answer);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"GET /{", "GET /api/v1/{x}", "GET /api/v1/clients?a={", "GET /a\"b", "GE{T /"})
+  void a_line_that_is_no_request_gets_the_plain_page(String request) throws Exception {
+    String answer = send(request);
+    assertThat(answer).startsWith("HTTP/1.1 400 ").contains("We cannot make sense of this request");
+    assertTellsNothing(answer);
+  }
+
+  @Test
+  void a_body_in_a_coding_is_told_what_is_read() throws Exception {
+    assertThat(
+            send(
+                "POST /api/v1/template-checks",
+                "Authorization: Bearer " + key(),
+                "Content-Type: application/json",
+                "Content-Encoding: gzip"))
+        .startsWith("HTTP/1.1 415 ")
+        .contains("application/problem+json", "Accept-Encoding: identity", "Content-Encoding");
+  }
+
   @Test
   void tracing_is_off() throws Exception {
     assertThat(send("TRACE /api/v1/clients"))
@@ -129,6 +150,13 @@ class EarlyErrorsTest extends IntegrationTest {
     assertThat(send("GET /api/v1/clients", "Authorization: Bearer " + key(), "Accept: text/html"))
         .startsWith("HTTP/1.1 406 ")
         .contains("application/problem+json");
+  }
+
+  @Test
+  void an_accept_that_is_none_still_gets_the_right_answer() throws Exception {
+    assertThat(send("DELETE /api/v1/clients", "Authorization: Bearer " + key(), "Accept: nonsense"))
+        .startsWith("HTTP/1.1 405 ")
+        .contains("application/problem+json", "\"status\":405");
   }
 
   @Test

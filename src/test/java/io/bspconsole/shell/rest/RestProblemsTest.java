@@ -20,6 +20,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -124,6 +125,11 @@ class RestProblemsTest {
     assertThat(rest.get().uri("/api/fail/gone")).bodyText().isEmpty();
   }
 
+  @Test
+  void nor_is_one_who_hung_up_while_the_answer_was_written() {
+    assertThat(rest.get().uri("/api/fail/gone-late")).hasStatus(200).bodyText().isEmpty();
+  }
+
   private MvcTestResult post(String body) {
     return rest.post()
         .uri("/api/items")
@@ -152,6 +158,9 @@ class RestProblemsTest {
       throw switch (how) {
         case "missing" -> new NotFound();
         case "gone" -> new ClientAbortException(new IOException("Broken pipe"));
+        case "gone-late" ->
+            new HttpMessageNotWritableException(
+                "late", new ClientAbortException(new IOException("Broken pipe")));
         case "denied" -> new AccessDeniedException("Needs REVIEW:DECIDE");
         case "race" -> new OptimisticLockingFailureException("late");
         case "database" -> new DataAccessResourceFailureException("10.0.0.7 is gone");

@@ -1,10 +1,13 @@
 package io.bspconsole.templates.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.bspconsole.access.Role;
 import io.bspconsole.clients.Standing;
+import io.bspconsole.clients.Wabas;
 import io.bspconsole.kernel.MetaId;
+import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.meta.SendOutcome;
@@ -31,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class OutboxTest extends TemplateStory {
 
+  @Autowired private Wabas wabas;
   @Autowired OutboxWorker worker;
   @Autowired SettledRows settled;
   @Autowired JdbcClient jdbc;
@@ -174,6 +178,24 @@ class OutboxTest extends TemplateStory {
         .extracting(Sending::heldBy, Sending::lastError)
         .containsExactly(Standing.SUSPENDED, null);
     assertThat(script.creations).hasSize(1);
+  }
+
+  @Test
+  void what_was_cleared_waits_while_its_account_is_disconnected() {
+    TemplateId template = create("order_shipped");
+    submit(template);
+    Fixtures.Person onboarding = fixtures.staff(Role.ONBOARDING);
+    fixtures.as(onboarding, () -> wabas.disconnect(client, account.id()));
+
+    clear(template);
+
+    Instant soon = Instant.now().plus(Duration.ofMinutes(5));
+    awaitThat(template, it -> it.sending() != null && it.sending().nextAt().isAfter(soon));
+    assertThat(get(template).sending())
+        .extracting(Sending::withoutAccount, Sending::lastError)
+        .containsExactly(true, null);
+    assertThat(script.creations).isEmpty();
+    assertThatExceptionOfType(NotFound.class).isThrownBy(() -> create("order_delivered"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.bspconsole.templates.ui;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,13 +24,17 @@ import io.bspconsole.templates.TemplateFilter;
 import io.bspconsole.templates.TemplateStory;
 import io.bspconsole.templates.TemplateSummary;
 import io.bspconsole.templates.VersionSummary;
+import io.bspconsole.templates.content.TemplateDraft;
 import io.bspconsole.uikit.FindingItem;
 import io.bspconsole.uikit.TemplatePreview;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -281,6 +286,31 @@ class TemplatePagesTest extends TemplateStory {
   }
 
   @Test
+  void a_lost_race_shows_each_part_that_differs() {
+    TemplateId template = create("order_shipped");
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.edit(client, template));
+    fixtures.as(
+        author,
+        () ->
+            templates.saveDraft(
+                client,
+                template,
+                revision(template),
+                TemplateDraft.of(requireNonNull(get(template).draft()).content())
+                    .withFooter("Their footer")
+                    .withHeaderText("Their header")
+                    .content()));
+
+    set(window, "Footer", "My footer");
+    send(window).click();
+
+    assertThat(text(window))
+        .contains("Their footer", "My footer", "Their header", "Nothing")
+        .doesNotContain("They differ here:Body");
+  }
+
+  @Test
   void somebody_else_s_text_can_be_taken() {
     TemplateId template = create("order_shipped");
     BrowserlessUIContext window = window(author);
@@ -313,6 +343,23 @@ class TemplatePagesTest extends TemplateStory {
     button(window, "Open corrected draft").click();
     assertThat(get(template).draft()).isNotNull();
     assertThat(body(window).getValue()).startsWith("Halo");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "APPROVED, Write a new version, Open corrected draft",
+    "REJECTED, Open corrected draft, Write a new version"
+  })
+  void only_what_was_refused_is_corrected(String event, String offered, String not) {
+    TemplateId template = sent("order_shipped");
+    report(event, requireNonNull(get(template).metaId()), "order_shipped", Instant.now());
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.template(client, template));
+
+    assertThat(window.find(Button.class).all())
+        .extracting(Button::getText)
+        .contains(offered)
+        .doesNotContain(not);
   }
 
   @Test

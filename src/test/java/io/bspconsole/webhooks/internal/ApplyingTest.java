@@ -94,6 +94,23 @@ class ApplyingTest extends IntegrationTest {
   }
 
   @Test
+  void what_waits_for_a_client_whose_account_it_is_not_any_more_goes_to_quarantine() {
+    deliver(event("LATE", 10));
+    directory.releaseWaba(account, client);
+    work(_ -> EventHandler.Outcome.APPLIED);
+    assertThat(states()).containsExactly(EventState.QUARANTINED);
+
+    ClientId next = fixtures.client("Warung Baru");
+    new Events(jdbc, clock).adopt(account, next); // before the console's own worker may
+    directory.assignWaba(account, next);
+    work(event -> {
+      assertThat(event.client()).isEqualTo(next);
+      return EventHandler.Outcome.APPLIED;
+    });
+    assertThat(seen).containsExactly("LATE");
+  }
+
+  @Test
   void a_delivery_that_comes_three_times_is_applied_once() {
     deliver(event("ONCE", 10));
     deliver(event("ONCE", 10));
@@ -243,7 +260,7 @@ class ApplyingTest extends IntegrationTest {
             .collect(java.util.stream.Collectors.joining(",", "{\"entry\":[", "]}"));
     Delivery delivery =
         new Delivery(
-            UUID.randomUUID(), body.getBytes(StandardCharsets.UTF_8), Clocks.now(clock), 0);
+            UUID.randomUUID(), body.getBytes(StandardCharsets.UTF_8), Clocks.now(clock), 0, 0);
     Timestamp at = Timestamp.from(delivery.receivedAt());
     jdbc.sql(
             "INSERT INTO webhook_delivery (id, received_at, body, state, attempts, due_at)"
@@ -251,7 +268,10 @@ class ApplyingTest extends IntegrationTest {
         .params(Uuids.bytes(delivery.id()), at, delivery.body(), at)
         .update();
     new FoundEvents(template, directory, clock)
-        .add(delivery, Split.of(delivery.body(), delivery.receivedAt()).changes());
+        .add(
+            delivery,
+            Split.of(delivery.body(), new Receipt(delivery.receivedAt(), Duration.ofDays(1)))
+                .changes());
   }
 
   private String event(String event, int second) {

@@ -96,6 +96,23 @@ class IntakeTest extends IntegrationTest {
   }
 
   @Test
+  void a_body_in_a_coding_is_refused_whoever_signed_it() throws Exception {
+    String body = body();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url("/webhooks/meta")))
+            .header("X-Hub-Signature-256", Signatures.of(secret, body))
+            .header("Content-Encoding", "gzip")
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+      assertThat(answer.statusCode()).isEqualTo(415);
+      assertThat(answer.headers().firstValue("Accept-Encoding")).contains("identity");
+    }
+    assertThat(stored(body)).isZero();
+  }
+
+  @Test
   void a_body_over_four_megabytes_is_refused_whether_or_not_it_says_its_length() throws Exception {
     byte[] body = new byte[IntakeServlet.LIMIT + 1];
     String signature = Signatures.of(secret, body);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.webhooks.Problem;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,10 +24,10 @@ class SplitTest {
         split(
             """
             {"object":"whatsapp_business_account","entry":[
-              {"id":"10001","time":1790000000,"changes":[
+              {"id":"10001","time":1763600000,"changes":[
                 {"field":"account_update","value":{"event":"ACCOUNT_DELETED"}},
                 {"field":"something_new","value":7}]},
-              {"id":10002,"time":"1790000001","changes":[
+              {"id":10002,"time":"1763600001","changes":[
                 {"value":{"decision":"APPROVED"},"field":"account_review_update"}]}]}
             """);
 
@@ -40,9 +41,9 @@ class SplitTest {
     assertThat(split.changes())
         .extracting(Change::occurredAt)
         .containsExactly(
-            Instant.ofEpochSecond(1_790_000_000L),
-            Instant.ofEpochSecond(1_790_000_000L),
-            Instant.ofEpochSecond(1_790_000_001L));
+            Instant.ofEpochSecond(1_763_600_000L),
+            Instant.ofEpochSecond(1_763_600_000L),
+            Instant.ofEpochSecond(1_763_600_001L));
   }
 
   @Test
@@ -54,11 +55,36 @@ class SplitTest {
   }
 
   @Test
+  void a_time_too_far_ahead_counts_as_when_it_was_received_and_is_kept() {
+    Change change =
+        split(
+                "{\"entry\":[{\"id\":\"1\",\"time\":4102444800,\"changes\":[{\"field\":\"f\",\"value\":1}]}]}")
+            .changes()
+            .getFirst();
+
+    assertThat(change.occurredAt()).isEqualTo(RECEIVED);
+    assertThat(change.statedAt()).isEqualTo(Instant.parse("2100-01-01T00:00:00Z"));
+  }
+
+  @Test
+  void a_clock_that_runs_a_little_ahead_is_believed() {
+    Change change =
+        split(
+                "{\"entry\":[{\"id\":\"1\",\"time\":%d,\"changes\":[{\"field\":\"f\",\"value\":1}]}]}"
+                    .formatted(RECEIVED.getEpochSecond() + 600))
+            .changes()
+            .getFirst();
+
+    assertThat(change.occurredAt()).isEqualTo(RECEIVED.plusSeconds(600));
+    assertThat(change.statedAt()).isNull();
+  }
+
+  @Test
   void the_account_named_in_the_value_goes_before_the_entry() {
     Split split =
         split(
             """
-            {"entry":[{"id":"777","time":1790000000,"changes":[{"field":"account_update",
+            {"entry":[{"id":"777","time":1763600000,"changes":[{"field":"account_update",
               "value":{"event":"PARTNER_ADDED","waba_info":{"waba_id":"980000000000001"}}}]}]}
             """);
 
@@ -164,6 +190,7 @@ class SplitTest {
   }
 
   private static Split split(String body) {
-    return Split.of(body.getBytes(StandardCharsets.UTF_8), RECEIVED);
+    return Split.of(
+        body.getBytes(StandardCharsets.UTF_8), new Receipt(RECEIVED, Duration.ofMinutes(10)));
   }
 }

@@ -54,6 +54,7 @@ class LookTest extends Journey {
         at("account-of-a-narrowed", Demo.NARROWED, "/account"),
         at("clients-narrowed", Demo.NARROWED, "/clients"),
         at("keys", Demo.ADMINISTRATOR, "/keys"),
+        at("erasure", Demo.ADMINISTRATOR, "/people/erasure"),
         at("templates", Demo.AUTHOR, "/"),
         to("template-approved", Demo.AUTHOR, b -> template(b, "parcel_out_for_delivery")),
         to("template-rejected", Demo.AUTHOR, b -> template(b, "konfirmasi_pengiriman")),

@@ -80,6 +80,7 @@ class SecondFactorTest extends Journey {
       browser.awaitText("Keep them where your phone is not.");
       form.press("I have kept them");
       browser.awaitText("Laptop of the tests (passkey)");
+      browser.go("/account"); // without the toast, which lies over the menu
 
       browser.find(By.cssSelector(".bsp-me vaadin-button")).click();
       form.press("Sign out");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /** The file of anchors: lines are added at its end and never touched again. */
@@ -24,9 +25,11 @@ final class AnchorFile {
    * The last line there is.
    *
    * @param before the SHA-256 of the line before, as this one has it
+   * @param root over the heads of all chains as they were anchored with it
+   * @param heads that it anchored
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Last(long number, byte[] before, byte[] hash) {}
+  record Last(long number, byte[] before, byte[] hash, byte[] root, List<ChainHead> heads) {}
 
   /**
    * Empty for a file that is not there or has no line. Half a line, left by a crash, is cut off.
@@ -89,7 +92,11 @@ final class AnchorFile {
     String[] fields = new String(line, StandardCharsets.US_ASCII).split(" ", -1);
     try {
       return new Last(
-          Long.parseLong(fields[0]), HexFormat.of().parseHex(fields[2]), Sha256.of(line));
+          Long.parseLong(fields[0]),
+          HexFormat.of().parseHex(fields[2]),
+          Sha256.of(line),
+          HexFormat.of().parseHex(fields[3]),
+          ChainHead.parse(fields[5]));
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
       throw new IOException("The last line of " + path + " is no anchor", e);
     }

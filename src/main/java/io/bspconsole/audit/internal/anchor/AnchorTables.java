@@ -50,14 +50,40 @@ class AnchorTables {
         .update();
   }
 
-  /** The chains that grew since they were anchored, by their ids. */
+  /** The chains that grew since they were anchored and still hold what was, by their ids. */
   List<ChainHead> moved() {
     return jdbc.sql(
             "SELECT h.chain_id, h.seq, h.hash FROM audit_head h"
                 + " LEFT JOIN audit_anchored a ON a.chain_id = h.chain_id"
-                + " WHERE h.seq > 0 AND (a.seq IS NULL OR h.seq > a.seq) ORDER BY h.chain_id")
+                + " LEFT JOIN audit_entry e ON e.chain_id = a.chain_id AND e.seq = a.seq"
+                + " WHERE h.seq > 0 AND (a.seq IS NULL OR h.seq > a.seq AND e.hash = a.hash)"
+                + " ORDER BY h.chain_id")
         .query(AnchorTables::head)
         .list();
+  }
+
+  /**
+   * The heads of chains that went back behind their anchor, or whose anchored entry is another one
+   * now; those that were {@link #contradicted} before are left out.
+   */
+  List<ChainHead> contradictions() {
+    return jdbc.sql(
+            "SELECT a.chain_id, COALESCE(h.seq, 0), COALESCE(h.hash, :none) FROM audit_anchored a"
+                + " LEFT JOIN audit_head h ON h.chain_id = a.chain_id"
+                + " LEFT JOIN audit_entry e ON e.chain_id = a.chain_id AND e.seq = a.seq"
+                + " WHERE a.contradicted_at IS NULL AND (h.seq IS NULL OR h.seq < a.seq"
+                + " OR e.hash IS NULL OR e.hash <> a.hash) ORDER BY a.chain_id")
+        .param("none", new byte[32])
+        .query(AnchorTables::head)
+        .list();
+  }
+
+  /** Remembers that this was written; the anchors themselves stay as they are. */
+  void contradicted(List<ChainHead> heads, Instant at) {
+    heads.forEach(head ->
+        jdbc.sql("UPDATE audit_anchored SET contradicted_at = ? WHERE chain_id = ?")
+            .params(Timestamp.from(at), Uuids.bytes(head.chain().value()))
+            .update());
   }
 
   /** The heads as they are anchored. */
@@ -80,7 +106,7 @@ class AnchorTables {
             "INSERT INTO audit_anchored (chain_id, seq, hash, at) VALUES (?, ?, ?, ?)"
                 + ", (?, ?, ?, ?)".repeat(heads.size() - 1)
                 + " ON DUPLICATE KEY UPDATE seq = VALUES(seq), hash = VALUES(hash),"
-                + " at = VALUES(at)");
+                + " at = VALUES(at), contradicted_at = NULL");
     for (ChainHead head : heads) {
       insert
           .param(Uuids.bytes(head.chain().value()))

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -49,8 +50,10 @@ public class Anchors {
   }
 
   /**
-   * Writes a line if a chain grew and no other node is about to. The line is on the disk before the
-   * database knows of it: after a crash between the two, the next call adopts it.
+   * Writes a line if a chain grew, or is not any more what was anchored, and no other node is about
+   * to. The line is on the disk before the database knows of it: after a crash between the two, the
+   * next call adopts it. A chain that contradicts its anchor is told once, in the log and in the
+   * file, and is not anchored any more.
    *
    * @return whether a line was written
    * @throws IOException when the file cannot be written, or is not the one that the database knows
@@ -65,13 +68,22 @@ public class Anchors {
     AnchorFile file = new AnchorFile(path.get());
     AnchorTables.Written last = continued(file, claimed.get());
     List<ChainHead> moved = tables.moved();
-    if (moved.isEmpty()) {
+    List<ChainHead> contradictions = tables.contradictions();
+    if (moved.isEmpty() && contradictions.isEmpty()) {
       return false;
     }
     Instant now = Clocks.now(clock);
-    String line = line(last, moved, now);
+    String line = line(last, moved, contradictions, now);
     file.add(line);
+    contradictions.forEach(head ->
+        log.error(
+            "Chain {} of the trail ends with entry {} and does not hold what was anchored:"
+                + " somebody cut or rewrote it. Line {} of the anchors tells it.",
+            head.chain(),
+            head.seq(),
+            last.number() + 1));
     tables.anchor(moved, now);
+    tables.contradicted(contradictions, now);
     tables.written(last.number() + 1, Sha256.of(line.getBytes(StandardCharsets.US_ASCII)), now);
     return true;
   }
@@ -86,19 +98,24 @@ public class Anchors {
       }
       return known;
     }
-    if (last.get().number() == known.number() && Arrays.equals(last.get().hash(), known.hash())) {
-      return known;
+    AnchorFile.Last line = last.get();
+    if (line.number() == known.number() + 1 && Arrays.equals(line.before(), known.hash())) {
+      tables.anchor(line.heads(), Clocks.now(clock)); // it was adopted
+    } else if (line.number() != known.number() || !Arrays.equals(line.hash(), known.hash())) {
+      throw new IOException(
+          "The file of anchors ends with line %d, which is not line %d that was written last"
+              .formatted(line.number(), known.number()));
     }
-    if (last.get().number() == known.number() + 1
-        && Arrays.equals(last.get().before(), known.hash())) {
-      return new AnchorTables.Written(last.get().number(), last.get().hash());
+    if (!Arrays.equals(line.root(), MerkleRoot.of(tables.anchored()))) {
+      throw new IOException(
+          "What the database knows of the anchors is not what line %d says: somebody changed it"
+              .formatted(line.number()));
     }
-    throw new IOException(
-        "The file of anchors ends with line %d, which is not line %d that was written last"
-            .formatted(last.get().number(), known.number()));
+    return new AnchorTables.Written(line.number(), line.hash());
   }
 
-  private String line(AnchorTables.Written last, List<ChainHead> moved, Instant now)
+  private String line(
+      AnchorTables.Written last, List<ChainHead> moved, List<ChainHead> contradictions, Instant now)
       throws IOException {
     SigningKey key = key();
     Map<ChainId, ChainHead> all = new LinkedHashMap<>();
@@ -112,7 +129,10 @@ public class Anchors {
             HEX.formatHex(last.hash()),
             HEX.formatHex(MerkleRoot.of(List.copyOf(all.values()))),
             key.id(),
-            moved.stream().map(ChainHead::text).collect(Collectors.joining(",")));
+            Stream.concat(
+                    moved.stream().map(ChainHead::text),
+                    contradictions.stream().map(ChainHead::contradiction))
+                .collect(Collectors.joining(",")));
     return text + " " + signature(key, ANCHOR + text);
   }
 

@@ -1,7 +1,10 @@
 package io.bspconsole.audit.internal.anchor;
 
 import io.bspconsole.audit.ChainId;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
 
 /** Where a chain ended when it was looked at. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -9,5 +12,27 @@ record ChainHead(ChainId chain, long seq, byte[] hash) {
 
   String text() {
     return chain + ":" + seq + ":" + HexFormat.of().formatHex(hash);
+  }
+
+  /** How the head of a chain is written that is not what an earlier line says. */
+  String contradiction() {
+    return text() + ":contradicts";
+  }
+
+  /**
+   * Reads the heads of a line, without those that contradict.
+   *
+   * @throws IllegalArgumentException for anything else
+   */
+  static List<ChainHead> parse(String heads) {
+    return Arrays.stream(heads.split(",", -1))
+        .map(head -> head.split(":", -1))
+        .filter(parts -> parts.length == 3)
+        .map(parts ->
+            new ChainHead(
+                new ChainId(UUID.fromString(parts[0])),
+                Long.parseLong(parts[1]),
+                HexFormat.of().parseHex(parts[2])))
+        .toList();
   }
 }

@@ -1,0 +1,65 @@
+package io.bspconsole.accounts.internal;
+
+import io.bspconsole.kernel.Clocks;
+import io.bspconsole.work.Batches;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Forgets invitations and links to a new password that ran out long ago. Every node runs this; each
+ * batch is a transaction of its own.
+ */
+@Component
+class OldLinks {
+
+  /** Links of the last hour are counted before another one is sent. */
+  static final Duration LEAST = Duration.ofDays(1);
+
+  private static final Logger log = LoggerFactory.getLogger(OldLinks.class);
+  private static final Batches BATCHES = new Batches(500, 100);
+
+  private final InvitationRows invitations;
+  private final PasswordLinkRows passwordLinks;
+  private final Clock clock;
+  private final Duration kept;
+
+  /**
+   * @throws IllegalArgumentException when links were to be kept for less than {@link #LEAST}
+   */
+  OldLinks(
+      InvitationRows invitations,
+      PasswordLinkRows passwordLinks,
+      Clock clock,
+      @Value("${bsp.accounts.links-kept}") Duration kept) {
+    if (kept.compareTo(LEAST) < 0) {
+      throw new IllegalArgumentException(
+          "BSP_LINK_RETENTION is %s and must be 1d or more".formatted(kept));
+    }
+    this.invitations = invitations;
+    this.passwordLinks = passwordLinks;
+    this.clock = clock;
+    this.kept = kept;
+  }
+
+  // At a fixed rate, because a task with a fixed delay would hold up the others.
+  @Scheduled(
+      initialDelayString = "${bsp.retention-interval:10m}",
+      fixedRateString = "${bsp.retention-interval:10m}")
+  void sweep() {
+    Instant before = Clocks.now(clock).minus(kept);
+    try {
+      BATCHES.run(limit -> invitations.forgetBefore(before, limit));
+      BATCHES.run(limit -> passwordLinks.forgetBefore(before, limit));
+    } catch (DataAccessException | TransactionException e) {
+      log.warn("Old links cannot be deleted now: {}", e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package io.bspconsole.mail.internal;
+
+import io.bspconsole.mail.Trouble;
+
+/** What came of handing a mail over. */
+public sealed interface Handover {
+
+  /** It is the mail server's now. */
+  record Taken() implements Handover {}
+
+  /** Not this time; another try may go better. */
+  record Later(Trouble why) implements Handover {}
+
+  /** The mail server will not have it (a reply of 5xx, RFC 5321 section 4.2.1). */
+  record Refused(Trouble why) implements Handover {}
+}

@@ -1,0 +1,113 @@
+package io.bspconsole.accounts.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bspconsole.access.Role;
+import io.bspconsole.accounts.MyAccount;
+import io.bspconsole.accounts.People;
+import io.bspconsole.accounts.SessionKey;
+import io.bspconsole.kernel.PersonId;
+import io.bspconsole.support.Fixtures;
+import io.bspconsole.support.IntegrationTest;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class SessionTableTest extends IntegrationTest {
+
+  private static final String NEW = "kereta malam lewat sawah";
+
+  @Autowired private Fixtures fixtures;
+  @Autowired private People people;
+  @Autowired private PersonDirectory directory;
+  @Autowired private SessionTable table;
+  @Autowired private MyAccount account;
+  @Autowired private TransactionTemplate transaction;
+
+  private Fixtures.Person person;
+  private PersonId id;
+
+  @BeforeEach
+  void somebody() {
+    person = fixtures.staff(Role.MANAGER);
+    id = person.actor().id();
+  }
+
+  @Test
+  void a_sign_in_under_way_opens_no_session_once_the_person_is_disabled() {
+    SignedIn proved = proved();
+    people.disable(id);
+    assertThat(opens(proved, "203.0.113.1")).isFalse();
+    assertThat(table.running(id)).isEmpty();
+  }
+
+  @Test
+  void a_sign_in_under_way_opens_no_session_once_the_password_is_another() {
+    SignedIn proved = proved();
+    fixtures.as(
+        person,
+        () ->
+            account.changePassword(
+                Fixtures.PASSWORD, NEW, SessionKey.of("here"), "203.0.113.2/" + id));
+    assertThat(opens(proved, "203.0.113.2")).isFalse();
+  }
+
+  @Test
+  void a_sign_in_waits_for_a_change_at_the_same_time_and_then_sees_it() throws Exception {
+    SignedIn proved = proved();
+    CountDownLatch disabled = new CountDownLatch(1);
+    CountDownLatch tried = new CountDownLatch(1);
+    try (ExecutorService together = Executors.newFixedThreadPool(2)) {
+      Future<?> change =
+          together.submit(() ->
+              transaction.executeWithoutResult(_ -> {
+                people.disable(id);
+                disabled.countDown();
+                pause(tried);
+              }));
+      assertThat(disabled.await(10, TimeUnit.SECONDS)).isTrue();
+      Future<Boolean> opened = together.submit(() -> opens(proved, "203.0.113.3"));
+      assertThat(finishes(opened)).isFalse();
+      tried.countDown();
+      change.get();
+      assertThat(opened.get()).isFalse();
+    }
+  }
+
+  @Test
+  void an_address_is_familiar_with_all_of_its_network() {
+    opens(proved(), "2001:db8:1:2::5");
+    assertThat(table.isFamiliar(id, "2001:db8:1:2:aaaa::9")).isTrue();
+    assertThat(table.isFamiliar(id, "2001:db8:1:3::5")).isFalse();
+  }
+
+  private SignedIn proved() {
+    return directory.signedIn(directory.byId(id).orElseThrow());
+  }
+
+  private boolean opens(SignedIn who, String address) {
+    return table
+        .open(SessionKey.of(UUID.randomUUID().toString()), who, address, "Firefox")
+        .isPresent();
+  }
+
+  private static boolean finishes(Future<?> work) throws InterruptedException {
+    TimeUnit.MILLISECONDS.sleep(300);
+    return work.isDone();
+  }
+
+  private static void pause(CountDownLatch latch) {
+    try {
+      latch.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.audit.internal.anchor;
+
+import org.jspecify.annotations.NullMarked;

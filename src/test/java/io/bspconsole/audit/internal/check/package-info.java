@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.audit.internal.check;
+
+import org.jspecify.annotations.NullMarked;

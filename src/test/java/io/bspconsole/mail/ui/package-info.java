@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.mail.ui;
+
+import org.jspecify.annotations.NullMarked;
