@@ -102,7 +102,7 @@ class LogSecretsTest extends WebTest {
   @Test
   void a_link_is_used_and_a_password_changed_without_a_word_of_them_in_the_log() {
     Person person = fixtures.staff(Role.MANAGER);
-    passwordLinks.request(person.email());
+    passwordLinks.request(person.email(), "192.0.2.1");
     String secret = mailbox.secret(person.email());
     try (PageReader reader = new PageReader()) {
       reader.open("new-password/" + secret).goTo("new-password/" + secret);
