@@ -2,6 +2,7 @@ package io.bspconsole.accounts.factors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.Role;
@@ -222,6 +223,7 @@ class SecondFactorsTest extends IntegrationTest {
   void a_new_password_by_mail_takes_no_factor_away() {
     setUp();
     links.request(person.email(), "192.0.2.1");
+    await().until(() -> mailbox.last(person.email()).body().contains("/new-password/"));
     assertThat(links.use(mailbox.secret(person.email()), "kereta malam lewat sawah"))
         .isInstanceOf(NewPasswordOutcome.Changed.class);
     assertThat(state().isSetUp()).isTrue();

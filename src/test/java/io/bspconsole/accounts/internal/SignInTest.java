@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.EndReason;
 import io.bspconsole.accounts.SessionKey;
+import io.bspconsole.accounts.factors.Proof;
 import io.bspconsole.accounts.ui.OpenPages;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.support.Fixtures;
@@ -152,7 +153,14 @@ class SignInTest extends IntegrationTest {
   private static SessionState running() {
     Instant now = Instant.now();
     return new SessionState(
-        SessionKey.of("of one who leaves"), PersonId.next(), now, now, null, true, 0);
+        SessionKey.of("of one who leaves"),
+        PersonId.next(),
+        now,
+        now,
+        null,
+        true,
+        0,
+        Proof.shown(now));
   }
 
   private static String failure(AuthenticationException failure) throws IOException {
