@@ -161,9 +161,9 @@ class ServiceCellsTest extends IsolationTest {
       return Arguments.samples(call, of, other);
     }
     Stream<Sample> own =
-        isAboutOneClient(call)
-            ? Stream.ofNullable(of).map(SeededClient::withHolders)
-            : Stream.of(Sample.ofProvider(providers.get()));
+        !isAboutOneClient(call)
+            ? Stream.of(Sample.ofProvider(providers.get()))
+            : of == null ? Stream.empty() : Stream.of(of.withHolders());
     return Stream.concat(
             own,
             Stream.of(

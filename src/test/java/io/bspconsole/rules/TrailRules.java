@@ -29,10 +29,6 @@ final class TrailRules {
   static final Map<String, String> EXCEPTIONS =
       Map.ofEntries(
           entry("accounts.MyAccount.chooseLanguage", "how one's own pages read; nobody else sees"),
-          entry("accounts.MyAccount.rename", "to come with the hardening of sign-in"),
-          entry("accounts.Sessions.end", "to come with the hardening of sign-in"),
-          entry("accounts.Sessions.endOthers", "to come with the hardening of sign-in"),
-          entry("accounts.PasswordLinks.request", "to come with the hardening of sign-in"),
           entry("accounts.People.add", "a step of Accepting, FirstAdministrator: those tell"),
           entry("accounts.People.grant", "a step of FirstAdministrator, which tells"),
           entry("accounts.People.narrow", "start-up code of the demo"),
@@ -45,10 +41,12 @@ final class TrailRules {
           entry("clients.portfolio.DueAccounts.done", "whose turn it is to be read"),
           entry("clients.portfolio.DueAccounts.failed", "whose turn it is to be read"),
           entry("clients.portfolio.DueAccounts.hurry", "whose turn it is to be read"),
+          entry("clients.portfolio.DueAccounts.stop", "whose turn it is to be read"),
           entry("clients.portfolio.RegisterRows.changeStanding", "a step of Clients.activate"),
           entry("tenancy.internal.JdbcClientDirectory.assignWaba", "a step of Wabas.connect"),
           entry("tenancy.internal.JdbcClientDirectory.assignNumber", "a step of reading numbers"),
-          entry("templates.internal.VersionSendings.prepare", "takes a lock and changes nothing"),
+          entry("tenancy.internal.JdbcClientDirectory.releaseWaba", "a step of Wabas"),
+          entry("tenancy.internal.JdbcClientDirectory.releaseNumbers", "a step of Wabas"),
           entry("sandbox.internal.StoredState.number", "Meta's side"),
           entry("sandbox.internal.StoredState.send", "Meta's side"),
           entry("sandbox.internal.StoredState.template", "Meta's side"));

@@ -1,6 +1,7 @@
 package io.bspconsole.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -103,6 +104,7 @@ class LogSecretsTest extends WebTest {
   void a_link_is_used_and_a_password_changed_without_a_word_of_them_in_the_log() {
     Person person = fixtures.staff(Role.MANAGER);
     passwordLinks.request(person.email(), "192.0.2.1");
+    await().until(() -> mailbox.count(person.email()) == 1);
     String secret = mailbox.secret(person.email());
     try (PageReader reader = new PageReader()) {
       reader.open("new-password/" + secret).goTo("new-password/" + secret);
