@@ -29,6 +29,15 @@ final class TrailRules {
   static final Map<String, String> EXCEPTIONS =
       Map.ofEntries(
           entry("accounts.MyAccount.chooseLanguage", "how one's own pages read; nobody else sees"),
+          entry("accounts.factors.SecondFactors.add", "FactorNotices hears of it and tells"),
+          entry("accounts.factors.SecondFactors.remove", "FactorNotices hears of it and tells"),
+          entry("accounts.factors.SecondFactors.renewCodes", "FactorNotices hears of it and tells"),
+          entry("accounts.factors.SecondFactors.show", "SignInTrail hears of it and tells"),
+          entry("accounts.factors.SecondFactors.reset", "a step of FactorReset, which tells"),
+          entry("accounts.factors.PasskeyFactors.add", "FactorNotices hears of it and tells"),
+          entry("accounts.factors.PasskeyFactors.show", "SignInTrail hears of it and tells"),
+          entry("accounts.factors.Passkeys.removeAll", "a step of erasing, which tells"),
+          entry("accounts.factors.ShownFactors.note", "SignInTrail hears of it and tells"),
           entry("accounts.People.add", "a step of Accepting, FirstAdministrator: those tell"),
           entry("accounts.People.grant", "a step of FirstAdministrator, which tells"),
           entry("accounts.People.narrow", "start-up code of the demo"),
