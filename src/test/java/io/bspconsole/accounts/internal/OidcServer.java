@@ -17,7 +17,6 @@ import org.springframework.boot.web.server.servlet.context.AnnotationConfigServl
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -117,7 +116,7 @@ public final class OidcServer implements AutoCloseable {
     static SecurityFilterChain chain(HttpSecurity http) throws Exception {
       return http.oauth2AuthorizationServer(server -> server.oidc(withDefaults()))
           .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-          .csrf(AbstractHttpConfigurer::disable)
+          .csrf(csrf -> csrf.ignoringRequestMatchers("/**")) // the server brings it back otherwise
           .formLogin(withDefaults())
           .build();
     }

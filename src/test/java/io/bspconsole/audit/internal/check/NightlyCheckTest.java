@@ -45,7 +45,9 @@ class NightlyCheckTest extends IntegrationTest {
 
   private Instant ended(Duration ago) {
     Instant at = Instant.now().minus(ago).truncatedTo(ChronoUnit.MICROS);
-    jdbc.sql("UPDATE audit_check SET begun_at = :at, ended_at = :at, beat_at = NULL, fault = NULL")
+    jdbc.sql(
+            "UPDATE audit_check SET begun_at = :at, ended_at = :at, beat_at = NULL,"
+                + " broken_chain = NULL, broken_seq = NULL, fault = NULL")
         .param("at", Timestamp.from(at))
         .update();
     return at;
