@@ -15,6 +15,7 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -158,6 +159,7 @@ final class WaysIn {
 
   static List<Call> calls(Object bean) {
     return Faces.doors(AopUtils.getTargetClass(bean)).stream()
+        .sorted(Comparator.comparing(Method::getName)) // the machine gives them in any order
         .map(method -> new Call(bean, method))
         .toList();
   }
