@@ -127,7 +127,7 @@ final class AuditWords {
         .orElse("");
   }
 
-  /** From what to what, for the list; empty for an entry that changes no state. */
+  /** From what to what, for the list; empty for an entry by which no state becomes another. */
   static String transition(Entry entry) {
     return entry
         .what()
@@ -135,7 +135,8 @@ final class AuditWords {
             what instanceof Detail.Kept<Entry.What>(Entry.What kept)
                 ? kept.changes().stream()
                     .filter(change -> STATES.contains(change.field()) && !change.masked())
-                    .map(change -> shown(change.before()) + " → " + shown(change.after()))
+                    .filter(change -> change.before() != null)
+                    .map(change -> change.before() + " → " + shown(change.after()))
                     .collect(Collectors.joining(", "))
                 : "")
         .orElse("");

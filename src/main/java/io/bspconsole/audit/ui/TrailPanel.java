@@ -96,21 +96,22 @@ class TrailPanel extends Div {
 
   private Component[] status() {
     TrailStatus status = source.status();
-    Span anchor =
-        status.anchors()
-            ? good(
-                status.anchoredAt() == null
-                    ? getTranslation("audit.status.unanchored")
-                    : getTranslation("audit.status.anchored", times.absolute(status.anchoredAt())))
-            : warning(getTranslation("audit.status.off"));
-    if (status.contradicted() > 0) {
-      anchor = alarm(getTranslation("audit.status.contradicted", status.contradicted()));
-    }
     Span wall =
         status.wall()
             ? good(getTranslation("audit.status.wall"))
             : warning(getTranslation("audit.status.open"));
-    return new Component[] {anchor, wall};
+    return new Component[] {anchor(status), wall};
+  }
+
+  private Span anchor(TrailStatus status) {
+    if (status.contradicted() > 0) {
+      return alarm(getTranslation("audit.status.contradicted", status.contradicted()));
+    } else if (!status.anchors()) {
+      return warning(getTranslation("audit.status.off"));
+    } else if (status.anchoredAt() == null) {
+      return mark(Icon.CLOCK.create(Tone.NEUTRAL), getTranslation("audit.status.unanchored"));
+    }
+    return good(getTranslation("audit.status.anchored", times.absolute(status.anchoredAt())));
   }
 
   private static Span good(String text) {
