@@ -15,6 +15,7 @@ import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,8 +123,17 @@ class OpenPageTest extends IntegrationTest {
 
   @Test
   void a_message_over_the_push_connection_is_asked_for_its_session_like_a_click() {
-    Fixtures.Person person = fixtures.staff(Role.MANAGER);
-    open(person);
+    // Tried again where the node looked around in between: that closes the connection.
+    String answer =
+        await()
+            .atMost(Duration.ofSeconds(30))
+            .ignoreException(CompletionException.class)
+            .until(this::clickOverPushInEndedSession, _ -> true);
+    assertThat(answer).doesNotContain("P1.2");
+  }
+
+  private String clickOverPushInEndedSession() {
+    open(fixtures.staff(Role.MANAGER));
     StringBuffer received = new StringBuffer();
     WebSocket socket = reader.connect(received);
     reader.goTo("quality", socket);
@@ -137,8 +147,8 @@ class OpenPageTest extends IntegrationTest {
     reader.goTo("policy", socket);
 
     await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
-    assertThat(received.toString()).doesNotContain("P1.2");
     socket.abort();
+    return received.toString();
   }
 
   @Test
