@@ -61,6 +61,20 @@ class ConsoleChartTest {
   }
 
   @Test
+  void gives_a_node_the_time_that_all_it_waits_for_may_take() {
+    int preStop = 5;
+    int webhook = 10;
+    int requests = 30;
+    int tasks = 30;
+    int callsToMeta = 40;
+    int mail = 30;
+    int signIns = 5;
+    assertThat(text(container("Deployment", c -> c), "lifecycle")).contains("seconds=" + preStop);
+    assertThat(podSpec("Deployment", c -> c).get("terminationGracePeriodSeconds"))
+        .isEqualTo(preStop + webhook + requests + tasks + callsToMeta + mail + signIns);
+  }
+
+  @Test
   void runs_without_rights_on_a_file_system_that_it_cannot_write() {
     for (String kind : List.of("Deployment", "Job")) {
       Map<String, Object> container = container(kind, c -> c);
