@@ -122,15 +122,14 @@ class ConsoleChartTest {
   @Test
   void names_a_mail_server_only_where_one_is_set() {
     assertThat(text(container("Deployment", c -> c), "env")).doesNotContain("MAIL");
-    UnaryOperator<TemplateCommand> mail =
-        c -> c.set("mail.host", "smtp.example").set("mail.from", "console@provider.example");
+    UnaryOperator<TemplateCommand> mail = ConsoleChartTest::withMail;
     assertThat(value("SPRING_MAIL_HOST", mail)).isEqualTo("smtp.example");
     assertThat(value("SPRING_MAIL_PORT", mail)).isEqualTo("587");
     assertThat(value("BSP_MAIL_STARTTLS_REQUIRED", mail)).isEqualTo("true");
     assertThat(value("BSP_MAIL_FROM", mail)).isEqualTo("console@provider.example");
     assertThat(
             text(
-                container("Deployment", c -> mail.apply(c).set("mail.existingSecret", "smtp-user")),
+                container("Deployment", c -> withMail(c).set("mail.existingSecret", "smtp-user")),
                 "env"))
         .contains("SPRING_MAIL_PASSWORD", "name=smtp-user");
     assertThatThrownBy(() -> render(c -> c.set("mail.host", "smtp.example")))
@@ -165,17 +164,36 @@ class ConsoleChartTest {
   }
 
   @Test
-  void lets_in_and_out_only_what_is_named() {
-    Map<String, Object> policy =
-        object(
-            "NetworkPolicy",
-            c ->
-                c.set("networkPolicy.enabled", "true")
-                    .set("mail.host", "smtp.example")
-                    .set("mail.from", "console@provider.example"));
-    assertThat(text(policy, "spec"))
-        .contains("policyTypes=[Ingress, Egress]", "ingress-nginx")
-        .contains("port=53", "port=3306", "port=443", "port=587");
+  void lets_in_and_out_by_port_only_what_is_named() {
+    Map<String, Object> spec = map(object("NetworkPolicy", ConsoleChartTest::closed), "spec");
+    assertThat(spec.toString()).contains("policyTypes=[Ingress, Egress]", "ingress-nginx");
+    assertThat(maps(spec, "egress"))
+        .noneMatch(rule -> rule.containsKey("to"))
+        .flatExtracting(rule -> maps(rule, "ports"))
+        .extracting(port -> port.get("port"))
+        .containsExactly(53, 53, 443, 3306, 587);
+  }
+
+  @Test
+  void lets_out_to_the_database_and_the_mail_server_where_they_are_named() {
+    Map<String, Object> spec =
+        map(
+            object(
+                "NetworkPolicy",
+                c ->
+                    closed(c)
+                        .set("networkPolicy.databaseTo[0].ipBlock.cidr", "10.1.0.0/24")
+                        .set("networkPolicy.mailTo[0].ipBlock.cidr", "10.2.0.0/24")),
+            "spec");
+    assertThat(maps(spec, "egress"))
+        .filteredOn(rule -> rule.containsKey("to"))
+        .extracting(rule -> maps(rule, "ports").getFirst().get("port") + text(rule, "to"))
+        .containsExactly(
+            "3306[{ipBlock={cidr=10.1.0.0/24}}]", "587[{ipBlock={cidr=10.2.0.0/24}}]");
+  }
+
+  private static TemplateCommand closed(TemplateCommand command) {
+    return withMail(command).set("networkPolicy.enabled", "true");
   }
 
   @Test
@@ -195,16 +213,7 @@ class ConsoleChartTest {
   @Test
   void passes_single_sign_on_to_the_console_only_where_there_is_an_issuer() {
     assertThat(text(container("Deployment", c -> c), "env")).doesNotContain("BSP_SSO");
-    String env =
-        text(
-            container(
-                "Deployment",
-                c ->
-                    c.set("sso.issuer", "https://id.example")
-                        .set("sso.label", "Nusa ID")
-                        .set("sso.existingSecret", "console-sso")
-                        .set("sso.factorAmr[0]", "mfa")),
-            "env");
+    String env = text(container("Deployment", ConsoleChartTest::withSso), "env");
     assertThat(env)
         .contains(
             "name=BSP_SSO_ISSUER, value=https://id.example", "name=BSP_SSO_FACTOR_AMR, value=mfa")
@@ -280,6 +289,31 @@ class ConsoleChartTest {
   void refuses_values_that_cannot_work(String key, String value) {
     assertThatThrownBy(() -> render(c -> c.set(key, value)))
         .hasMessageContaining(key.substring(key.lastIndexOf('.') + 1));
+  }
+
+  // --- values
+
+  private static TemplateCommand withMail(TemplateCommand command) {
+    return command.set("mail.host", "smtp.example").set("mail.from", "console@provider.example");
+  }
+
+  /** With all that the chart can set. */
+  private static TemplateCommand complete(TemplateCommand command) {
+    return withSso(withMail(command))
+        .set("mail.existingSecret", "smtp-user")
+        .set("firstAdministrator.existingSecret", "first-admin")
+        .set("audit.existingClaim", "anchors")
+        .set("audit.keySecret", "anchor-key")
+        .set("database.account", "console@%")
+        .set("database.migration.existingSecret", "ddl-user");
+  }
+
+  private static TemplateCommand withSso(TemplateCommand command) {
+    return command
+        .set("sso.issuer", "https://id.example")
+        .set("sso.label", "Nusa ID")
+        .set("sso.existingSecret", "console-sso")
+        .set("sso.factorAmr[0]", "mfa");
   }
 
   // --- reading what Helm rendered
