@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
 import org.yaml.snakeyaml.Yaml;
@@ -151,10 +153,18 @@ class ConsoleChartTest {
     assertThat(text(container("Deployment", c -> c), "env")).doesNotContain("BSP_AUDIT");
   }
 
-  @Test
-  void passes_on_settings_that_have_no_value_of_their_own() {
-    assertThat(value("BSP_SESSION_IDLE", c -> c.set("console.settings.BSP_SESSION_IDLE", "15m")))
-        .isEqualTo("15m");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BSP_SESSION_IDLE",
+        "BSP_MAIL_RETENTION",
+        "BSP_AUDIT_CHECK_CRON",
+        "BSP_KEYS_LIFETIME",
+        "SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE",
+        "LOGGING_LEVEL_IO_BSPCONSOLE_ACCOUNTS"
+      })
+  void passes_on_settings_that_have_no_value_of_their_own(String name) {
+    assertThat(value(name, c -> c.set("console.settings." + name, "a-value"))).isEqualTo("a-value");
   }
 
   @Test
@@ -266,8 +276,18 @@ class ConsoleChartTest {
         .hasMessageNotContaining("in-plain-text");
   }
 
+  static Stream<String> itsOwn() {
+    return Stream.concat(
+            Stream.of("Deployment", "Job")
+                .flatMap(kind ->
+                    maps(container(kind, ConsoleChartTest::complete), "env").stream()
+                        .map(ConsoleChartTest::named)),
+            Stream.of("SPRING_PROFILES_ACTIVE", "SPRING_APPLICATION_JSON", "SERVER_PORT"))
+        .distinct();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"SPRING_MAIL_PASSWORD", "META_APP_SECRET", "META_ACCESS_TOKEN", "PORT"})
+  @MethodSource("itsOwn")
   void refuses_settings_that_are_secrets_or_its_own(String name) {
     assertThatThrownBy(() -> render(c -> c.set("console.settings." + name, "in-plain-text")))
         .hasMessageContaining("propertyName '" + name)
