@@ -30,6 +30,9 @@ class ConsoleChartTest {
   private static final Path CHART = Path.of("helm", "console");
   private static final String CLUSTER = "1.34.0";
 
+  /** Names of what may not stand in the open. */
+  private static final String SECRETS = ".*(SECRET|TOKEN|PASSWORD|USERNAME|_URL|_EMAIL|_KEY)$";
+
   @TempDir static Path copy;
 
   /** Helm as a library leaves hooks out of what it renders; in this copy the job is none. */
@@ -234,27 +237,30 @@ class ConsoleChartTest {
 
   @Test
   void takes_every_secret_from_a_reference() {
-    Map<String, Object> container =
-        container("Deployment", c -> c.set("firstAdministrator.existingSecret", "first-admin"));
     List<Map<String, Object>> secrets =
-        maps(container, "env").stream()
-            .filter(variable -> named(variable).matches(".*(SECRET|TOKEN|PASSWORD|_URL|_EMAIL).*"))
+        maps(container("Deployment", ConsoleChartTest::complete), "env").stream()
+            .filter(variable -> named(variable).matches(SECRETS))
             .filter(variable -> !named(variable).matches("META_GRAPH_URL|BSP_BASE_URL"))
             .toList();
     assertThat(secrets)
         .extracting(ConsoleChartTest::named)
         .containsExactlyInAnyOrder(
             "SPRING_DATASOURCE_URL",
+            "SPRING_DATASOURCE_USERNAME",
             "SPRING_DATASOURCE_PASSWORD",
             "META_APP_SECRET",
             "META_VERIFY_TOKEN",
             "META_ACCESS_TOKEN",
+            "BSP_SECOND_FACTOR_KEY",
+            "SPRING_MAIL_USERNAME",
+            "SPRING_MAIL_PASSWORD",
+            "BSP_SSO_CLIENT_SECRET",
             "BSP_ADMIN_EMAIL",
             "BSP_ADMIN_PASSWORD");
     assertThat(secrets)
         .allSatisfy(
             variable -> assertThat(variable).doesNotContainKey("value").containsKey("valueFrom"));
-    assertThat(render(c -> c)).noneMatch(object -> "Secret".equals(object.get("kind")));
+    assertThat(render(ConsoleChartTest::complete)).noneMatch(object -> "Secret".equals(object.get("kind")));
   }
 
   @ParameterizedTest
