@@ -205,10 +205,6 @@ class ConsoleChartTest {
             "3306[{ipBlock={cidr=10.1.0.0/24}}]", "587[{ipBlock={cidr=10.2.0.0/24}}]");
   }
 
-  private static TemplateCommand closed(TemplateCommand command) {
-    return withMail(command).set("networkPolicy.enabled", "true");
-  }
-
   @Test
   void lets_machines_be_emptied_and_spreads_the_nodes_over_them() {
     assertThat(text(object("PodDisruptionBudget", c -> c), "spec"))
@@ -321,6 +317,10 @@ class ConsoleChartTest {
 
   private static TemplateCommand withMail(TemplateCommand command) {
     return command.set("mail.host", "smtp.example").set("mail.from", "console@provider.example");
+  }
+
+  private static TemplateCommand closed(TemplateCommand command) {
+    return withMail(command).set("networkPolicy.enabled", "true");
   }
 
   /** With all that the chart can set. */

@@ -52,8 +52,7 @@ class NumberReader {
     this.hands = new Hands<>(settings.hands(), this::claim, this::read);
   }
 
-  // At a fixed rate, because a task with a fixed delay would hold up the others while Meta is slow.
-  @Scheduled(fixedRateString = "${bsp.numbers.interval:1s}")
+  @Scheduled(fixedDelayString = "${bsp.numbers.interval:1s}")
   void readDue() throws InterruptedException {
     if (!reading.tryLock()) {
       return; // the reading that goes on takes what is due now, too

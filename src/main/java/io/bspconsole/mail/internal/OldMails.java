@@ -35,10 +35,9 @@ class OldMails {
     this.kept = kept;
   }
 
-  // At a fixed rate, because a task with a fixed delay would hold up the others.
   @Scheduled(
       initialDelayString = "${bsp.retention-interval:10m}",
-      fixedRateString = "${bsp.retention-interval:10m}")
+      fixedDelayString = "${bsp.retention-interval:10m}")
   void sweep() {
     try {
       Instant now = Clocks.now(clock);
