@@ -201,8 +201,7 @@ class ConsoleChartTest {
     assertThat(maps(spec, "egress"))
         .filteredOn(rule -> rule.containsKey("to"))
         .extracting(rule -> maps(rule, "ports").getFirst().get("port") + text(rule, "to"))
-        .containsExactly(
-            "3306[{ipBlock={cidr=10.1.0.0/24}}]", "587[{ipBlock={cidr=10.2.0.0/24}}]");
+        .containsExactly("3306[{ipBlock={cidr=10.1.0.0/24}}]", "587[{ipBlock={cidr=10.2.0.0/24}}]");
   }
 
   @Test
@@ -256,7 +255,8 @@ class ConsoleChartTest {
     assertThat(secrets)
         .allSatisfy(
             variable -> assertThat(variable).doesNotContainKey("value").containsKey("valueFrom"));
-    assertThat(render(ConsoleChartTest::complete)).noneMatch(object -> "Secret".equals(object.get("kind")));
+    assertThat(render(ConsoleChartTest::complete))
+        .noneMatch(object -> "Secret".equals(object.get("kind")));
   }
 
   @ParameterizedTest
