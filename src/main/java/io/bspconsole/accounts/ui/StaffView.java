@@ -49,11 +49,11 @@ class StaffView extends PeoplePage implements BeforeEnterObserver {
   void refresh() {
     linked = staff.linked();
     List<PageLink> links = new ArrayList<>();
+    links.add(new PageLink(getTranslation("accounts.matrix.title"), AccountsNavigation.ROLES));
+    links.add(new PageLink(getTranslation("mail.unsent.title"), MailNavigation.UNSENT));
     if (current.get().may(Permission.AUDIT_ERASE)) {
       links.add(new PageLink(getTranslation("accounts.erasure.title"), AccountsNavigation.ERASURE));
     }
-    links.add(new PageLink(getTranslation("accounts.matrix.title"), AccountsNavigation.ROLES));
-    links.add(new PageLink(getTranslation("mail.unsent.title"), MailNavigation.UNSENT));
     show(links.toArray(Component[]::new));
   }
 
