@@ -1,8 +1,11 @@
 package io.bspconsole.accounts.internal;
 
 import io.bspconsole.access.Actor;
+import io.bspconsole.access.CurrentActor;
 import io.bspconsole.accounts.EndReason;
 import io.bspconsole.accounts.Invitations.Offer;
+import io.bspconsole.accounts.Member;
+import io.bspconsole.accounts.MemberOutcome;
 import io.bspconsole.accounts.PersonName;
 import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.accounts.SsoProblem;
@@ -35,6 +38,7 @@ public class SsoLinking {
   private final Rights rights;
   private final PasswordLinkRows holders;
   private final AccountMails mails;
+  private final CurrentActor current;
   private final SsoSettings settings;
   private final Trail trail;
 
@@ -46,6 +50,7 @@ public class SsoLinking {
       Rights rights,
       PasswordLinkRows holders,
       AccountMails mails,
+      CurrentActor current,
       SsoSettings settings,
       Trail trail) {
     this.rows = rows;
@@ -55,6 +60,7 @@ public class SsoLinking {
     this.rights = rights;
     this.holders = holders;
     this.mails = mails;
+    this.current = current;
     this.settings = settings;
     this.trail = trail;
   }
@@ -118,6 +124,17 @@ public class SsoLinking {
     } catch (DuplicateKeyException e) {
       throw new SsoRefused(SsoProblem.INVITATION_KNOWN, "An account was opened meanwhile", e);
     }
+  }
+
+  /**
+   * Unlinks somebody else; nobody does so to himself here, but under his own account, if at all.
+   */
+  public MemberOutcome unlink(Member member) {
+    if (member.id().equals(current.get().id())) {
+      return MemberOutcome.OWN_ACCOUNT;
+    }
+    unlink(member.id(), member.name(), null);
+    return MemberOutcome.DONE;
   }
 
   /**

@@ -105,19 +105,14 @@ public class Staff {
   }
 
   /**
-   * Unlinks somebody from the provider of single sign-on, and ends all sessions. One who was not
-   * linked stays so. Nobody does it to himself here: that is under the own account, if at all.
+   * Unlinks somebody else from the provider of single sign-on, and ends the sessions. One who was
+   * not linked stays so.
    *
    * @throws NotFound for somebody who is not of the provider
    */
   @Needs(value = Permission.PEOPLE_MANAGE, fresh = true)
   public MemberOutcome unlink(PersonId person) {
-    Member member = places.staff(person).orElseThrow(NotFound::new);
-    if (member.id().equals(current.get().id())) {
-      return MemberOutcome.OWN_ACCOUNT;
-    }
-    linking.unlink(member.id(), member.name(), null);
-    return MemberOutcome.DONE;
+    return linking.unlink(places.staff(person).orElseThrow(NotFound::new));
   }
 
   /**
