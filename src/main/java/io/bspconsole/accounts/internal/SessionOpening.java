@@ -39,7 +39,7 @@ class SessionOpening implements SessionAuthenticationStrategy {
     if (!(authentication.getPrincipal() instanceof SignedIn who)) {
       throw new InternalAuthenticationServiceException("Only people sign in here");
     }
-    OpenSession.of(request.getSession(false)).ifPresent(this::leave);
+    leave(request);
     newId.onAuthentication(authentication, request, response);
     HttpSession session = request.getSession();
     String agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
@@ -56,8 +56,11 @@ class SessionOpening implements SessionAuthenticationStrategy {
   }
 
   /** Whoever signs in over a running session has left it, as if by signing out. */
-  private void leave(OpenSession before) {
-    open.close(before, EndReason.SIGNED_OUT);
-    before.http().invalidate();
+  void leave(HttpServletRequest request) {
+    OpenSession.of(request.getSession(false))
+        .ifPresent(before -> {
+          open.close(before, EndReason.SIGNED_OUT);
+          before.http().invalidate();
+        });
   }
 }

@@ -98,6 +98,7 @@ class SsoFilters {
   private void open(Authentication who, HttpServletRequest request, HttpServletResponse response) {
     Identity identity =
         (Identity) Objects.requireNonNull(request.getAttribute(Identity.class.getName()));
+    opening.leave(request); // it is over even when no new one can be opened
     try {
       transaction.executeWithoutResult(_ -> {
         opening.onAuthentication(who, request, response);
