@@ -1,6 +1,5 @@
 package io.bspconsole.accounts.internal;
 
-import io.bspconsole.accounts.EndReason;
 import io.bspconsole.accounts.PersonSignedIn;
 import io.bspconsole.accounts.SecondFactorShown;
 import io.bspconsole.accounts.SessionEnded;
@@ -93,8 +92,11 @@ class SignInTrail implements DisposableBean {
   /** In the transaction that ends the session. */
   @EventListener
   void signedOut(SessionEnded event) {
-    if (event.reason() == EndReason.SIGNED_OUT) {
-      acts.signedOut(event.person());
+    switch (event.reason()) {
+      case SIGNED_OUT -> acts.signedOut(event.person());
+      case PROVIDER_SIGN_OUT -> acts.signedOutByProvider(event.person());
+      case ENDED, PASSWORD_CHANGED, DISABLED -> {} // told by whoever did it
+      case IDLE, TOO_LONG, LOST -> {} // nobody did anything
     }
   }
 
