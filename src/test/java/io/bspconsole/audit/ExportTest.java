@@ -78,7 +78,7 @@ class ExportTest extends Trailed {
   }
 
   @Test
-  void an_entry_that_does_not_finish_what_was_erased_is_told() {
+  void an_entry_that_does_not_finish_what_was_erased_is_told() throws IOException {
     act(4);
     forge(
         4,
