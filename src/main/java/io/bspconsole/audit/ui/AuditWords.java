@@ -78,6 +78,9 @@ final class AuditWords {
   }
 
   static String action(Entry entry) {
+    if (!entry.isReadable()) {
+      return translate("audit.unreadable");
+    }
     return Arrays.stream(Action.values())
         .filter(action -> action.name().equals(entry.action()))
         .findFirst()
@@ -98,10 +101,14 @@ final class AuditWords {
     return entry.chain().client().isEmpty() ? translate("audit.provider") : entry.clientName();
   }
 
-  /** Who did it. */
+  /** Who did it; empty where that cannot be read. */
   static String actor(Entry entry) {
-    if (entry.by() != ActorKind.PERSON) {
-      return translate("audit.by." + entry.by().name());
+    ActorKind by = entry.by();
+    if (by == null) {
+      return "";
+    }
+    if (by != ActorKind.PERSON) {
+      return translate("audit.by." + by.name());
     }
     return entry
         .who()

@@ -40,15 +40,17 @@ class EntryPanel extends Section {
   }
 
   private Component facts(Entry entry) {
-    Facts facts =
-        new Facts()
-            .fact(getTranslation("audit.fact.when"), times.withYear(entry.at()))
-            .fact(getTranslation("audit.fact.who"), AuditWords.actor(entry));
+    Facts facts = new Facts().fact(getTranslation("audit.fact.when"), times.withYear(entry.at()));
+    if (entry.isReadable()) {
+      facts.fact(getTranslation("audit.fact.who"), AuditWords.actor(entry));
+    }
     entry.who().ifPresent(who -> from(facts, who));
     facts.fact(getTranslation("audit.fact.client"), AuditWords.owner(entry));
-    String subject = AuditWords.subject(entry);
-    facts.fact(
-        AuditWords.kind(entry), subject.isEmpty() ? mono(entry.subjectId()) : new Span(subject));
+    if (entry.isReadable()) {
+      String subject = AuditWords.subject(entry);
+      facts.fact(
+          AuditWords.kind(entry), subject.isEmpty() ? mono(entry.subjectId()) : new Span(subject));
+    }
     why(facts, entry);
     return facts.fact(
         getTranslation("audit.fact.entry"),

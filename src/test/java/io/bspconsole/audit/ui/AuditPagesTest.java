@@ -17,6 +17,7 @@ import io.bspconsole.audit.Trail;
 import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.TemplateId;
+import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,6 +38,7 @@ class AuditPagesTest extends IntegrationTest {
   @Autowired private ApplicationContext context;
   @Autowired private Fixtures fixtures;
   @Autowired private Trail trail;
+  @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
 
   private SecuredBrowserlessApplicationContext<Authentication> pages;
@@ -124,6 +127,23 @@ class AuditPagesTest extends IntegrationTest {
 
     assertThat(rows(window).getLast()).contains("IN_REVIEW → DECLINED");
     assertThat(rows(window).getFirst()).doesNotContain("→");
+  }
+
+  @Test
+  void an_entry_that_cannot_be_read_is_listed_as_such() {
+    jdbc.sql(
+            "INSERT INTO audit_entry (chain_id, seq, at, actor_kind, action, subject_kind,"
+                + " subject_id, subject_name, entry, prev_hash, hash) SELECT chain_id, 3, at,"
+                + " actor_kind, action, subject_kind, subject_id, subject_name, 'no JSON', hash,"
+                + " hash FROM audit_entry WHERE chain_id = ? AND seq = 2")
+        .param(Uuids.bytes(client.value()))
+        .update();
+    BrowserlessUIContext window = window(owner);
+    open(window, AuditNavigation.of(client), "entry=" + client + ".3");
+
+    assertThat(rows(window)).hasSize(3);
+    assertThat(rows(window).getFirst()).contains("This entry was changed and cannot be read");
+    assertThat(text(window)).contains("Number 3");
   }
 
   @Test
