@@ -113,7 +113,7 @@ public class Wabas {
    *
    * @throws NotFound when the client has no such account
    */
-  @Needs(Permission.CLIENT_ONBOARD)
+  @Needs(value = Permission.CLIENT_ONBOARD, fresh = true)
   @Transactional
   public DisconnectOutcome disconnect(ClientId client, WabaId id) {
     WabaRow row = rows.findById(id.value()).orElseThrow(NotFound::new);
