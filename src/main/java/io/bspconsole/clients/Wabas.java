@@ -79,7 +79,7 @@ public class Wabas {
     boolean badId = MetaId.parse(metaId.value()).isEmpty();
     String kept = name.strip();
     boolean badName =
-        kept.isEmpty()
+        !PlainText.isSeen(kept)
             || kept.codePointCount(0, kept.length()) > LONGEST_NAME
             || !PlainText.isLine(kept);
     if (badId || badName) {

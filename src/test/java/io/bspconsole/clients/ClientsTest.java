@@ -106,7 +106,7 @@ class ClientsTest extends IntegrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" ", "Akun\u202E", "Akun\nkedua"})
+  @ValueSource(strings = {" ", "\u2800", "Akun\u200B", "Akun\u202E", "Akun\nkedua"})
   void an_account_needs_a_name_that_can_be_read(String name) {
     assertThat(fixtures.as(staff, () -> wabas.connect(client, Fixtures.metaId(), name)))
         .isEqualTo(new ConnectOutcome.Malformed(false, true));
