@@ -76,21 +76,22 @@ public class Wabas {
   @Needs(value = Permission.CLIENT_ONBOARD, fresh = true)
   @Transactional
   public ConnectOutcome connect(ClientId client, MetaId metaId, String name) {
-    boolean badId = MetaId.parse(metaId.value()).isEmpty();
+    Optional<MetaId> parsed = MetaId.parse(metaId.value());
     String kept = name.strip();
     boolean badName =
         !PlainText.isSeen(kept)
             || kept.codePointCount(0, kept.length()) > LONGEST_NAME
             || !PlainText.isLine(kept);
-    if (badId || badName) {
-      return new ConnectOutcome.Malformed(badId, badName);
+    if (parsed.isEmpty() || badName) {
+      return new ConnectOutcome.Malformed(parsed.isEmpty(), badName);
     }
-    if (!directory.assignWaba(metaId, client)) {
+    MetaId account = parsed.get();
+    if (!directory.assignWaba(account, client)) {
       return new ConnectOutcome.TakenByAnother();
     }
-    Optional<WabaRow> known = rows.findByMetaId(metaId.value());
+    Optional<WabaRow> known = rows.findByMetaId(account.value());
     if (known.isEmpty()) {
-      WabaRow row = rows.saveAndFlush(new WabaRow(metaId, kept, Clocks.now(clock)));
+      WabaRow row = rows.saveAndFlush(new WabaRow(account, kept, Clocks.now(clock)));
       tell(client, row, Action.ACCOUNT_CONNECTED);
       return new ConnectOutcome.Connected(row.waba());
     }

@@ -105,6 +105,18 @@ class ClientsTest extends IntegrationTest {
         .isEqualTo(new ConnectOutcome.Malformed(true, false));
   }
 
+  @Test
+  void blanks_in_an_id_are_not_kept() {
+    MetaId account = Fixtures.metaId();
+    String value = account.value();
+
+    connect(client, new MetaId(value.substring(0, 3) + " " + value.substring(3)));
+
+    assertThat(fixtures.as(staff, () -> wabas.of(client)))
+        .extracting(Waba::metaId)
+        .containsExactly(account);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {" ", "\u2800", "Akun\u200B", "Akun\u202E", "Akun\nkedua"})
   void an_account_needs_a_name_that_can_be_read(String name) {
