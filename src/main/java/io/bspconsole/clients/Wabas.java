@@ -60,11 +60,11 @@ public class Wabas {
   }
 
   /**
-   * All accounts of the client, at most 100, in the order they were connected first; those that are
-   * not connected any more as well.
+   * All accounts of the client, at most 100: those that are connected, in the order in which they
+   * were first, then those that are not any more, by when they were disconnected.
    */
   public List<Waba> of(ClientId client) {
-    return rows.findTop100ByOrderByCreatedAtAscIdAsc().stream().map(WabaRow::waba).toList();
+    return rows.findTop100ByOrderByDisconnectedAtAscCreatedAtAscIdAsc().stream().map(WabaRow::waba).toList();
   }
 
   /**
@@ -132,9 +132,7 @@ public class Wabas {
   }
 
   private List<MetaId> numbersOf(WabaRow row) {
-    return numbers.findTop500ByWabaIdOrderById(row.id()).stream()
-        .map(number -> number.number().metaId())
-        .toList();
+    return numbers.metaIdsOf(row.id()).stream().map(MetaId::new).toList();
   }
 
   private void tell(ClientId client, WabaRow row, Action action) {

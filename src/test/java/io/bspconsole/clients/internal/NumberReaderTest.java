@@ -31,6 +31,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,6 +210,22 @@ class NumberReaderTest extends IntegrationTest {
 
     assertThat(known()).extracting(PhoneNumber::waba).containsExactly(next.id());
     assertThat(directory.assignNumber(number, fixtures.client("Kopi Tanjung"))).isFalse();
+  }
+
+  @Test
+  void all_numbers_of_a_disconnected_account_are_free_however_many() {
+    List<MetaNumber> many =
+        Stream.generate(Fixtures::metaId)
+            .limit(501)
+            .map(id -> new MetaNumber(id, "+62 21 1", "Warung", "CONNECTED", "GREEN", "TIER_2K"))
+            .toList();
+    reader(_ -> many).read(claim());
+
+    fixtures.as(
+        fixtures.staff(Role.ONBOARDING), () -> wabas.disconnect(client, account.id()));
+
+    ClientId next = fixtures.client("Kopi Tanjung");
+    assertThat(many).allMatch(it -> directory.assignNumber(it.id(), next));
   }
 
   @Test
