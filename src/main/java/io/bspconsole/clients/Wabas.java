@@ -102,6 +102,7 @@ public class Wabas {
       numbersOf(row).forEach(number -> directory.assignNumber(number, client));
       due.hurry(client, row.waba().id());
       tell(client, row, Action.ACCOUNT_CONNECTED);
+      events.publishEvent(new AccountReconnected(client, row.waba().id()));
     }
     return new ConnectOutcome.Connected(row.waba());
   }
