@@ -88,7 +88,8 @@ public class Outbox {
     if (!rows.isEmpty()) {
       jdbc.sql(
               "UPDATE template_outbox SET due_at = :now"
-                  + " WHERE client_id = :client AND id IN (:rows) AND state = 'QUEUED'")
+                  + " WHERE client_id = :client AND id IN (:rows) AND state = 'QUEUED'"
+                  + " AND due_at > :now")
           .param("now", Timestamp.from(Clocks.now(clock)))
           .param("client", Uuids.bytes(client.value()))
           .param("rows", rows)
