@@ -64,7 +64,9 @@ public class Wabas {
    * were first, then those that are not any more, by when they were disconnected.
    */
   public List<Waba> of(ClientId client) {
-    return rows.findTop100ByOrderByDisconnectedAtAscCreatedAtAscIdAsc().stream().map(WabaRow::waba).toList();
+    return rows.findTop100ByOrderByDisconnectedAtAscCreatedAtAscIdAsc().stream()
+        .map(WabaRow::waba)
+        .toList();
   }
 
   /**

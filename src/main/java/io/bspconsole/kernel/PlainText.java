@@ -28,8 +28,7 @@ public final class PlainText {
 
   /** Does this one embed, override or isolate a direction of writing, or end such a part? */
   public static boolean turnsDirection(int character) {
-    return character >= 0x202A && character <= 0x202E
-        || character >= 0x2066 && character <= 0x2069;
+    return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
   }
 
   private static boolean isUnseen(int character) {
@@ -51,10 +50,7 @@ public final class PlainText {
 
   /** Hangul's fillers are letters to Unicode, and blank. */
   private static boolean isFiller(int character) {
-    return character == 0x115F
-        || character == 0x1160
-        || character == 0x3164
-        || character == 0xFFA0;
+    return character == 0x115F || character == 0x1160 || character == 0x3164 || character == 0xFFA0;
   }
 
   private static boolean shows(int character) {

@@ -13,7 +13,8 @@ public interface NumberRows extends JpaRepository<NumberRow, UUID> {
   List<NumberRow> findTop500ByOrderByDigitsAscIdAsc();
 
   /** Meta's ids of all numbers of an account, in the order in which routes are written. */
-  @Query("select phone.metaId from NumberRow phone where phone.wabaId = :waba order by phone.metaId")
+  @Query(
+      "select phone.metaId from NumberRow phone where phone.wabaId = :waba order by phone.metaId")
   List<String> metaIdsOf(UUID waba);
 
   List<NumberRow> findByMetaIdIn(Collection<String> metaIds);

@@ -29,9 +29,6 @@ final class SmtpReplies {
   /** Authentication is required, too weak, wrong, or must be encrypted (RFC 4954, section 6). */
   private static final Set<Integer> SIGN_IN = Set.of(530, 534, 535, 538);
 
-  /** The commands that are about the mail itself: that it comes, and its end. */
-  private static final Set<String> CONTENT = Set.of("DATA", ".");
-
   private SmtpReplies() {}
 
   static Handover read(Throwable thrown) {
@@ -67,9 +64,14 @@ final class SmtpReplies {
       case SMTPAddressFailedException failed -> Stream.of(new Reply(failed.getReturnCode(), true));
       case SMTPSenderFailedException failed -> Stream.of(new Reply(failed.getReturnCode(), false));
       case SMTPSendFailedException failed ->
-          Stream.of(new Reply(failed.getReturnCode(), CONTENT.contains(failed.getCommand())));
+          Stream.of(new Reply(failed.getReturnCode(), isContent(failed.getCommand())));
       default -> Stream.empty();
     };
+  }
+
+  /** About the mail itself: that it comes, or that this was its end. */
+  private static boolean isContent(String command) {
+    return "DATA".equals(command) || ".".equals(command);
   }
 
   /**

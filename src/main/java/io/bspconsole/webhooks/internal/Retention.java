@@ -22,8 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Deletes events that were settled long ago, quarantined ones that are as old and that nobody would
- * read whoever the account belongs to, and deliveries of which no event is left. What waits, lies in
- * quarantine to be read, or is dead stays until somebody has dealt with it.
+ * read whoever the account belongs to, and deliveries of which no event is left. What waits, lies
+ * in quarantine to be read, or is dead stays until somebody has dealt with it.
  *
  * <p>An event is known again for as long as it is kept, and Meta repeats a delivery for up to seven
  * days; so nothing younger than {@link #LEAST} is ever deleted. Safe on every node: each takes rows

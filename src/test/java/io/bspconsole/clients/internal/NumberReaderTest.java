@@ -202,8 +202,7 @@ class NumberReaderTest extends IntegrationTest {
   @Test
   void a_number_that_moves_after_its_account_was_disconnected_belongs_to_the_client_again() {
     read("GREEN");
-    fixtures.as(
-        fixtures.staff(Role.ONBOARDING), () -> wabas.disconnect(client, account.id()));
+    fixtures.as(fixtures.staff(Role.ONBOARDING), () -> wabas.disconnect(client, account.id()));
     Account next = fixtures.waba(client);
 
     reader(_ -> List.of(listed("GREEN"))).read(claim(client, next));
@@ -221,8 +220,7 @@ class NumberReaderTest extends IntegrationTest {
             .toList();
     reader(_ -> many).read(claim());
 
-    fixtures.as(
-        fixtures.staff(Role.ONBOARDING), () -> wabas.disconnect(client, account.id()));
+    fixtures.as(fixtures.staff(Role.ONBOARDING), () -> wabas.disconnect(client, account.id()));
 
     ClientId next = fixtures.client("Kopi Tanjung");
     assertThat(many).allMatch(it -> directory.assignNumber(it.id(), next));
@@ -231,8 +229,7 @@ class NumberReaderTest extends IntegrationTest {
   @Test
   void a_number_that_another_client_took_meanwhile_is_left_to_him() {
     read("GREEN");
-    fixtures.as(
-        fixtures.staff(Role.ONBOARDING), () -> wabas.disconnect(client, account.id()));
+    fixtures.as(fixtures.staff(Role.ONBOARDING), () -> wabas.disconnect(client, account.id()));
     directory.assignNumber(number, fixtures.client("Kopi Tanjung"));
     Account next = fixtures.waba(client);
 

@@ -117,8 +117,7 @@ class ApplyingTest extends IntegrationTest {
 
     assertThat(new Events(jdbc, clock).adopt(account, client, 2)).isEqualTo(2);
 
-    assertThat(states())
-        .containsExactly(EventState.DUE, EventState.DUE, EventState.QUARANTINED);
+    assertThat(states()).containsExactly(EventState.DUE, EventState.DUE, EventState.QUARANTINED);
   }
 
   @Test
