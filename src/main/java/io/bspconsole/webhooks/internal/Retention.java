@@ -97,7 +97,11 @@ class Retention {
   }
 
   private List<String> unreadFields() {
-    return jdbc.sql("SELECT DISTINCT field FROM webhook_event").query(String.class).list().stream()
+    return jdbc
+        .sql("SELECT DISTINCT field FROM webhook_event")
+        .query((row, _) -> row.getString(1))
+        .list()
+        .stream()
         .filter(field -> !EventReader.FIELDS.contains(field))
         .toList();
   }
