@@ -44,9 +44,19 @@ public class SignInLocks {
    * @param person whose account it is; null where there is none
    */
   public Attempt begin(String email, String address, @Nullable PersonId person) {
-    Instant now = Clocks.now(clock);
     String account = EmailAddress.parse(email).map(EmailAddress::value).orElse(email);
-    List<SignInSubject> subjects = SignInSubject.of(account, address);
+    return begin(SignInSubject.of(account, address), address, person);
+  }
+
+  /**
+   * Begins a try by what nobody can guess, such as a passkey: only the address is locked for it.
+   */
+  Attempt begin(String address) {
+    return begin(List.of(SignInSubject.ofAddress(address)), address, null);
+  }
+
+  private Attempt begin(List<SignInSubject> subjects, String address, @Nullable PersonId person) {
+    Instant now = Clocks.now(clock);
     List<Count> counts = subjects.stream().map(it -> failures.lock(it, now)).toList();
     Set<Scope> locked =
         counts.stream()

@@ -22,9 +22,14 @@ record SignInSubject(Scope scope, String hash) {
     return Stream.of(
             of(Scope.ACCOUNT_AT_ADDRESS, email, network),
             of(Scope.ACCOUNT, email, ""),
-            of(Scope.ADDRESS, "", network))
+            ofAddress(address))
         .sorted(Comparator.comparing(SignInSubject::hash))
         .toList();
+  }
+
+  /** What a try counts for that is about no account. */
+  static SignInSubject ofAddress(String address) {
+    return of(Scope.ADDRESS, "", Network.of(address));
   }
 
   /** The 32 bytes under which the database keeps it. */
