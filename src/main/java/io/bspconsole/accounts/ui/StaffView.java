@@ -46,11 +46,11 @@ class StaffView extends PeoplePage implements BeforeEnterObserver {
   @Override
   void refresh() {
     List<PageLink> links = new ArrayList<>();
+    links.add(new PageLink(getTranslation("accounts.matrix.title"), AccountsNavigation.ROLES));
+    links.add(new PageLink(getTranslation("mail.unsent.title"), MailNavigation.UNSENT));
     if (current.get().may(Permission.AUDIT_ERASE)) {
       links.add(new PageLink(getTranslation("accounts.erasure.title"), AccountsNavigation.ERASURE));
     }
-    links.add(new PageLink(getTranslation("accounts.matrix.title"), AccountsNavigation.ROLES));
-    links.add(new PageLink(getTranslation("mail.unsent.title"), MailNavigation.UNSENT));
     show(links.toArray(Component[]::new));
   }
 
