@@ -22,7 +22,7 @@ public sealed interface AddOutcome {
     }
   }
 
-  /** The code is not the app's, or was tried too often; nothing was added. */
+  /** The code is not the app's; nothing was added. */
   record WrongCode() implements AddOutcome {}
 
   /** There are as many as one may have. */

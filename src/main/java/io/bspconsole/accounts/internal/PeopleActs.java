@@ -122,6 +122,11 @@ public class PeopleActs {
     tell(client, Act.of(Action.FACTORS_RESET, subject(member)));
   }
 
+  /** Somebody got past the first step of signing in, and a second factor is due. */
+  void signInBegun(PersonId person) {
+    actor(person).ifPresent(actor -> tellOfPerson(actor, himself(Action.SIGN_IN_BEGUN, actor)));
+  }
+
   void signedIn(PersonId person) {
     actor(person).ifPresent(actor -> tellOfPerson(actor, himself(Action.SIGNED_IN, actor)));
   }
