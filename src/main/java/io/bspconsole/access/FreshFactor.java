@@ -2,8 +2,9 @@ package io.bspconsole.access;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
@@ -40,14 +41,18 @@ public class FreshFactor {
    * @throws StaleFactor otherwise
    */
   public void require() {
-    Authentication authentication = contexts.getContext().getAuthentication();
-    boolean fresh =
-        authentication != null
-            && SecondFactor.shownAt(authentication)
-                .filter(at -> clock.instant().isBefore(at.plus(holds)))
-                .isPresent();
-    if (!fresh) {
+    if (shownAt().filter(at -> clock.instant().isBefore(at.plus(holds))).isEmpty()) {
       throw new StaleFactor();
     }
+  }
+
+  /** Did whoever acts ever show one, however long ago? */
+  public boolean wasShown() {
+    return shownAt().isPresent();
+  }
+
+  private Optional<Instant> shownAt() {
+    return Optional.ofNullable(contexts.getContext().getAuthentication())
+        .flatMap(SecondFactor::shownAt);
   }
 }

@@ -9,8 +9,8 @@ public enum MemberOutcome {
   LAST_OWNER,
   /** Nobody changes their own place. */
   OWN_ACCOUNT,
-  /** The person belongs to other clients too, so the provider has to do this. */
-  ELSEWHERE_TOO,
+  /** It would reach beyond what the doer may; where to, he is not told. */
+  OUT_OF_REACH,
   /** More clients were named than {@link io.bspconsole.access.Reach#MOST_NAMED}. */
   TOO_MANY_CLIENTS
 }

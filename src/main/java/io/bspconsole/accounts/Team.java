@@ -4,7 +4,7 @@ import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
 import io.bspconsole.access.Role;
-import io.bspconsole.accounts.internal.FactorReset;
+import io.bspconsole.accounts.factors.FactorReset;
 import io.bspconsole.accounts.internal.Inviting;
 import io.bspconsole.accounts.internal.PeopleActs;
 import io.bspconsole.accounts.internal.Places;
@@ -72,8 +72,7 @@ public class Team {
    */
   @Needs(value = Permission.TEAM_MANAGE, fresh = true)
   public MemberOutcome resetFactors(ClientId client, PersonId person) {
-    Member member = places.member(client, person).orElseThrow(NotFound::new);
-    return reset.reset(client, member);
+    return reset.reset(places.member(client, person).orElseThrow(NotFound::new).id());
   }
 
   /**

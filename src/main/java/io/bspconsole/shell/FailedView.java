@@ -33,6 +33,7 @@ class FailedView extends Main implements HasErrorParameter<Exception>, HasDynami
     add(new FailureMessage(failure, reference));
     return switch (failure) {
       case NOTHING_HERE -> HttpServletResponse.SC_NOT_FOUND;
+      case STALE_FACTOR -> HttpServletResponse.SC_FORBIDDEN;
       case DATABASE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
       case LOST_RACE, BROKEN -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     };

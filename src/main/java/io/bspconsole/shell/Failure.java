@@ -1,5 +1,6 @@
 package io.bspconsole.shell;
 
+import io.bspconsole.access.StaleFactor;
 import io.bspconsole.kernel.NotFound;
 import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.springframework.web.util.DisconnectedClientHelper;
 public enum Failure {
   /** There is nothing, or the reader may not see it; he is not told which. */
   NOTHING_HERE,
+  /** The reader may do it, after having shown a second factor once more. */
+  STALE_FACTOR,
   /** The database cannot be reached; it may work in a minute. */
   DATABASE,
   /** Somebody else changed the same thing first. */
@@ -38,6 +41,7 @@ public enum Failure {
 
   private static Failure known(Throwable thrown) {
     return switch (thrown) {
+      case StaleFactor _ -> STALE_FACTOR;
       case NotFound _, AccessDeniedException _ -> NOTHING_HERE;
       case OptimisticLockingFailureException _ -> LOST_RACE;
       case DataAccessResourceFailureException _,

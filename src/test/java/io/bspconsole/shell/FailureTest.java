@@ -2,6 +2,7 @@ package io.bspconsole.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bspconsole.access.StaleFactor;
 import io.bspconsole.kernel.NotFound;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -15,6 +16,11 @@ class FailureTest {
     assertThat(Failure.of(new NotFound())).isEqualTo(Failure.NOTHING_HERE);
     assertThat(Failure.of(new AccessDeniedException("Needs QUALITY:READ")))
         .isEqualTo(Failure.NOTHING_HERE);
+  }
+
+  @Test
+  void what_needs_a_fresh_factor_says_so() {
+    assertThat(Failure.of(new StaleFactor())).isEqualTo(Failure.STALE_FACTOR);
   }
 
   @Test

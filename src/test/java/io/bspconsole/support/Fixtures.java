@@ -4,6 +4,7 @@ import io.bspconsole.access.Actor;
 import io.bspconsole.access.Reach;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.People;
+import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.PersonId;
@@ -110,6 +111,22 @@ public class Fixtures {
     people.grant(id, role, client);
     return new Person(
         email, new Actor(id, "Member " + role, Set.of(), Map.of(client, role.permissions())));
+  }
+
+  /** A session of the person that runs, as if it had begun with the password alone. */
+  public SessionKey session(Person person) {
+    SessionKey key = SessionKey.of(Uuids.next().toString());
+    session(person, key);
+    return key;
+  }
+
+  /** The same under a key that there is already. */
+  public void session(Person person, SessionKey key) {
+    jdbc.sql(
+            "INSERT INTO person_session (id, person_id, started_at, active_at, address, user_agent)"
+                + " VALUES (?, ?, NOW(6), NOW(6), '192.0.2.1', 'Firefox')")
+        .params(key.bytes(), Uuids.bytes(person.actor().id().value()))
+        .update();
   }
 
   /** Makes the call in the name of the person. */

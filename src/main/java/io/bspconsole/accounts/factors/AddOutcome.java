@@ -2,7 +2,7 @@ package io.bspconsole.accounts.factors;
 
 import java.util.List;
 
-/** What came of adding an authenticator. */
+/** What came of adding a factor. */
 public sealed interface AddOutcome {
 
   /**
@@ -22,8 +22,14 @@ public sealed interface AddOutcome {
     }
   }
 
-  /** The code is not the app's; nothing was added. */
-  record WrongCode() implements AddOutcome {}
+  /** What the app or the browser answered does not fit; nothing was added. */
+  record Unfit() implements AddOutcome {}
+
+  /** The present password was asked, and this is not it, or it was tried too often. */
+  record NotYours() implements AddOutcome {}
+
+  /** Too many passwords are waiting to be looked at; try again in a moment. */
+  record Busy() implements AddOutcome {}
 
   /** There are as many as one may have. */
   record TooMany() implements AddOutcome {}

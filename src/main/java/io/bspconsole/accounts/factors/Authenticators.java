@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Authenticators {
 
+  private static final Logger log = LoggerFactory.getLogger(Authenticators.class);
   private static final int NONCE_BYTES = 16;
 
   private final JdbcClient jdbc;
@@ -89,7 +92,10 @@ class Authenticators {
   boolean use(PersonId person, String code) {
     Instant now = Clocks.now(clock);
     for (Stored one : lock(person)) {
-      OptionalLong step = Totp.match(seal.decrypt(one.secret), code, now, one.lastStep);
+      OptionalLong step =
+          secret(one)
+              .map(secret -> Totp.match(secret, code, now, one.lastStep))
+              .orElse(OptionalLong.empty());
       if (step.isPresent()) {
         jdbc.sql("UPDATE authenticator SET last_step = ?, used_at = ? WHERE id = ?")
             .params(step.getAsLong(), Timestamp.from(now), one.id)
@@ -98,6 +104,16 @@ class Authenticators {
       }
     }
     return false;
+  }
+
+  /** Empty where it cannot be read: that must not lock the person's other authenticators. */
+  private Optional<byte[]> secret(Stored one) {
+    try {
+      return Optional.of(seal.decrypt(one.secret));
+    } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      log.warn("The secret of authenticator {} cannot be read", Uuids.of(one.id), e);
+      return Optional.empty();
+    }
   }
 
   void remove(PersonId person, String id) {

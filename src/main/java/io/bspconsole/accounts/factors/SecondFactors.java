@@ -8,7 +8,9 @@ import io.bspconsole.accounts.SignInFailed.Cause;
 import io.bspconsole.accounts.factors.ShownFactors.Kind;
 import io.bspconsole.accounts.internal.PersonDirectory;
 import io.bspconsole.accounts.internal.PersonDirectory.Person;
+import io.bspconsole.accounts.internal.Places;
 import io.bspconsole.accounts.internal.Refusals;
+import io.bspconsole.accounts.internal.Rights;
 import io.bspconsole.accounts.internal.SignInLocks;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.NotFound;
@@ -16,6 +18,7 @@ import io.bspconsole.kernel.PersonId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,26 +28,25 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The second factors of the one before the page, even while one is still due. What changes them
- * needs a fresh factor where there is one already; {@link io.bspconsole.access.StaleFactor}
- * otherwise.
+ * needs a fresh factor, but for the first; {@link io.bspconsole.access.StaleFactor} otherwise.
  */
 @Component
-@Transactional
 public class SecondFactors {
 
   /** The longest name of a factor, in characters. */
   public static final int LONGEST_NAME = 60;
 
-  private static final int MOST = 10;
-
   private final CurrentActor current;
   private final FreshFactor fresh;
+  private final Adding adding;
   private final PersonDirectory people;
   private final Factors factors;
   private final Authenticators authenticators;
   private final Passkeys passkeys;
   private final RecoveryCodes codes;
   private final ShownFactors shown;
+  private final Places places;
+  private final Rights rights;
   private final SignInLocks locks;
   private final Refusals refusals;
   private final ApplicationEventPublisher events;
@@ -54,12 +56,15 @@ public class SecondFactors {
   SecondFactors(
       CurrentActor current,
       FreshFactor fresh,
+      Adding adding,
       PersonDirectory people,
       Factors factors,
       Authenticators authenticators,
       Passkeys passkeys,
       RecoveryCodes codes,
       ShownFactors shown,
+      Places places,
+      Rights rights,
       SignInLocks locks,
       Refusals refusals,
       ApplicationEventPublisher events,
@@ -67,12 +72,15 @@ public class SecondFactors {
       @Value("${bsp.provider-name}") String provider) {
     this.current = current;
     this.fresh = fresh;
+    this.adding = adding;
     this.people = people;
     this.factors = factors;
     this.authenticators = authenticators;
     this.passkeys = passkeys;
     this.codes = codes;
     this.shown = shown;
+    this.places = places;
+    this.rights = rights;
     this.locks = locks;
     this.refusals = refusals;
     this.events = events;
@@ -108,12 +116,19 @@ public class SecondFactors {
     return Stream.concat(authenticators.of(person).stream(), passkeys.of(person).stream()).toList();
   }
 
-  /** Does nothing for one who may add a factor now: that needs a fresh one, but for the first. */
+  /**
+   * Does nothing for one who may add a factor now, once he has shown his password where {@link
+   * #asksPassword} says so.
+   */
   @Transactional(readOnly = true)
   public void mayAdd() {
-    if (factors.has(me().id())) {
-      fresh.require();
-    }
+    adding.require();
+  }
+
+  /** Does adding a factor take the present password? */
+  @Transactional(readOnly = true)
+  public boolean asksPassword() {
+    return adding.asksPassword();
   }
 
   /** Makes the secret of a new authenticator; nothing is kept before {@link #add}. */
@@ -127,23 +142,20 @@ public class SecondFactors {
    * recovery codes.
    *
    * @param name 1 to {@value #LONGEST_NAME} characters
+   * @param password the present one, where {@link #asksPassword} says so
    */
-  public AddOutcome add(NewAuthenticator made, String name, String code, Place place) {
-    requireName(name);
-    PersonId me = me().id();
-    boolean first = !factors.has(me);
-    mayAdd();
-    if (of(me).size() >= MOST) {
-      return new AddOutcome.TooMany();
-    }
-    var step = Totp.match(made.secret(), digits(code), Clocks.now(clock), -1);
-    if (step.isEmpty()) {
-      return new AddOutcome.WrongCode();
-    }
-    authenticators.add(me, name.strip(), made, step.getAsLong());
-    tell(me, Change.ADDED, name.strip());
-    shown.note(me, place.session(), Kind.CODE);
-    return new AddOutcome.Added(first ? codes.renew(me) : List.of());
+  public AddOutcome add(
+      NewAuthenticator made, String name, String password, String code, Place place) {
+    return adding.add(
+        Kind.CODE,
+        name,
+        password,
+        place,
+        me -> {
+          OptionalLong step = Totp.match(made.secret(), digits(code), Clocks.now(clock), -1);
+          step.ifPresent(used -> authenticators.add(me, name.strip(), made, used));
+          return step.isPresent();
+        });
   }
 
   /**
@@ -151,8 +163,9 @@ public class SecondFactors {
    *
    * @return false for one that does not fit or was used, and for any after too many of those
    */
+  @Transactional
   public boolean show(String typed, Place place) {
-    PersonId me = me().id();
+    PersonId me = meId();
     String code = digits(typed);
     // counted apart from passwords: who knows the password must not be able to clear this count
     SignInLocks.Attempt attempt = locks.begin("second factor of " + me, place.address(), me);
@@ -177,8 +190,10 @@ public class SecondFactors {
    *
    * @throws NotFound for one of somebody else, as for one that never was
    */
+  @Transactional
   public RemoveOutcome remove(FactorId id) {
     fresh.require();
+    places.hold(meId());
     Person me = me();
     List<Factor> all = of(me.id());
     Factor one =
@@ -193,30 +208,19 @@ public class SecondFactors {
     if (!factors.has(me.id())) {
       codes.removeAll(me.id());
     }
+    rights.changed(me.id());
     tell(me.id(), Change.REMOVED, one.name());
     return RemoveOutcome.REMOVED;
   }
 
   /** Replaces the recovery codes; the new ones are to be seen this once. */
+  @Transactional
   public List<String> renewCodes() {
     fresh.require();
-    PersonId me = me().id();
+    PersonId me = meId();
+    places.hold(me);
     tell(me, Change.CODES_MADE, "");
     return codes.renew(me);
-  }
-
-  /** Takes all factors of somebody away; who calls has asked whether he may. */
-  public void reset(PersonId person) {
-    authenticators.removeAll(person);
-    passkeys.removeAll(person);
-    codes.removeAll(person);
-    tell(person, Change.RESET, "");
-  }
-
-  static void requireName(String name) {
-    if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
-      throw new IllegalArgumentException("No name: " + name.length() + " characters");
-    }
   }
 
   private void tell(PersonId person, Change change, String name) {
@@ -228,9 +232,14 @@ public class SecondFactors {
   }
 
   private Person me() {
+    return people
+        .byId(meId())
+        .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is here"));
+  }
+
+  private PersonId meId() {
     return current
         .claimant()
-        .flatMap(people::byId)
         .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is here"));
   }
 }

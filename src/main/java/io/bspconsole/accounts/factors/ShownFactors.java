@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.stereotype.Component;
 
 /** What sessions have shown; it stands in their rows. Joins the transaction of its caller. */
@@ -32,7 +33,12 @@ public class ShownFactors {
     PASSKEY
   }
 
-  /** A session of the person that runs has just shown that. */
+  /**
+   * A session of the person has just shown that.
+   *
+   * @throws AuthenticationCredentialsNotFoundException when it runs no more, so that what was shown
+   *     is not used up and nothing that followed from it stays
+   */
   public void note(PersonId person, SessionKey session, Kind kind) {
     boolean wasDue =
         jdbc.sql("SELECT 1 FROM person_session WHERE id = ? AND factor_due")
@@ -50,8 +56,9 @@ public class ShownFactors {
                 session.bytes(),
                 Uuids.bytes(person.value()))
             .update();
-    if (noted == 1) {
-      events.publishEvent(new SecondFactorShown(person, session, wasDue));
+    if (noted == 0) {
+      throw new AuthenticationCredentialsNotFoundException("The session has ended");
     }
+    events.publishEvent(new SecondFactorShown(person, session, wasDue));
   }
 }

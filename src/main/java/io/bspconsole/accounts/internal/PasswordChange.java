@@ -4,7 +4,6 @@ import io.bspconsole.accounts.EndReason;
 import io.bspconsole.accounts.PasswordOutcome;
 import io.bspconsole.accounts.PasswordProblem;
 import io.bspconsole.accounts.SessionKey;
-import io.bspconsole.accounts.SignInFailed.Cause;
 import io.bspconsole.accounts.factors.Factors;
 import io.bspconsole.accounts.internal.PersonDirectory.Person;
 import io.bspconsole.kernel.PersonId;
@@ -22,8 +21,8 @@ public class PasswordChange {
   private final PersonDirectory people;
   private final PasswordStore passwords;
   private final PasswordRules rules;
-  private final SignInLocks locks;
-  private final Refusals refusals;
+  private final PresentPassword asked;
+  private final Places places;
   private final SessionTable sessions;
   private final PasswordLinkRows links;
   private final AccountMails mails;
@@ -37,8 +36,8 @@ public class PasswordChange {
       PersonDirectory people,
       PasswordStore passwords,
       PasswordRules rules,
-      SignInLocks locks,
-      Refusals refusals,
+      PresentPassword asked,
+      Places places,
       SessionTable sessions,
       PasswordLinkRows links,
       AccountMails mails,
@@ -50,8 +49,8 @@ public class PasswordChange {
     this.people = people;
     this.passwords = passwords;
     this.rules = rules;
-    this.locks = locks;
-    this.refusals = refusals;
+    this.asked = asked;
+    this.places = places;
     this.sessions = sessions;
     this.links = links;
     this.mails = mails;
@@ -70,18 +69,15 @@ public class PasswordChange {
       PersonId id, String present, String wanted, SessionKey session, String address) {
     Person person =
         people.byId(id).orElseThrow(() -> new IllegalStateException("The person is gone"));
-    SignInLocks.Attempt attempt = locks.begin(person.email(), address, id);
-    try {
-      if (!passwords.matches(present, person) || attempt.isLocked()) {
-        Cause cause = attempt.isLocked() ? Cause.LOCKED : Cause.WRONG_PASSWORD;
-        refusals.tell(id, address, cause, attempt);
+    switch (asked.check(person, present, address)) {
+      case WRONG -> {
         return new PasswordOutcome.NotYours();
       }
-    } catch (HashingBusy _) {
-      locks.takeBack(attempt);
-      return new PasswordOutcome.Busy();
+      case BUSY -> {
+        return new PasswordOutcome.Busy();
+      }
+      case RIGHT -> {}
     }
-    locks.succeeded(attempt);
     Optional<PasswordProblem> problem =
         rules.problem(wanted, person.email(), person.name(), factors.has(id));
     if (problem.isPresent()) {
@@ -98,6 +94,10 @@ public class PasswordChange {
 
   /** The proof was one of the password that is replaced, and of no other. */
   private PasswordOutcome replace(Person person, String hash, boolean isShort, SessionKey session) {
+    places.hold(person.id());
+    if (isBare(person.id(), isShort)) {
+      return new PasswordOutcome.Refused(PasswordProblem.TOO_SHORT);
+    }
     int replaced =
         jdbc.sql(
                 "UPDATE person SET password_hash = ?, short_password = ?"
@@ -109,6 +109,14 @@ public class PasswordChange {
     }
     settle(person.id(), session);
     return new PasswordOutcome.Changed();
+  }
+
+  /**
+   * Would a password of that length stand without the second factor that it needs? The answer holds
+   * while the person is held.
+   */
+  boolean isBare(PersonId id, boolean isShort) {
+    return isShort && !factors.has(id);
   }
 
   /**

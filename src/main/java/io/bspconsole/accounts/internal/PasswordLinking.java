@@ -110,6 +110,9 @@ public class PasswordLinking {
     if (rows.open(secret).isEmpty()) {
       return new NewPasswordOutcome.Gone(); // somebody was faster
     }
+    if (change.isBare(who.person(), isShort)) {
+      return new NewPasswordOutcome.Refused(PasswordProblem.TOO_SHORT);
+    }
     change.set(who.person(), hash, isShort);
     return new NewPasswordOutcome.Changed();
   }

@@ -118,8 +118,8 @@ public class PeopleActs {
   }
 
   /** Somebody may set up second factors anew, because those he had were taken away. */
-  public void factorsReset(@Nullable ClientId client, Member member) {
-    tell(client, Act.of(Action.FACTORS_RESET, subject(member)));
+  public void factorsReset(Actor person) {
+    tellOfPerson(person, Act.of(Action.FACTORS_RESET, Subject.person(person.id(), person.name())));
   }
 
   /** Somebody got past the first step of signing in, and a second factor is due. */

@@ -12,8 +12,8 @@ import io.bspconsole.accounts.InviteOutcome;
 import io.bspconsole.accounts.Member;
 import io.bspconsole.accounts.MemberOutcome;
 import io.bspconsole.accounts.People;
+import io.bspconsole.accounts.factors.FactorReset;
 import io.bspconsole.accounts.internal.Assignments;
-import io.bspconsole.accounts.internal.FactorReset;
 import io.bspconsole.accounts.internal.Inviting;
 import io.bspconsole.accounts.internal.PeopleActs;
 import io.bspconsole.accounts.internal.Places;
@@ -94,8 +94,7 @@ public class Staff {
    */
   @Needs(value = Permission.PEOPLE_MANAGE, fresh = true)
   public MemberOutcome resetFactors(PersonId person) {
-    Member member = places.staff(person).orElseThrow(NotFound::new);
-    return reset.reset(null, member);
+    return reset.reset(places.staff(person).orElseThrow(NotFound::new).id());
   }
 
   /** Those who are linked to somebody at the provider of single sign-on. */

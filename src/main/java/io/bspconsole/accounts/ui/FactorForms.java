@@ -5,6 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.accounts.factors.DemoAuthenticators;
 import io.bspconsole.accounts.factors.PasskeyFactors;
@@ -58,13 +59,13 @@ class FactorForms {
   }
 
   /** Sets an authenticator up; what follows gets the recovery codes, where there are any. */
-  SetUpForm setUp(Consumer<List<String>> onAdded) {
-    return new SetUpForm(factors, onAdded);
+  SetUpForm setUp(StepUp stepUp, Consumer<List<String>> onAdded) {
+    return new SetUpForm(factors, stepUp, onAdded);
   }
 
   /** Adds a passkey; what follows gets the recovery codes, where there are any. */
-  PasskeyForm addPasskey(Consumer<List<String>> onAdded) {
-    return new PasskeyForm(passkeys, onAdded);
+  PasskeyForm addPasskey(StepUp stepUp, Consumer<List<String>> onAdded) {
+    return new PasskeyForm(factors, passkeys, stepUp, onAdded);
   }
 
   private Button passkey(CodeForm form, Runnable onShown) {

@@ -86,11 +86,11 @@ class FactorsCard extends Card {
   }
 
   private void setUp() {
-    inDialog("accounts.factors.add", forms::setUp);
+    inDialog("accounts.factors.add", added -> forms.setUp(stepUp, added));
   }
 
   private void addPasskey() {
-    inDialog("accounts.passkey.add", forms::addPasskey);
+    inDialog("accounts.passkey.add", added -> forms.addPasskey(stepUp, added));
   }
 
   private void inDialog(String title, Function<Consumer<List<String>>, Component> form) {

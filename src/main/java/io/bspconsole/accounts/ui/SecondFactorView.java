@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.accounts.factors.HalfOpen;
 import io.bspconsole.accounts.factors.SecondFactors;
 import jakarta.annotation.security.PermitAll;
@@ -23,18 +24,21 @@ class SecondFactorView extends OutsidePage implements BeforeEnterObserver {
 
   private final transient SecondFactors factors;
   private final transient FactorForms forms;
+  private final transient StepUp stepUp;
   private final transient CurrentActor current;
   private final transient AuthenticationContext session;
 
   SecondFactorView(
       SecondFactors factors,
       FactorForms forms,
+      StepUp stepUp,
       CurrentActor current,
       AuthenticationContext session,
       @Value("${bsp.provider-name}") String providerName) {
     super(UI.getCurrent().getTranslation("accounts.factor.title"), providerName);
     this.factors = factors;
     this.forms = forms;
+    this.stepUp = stepUp;
     this.current = current;
     this.session = session;
   }
@@ -52,14 +56,14 @@ class SecondFactorView extends OutsidePage implements BeforeEnterObserver {
           new Paragraph(getTranslation("accounts.factor.lost")),
           out());
     } else {
-      SetUpForm form = forms.setUp(this::added);
+      SetUpForm form = forms.setUp(stepUp, this::added);
       form.add(new Button(getTranslation("accounts.passkey.instead"), _ -> passkey()));
       show(new Paragraph(getTranslation("accounts.factor.needed")), form, out());
     }
   }
 
   private void passkey() {
-    show(forms.addPasskey(this::added), out());
+    show(forms.addPasskey(stepUp, this::added), out());
   }
 
   private void added(List<String> recoveryCodes) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.accounts.factors.AddOutcome;
 import io.bspconsole.accounts.factors.NewAuthenticator;
 import io.bspconsole.accounts.factors.SecondFactors;
@@ -21,13 +22,18 @@ import java.util.function.Consumer;
 class SetUpForm extends Div {
 
   private final transient SecondFactors factors;
+  private final transient StepUp stepUp;
   private final transient NewAuthenticator made;
   private final transient Consumer<List<String>> onAdded;
   private final TextField name = new TextField(getTranslation("accounts.factor.name"));
   private final TextField code = new TextField(getTranslation("accounts.factor.first-code"));
 
-  SetUpForm(SecondFactors factors, Consumer<List<String>> onAdded) {
+  private final PresentField present;
+
+  SetUpForm(SecondFactors factors, StepUp stepUp, Consumer<List<String>> onAdded) {
     this.factors = factors;
+    this.stepUp = stepUp;
+    this.present = new PresentField(factors.asksPassword());
     this.onAdded = onAdded;
     this.made = factors.begin();
     addClassName("people-form");
@@ -49,10 +55,10 @@ class SetUpForm extends Div {
             new ListItem(new Span(getTranslation("accounts.factor.step.square")), square),
             new ListItem(new Span(getTranslation("accounts.factor.step.key") + " "), key));
     steps.addClassName("accounts-steps");
-    Button add = new Button(getTranslation("accounts.factor.add"), _ -> add());
+    Button add = new Button(getTranslation("accounts.factor.add"), _ -> stepUp.run(this::add));
     add.addThemeVariants(ButtonVariant.PRIMARY);
     add.addClickShortcut(Key.ENTER).listenOn(this);
-    add(steps, name, code, add);
+    add(steps, name, code, present, add);
   }
 
   private void add() {
@@ -61,10 +67,15 @@ class SetUpForm extends Div {
     if (blank) {
       return;
     }
-    switch (factors.add(made, name.getValue(), code.getValue(), FactorForms.place())) {
+    present.clearProblem();
+    say(code, "");
+    switch (factors.add(
+        made, name.getValue(), present.getValue(), code.getValue(), FactorForms.place())) {
       case AddOutcome.Added(var recoveryCodes) -> onAdded.accept(recoveryCodes);
-      case AddOutcome.WrongCode _ -> say(code, getTranslation("accounts.factor.first-code.wrong"));
+      case AddOutcome.Unfit _ -> say(code, getTranslation("accounts.factor.first-code.wrong"));
       case AddOutcome.TooMany _ -> say(name, getTranslation("accounts.factor.too-many"));
+      case AddOutcome.NotYours _ -> present.sayNotYours();
+      case AddOutcome.Busy _ -> present.sayBusy();
     }
   }
 

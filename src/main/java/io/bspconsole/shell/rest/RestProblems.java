@@ -61,6 +61,7 @@ class RestProblems extends ResponseEntityExceptionHandler {
           exception instanceof AccessDeniedException
               ? problem(HttpStatus.FORBIDDEN, text("denied"), List.of())
               : nothingHere();
+      case STALE_FACTOR -> problem(HttpStatus.FORBIDDEN, text("denied"), List.of());
       case LOST_RACE -> problem(HttpStatus.CONFLICT, text("lost-race"), List.of());
       case DATABASE -> {
         log.error("Reference {}", reference, exception);

@@ -54,8 +54,8 @@ class PasskeysTest extends IntegrationTest {
   void an_answer_that_is_none_adds_nothing_and_shows_nothing() {
     for (String answer : List.of("", "null", "{}", "{\"id\":\"x\",\"rawId\":\"eA\"}")) {
       Passkeys.Creation creation = fixtures.as(person, passkeys::begin);
-      assertThat(fixtures.as(person, () -> passkeys.add(creation, "Laptop", answer, place)))
-          .isEmpty();
+      assertThat(fixtures.as(person, () -> passkeys.add(creation, "Laptop", "", answer, place)))
+          .isEqualTo(new AddOutcome.Unfit());
       Passkeys.Question question = fixtures.as(person, passkeys::ask);
       assertThat(fixtures.as(person, () -> passkeys.show(question, answer, place))).isFalse();
     }
@@ -74,6 +74,15 @@ class PasskeysTest extends IntegrationTest {
         .isEqualTo(RemoveOutcome.LAST_OF_MANDATORY);
     store("Key");
     assertThat(fixtures.as(person, () -> factors.remove(first))).isEqualTo(RemoveOutcome.REMOVED);
+  }
+
+  @Test
+  void no_browser_is_asked_for_one_more_than_one_may_have() {
+    for (int i = 0; i < 10; i++) {
+      store("Key " + i);
+    }
+    assertThat(fixtures.as(person, () -> passkeys.problem("", place)))
+        .contains(new AddOutcome.TooMany());
   }
 
   @Test

@@ -13,11 +13,11 @@ import io.bspconsole.accounts.NewPasswordOutcome;
 import io.bspconsole.accounts.PasswordLinks;
 import io.bspconsole.accounts.PasswordOutcome;
 import io.bspconsole.accounts.PasswordProblem;
-import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.accounts.Team;
 import io.bspconsole.accounts.portfolio.Staff;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
+import io.bspconsole.kernel.Sha256;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
@@ -27,14 +27,19 @@ import io.bspconsole.support.Mailbox;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
@@ -58,8 +63,7 @@ class SecondFactorsTest extends IntegrationTest {
 
   @BeforeEach
   void somebody() {
-    person = fixtures.staff(Role.MANAGER);
-    place = new Place(SessionKey.of("none"), "192.0.2." + person.hashCode());
+    become(fixtures.staff(Role.MANAGER));
   }
 
   @Test
@@ -72,8 +76,8 @@ class SecondFactorsTest extends IntegrationTest {
   @Test
   void an_authenticator_that_does_not_know_its_secret_is_not_added() {
     NewAuthenticator made = fixtures.as(person, factors::begin);
-    assertThat(fixtures.as(person, () -> factors.add(made, "Phone", "000000x", place)))
-        .isEqualTo(new AddOutcome.WrongCode());
+    assertThat(fixtures.as(person, () -> factors.add(made, "Phone", "", "000000x", place)))
+        .isEqualTo(new AddOutcome.Unfit());
     assertThat(state().isSetUp()).isFalse();
   }
 
@@ -119,7 +123,7 @@ class SecondFactorsTest extends IntegrationTest {
   void another_persons_code_is_no_code() {
     setUp();
     String mine = code(1);
-    person = fixtures.staff(Role.MANAGER);
+    become(fixtures.staff(Role.MANAGER));
     setUp();
     assertThat(show(mine)).isFalse();
   }
@@ -152,21 +156,30 @@ class SecondFactorsTest extends IntegrationTest {
     assertThat(
             jdbc.sql("SELECT code_hash FROM recovery_code WHERE person_id = ?")
                 .param(Uuids.bytes(person.actor().id().value()))
-                .query(String.class)
+                .query(byte[].class)
                 .list())
-        .allSatisfy(hash -> assertThat(hash).startsWith("{argon2id}").doesNotContain(code));
+        .contains(Sha256.of(code.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
-  void a_secret_that_was_changed_in_the_database_makes_no_codes() {
+  void a_recovery_code_is_too_long_to_be_guessed() {
+    assertThat(setUp())
+        .allSatisfy(code -> assertThat(code).matches("([a-z2-9]{4}-){5}[a-z2-9]{4}"));
+  }
+
+  @Test
+  void a_secret_that_was_changed_in_the_database_fits_no_code() {
     setUp();
-    jdbc.sql(
-            "UPDATE authenticator SET secret ="
-                + " CONCAT(LEFT(secret, 20), CHAR(ASCII(SUBSTR(secret, 21, 1)) ^ 1),"
-                + " SUBSTR(secret, 22)) WHERE person_id = ?")
-        .param(Uuids.bytes(person.actor().id().value()))
-        .update();
-    assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> show(code(1)));
+    spoil();
+    assertThat(show(code(1))).isFalse();
+  }
+
+  @Test
+  void a_secret_that_cannot_be_read_locks_no_other_authenticator() {
+    setUp();
+    spoil();
+    setUp();
+    assertThat(show(code(1))).isTrue();
   }
 
   @Test
@@ -179,7 +192,7 @@ class SecondFactorsTest extends IntegrationTest {
 
   @Test
   void who_need_not_have_one_removes_it_with_its_recovery_codes() {
-    person = fixtures.member(fixtures.client("Kopi Senja"), Role.AUTHOR);
+    become(fixtures.member(fixtures.client("Kopi Senja"), Role.AUTHOR));
     setUp();
     assertThat(remove()).isEqualTo(RemoveOutcome.REMOVED);
     assertThat(state().recoveryCodes()).isZero();
@@ -189,7 +202,7 @@ class SecondFactorsTest extends IntegrationTest {
   void somebody_elses_authenticator_is_not_there_to_be_removed() {
     setUp();
     FactorId foreign = state().factors().getFirst().id();
-    person = fixtures.staff(Role.MANAGER);
+    become(fixtures.staff(Role.MANAGER));
     setUp();
     assertThatExceptionOfType(NotFound.class)
         .isThrownBy(() -> fixtures.run(person, () -> factors.remove(foreign)));
@@ -202,7 +215,9 @@ class SecondFactorsTest extends IntegrationTest {
     FactorId id = state().factors().getFirst().id();
     for (Runnable act :
         List.<Runnable>of(
-            () -> factors.add(made, "Mine", Totp.code(made.secret(), now()), place),
+            () ->
+                factors.add(
+                    made, "Mine", Fixtures.PASSWORD, Totp.code(made.secret(), now()), place),
             () -> factors.remove(id),
             factors::renewCodes)) {
       assertThatExceptionOfType(StaleFactor.class).isThrownBy(() -> stale(act));
@@ -210,8 +225,56 @@ class SecondFactorsTest extends IntegrationTest {
   }
 
   @Test
+  void a_stale_session_that_showed_a_factor_elsewhere_does_not_add_the_first_one_here() {
+    NewAuthenticator made = fixtures.as(person, factors::begin);
+    assertThatExceptionOfType(StaleFactor.class)
+        .isThrownBy(() ->
+            stale(() ->
+                factors.add(
+                    made, "Mine", Fixtures.PASSWORD, Totp.code(made.secret(), now()), place)));
+    assertThat(state().isSetUp()).isFalse();
+  }
+
+  @Test
+  void a_session_that_showed_none_adds_the_first_one_with_the_password() {
+    NewAuthenticator made = fixtures.as(person, factors::begin);
+    List<AddOutcome> outcomes = new ArrayList<>();
+    bare(() -> {
+      assertThat(factors.asksPassword()).isTrue();
+      for (String password : List.of("", "another password", Fixtures.PASSWORD)) {
+        outcomes.add(factors.add(made, "Mine", password, Totp.code(made.secret(), now()), place));
+      }
+    });
+    assertThat(outcomes.subList(0, 2)).containsOnly(new AddOutcome.NotYours());
+    assertThat(outcomes.getLast()).isInstanceOf(AddOutcome.Added.class);
+  }
+
+  @Test
+  void ten_are_as_many_as_one_may_have() {
+    for (int i = 0; i < 10; i++) {
+      setUp();
+    }
+    NewAuthenticator made = fixtures.as(person, factors::begin);
+    assertThat(
+            fixtures.as(
+                person,
+                () -> factors.add(made, "Mine", "", Totp.code(made.secret(), now()), place)))
+        .isEqualTo(new AddOutcome.TooMany());
+  }
+
+  @Test
+  void nothing_is_added_in_a_session_that_has_ended() {
+    jdbc.sql("UPDATE person_session SET ended_at = NOW(6) WHERE id = ?")
+        .param(place.session().bytes())
+        .update();
+    assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
+        .isThrownBy(this::setUp);
+    assertThat(state().isSetUp()).isFalse();
+  }
+
+  @Test
   void eight_characters_do_beside_a_second_factor_and_bind_to_it() {
-    person = fixtures.member(fixtures.client("Kopi Senja"), Role.AUTHOR);
+    become(fixtures.member(fixtures.client("Kopi Senja"), Role.AUTHOR));
     assertThat(change("kuda-9laut"))
         .isEqualTo(new PasswordOutcome.Refused(PasswordProblem.TOO_SHORT));
     setUp();
@@ -254,22 +317,36 @@ class SecondFactorsTest extends IntegrationTest {
   }
 
   @Test
-  void an_owner_does_not_lower_the_guard_of_somebody_who_works_elsewhere_too() {
+  void only_who_lets_people_in_wherever_somebody_belongs_resets_and_each_place_is_told() {
     ClientId client = fixtures.client("Kopi Senja");
     Person owner = fixtures.member(client, Role.OWNER);
-    Person author = fixtures.member(client, Role.AUTHOR);
-    assertThat(fixtures.as(owner, () -> team.resetFactors(client, author.actor().id())))
-        .isEqualTo(MemberOutcome.DONE);
+    Person narrowed = fixtures.narrowed(Set.of(client), Role.ONBOARDING);
+    become(fixtures.member(client, Role.AUTHOR));
+    assertThat(resetBy(owner, client)).isEqualTo(MemberOutcome.DONE);
+    assertThat(resetBy(narrowed, client)).isEqualTo(MemberOutcome.DONE);
     jdbc.sql("INSERT INTO client_role (person_id, client_id, role) VALUES (?, ?, 'AUTHOR')")
         .params(
-            Uuids.bytes(author.actor().id().value()),
+            Uuids.bytes(person.actor().id().value()),
             Uuids.bytes(fixtures.client("Toko Lain").value()))
         .update();
-    assertThat(fixtures.as(owner, () -> team.resetFactors(client, author.actor().id())))
-        .isEqualTo(MemberOutcome.ELSEWHERE_TOO);
-    Person onboarding = fixtures.staff(Role.ONBOARDING);
-    assertThat(fixtures.as(onboarding, () -> team.resetFactors(client, author.actor().id())))
-        .isEqualTo(MemberOutcome.DONE);
+    setUp();
+    assertThat(resetBy(owner, client)).isEqualTo(MemberOutcome.OUT_OF_REACH);
+    assertThat(resetBy(narrowed, client)).isEqualTo(MemberOutcome.OUT_OF_REACH);
+    assertThat(state().isSetUp()).isTrue();
+    int before = resetsTold();
+    assertThat(resetBy(fixtures.staff(Role.ONBOARDING), client)).isEqualTo(MemberOutcome.DONE);
+    assertThat(resetsTold() - before).isEqualTo(2);
+  }
+
+  @Test
+  void a_reset_ends_all_sessions() {
+    fixtures.as(fixtures.staff(Role.ADMINISTRATOR), () -> staff.resetFactors(person.actor().id()));
+    assertThat(
+            jdbc.sql("SELECT ended_at IS NOT NULL FROM person_session WHERE id = ?")
+                .param(place.session().bytes())
+                .query(Boolean.class)
+                .single())
+        .isTrue();
   }
 
   @Test
@@ -279,10 +356,38 @@ class SecondFactorsTest extends IntegrationTest {
         .containsExactly("demo");
   }
 
+  private void become(Person other) {
+    person = other;
+    place = new Place(fixtures.session(other), "192.0.2." + other.hashCode());
+  }
+
+  private MemberOutcome resetBy(Person doer, ClientId client) {
+    return fixtures.as(doer, () -> team.resetFactors(client, person.actor().id()));
+  }
+
+  private int resetsTold() {
+    return jdbc.sql(
+            "SELECT COUNT(*) FROM audit_entry WHERE action = 'FACTORS_RESET' AND subject_id = ?")
+        .param(person.actor().id().toString())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Changes one bit of each of the person's secrets. */
+  private void spoil() {
+    jdbc.sql(
+            "UPDATE authenticator SET secret ="
+                + " CONCAT(LEFT(secret, 20), CHAR(ASCII(SUBSTR(secret, 21, 1)) ^ 1),"
+                + " SUBSTR(secret, 22)) WHERE person_id = ?")
+        .param(Uuids.bytes(person.actor().id().value()))
+        .update();
+  }
+
   private List<String> setUp() {
     app = fixtures.as(person, factors::begin);
     AddOutcome added =
-        fixtures.as(person, () -> factors.add(app, "Phone", Totp.code(app.secret(), now()), place));
+        fixtures.as(
+            person, () -> factors.add(app, "Phone", "", Totp.code(app.secret(), now()), place));
     return ((AddOutcome.Added) added).recoveryCodes();
   }
 
@@ -306,10 +411,22 @@ class SecondFactorsTest extends IntegrationTest {
   }
 
   private void stale(Runnable act) {
+    ActorPrincipal principal = person::actor;
+    in(Authenticated.as(principal, Instant.EPOCH), act);
+  }
+
+  /** In a session that is complete without a factor. */
+  private void bare(Runnable act) {
+    ActorPrincipal principal = person::actor;
+    in(
+        UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.authorities()),
+        act);
+  }
+
+  private void in(Authentication authentication, Runnable act) {
     SecurityContext before = contexts.getContext();
     SecurityContext context = contexts.createEmptyContext();
-    ActorPrincipal principal = person::actor;
-    context.setAuthentication(Authenticated.as(principal, Instant.EPOCH));
+    context.setAuthentication(authentication);
     contexts.setContext(context);
     try {
       act.run();

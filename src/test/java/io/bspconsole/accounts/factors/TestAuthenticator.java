@@ -1,6 +1,5 @@
 package io.bspconsole.accounts.factors;
 
-import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
@@ -31,8 +30,9 @@ public class TestAuthenticator {
             factors.add(
                 app,
                 "Phone",
+                Fixtures.PASSWORD,
                 Totp.code(app.secret(), now()),
-                new Place(SessionKey.of("none"), "192.0.2.1")));
+                new Place(fixtures.session(person), "192.0.2.1")));
     apps.put(person.actor().id(), app);
   }
 

@@ -6,7 +6,9 @@ import io.bspconsole.access.Role;
 import io.bspconsole.accounts.MyAccount;
 import io.bspconsole.accounts.People;
 import io.bspconsole.accounts.SessionKey;
+import io.bspconsole.accounts.factors.TestAuthenticator;
 import io.bspconsole.kernel.PersonId;
+import io.bspconsole.support.FactorOfTests;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
 import java.util.UUID;
@@ -29,6 +31,8 @@ class SessionTableTest extends IntegrationTest {
   @Autowired private PersonDirectory directory;
   @Autowired private SessionTable table;
   @Autowired private MyAccount account;
+  @Autowired private TestAuthenticator app;
+  @Autowired private FactorOfTests others;
   @Autowired private TransactionTemplate transaction;
 
   private Fixtures.Person person;
@@ -60,6 +64,13 @@ class SessionTableTest extends IntegrationTest {
   }
 
   @Test
+  void a_sign_in_under_way_opens_no_session_once_the_factors_are_others() {
+    SignedIn proved = proved();
+    app.setUp(person);
+    assertThat(opens(proved, "203.0.113.4")).isFalse();
+  }
+
+  @Test
   void a_sign_in_waits_for_a_change_at_the_same_time_and_then_sees_it() throws Exception {
     SignedIn proved = proved();
     CountDownLatch disabled = new CountDownLatch(1);
@@ -86,6 +97,13 @@ class SessionTableTest extends IntegrationTest {
     opens(proved(), "2001:db8:1:2::5");
     assertThat(table.isFamiliar(id, "2001:db8:1:2:aaaa::9")).isTrue();
     assertThat(table.isFamiliar(id, "2001:db8:1:3::5")).isFalse();
+  }
+
+  @Test
+  void an_address_is_not_familiar_before_the_second_factor_was_shown_from_there() {
+    others.leave(id);
+    opens(proved(), "203.0.113.66");
+    assertThat(table.isFamiliar(id, "203.0.113.66")).isFalse();
   }
 
   private SignedIn proved() {

@@ -76,6 +76,7 @@ class SecondFactorTest extends Journey {
       Form form = new Form(browser);
       form.press("Add a passkey");
       form.fill("Name", 2, "Laptop of the tests");
+      form.fill("Current password", 2, Demo.PASSWORD);
       form.press("Make a passkey");
       browser.awaitText("Keep them where your phone is not.");
       form.press("I have kept them");

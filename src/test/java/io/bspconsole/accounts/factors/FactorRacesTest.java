@@ -1,0 +1,106 @@
+package io.bspconsole.accounts.factors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bspconsole.access.Role;
+import io.bspconsole.accounts.MyAccount;
+import io.bspconsole.accounts.PasswordOutcome;
+import io.bspconsole.accounts.PasswordProblem;
+import io.bspconsole.accounts.SessionKey;
+import io.bspconsole.support.Fixtures;
+import io.bspconsole.support.Fixtures.Person;
+import io.bspconsole.support.IntegrationTest;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What two do at once to the factors of one person: the second sees what the first has done. */
+@SuppressWarnings("NullAway.Init") // injected
+class FactorRacesTest extends IntegrationTest {
+
+  @Autowired private Fixtures fixtures;
+  @Autowired private TestAuthenticator app;
+  @Autowired private SecondFactors factors;
+  @Autowired private Authenticators authenticators;
+  @Autowired private MyAccount account;
+  @Autowired private TransactionTemplate transaction;
+
+  @Test
+  void of_two_that_are_removed_at_once_the_last_stays_where_one_must_be() throws Exception {
+    Person person = fixtures.staff(Role.MANAGER);
+    app.setUp(person);
+    app.setUp(person);
+    List<Factor> both = fixtures.as(person, factors::state).factors();
+    assertThat(
+            meanwhile(() -> remove(person, both.getFirst()), () -> remove(person, both.getLast())))
+        .isEqualTo(RemoveOutcome.LAST_OF_MANDATORY);
+  }
+
+  @Test
+  void no_short_password_is_taken_while_the_factor_that_it_needs_is_removed() throws Exception {
+    Person person = fixtures.member(fixtures.client("Kopi Senja"), Role.AUTHOR);
+    app.setUp(person);
+    Factor only = fixtures.as(person, factors::state).factors().getFirst();
+    SessionKey session = fixtures.session(person);
+    assertThat(
+            meanwhile(
+                () -> remove(person, only),
+                () ->
+                    fixtures.as(
+                        person,
+                        () ->
+                            account.changePassword(
+                                Fixtures.PASSWORD, "kuda-9laut", session, "192.0.2.77"))))
+        .isEqualTo(new PasswordOutcome.Refused(PasswordProblem.TOO_SHORT));
+  }
+
+  @Test
+  void of_two_who_type_one_code_at_once_one_is_let_in() throws Exception {
+    Person person = fixtures.staff(Role.MANAGER);
+    app.setUp(person);
+    String code = app.code(person);
+    Supplier<Boolean> use =
+        () -> transaction.execute(_ -> authenticators.use(person.actor().id(), code));
+    assertThat(meanwhile(use, use)).isFalse();
+  }
+
+  /** What comes of the second, which begins when the first has done its work but not ended. */
+  private <T> T meanwhile(Supplier<?> first, Supplier<T> second) throws Exception {
+    CountDownLatch done = new CountDownLatch(1);
+    CountDownLatch tried = new CountDownLatch(1);
+    try (ExecutorService together = Executors.newFixedThreadPool(2)) {
+      Future<?> one =
+          together.submit(() ->
+              transaction.executeWithoutResult(_ -> {
+                var _ = first.get();
+                done.countDown();
+                pause(tried);
+              }));
+      assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+      Future<T> other = together.submit(second::get);
+      TimeUnit.MILLISECONDS.sleep(500);
+      tried.countDown();
+      one.get();
+      return other.get();
+    }
+  }
+
+  private RemoveOutcome remove(Person person, Factor factor) {
+    return fixtures.as(person, () -> factors.remove(factor.id()));
+  }
+
+  private static void pause(CountDownLatch latch) {
+    try {
+      latch.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
