@@ -31,7 +31,8 @@ class PasswordUnderSsoTest extends IntegrationTest {
   void somebody_who_is_linked_where_it_is_required() {
     person = fixtures.staff(Role.MANAGER);
     linking.link(
-        person.actor().id(), new Identity(issuer(), "s-" + UUID.randomUUID(), null, false, null));
+        person.actor().id(),
+        new Identity(issuer(), "s-" + UUID.randomUUID(), null, false, null, null));
     ReflectionTestUtils.setField(
         requirement,
         "settings",
