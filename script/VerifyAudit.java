@@ -502,7 +502,7 @@ public final class VerifyAudit {
       keep(both);
       // What people wrote stands behind the action, so the first is the one.
       if (lines.has(ERASED, lines.find(ACTION, what))) {
-        erased(new String(buffer, what, lines.to - what, StandardCharsets.UTF_8));
+        erased(lines, new String(buffer, what, lines.to - what, StandardCharsets.UTF_8));
       }
     }
 
@@ -537,11 +537,16 @@ public final class VerifyAudit {
       return commitments.get(block);
     }
 
-    private void erased(String rest) {
+    private void erased(Lines lines, String rest) {
       int from = rest.indexOf("\"erased\":\"");
       if (from >= 0) {
         int begins = from + 10;
-        erased.addAll(Arrays.asList(rest.substring(begins, rest.indexOf('"', begins)).split(",")));
+        int ends = rest.indexOf('"', begins);
+        if (ends < 0) {
+          found(where(lines), "has another form");
+          return;
+        }
+        erased.addAll(Arrays.asList(rest.substring(begins, ends).split(",")));
       }
     }
 

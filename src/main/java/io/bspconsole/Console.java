@@ -41,12 +41,12 @@ public class Console implements AppShellConfigurator {
   }
 
   /**
-   * Runs the workers. Boot's own scheduler for virtual threads would run all tasks with a fixed
-   * delay on one thread, so that a slow answer of Meta's held up the intake of webhooks.
+   * Runs the workers, each on a thread of its own. Boot's own scheduler for virtual threads would
+   * run all tasks with a fixed delay on one, so that a slow answer of Meta's held up the others.
    */
   @Bean
   ThreadPoolTaskScheduler taskScheduler(ThreadPoolTaskSchedulerBuilder builder) {
-    return builder.poolSize(12).threadNamePrefix("worker-").build();
+    return builder.poolSize(16).threadNamePrefix("worker-").build();
   }
 
   @Override

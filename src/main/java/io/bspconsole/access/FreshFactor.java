@@ -30,6 +30,11 @@ public class FreshFactor {
     this.clock = clock;
   }
 
+  /** How long a factor that was shown stays fresh. */
+  public Duration holds() {
+    return holds;
+  }
+
   /**
    * Does nothing while it is fresh.
    *

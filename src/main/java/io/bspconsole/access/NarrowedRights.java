@@ -1,14 +1,22 @@
 package io.bspconsole.access;
 
-import static io.bspconsole.access.Permission.AUDIT_ERASE;
+import static io.bspconsole.access.Permission.AUDIT_EXPORT;
 import static io.bspconsole.access.Permission.AUDIT_READ;
-import static io.bspconsole.access.Permission.AUDIT_VERIFY;
+import static io.bspconsole.access.Permission.CLIENT_KEY_MANAGE;
+import static io.bspconsole.access.Permission.CLIENT_ONBOARD;
+import static io.bspconsole.access.Permission.CLIENT_READ;
 import static io.bspconsole.access.Permission.EVENT_READ;
-import static io.bspconsole.access.Permission.KEY_MANAGE;
-import static io.bspconsole.access.Permission.PEOPLE_MANAGE;
 import static io.bspconsole.access.Permission.PORTFOLIO_READ;
+import static io.bspconsole.access.Permission.PROFILE_PUBLISH;
+import static io.bspconsole.access.Permission.PROFILE_WRITE;
 import static io.bspconsole.access.Permission.QUALITY_READ;
+import static io.bspconsole.access.Permission.REVIEW_DECIDE;
 import static io.bspconsole.access.Permission.REVIEW_READ;
+import static io.bspconsole.access.Permission.TEAM_MANAGE;
+import static io.bspconsole.access.Permission.TEMPLATE_CHECK;
+import static io.bspconsole.access.Permission.TEMPLATE_READ;
+import static io.bspconsole.access.Permission.TEMPLATE_SUBMIT;
+import static io.bspconsole.access.Permission.TEMPLATE_WRITE;
 
 import java.util.Set;
 
@@ -16,12 +24,13 @@ import java.util.Set;
  * What narrowing takes from a role of the provider. The one place where that is said:
  *
  * <ul>
- *   <li>For a client that is named for him, somebody does all that his roles allow, but what is
- *       about the {@link #PROVIDER}.
+ *   <li>For a client that is named for him, somebody does what his roles allow and is about {@link
+ *       #CLIENT one client}; not what is about the provider, or about every client at once.
  *   <li>Without naming a client, he opens {@link #LISTS}, which show the named clients only, and
- *       does nothing else. So he takes no client on, since nobody widens his own reach; and a
- *       permission that is new is none of his until somebody has put it into this list.
+ *       does nothing else. So he takes no client on, since nobody widens his own reach.
  * </ul>
+ *
+ * <p>A permission that is new is none of his until somebody has put it into one of these lists.
  */
 final class NarrowedRights {
 
@@ -29,9 +38,26 @@ final class NarrowedRights {
   private static final Set<String> LISTS =
       Set.of(PORTFOLIO_READ, REVIEW_READ, QUALITY_READ, EVENT_READ, AUDIT_READ);
 
-  /** What is about the provider, or about every client at once. */
-  private static final Set<String> PROVIDER =
-      Set.of(PEOPLE_MANAGE, KEY_MANAGE, AUDIT_VERIFY, AUDIT_ERASE);
+  /** What can be done for one client by itself. */
+  private static final Set<String> CLIENT =
+      Set.of(
+          CLIENT_READ,
+          CLIENT_ONBOARD,
+          PROFILE_WRITE,
+          PROFILE_PUBLISH,
+          TEMPLATE_READ,
+          TEMPLATE_WRITE,
+          TEMPLATE_SUBMIT,
+          TEMPLATE_CHECK,
+          REVIEW_READ,
+          REVIEW_DECIDE,
+          QUALITY_READ,
+          PORTFOLIO_READ,
+          EVENT_READ,
+          TEAM_MANAGE,
+          AUDIT_READ,
+          AUDIT_EXPORT,
+          CLIENT_KEY_MANAGE);
 
   private NarrowedRights() {}
 
@@ -40,6 +66,6 @@ final class NarrowedRights {
   }
 
   static boolean inNamedClients(String permission) {
-    return !PROVIDER.contains(permission);
+    return CLIENT.contains(permission);
   }
 }

@@ -14,8 +14,8 @@ public record PersonName(String value) {
   /** In characters of Unicode. */
   public static final int LONGEST = 120;
 
-  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-  private static final int ZERO_WIDTH_JOINER = 0x200D;
+  /** Left-to-right, right-to-left and Arabic letter: names are not written with them. */
+  private static final String MARKS = "\u200E\u200F\u061C";
 
   /** Why something is no name. */
   public enum Problem {
@@ -55,15 +55,11 @@ public record PersonName(String value) {
         : Optional.empty();
   }
 
-  /**
-   * A name is stricter than other lines: it has nothing that takes no place when read, but for the
-   * two joiners, which several scripts need inside words.
-   */
+  /** Stricter than other lines, in which marks of direction and private characters may stand. */
   private static boolean isReadable(int character) {
     return switch (Character.getType(character)) {
       case Character.PRIVATE_USE, Character.UNASSIGNED -> false;
-      case Character.FORMAT -> character == ZERO_WIDTH_NON_JOINER || character == ZERO_WIDTH_JOINER;
-      default -> true;
+      default -> MARKS.indexOf(character) < 0;
     };
   }
 

@@ -19,7 +19,7 @@ public record SignInFailed(@Nullable PersonId person, String address, Cause caus
     WRONG_CODE,
     DISABLED,
     LOCKED,
-    /** The password was right, but single sign-on is required. */
+    /** The password or the passkey was right, but single sign-on is required. */
     SSO_REQUIRED,
     /** Somebody of a client came by single sign-on. */
     NOT_STAFF

@@ -1,6 +1,8 @@
 package io.bspconsole.accounts;
 
+import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.FreshFactor;
 import io.bspconsole.accounts.internal.IdentityRows;
 import io.bspconsole.accounts.internal.SsoLinking;
 import io.bspconsole.accounts.internal.SsoSettings;
@@ -19,12 +21,19 @@ public class SingleSignOn {
   private final SsoSettings settings;
   private final IdentityRows rows;
   private final SsoLinking linking;
+  private final FreshFactor fresh;
   private final CurrentActor current;
 
-  SingleSignOn(SsoSettings settings, IdentityRows rows, SsoLinking linking, CurrentActor current) {
+  SingleSignOn(
+      SsoSettings settings,
+      IdentityRows rows,
+      SsoLinking linking,
+      FreshFactor fresh,
+      CurrentActor current) {
     this.settings = settings;
     this.rows = rows;
     this.linking = linking;
+    this.fresh = fresh;
     this.current = current;
   }
 
@@ -50,15 +59,29 @@ public class SingleSignOn {
   }
 
   /**
+   * With what the one who acts goes to the provider to link himself. Whoever comes back is asked
+   * for a fresh factor once more.
+   *
+   * @throws io.bspconsole.access.StaleFactor without a fresh second factor
+   */
+  public SsoWish.Link wishToLink() {
+    fresh.require();
+    return new SsoWish.Link(current.get().id());
+  }
+
+  /**
    * Unlinks the one who acts, and ends the other sessions. One who was not linked stays so.
    *
    * @param here goes on
+   * @throws io.bspconsole.access.StaleFactor without a fresh second factor
    * @throws IllegalStateException where single sign-on is required
    */
   public void unlink(SessionKey here) {
     if (settings.required()) {
       throw new IllegalStateException("Nobody unlinks himself where single sign-on is required");
     }
-    linking.unlink(current.get(), here);
+    fresh.require();
+    Actor me = current.get();
+    linking.unlink(me.id(), me.name(), here);
   }
 }

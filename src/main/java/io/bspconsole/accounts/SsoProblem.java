@@ -25,8 +25,12 @@ public enum SsoProblem {
   TAKEN,
   /** The person is linked to another account at the provider. */
   LINKED_OTHERWISE,
+  /** Linking needs a second factor that was shown a short while ago. */
+  STALE,
   /** The invitation opens nothing any more. */
-  INVITATION_GONE;
+  INVITATION_GONE,
+  /** The invitation is for an account that is there already, and that nobody has proved. */
+  INVITATION_KNOWN;
 
   /** As it stands in the page's address, such as {@code not-staff}. */
   public String parameter() {

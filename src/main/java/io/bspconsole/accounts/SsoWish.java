@@ -23,10 +23,10 @@ public sealed interface SsoWish extends Serializable {
   record Link(PersonId person) implements SsoWish {}
 
   /**
-   * To accept an invitation to the provider's staff, and be linked.
+   * To accept an invitation to the provider's staff with a new account, and be linked.
    *
    * @param secret from the invitation's link
-   * @param name of a person without an account; blank for one with
+   * @param name a good one, see {@link PersonName}
    */
   record Accept(String secret, String name) implements SsoWish {
 

@@ -6,6 +6,7 @@ package io.bspconsole.audit;
  */
 public enum Action {
   // of the provider
+  SIGN_IN_BEGUN,
   SIGNED_IN,
   SIGNED_OUT,
   SIGN_IN_FAILED,

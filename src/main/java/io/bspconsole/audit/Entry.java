@@ -3,6 +3,7 @@ package io.bspconsole.audit;
 import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.PersonId;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One entry as it is read.
  *
  * @param clientName empty in the provider's chain
+ * @param by absent where somebody made something unreadable of the entry
  * @param actor absent for Meta and the console
  * @param who empty for Meta and the console
  * @param action a name of {@link Action}, or one that only a newer version knows
@@ -22,7 +24,7 @@ public record Entry(
     String clientName,
     long seq,
     Instant at,
-    ActorKind by,
+    @Nullable ActorKind by,
     @Nullable PersonId actor,
     Optional<Detail<Who>> who,
     String action,
@@ -32,6 +34,30 @@ public record Entry(
     @Nullable ClauseCode clause,
     Optional<Detail<What>> what,
     String hash) {
+
+  /** What is known of an entry that is none: where it stands. */
+  public static Entry unreadable(
+      ChainId chain, String clientName, long seq, Instant at, byte[] hash) {
+    return new Entry(
+        chain,
+        clientName,
+        seq,
+        at,
+        null,
+        null,
+        Optional.empty(),
+        "",
+        "",
+        "",
+        "",
+        null,
+        Optional.empty(),
+        HexFormat.of().formatHex(hash));
+  }
+
+  public boolean isReadable() {
+    return by != null;
+  }
 
   /** What stands beside the chain and can be erased. */
   public sealed interface Detail<T> {

@@ -34,7 +34,8 @@ public record Subject(Kind kind, String id, String name) {
     KEY,
     SESSION,
     SETTING,
-    TRAIL
+    TRAIL,
+    MAIL
   }
 
   public Subject {

@@ -49,7 +49,7 @@ public final class ProfileCheck {
    */
   public static List<ProfileProblem> ofPublishing(ProfileForm form) {
     List<ProfileProblem> problems = new ArrayList<>(ofForm(form));
-    if (form.displayName().isBlank()) {
+    if (!PlainText.isSeen(form.displayName())) {
       problems.add(problem(ProfileField.DISPLAY_NAME, null, "display_name.missing"));
     }
     if (!hasReach(form)) {

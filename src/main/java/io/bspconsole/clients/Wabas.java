@@ -60,11 +60,13 @@ public class Wabas {
   }
 
   /**
-   * All accounts of the client, at most 100, in the order they were connected first; those that are
-   * not connected any more as well.
+   * All accounts of the client, at most 100: those that are connected, in the order in which they
+   * were first, then those that are not any more, by when they were disconnected.
    */
   public List<Waba> of(ClientId client) {
-    return rows.findTop100ByOrderByCreatedAtAscIdAsc().stream().map(WabaRow::waba).toList();
+    return rows.findTop100ByOrderByDisconnectedAtAscCreatedAtAscIdAsc().stream()
+        .map(WabaRow::waba)
+        .toList();
   }
 
   /**
@@ -76,21 +78,22 @@ public class Wabas {
   @Needs(value = Permission.CLIENT_ONBOARD, fresh = true)
   @Transactional
   public ConnectOutcome connect(ClientId client, MetaId metaId, String name) {
-    boolean badId = MetaId.parse(metaId.value()).isEmpty();
+    Optional<MetaId> parsed = MetaId.parse(metaId.value());
     String kept = name.strip();
     boolean badName =
-        kept.isEmpty()
+        !PlainText.isSeen(kept)
             || kept.codePointCount(0, kept.length()) > LONGEST_NAME
             || !PlainText.isLine(kept);
-    if (badId || badName) {
-      return new ConnectOutcome.Malformed(badId, badName);
+    if (parsed.isEmpty() || badName) {
+      return new ConnectOutcome.Malformed(parsed.isEmpty(), badName);
     }
-    if (!directory.assignWaba(metaId, client)) {
+    MetaId account = parsed.get();
+    if (!directory.assignWaba(account, client)) {
       return new ConnectOutcome.TakenByAnother();
     }
-    Optional<WabaRow> known = rows.findByMetaId(metaId.value());
+    Optional<WabaRow> known = rows.findByMetaId(account.value());
     if (known.isEmpty()) {
-      WabaRow row = rows.saveAndFlush(new WabaRow(metaId, kept, Clocks.now(clock)));
+      WabaRow row = rows.saveAndFlush(new WabaRow(account, kept, Clocks.now(clock)));
       tell(client, row, Action.ACCOUNT_CONNECTED);
       return new ConnectOutcome.Connected(row.waba());
     }
@@ -101,6 +104,7 @@ public class Wabas {
       numbersOf(row).forEach(number -> directory.assignNumber(number, client));
       due.hurry(client, row.waba().id());
       tell(client, row, Action.ACCOUNT_CONNECTED);
+      events.publishEvent(new AccountReconnected(client, row.waba().id()));
     }
     return new ConnectOutcome.Connected(row.waba());
   }
@@ -113,7 +117,7 @@ public class Wabas {
    *
    * @throws NotFound when the client has no such account
    */
-  @Needs(Permission.CLIENT_ONBOARD)
+  @Needs(value = Permission.CLIENT_ONBOARD, fresh = true)
   @Transactional
   public DisconnectOutcome disconnect(ClientId client, WabaId id) {
     WabaRow row = rows.findById(id.value()).orElseThrow(NotFound::new);
@@ -131,9 +135,7 @@ public class Wabas {
   }
 
   private List<MetaId> numbersOf(WabaRow row) {
-    return numbers.findTop500ByWabaIdOrderById(row.id()).stream()
-        .map(number -> number.number().metaId())
-        .toList();
+    return numbers.metaIdsOf(row.id()).stream().map(MetaId::new).toList();
   }
 
   private void tell(ClientId client, WabaRow row, Action action) {

@@ -1,5 +1,5 @@
 /**
- * Values that every module speaks: ids, clause codes, and how time and addresses are read.
+ * Values that every module speaks: ids, clause codes, and how time, addresses and headers are read.
  *
  * <p>Owns no state and calls nobody. Neither Spring nor Vaadin is known here.
  */

@@ -15,13 +15,22 @@ public record Trouble(Kind kind, String detail) {
 
   private static final int LONGEST = 160;
 
+  /** Of what a server says, in chars: looking for secrets takes the square of it. */
+  private static final int MOST_READ = 2000;
+
   /** Links, and anything as long as the secret of one. */
   private static final String TELLING = "\\S*(?:://|[A-Za-z0-9_-]{32})\\S*";
 
   public Trouble {
-    detail =
-        KeptText.cut(
-            detail.replaceAll("\\p{Cntrl}+", " ").replaceAll(TELLING, "…").strip(), LONGEST);
+    String line = beginning(detail.replaceAll("\\p{Cntrl}+", " "));
+    detail = KeptText.cut(line.replaceAll(TELLING, "…").strip(), LONGEST);
+  }
+
+  /** Whole words only: of a secret that is cut in two, the half would not be known as one. */
+  private static String beginning(String line) {
+    return line.length() <= MOST_READ
+        ? line
+        : line.substring(0, line.lastIndexOf(' ', MOST_READ) + 1);
   }
 
   /** What went wrong. */

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StateBadges {
 
-  private record Look(Icon icon, Tone tone) {}
+  record Look(Icon icon, Tone tone) {}
 
-  private static final Map<String, Look> OURS =
+  static final Map<String, Look> OURS =
       Map.of(
           "DRAFT", new Look(Icon.DRAFT, NEUTRAL),
           "IN_REVIEW", new Look(Icon.HALF_DISC, WORK),
@@ -28,7 +28,7 @@ public final class StateBadges {
           "CLEARED", new Look(Icon.RING_TICK, GOOD),
           "SENT", new Look(Icon.SENT, WORK));
 
-  private static final Map<String, Look> META =
+  static final Map<String, Look> META =
       Map.ofEntries(
           Map.entry("PENDING", new Look(Icon.CLOCK, WORK)),
           Map.entry("APPROVED", new Look(Icon.APPROVED, GOOD)),
@@ -43,14 +43,14 @@ public final class StateBadges {
           Map.entry("FLAGGED", new Look(Icon.FLAG, WARN)),
           Map.entry("LOCKED", new Look(Icon.LOCK, NEUTRAL)));
 
-  private static final Map<String, Look> QUALITY =
+  static final Map<String, Look> QUALITY =
       Map.of(
           "GREEN", new Look(Icon.QUALITY_HIGH, GOOD),
           "YELLOW", new Look(Icon.QUALITY_MEDIUM, WARN),
           "RED", new Look(Icon.QUALITY_LOW, BAD),
           "UNKNOWN", new Look(Icon.QUALITY_UNKNOWN, NEUTRAL));
 
-  private static final Map<String, Look> STANDING =
+  static final Map<String, Look> STANDING =
       Map.of(
           "PROSPECT", new Look(Icon.DRAFT, NEUTRAL),
           "ONBOARDING", new Look(Icon.HALF_DISC, WORK),
@@ -61,7 +61,7 @@ public final class StateBadges {
           "LEFT", new Look(Icon.RING_BAR, NEUTRAL),
           "BARRED", new Look(Icon.BLOCK, BAD));
 
-  private static final Map<String, Look> NUMBER =
+  static final Map<String, Look> NUMBER =
       Map.ofEntries(
           Map.entry("APPROVED", new Look(Icon.APPROVED, GOOD)),
           Map.entry("AVAILABLE_WITHOUT_REVIEW", new Look(Icon.APPROVED, GOOD)),

@@ -62,13 +62,14 @@ class ActorTest {
   }
 
   @Test
-  void a_permission_that_nobody_classified_opens_no_list() {
+  void a_permission_that_nobody_classified_is_none_of_theirs() {
     Actor narrowed =
         new Actor(
             PersonId.next(), "Staff", Set.of("NEW:READ"), new Reach.Named(Set.of(named)), Map.of());
 
     assertThat(narrowed.may("NEW:READ")).isFalse();
-    assertThat(narrowed.may("NEW:READ", named)).isTrue();
+    assertThat(narrowed.may("NEW:READ", named)).isFalse();
+    assertThat(narrowed.anywhere()).isEmpty();
   }
 
   private Actor narrowed(Role... roles) {

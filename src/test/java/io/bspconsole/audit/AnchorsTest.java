@@ -118,6 +118,19 @@ class AnchorsTest extends Trailed {
   }
 
   @Test
+  void a_chain_that_was_put_in_order_by_hand_is_not_anchored_any_more() throws IOException {
+    turnHashOfEntry(2);
+    anchors.write();
+    turnHashOfEntry(2);
+    act(2);
+
+    anchors.write();
+
+    assertThat(lines()).noneSatisfy(line -> assertThat(line).contains(client + ":4:"));
+    assertThat(fixtures.as(owner, () -> clientTrail.status(client)).contradicted()).isEqualTo(1);
+  }
+
+  @Test
   void anchors_that_were_set_back_in_the_database_contradict_the_file() throws IOException {
     byte[] id = Uuids.bytes(client.value());
     List<Object> before =
@@ -135,6 +148,13 @@ class AnchorsTest extends Trailed {
         .params(before.getFirst(), before.getLast(), id)
         .update();
     assertThatNoException().isThrownBy(anchors::write);
+  }
+
+  private void turnHashOfEntry(long seq) {
+    intruder
+        .sql("UPDATE audit_entry SET hash = REVERSE(hash) WHERE chain_id = ? AND seq = ?")
+        .params(Uuids.bytes(client.value()), seq)
+        .update();
   }
 
   private List<String> lines() throws IOException {

@@ -1,16 +1,22 @@
 package io.bspconsole.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.bspconsole.audit.Verdict.Fault;
+import io.bspconsole.audit.internal.ChainCheck;
 import io.bspconsole.kernel.Uuids;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ChainCheckTest extends Trailed {
+
+  @Autowired private ChainCheck check;
 
   @BeforeEach
   void write_a_chain() {
@@ -37,6 +43,30 @@ class ChainCheckTest extends Trailed {
     intruder.sql(sql.formatted("chain_id = ?")).param(Uuids.bytes(client.value())).update();
 
     assertThat(verdict()).isEqualTo(new Verdict.Broken(ChainId.of(client), seq, fault));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'no JSON'", "''", "REPLACE(entry, '\"seq\":6', '\"seq\":\"x\"')"})
+  void an_entry_that_cannot_be_read_is_found_although_all_hashes_fit(String forged) {
+    forge(6, forged);
+
+    assertThat(verdict()).isEqualTo(new Verdict.Broken(ChainId.of(client), 6, Fault.COLUMNS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'no JSON'", "REPLACE(entry, '\"at\":\"', '\"at\":\"x')"})
+  void an_entry_that_cannot_be_read_hides_no_other(String forged) {
+    forge(6, forged);
+
+    assertThat(
+            fixtures.as(owner, () -> clientTrail.find(client, TrailFilter.ALL, null, 2)).entries())
+        .extracting(Entry::seq, Entry::isReadable)
+        .containsExactly(tuple(6L, false), tuple(5L, true));
+  }
+
+  @Test
+  void a_check_that_nobody_wants_any_more_comes_to_no_end() {
+    assertThat(check.check(ChainId.of(client), () -> false)).isEmpty();
   }
 
   @Test

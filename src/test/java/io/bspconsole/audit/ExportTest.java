@@ -78,6 +78,18 @@ class ExportTest extends Trailed {
   }
 
   @Test
+  void an_entry_that_does_not_finish_what_was_erased_is_told() throws IOException {
+    act(4);
+    forge(
+        4,
+        "CONCAT(SUBSTRING(entry, 1, LOCATE(',\"action\"', entry) - 1),"
+            + " ',\"action\":\"PERSONAL_DATA_ERASED\",\"erased\":\"who1')");
+
+    assertThat(verifier.check(export(), "".getBytes(StandardCharsets.UTF_8), key()))
+        .anySatisfy(found -> assertThat(found).startsWith("entry 4 ").endsWith("has another form"));
+  }
+
+  @Test
   void a_detail_that_nobody_erased_must_be_there() throws IOException {
     act(4);
     intruder

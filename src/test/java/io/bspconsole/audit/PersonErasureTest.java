@@ -11,10 +11,16 @@ import io.bspconsole.accounts.portfolio.Holding;
 import io.bspconsole.accounts.portfolio.PersonalData;
 import io.bspconsole.kernel.EmailAddress;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.mail.Mail;
+import io.bspconsole.mail.MailId;
+import io.bspconsole.mail.RetryOutcome;
+import io.bspconsole.mail.internal.MailRows;
+import io.bspconsole.mail.portfolio.UnsentMails;
 import io.bspconsole.support.Fixtures.Person;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,6 +33,8 @@ class PersonErasureTest extends Trailed {
 
   @Autowired private PersonalData data;
   @Autowired private Team team;
+  @Autowired private MailRows mails;
+  @Autowired private UnsentMails unsent;
 
   private Person administrator;
 
@@ -51,6 +59,7 @@ class PersonErasureTest extends Trailed {
     String invited = "seruni" + Uuids.next() + "@erasable.example";
     fixtures.run(owner, () -> team.invite(client, invited, Role.VIEWER, Locale.ENGLISH));
     act(4);
+    retryMailTo(author.email());
     anchors.write();
 
     assertThat(erase(author.email())).isEqualTo(new ErasureOutcome.Erased(2));
@@ -127,6 +136,16 @@ class PersonErasureTest extends Trailed {
     assertThatThrownBy(
             () -> fixtures.as(manager, () -> data.find(new EmailAddress(author.email()))))
         .isInstanceOf(AccessDeniedException.class);
+  }
+
+  private void retryMailTo(String recipient) {
+    mails.add(new Mail(recipient, "You are invited", "A link"), Duration.ofDays(7));
+    MailId mail =
+        jdbc.sql("SELECT id FROM mail WHERE recipient = ?")
+            .param(recipient)
+            .query((row, _) -> new MailId(Uuids.of(row.getBytes(1))))
+            .single();
+    assertThat(fixtures.as(administrator, () -> unsent.retry(mail))).isEqualTo(RetryOutcome.DUE);
   }
 
   private Holding find(String email) {

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,6 +48,17 @@ class TamperingTest extends Trailed {
         .isEqualTo(TAMPERINGS);
   }
 
+  @Test
+  void another_seed_draws_other_tamperings() {
+    assertThat(draws(1)).isEqualTo(draws(1)).doesNotContainAnyElementsOf(draws(2));
+  }
+
+  private static List<Long> draws(long seed) {
+    return IntStream.range(0, 100)
+        .mapToObj(i -> Tamperings.random(seed, 100, i).nextLong())
+        .toList();
+  }
+
   private String run(Path folder) throws IOException, InterruptedException {
     Path answer = folder.resolve("answer.txt");
     Process process =
@@ -57,7 +70,8 @@ class TamperingTest extends Trailed {
                 folder.resolve("export.txt").toString(),
                 folder.resolve("anchors.txt").toString(),
                 anchorFile.resolveSibling("anchor-key.pem.pub").toString(),
-                Integer.toString(TAMPERINGS))
+                Integer.toString(TAMPERINGS),
+                Long.toString(Sampling.seed()))
             .redirectErrorStream(true)
             .redirectOutput(answer.toFile())
             .start();

@@ -73,10 +73,15 @@ final class Tamperings {
             Files.readAllBytes(Path.of(arguments[0])),
             Files.readAllBytes(Path.of(arguments[1])),
             verifier.key(Files.readString(Path.of(arguments[2]))));
-    all.run(Integer.parseInt(arguments[3]));
+    all.run(Integer.parseInt(arguments[3]), Long.parseLong(arguments[4]));
   }
 
-  private void run(int count) {
+  /** What draws the tampering of that number; no two seeds draw one in common. */
+  static SplittableRandom random(long seed, int count, int i) {
+    return new SplittableRandom(seed * count + i);
+  }
+
+  private void run(int count, long seed) {
     if (!verifier.check(export, anchors, key).isEmpty()
         || !found(entries, details, hashes(entries)).isEmpty()) {
       throw new IllegalStateException("The untouched export is not intact");
@@ -86,7 +91,7 @@ final class Tamperings {
     IntStream.range(0, count)
         .parallel()
         .forEach(i -> {
-          SplittableRandom random = new SplittableRandom(i);
+          SplittableRandom random = random(seed, count, i);
           // Signatures cost a thousand times what a hash does, so few of the changes need one.
           Kind kind = i % 100 == 0 ? Kind.FILE : i % 100 == 1 ? Kind.ANCHORS : Kind.any(random);
           boolean noticed = attempt(kind, random);

@@ -98,6 +98,22 @@ abstract class Trailed extends IntegrationTest {
     setHeadBack(last);
   }
 
+  /**
+   * Puts other bytes into the last entry, with the hashes that fit them.
+   *
+   * @param entry an expression of SQL
+   */
+  void forge(long last, String entry) {
+    intruder
+        .sql(
+            ("UPDATE audit_entry SET hash = UNHEX(SHA2(CONCAT(prev_hash, %1$s), 256)),"
+                    + " entry = %1$s WHERE chain_id = ? AND seq = ?")
+                .formatted(entry))
+        .params(Uuids.bytes(client.value()), last)
+        .update();
+    setHeadBack(last);
+  }
+
   void setHeadBack(long seq) {
     intruder
         .sql(

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Verifier {
 
   private static final Path SOURCE = Path.of("script", "VerifyAudit.java");
-  private static final Path CLASSES = Path.of("target", "verify-audit");
+  private static final Path CLASSES =
+      Path.of("target", "verify-audit", System.getProperty("bsp.fork", "1"));
 
   private final Constructor<?> make;
   private final Method anchors;

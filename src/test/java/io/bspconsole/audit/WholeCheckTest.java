@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.bspconsole.access.Role;
 import io.bspconsole.audit.internal.check.AllChecks;
 import io.bspconsole.audit.portfolio.AllTrails;
+import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Fixtures.Person;
 import java.io.IOException;
@@ -43,6 +44,24 @@ class WholeCheckTest extends Trailed {
 
     assertThat(found).isInstanceOf(Verdict.Broken.class);
     assertThat(output)
+        .contains("Chain " + client + " of the trail is not as it was written: CUT at entry 3");
+  }
+
+  @Test
+  void an_entry_that_cannot_be_read_keeps_nobody_from_checking_other_chains(CapturedOutput output)
+      throws IOException {
+    act(4);
+    forge(4, "'no JSON'");
+    ClientId forged = client;
+    make_a_client();
+    act(4);
+    anchors.write();
+    cut(2);
+
+    check();
+
+    assertThat(output)
+        .contains("Chain " + forged + " of the trail is not as it was written: COLUMNS at entry 4")
         .contains("Chain " + client + " of the trail is not as it was written: CUT at entry 3");
   }
 

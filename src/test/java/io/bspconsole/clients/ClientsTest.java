@@ -8,6 +8,7 @@ import io.bspconsole.clients.StandingOutcome.Requirement;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.NotFound;
+import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Account;
 import io.bspconsole.support.Fixtures.Person;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 class ClientsTest extends IntegrationTest {
@@ -30,6 +32,7 @@ class ClientsTest extends IntegrationTest {
   @Autowired private Wabas wabas;
   @Autowired private WabaDirectory directory;
   @Autowired private ClientStandings standings;
+  @Autowired private JdbcClient jdbc;
   @Autowired private Fixtures fixtures;
 
   private ClientId client;
@@ -105,8 +108,20 @@ class ClientsTest extends IntegrationTest {
         .isEqualTo(new ConnectOutcome.Malformed(true, false));
   }
 
+  @Test
+  void blanks_in_an_id_are_not_kept() {
+    MetaId account = Fixtures.metaId();
+    String value = account.value();
+
+    connect(client, new MetaId(value.substring(0, 3) + " " + value.substring(3)));
+
+    assertThat(fixtures.as(staff, () -> wabas.of(client)))
+        .extracting(Waba::metaId)
+        .containsExactly(account);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {" ", "Akun\u202E", "Akun\nkedua"})
+  @ValueSource(strings = {" ", "\u2800", "Akun\u200B", "Akun\u202E", "Akun\nkedua"})
   void an_account_needs_a_name_that_can_be_read(String name) {
     assertThat(fixtures.as(staff, () -> wabas.connect(client, Fixtures.metaId(), name)))
         .isEqualTo(new ConnectOutcome.Malformed(false, true));
@@ -132,6 +147,23 @@ class ClientsTest extends IntegrationTest {
     assertThat(connect(fixtures.client("Kopi Tanjung"), account))
         .isInstanceOf(ConnectOutcome.Connected.class);
     assertThat(connect(client, account)).isEqualTo(new ConnectOutcome.TakenByAnother());
+  }
+
+  @Test
+  void disconnected_accounts_crowd_out_no_connected_one() {
+    for (int i = 0; i < 100; i++) {
+      fixtures.waba(client);
+    }
+    jdbc.sql("UPDATE waba SET disconnected_at = NOW(6) WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+    Account connected = fixtures.waba(client);
+
+    assertThat(fixtures.as(staff, () -> wabas.of(client)))
+        .hasSize(100)
+        .first()
+        .extracting(Waba::metaId)
+        .isEqualTo(connected.metaId());
   }
 
   @Test

@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
 import org.yaml.snakeyaml.Yaml;
@@ -27,6 +29,9 @@ class ConsoleChartTest {
 
   private static final Path CHART = Path.of("helm", "console");
   private static final String CLUSTER = "1.34.0";
+
+  /** Names of what may not stand in the open. */
+  private static final String SECRETS = ".*(SECRET|TOKEN|PASSWORD|USERNAME|_URL|_EMAIL|_KEY)$";
 
   @TempDir static Path copy;
 
@@ -58,6 +63,20 @@ class ConsoleChartTest {
     assertThat(text(container, "livenessProbe")).contains("/actuator/health/liveness");
     assertThat(text(container, "readinessProbe")).contains("/actuator/health/readiness");
     assertThat(text(container, "startupProbe")).contains("/actuator/health/readiness");
+  }
+
+  @Test
+  void gives_a_node_the_time_that_all_it_waits_for_may_take() {
+    int preStop = 5;
+    int webhook = 10;
+    int requests = 30;
+    int tasks = 30;
+    int callsToMeta = 40;
+    int mail = 30;
+    int signIns = 5;
+    assertThat(text(container("Deployment", c -> c), "lifecycle")).contains("seconds=" + preStop);
+    assertThat(podSpec("Deployment", c -> c).get("terminationGracePeriodSeconds"))
+        .isEqualTo(preStop + webhook + requests + tasks + callsToMeta + mail + signIns);
   }
 
   @Test
@@ -108,15 +127,14 @@ class ConsoleChartTest {
   @Test
   void names_a_mail_server_only_where_one_is_set() {
     assertThat(text(container("Deployment", c -> c), "env")).doesNotContain("MAIL");
-    UnaryOperator<TemplateCommand> mail =
-        c -> c.set("mail.host", "smtp.example").set("mail.from", "console@provider.example");
+    UnaryOperator<TemplateCommand> mail = ConsoleChartTest::withMail;
     assertThat(value("SPRING_MAIL_HOST", mail)).isEqualTo("smtp.example");
     assertThat(value("SPRING_MAIL_PORT", mail)).isEqualTo("587");
     assertThat(value("BSP_MAIL_STARTTLS_REQUIRED", mail)).isEqualTo("true");
     assertThat(value("BSP_MAIL_FROM", mail)).isEqualTo("console@provider.example");
     assertThat(
             text(
-                container("Deployment", c -> mail.apply(c).set("mail.existingSecret", "smtp-user")),
+                container("Deployment", c -> withMail(c).set("mail.existingSecret", "smtp-user")),
                 "env"))
         .contains("SPRING_MAIL_PASSWORD", "name=smtp-user");
     assertThatThrownBy(() -> render(c -> c.set("mail.host", "smtp.example")))
@@ -138,10 +156,18 @@ class ConsoleChartTest {
     assertThat(text(container("Deployment", c -> c), "env")).doesNotContain("BSP_AUDIT");
   }
 
-  @Test
-  void passes_on_settings_that_have_no_value_of_their_own() {
-    assertThat(value("BSP_SESSION_IDLE", c -> c.set("console.settings.BSP_SESSION_IDLE", "15m")))
-        .isEqualTo("15m");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BSP_SESSION_IDLE",
+        "BSP_MAIL_RETENTION",
+        "BSP_AUDIT_CHECK_CRON",
+        "BSP_KEYS_LIFETIME",
+        "SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE",
+        "LOGGING_LEVEL_IO_BSPCONSOLE_ACCOUNTS"
+      })
+  void passes_on_settings_that_have_no_value_of_their_own(String name) {
+    assertThat(value(name, c -> c.set("console.settings." + name, "a-value"))).isEqualTo("a-value");
   }
 
   @Test
@@ -151,17 +177,31 @@ class ConsoleChartTest {
   }
 
   @Test
-  void lets_in_and_out_only_what_is_named() {
-    Map<String, Object> policy =
-        object(
-            "NetworkPolicy",
-            c ->
-                c.set("networkPolicy.enabled", "true")
-                    .set("mail.host", "smtp.example")
-                    .set("mail.from", "console@provider.example"));
-    assertThat(text(policy, "spec"))
-        .contains("policyTypes=[Ingress, Egress]", "ingress-nginx")
-        .contains("port=53", "port=3306", "port=443", "port=587");
+  void lets_in_and_out_by_port_only_what_is_named() {
+    Map<String, Object> spec = map(object("NetworkPolicy", ConsoleChartTest::closed), "spec");
+    assertThat(spec.toString()).contains("policyTypes=[Ingress, Egress]", "ingress-nginx");
+    assertThat(maps(spec, "egress"))
+        .noneMatch(rule -> rule.containsKey("to"))
+        .flatExtracting(rule -> maps(rule, "ports"))
+        .extracting(port -> port.get("port"))
+        .containsExactly(53, 53, 443, 3306, 587);
+  }
+
+  @Test
+  void lets_out_to_the_database_and_the_mail_server_where_they_are_named() {
+    Map<String, Object> spec =
+        map(
+            object(
+                "NetworkPolicy",
+                c ->
+                    closed(c)
+                        .set("networkPolicy.databaseTo[0].ipBlock.cidr", "10.1.0.0/24")
+                        .set("networkPolicy.mailTo[0].ipBlock.cidr", "10.2.0.0/24")),
+            "spec");
+    assertThat(maps(spec, "egress"))
+        .filteredOn(rule -> rule.containsKey("to"))
+        .extracting(rule -> maps(rule, "ports").getFirst().get("port") + text(rule, "to"))
+        .containsExactly("3306[{ipBlock={cidr=10.1.0.0/24}}]", "587[{ipBlock={cidr=10.2.0.0/24}}]");
   }
 
   @Test
@@ -181,16 +221,7 @@ class ConsoleChartTest {
   @Test
   void passes_single_sign_on_to_the_console_only_where_there_is_an_issuer() {
     assertThat(text(container("Deployment", c -> c), "env")).doesNotContain("BSP_SSO");
-    String env =
-        text(
-            container(
-                "Deployment",
-                c ->
-                    c.set("sso.issuer", "https://id.example")
-                        .set("sso.label", "Nusa ID")
-                        .set("sso.existingSecret", "console-sso")
-                        .set("sso.factorAmr[0]", "mfa")),
-            "env");
+    String env = text(container("Deployment", ConsoleChartTest::withSso), "env");
     assertThat(env)
         .contains(
             "name=BSP_SSO_ISSUER, value=https://id.example", "name=BSP_SSO_FACTOR_AMR, value=mfa")
@@ -201,27 +232,31 @@ class ConsoleChartTest {
 
   @Test
   void takes_every_secret_from_a_reference() {
-    Map<String, Object> container =
-        container("Deployment", c -> c.set("firstAdministrator.existingSecret", "first-admin"));
     List<Map<String, Object>> secrets =
-        maps(container, "env").stream()
-            .filter(variable -> named(variable).matches(".*(SECRET|TOKEN|PASSWORD|_URL|_EMAIL).*"))
+        maps(container("Deployment", ConsoleChartTest::complete), "env").stream()
+            .filter(variable -> named(variable).matches(SECRETS))
             .filter(variable -> !named(variable).matches("META_GRAPH_URL|BSP_BASE_URL"))
             .toList();
     assertThat(secrets)
         .extracting(ConsoleChartTest::named)
         .containsExactlyInAnyOrder(
             "SPRING_DATASOURCE_URL",
+            "SPRING_DATASOURCE_USERNAME",
             "SPRING_DATASOURCE_PASSWORD",
             "META_APP_SECRET",
             "META_VERIFY_TOKEN",
             "META_ACCESS_TOKEN",
+            "BSP_SECOND_FACTOR_KEY",
+            "SPRING_MAIL_USERNAME",
+            "SPRING_MAIL_PASSWORD",
+            "BSP_SSO_CLIENT_SECRET",
             "BSP_ADMIN_EMAIL",
             "BSP_ADMIN_PASSWORD");
     assertThat(secrets)
         .allSatisfy(
             variable -> assertThat(variable).doesNotContainKey("value").containsKey("valueFrom"));
-    assertThat(render(c -> c)).noneMatch(object -> "Secret".equals(object.get("kind")));
+    assertThat(render(ConsoleChartTest::complete))
+        .noneMatch(object -> "Secret".equals(object.get("kind")));
   }
 
   @ParameterizedTest
@@ -243,8 +278,18 @@ class ConsoleChartTest {
         .hasMessageNotContaining("in-plain-text");
   }
 
+  static Stream<String> itsOwn() {
+    return Stream.concat(
+            Stream.of("Deployment", "Job")
+                .flatMap(kind ->
+                    maps(container(kind, ConsoleChartTest::complete), "env").stream()
+                        .map(ConsoleChartTest::named)),
+            Stream.of("SPRING_PROFILES_ACTIVE", "SPRING_APPLICATION_JSON", "SERVER_PORT"))
+        .distinct();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"SPRING_MAIL_PASSWORD", "META_APP_SECRET", "META_ACCESS_TOKEN", "PORT"})
+  @MethodSource("itsOwn")
   void refuses_settings_that_are_secrets_or_its_own(String name) {
     assertThatThrownBy(() -> render(c -> c.set("console.settings." + name, "in-plain-text")))
         .hasMessageContaining("propertyName '" + name)
@@ -266,6 +311,35 @@ class ConsoleChartTest {
   void refuses_values_that_cannot_work(String key, String value) {
     assertThatThrownBy(() -> render(c -> c.set(key, value)))
         .hasMessageContaining(key.substring(key.lastIndexOf('.') + 1));
+  }
+
+  // --- values
+
+  private static TemplateCommand withMail(TemplateCommand command) {
+    return command.set("mail.host", "smtp.example").set("mail.from", "console@provider.example");
+  }
+
+  private static TemplateCommand closed(TemplateCommand command) {
+    return withMail(command).set("networkPolicy.enabled", "true");
+  }
+
+  /** With all that the chart can set. */
+  private static TemplateCommand complete(TemplateCommand command) {
+    return withSso(withMail(command))
+        .set("mail.existingSecret", "smtp-user")
+        .set("firstAdministrator.existingSecret", "first-admin")
+        .set("audit.existingClaim", "anchors")
+        .set("audit.keySecret", "anchor-key")
+        .set("database.account", "console@%")
+        .set("database.migration.existingSecret", "ddl-user");
+  }
+
+  private static TemplateCommand withSso(TemplateCommand command) {
+    return command
+        .set("sso.issuer", "https://id.example")
+        .set("sso.label", "Nusa ID")
+        .set("sso.existingSecret", "console-sso")
+        .set("sso.factorAmr[0]", "mfa");
   }
 
   // --- reading what Helm rendered

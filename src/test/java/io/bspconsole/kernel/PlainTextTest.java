@@ -14,6 +14,8 @@ class PlainTextTest {
         "Toko Café & Batik № 7 – 20%",
         "متجر \u200Fالورد",
         "ญี่ปุ่น",
+        "عربي\u061C \u200Eabc",
+        "نوید\u200Cرضا",
         "नमस्ते क\u094D\u200Dष",
         "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 family"
       })
@@ -34,11 +36,33 @@ class PlainTextTest {
         "\u202Aa\u202C",
         "\u2067a\u2069",
         "a\u2028b",
+        "Toko\u200B",
+        "To\u2060ko",
+        "\uFEFFToko",
+        "To\u00ADko",
+        "Toko\u2061",
+        "\u3164",
+        "\u115F\u1160",
+        "\uFFA0",
+        "Toko\uDB40\uDC41",
         "a\uD83Db"
       })
   void what_nobody_sees_is_not(String text) {
     assertThat(PlainText.isLine(text)).isFalse();
     assertThat(PlainText.isProse(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "7", "李", "№", "\u200Fم", "\uD83C\uDF3A", "e\u0301"})
+  void one_character_that_shows_is_enough_to_be_seen(String text) {
+    assertThat(PlainText.isSeen(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "\u00A0", "\u3000", "\u200D", "\u200F", "\u2800", "\u0301", "\u3164"})
+  void blanks_and_marks_alone_are_not_seen(String text) {
+    assertThat(PlainText.isSeen(text)).isFalse();
   }
 
   @ParameterizedTest

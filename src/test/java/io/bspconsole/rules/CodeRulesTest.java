@@ -48,7 +48,12 @@ class CodeRulesTest {
         Arguments.of(TrailRules.changesReachTheTrail(), "SilentService.write"),
         Arguments.of(TrailRules.changesReachTheTrail(), "SilentService.writeElsewhere"),
         Arguments.of(TrailRules.changesReachTheTrail(), "SilentFace.write"),
-        Arguments.of(TrailRules.changesReachTheTrail(), "SilentFace.writeWithoutTransaction"));
+        Arguments.of(TrailRules.changesReachTheTrail(), "SilentFace.writeWithoutTransaction"),
+        Arguments.of(TrailRules.changesReachTheTrail(), "SilentWays.writeInTransaction"),
+        Arguments.of(TrailRules.changesReachTheTrail(), "SilentWays.writeByTemplate"),
+        Arguments.of(TrailRules.changesReachTheTrail(), "SilentWays.writeByRepository"),
+        Arguments.of(TrailRules.changesReachTheTrail(), "SilentWays.writeByQuery"),
+        Arguments.of(TrailRules.changesReachTheTrail(), "SilentWays.writeByEntities"));
   }
 
   private static Map<String, String> reviewed() {
@@ -68,6 +73,7 @@ class CodeRulesTest {
     assertThat(TrailRules.changesReachTheTrail().evaluate(PLANTED).getFailureReport().getDetails())
         .noneSatisfy(detail -> assertThat(detail).contains("SilentService.read"))
         .noneSatisfy(detail -> assertThat(detail).contains("SilentFace.read"))
+        .noneSatisfy(detail -> assertThat(detail).contains("SilentWays.read"))
         .noneSatisfy(detail -> assertThat(detail).contains("SilentService.tell"));
   }
 

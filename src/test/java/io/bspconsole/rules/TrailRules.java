@@ -11,6 +11,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.bspconsole.audit.Trail;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -18,9 +20,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What the trail asks of services. */
 final class TrailRules {
@@ -60,6 +66,17 @@ final class TrailRules {
           entry("sandbox.internal.StoredState.send", "Meta's side"),
           entry("sandbox.internal.StoredState.template", "Meta's side"));
 
+  /** Types of libraries by which one writes, each with the names of the methods that do. */
+  private static final Map<Class<?>, String> WRITERS =
+      Map.of(
+          TransactionOperations.class, "execute.*",
+          JdbcClient.StatementSpec.class, "update",
+          JdbcOperations.class, "update|batchUpdate|execute",
+          NamedParameterJdbcOperations.class, "update|batchUpdate|execute",
+          Repository.class, "(save|delete|remove).*|flush",
+          EntityManager.class, "persist|merge|remove|flush",
+          Query.class, "executeUpdate");
+
   private TrailRules() {}
 
   /** Whoever changes something tells the trail, himself or by somebody whom he calls. */
@@ -97,9 +114,11 @@ final class TrailRules {
   }
 
   private static boolean writes(JavaCodeUnit unit) {
-    String owner = unit.getOwner().getName();
-    return owner.equals(TransactionTemplate.class.getName())
-        || owner.equals(JdbcClient.StatementSpec.class.getName()) && unit.getName().equals("update")
+    return WRITERS.entrySet().stream()
+            .anyMatch(writer ->
+                unit.getOwner().isAssignableTo(writer.getKey())
+                    && unit.getName().matches(writer.getValue()))
+        || unit.isAnnotatedWith(Modifying.class)
         || unit instanceof JavaMethod method
             && transaction(method).filter(transaction -> !transaction.readOnly()).isPresent();
   }

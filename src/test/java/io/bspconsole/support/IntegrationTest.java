@@ -39,7 +39,8 @@ import org.springframework.util.FileSystemUtils;
 @ActiveProfiles(resolver = TestProfiles.class)
 public abstract class IntegrationTest {
 
-  private static final Path DATABASE = Path.of("target", "test-db").toAbsolutePath();
+  private static final Path DATABASE =
+      Path.of("target", "test-db", System.getProperty("bsp.fork", "1")).toAbsolutePath();
   private static final int PORT = freePort();
   private static final int SSO_PORT = freePort();
 

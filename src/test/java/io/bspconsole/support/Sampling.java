@@ -10,11 +10,16 @@ public final class Sampling {
 
   private static final int ONE_OF = Integer.getInteger("bsp.sample", 1);
 
-  private final SplittableRandom random = new SplittableRandom(Long.getLong("bsp.seed", 0));
+  private final SplittableRandom random = new SplittableRandom(seed());
 
   /** Do all cases run? */
   public static boolean isWhole() {
     return ONE_OF == 1;
+  }
+
+  /** What draws the cases. */
+  public static long seed() {
+    return Long.getLong("bsp.seed", 0);
   }
 
   /** About how many of so many cases run. */

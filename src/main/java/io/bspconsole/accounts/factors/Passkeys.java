@@ -28,7 +28,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Passkeys in the words of browsers (WebAuthn level 3). Joins the transaction of its caller. */
+/**
+ * Passkeys in the words of browsers (WebAuthn level 3). Joins the transaction of its caller, where
+ * there is one: signing in by a passkey alone has none, and then each statement stands by itself.
+ */
 @Component
 public class Passkeys {
 
@@ -93,7 +96,7 @@ public class Passkeys {
               creation.options(), new RelyingPartyPublicKey(made, name)));
       return true;
     } catch (WebAuthnException | IllegalArgumentException | JacksonException e) {
-      log.info("A passkey could not be added", e);
+      log.info("A passkey could not be added: {}", e.getMessage());
       return false;
     }
   }
@@ -112,7 +115,7 @@ public class Passkeys {
           json.readValue(answer, new TypeReference<>() {});
       return answer(new RelyingPartyAuthenticationRequest(question.options(), shown));
     } catch (IllegalArgumentException | JacksonException e) {
-      log.info("A passkey could not be read", e);
+      log.info("A passkey could not be read: {}", e.getMessage());
       return Optional.empty();
     }
   }
@@ -122,7 +125,7 @@ public class Passkeys {
     try {
       return Optional.of(PasskeyOwners.person(operations.authenticate(shown).getId()));
     } catch (WebAuthnException | IllegalArgumentException e) {
-      log.info("A passkey was refused", e);
+      log.info("A passkey was refused: {}", e.getMessage());
       return Optional.empty();
     }
   }

@@ -87,6 +87,23 @@ public class Accepting {
     }
   }
 
+  /**
+   * Opens an account without a password, for somebody who proves himself elsewhere. Joins the
+   * caller's transaction, which must not go on after anything that is thrown.
+   *
+   * @return empty when the invitation opens nothing
+   * @throws DuplicateKeyException when that person got an account meanwhile
+   */
+  Optional<PersonId> acceptWithoutPassword(String secret, PersonName name) {
+    PasswordHash none = new PasswordHash(passwords.nobodys());
+    return rows.open(new Secret(secret), true)
+        .map(invitation -> {
+          PersonId person = people.add(invitation.email(), name, none);
+          place(person, name.value(), invitation);
+          return person;
+        });
+  }
+
   private AcceptOutcome add(Secret secret, PersonName name, PasswordHash hash) {
     Optional<Invitation> open = rows.open(secret, true);
     if (open.isEmpty()) {

@@ -79,6 +79,16 @@ class AccountMails {
     send(to, "factors", NEWS, language, text("mail.factors." + change.name(), language));
   }
 
+  /**
+   * Says that single sign-on was linked or unlinked, so that whoever did not do it can act.
+   *
+   * @param what {@code linked} or {@code unlinked}
+   * @param label what people call the provider of single sign-on
+   */
+  void identityChanged(EmailAddress to, String what, String label, Locale language) {
+    send(to, "sso-" + what, NEWS, language, label);
+  }
+
   /** The provider's own name, for invitations to its side. */
   String provider() {
     return provider;

@@ -2,6 +2,7 @@ package io.bspconsole.accounts.internal;
 
 import io.bspconsole.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param providerSession the provider's name of its session; null where it tells none
  * @param severalFactors the provider vouches for more than one
+ * @param provedAt when they were shown to the provider; null where it does not tell
  * @param signOut where the browser ends the provider's session; null where it has no such place
  */
 record Identity(
@@ -17,6 +19,7 @@ record Identity(
     String subject,
     @Nullable String providerSession,
     boolean severalFactors,
+    @Nullable Instant provedAt,
     @Nullable String signOut) {
 
   /** The 32 bytes under which the database keeps the pair. */

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,14 @@ public class IdentityRows {
         .params(Uuids.bytes(person.value()), issuer)
         .query((row, _) -> row.getTimestamp(1).toInstant())
         .optional();
+  }
+
+  /** Everybody who is linked to somebody of that issuer. */
+  Set<PersonId> linked(String issuer) {
+    return jdbc.sql("SELECT person_id FROM person_identity WHERE issuer = ?")
+        .param(issuer)
+        .query((row, _) -> new PersonId(Uuids.of(row.getBytes(1))))
+        .set();
   }
 
   /**

@@ -49,10 +49,9 @@ class OldLinks {
     this.kept = kept;
   }
 
-  // At a fixed rate, because a task with a fixed delay would hold up the others.
   @Scheduled(
       initialDelayString = "${bsp.retention-interval:10m}",
-      fixedRateString = "${bsp.retention-interval:10m}")
+      fixedDelayString = "${bsp.retention-interval:10m}")
   void sweep() {
     Instant before = Clocks.now(clock).minus(kept);
     try {

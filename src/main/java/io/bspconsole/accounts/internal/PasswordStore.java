@@ -41,6 +41,11 @@ public class PasswordStore {
     return gate.pass(() -> Objects.requireNonNull(encoder.encode(normalised(password))));
   }
 
+  /** For somebody who has no password: nobody knows what it is the hash of. */
+  String nobodys() {
+    return nobodys;
+  }
+
   /**
    * Is it the person's password? Takes as long for nobody as for somebody.
    *

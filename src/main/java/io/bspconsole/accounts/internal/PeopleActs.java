@@ -4,6 +4,7 @@ import io.bspconsole.access.Actor;
 import io.bspconsole.access.Reach;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.ClientName;
+import io.bspconsole.accounts.EndReason;
 import io.bspconsole.accounts.Invitation;
 import io.bspconsole.accounts.Member;
 import io.bspconsole.accounts.PersonName;
@@ -121,12 +122,27 @@ public class PeopleActs {
     tellOfPerson(person, Act.of(Action.FACTORS_RESET, Subject.person(person.id(), person.name())));
   }
 
+  /** Somebody got past the first step of signing in, and a second factor is due. */
+  void signInBegun(PersonId person) {
+    actor(person).ifPresent(actor -> tellOfPerson(actor, himself(Action.SIGN_IN_BEGUN, actor)));
+  }
+
   void signedIn(PersonId person) {
     actor(person).ifPresent(actor -> tellOfPerson(actor, himself(Action.SIGNED_IN, actor)));
   }
 
   void signedOut(PersonId person) {
     actor(person).ifPresent(actor -> tellOfPerson(actor, himself(Action.SIGNED_OUT, actor)));
+  }
+
+  /** The provider of single sign-on ended a session, for whatever was done there. */
+  void signedOutByProvider(PersonId person) {
+    actor(person)
+        .ifPresent(actor ->
+            tellOfPerson(
+                actor,
+                Act.of(Action.SIGNED_OUT, Subject.person(actor.id(), actor.name()))
+                    .changed("cause", null, EndReason.PROVIDER_SIGN_OUT)));
   }
 
   /** Somebody ended sessions of his own: so many ran before, and so many do now. */

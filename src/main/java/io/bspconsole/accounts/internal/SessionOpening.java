@@ -1,5 +1,6 @@
 package io.bspconsole.accounts.internal;
 
+import io.bspconsole.accounts.EndReason;
 import io.bspconsole.accounts.SessionKey;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,8 +18,8 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * The one place where a session is opened, however the person proved who he is: under a new id, so
- * that an id from before sign-in is worth nothing. Nobody gets one whose account changed between
- * the proof and here.
+ * that an id from before sign-in is worth nothing, and with nothing in it of whoever was signed in
+ * there, whose session ends. Nobody gets one whose account changed between the proof and here.
  */
 @Component
 class SessionOpening implements SessionAuthenticationStrategy {
@@ -38,6 +39,7 @@ class SessionOpening implements SessionAuthenticationStrategy {
     if (!(authentication.getPrincipal() instanceof SignedIn who)) {
       throw new InternalAuthenticationServiceException("Only people sign in here");
     }
+    leave(request);
     newId.onAuthentication(authentication, request, response);
     HttpSession session = request.getSession();
     String agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
@@ -51,5 +53,14 @@ class SessionOpening implements SessionAuthenticationStrategy {
     } catch (DataAccessException | TransactionException e) {
       throw new InternalAuthenticationServiceException("No session could be opened", e);
     }
+  }
+
+  /** Whoever signs in over a running session has left it, as if by signing out. */
+  void leave(HttpServletRequest request) {
+    OpenSession.of(request.getSession(false))
+        .ifPresent(before -> {
+          open.close(before, EndReason.SIGNED_OUT);
+          before.http().invalidate();
+        });
   }
 }

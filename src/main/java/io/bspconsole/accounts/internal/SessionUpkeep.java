@@ -33,10 +33,9 @@ class SessionUpkeep {
     guarded(sessions::lookAround);
   }
 
-  // At a fixed rate, because a task with a fixed delay would hold up the others.
   @Scheduled(
       initialDelayString = "${bsp.retention-interval:10m}",
-      fixedRateString = "${bsp.retention-interval:10m}")
+      fixedDelayString = "${bsp.retention-interval:10m}")
   void purge() {
     guarded(() -> {
       BATCHES.run(table::purge);

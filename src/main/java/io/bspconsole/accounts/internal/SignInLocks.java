@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,15 +45,25 @@ public class SignInLocks {
    * @param person whose account it is; null where there is none
    */
   public Attempt begin(String email, String address, @Nullable PersonId person) {
-    Instant now = Clocks.now(clock);
     String account = EmailAddress.parse(email).map(EmailAddress::value).orElse(email);
-    List<SignInSubject> subjects = SignInSubject.of(account, address);
+    return begin(
+        SignInSubject.of(account, address),
+        scope -> scope != Scope.ACCOUNT || !isFamiliar(person, address));
+  }
+
+  /** Begins a try that names no account: it counts for its address alone. */
+  Attempt begin(String address) {
+    return begin(List.of(SignInSubject.of(address)), _ -> true);
+  }
+
+  private Attempt begin(List<SignInSubject> subjects, Predicate<Scope> holds) {
+    Instant now = Clocks.now(clock);
     List<Count> counts = subjects.stream().map(it -> failures.lock(it, now)).toList();
     Set<Scope> locked =
         counts.stream()
             .filter(count -> count.isLocked(now))
             .map(count -> count.subject().scope())
-            .filter(scope -> scope != Scope.ACCOUNT || !isFamiliar(person, address))
+            .filter(holds)
             .collect(Collectors.toUnmodifiableSet());
     Map<Scope, Instant> locks = new EnumMap<>(Scope.class);
     if (locked.isEmpty()) {

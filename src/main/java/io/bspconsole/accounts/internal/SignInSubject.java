@@ -20,11 +20,14 @@ record SignInSubject(Scope scope, String hash) {
   static List<SignInSubject> of(String email, String address) {
     String network = Network.of(address);
     return Stream.of(
-            of(Scope.ACCOUNT_AT_ADDRESS, email, network),
-            of(Scope.ACCOUNT, email, ""),
-            of(Scope.ADDRESS, "", network))
+            of(Scope.ACCOUNT_AT_ADDRESS, email, network), of(Scope.ACCOUNT, email, ""), of(address))
         .sorted(Comparator.comparing(SignInSubject::hash))
         .toList();
+  }
+
+  /** What a try counts for that names no account. */
+  static SignInSubject of(String address) {
+    return of(Scope.ADDRESS, "", Network.of(address));
   }
 
   /** The 32 bytes under which the database keeps it. */

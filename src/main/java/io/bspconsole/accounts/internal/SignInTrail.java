@@ -1,6 +1,5 @@
 package io.bspconsole.accounts.internal;
 
-import io.bspconsole.accounts.EndReason;
 import io.bspconsole.accounts.PersonSignedIn;
 import io.bspconsole.accounts.SecondFactorShown;
 import io.bspconsole.accounts.SessionEnded;
@@ -27,10 +26,10 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes into the trail who signed in and out, failed sign-ins, and locks. The first failures of an
- * account within a minute are entries of their own, and the rest is counted into one, so that an
- * attack cannot fill the trail; all tries at accounts that do not exist count as those of one. What
- * was typed is never kept.
+ * Writes into the trail who began to sign in, signed in and out, failed sign-ins, and locks. The
+ * first failures of an account within a minute are entries of their own, and the rest is counted
+ * into one, so that an attack cannot fill the trail; all tries at accounts that do not exist count
+ * as those of one. What was typed is never kept.
  *
  * <p>Nobody who fails waits for it: the time of an answer must not tell whether, or for how many
  * clients, there is such an account. When a node is killed, the count of its last minute is lost.
@@ -75,11 +74,16 @@ class SignInTrail implements DisposableBean {
     }
   }
 
-  /** In the transaction that opens the session; where more is asked, sign-in is not over yet. */
+  /**
+   * In the transaction that opens the session. Where more is asked, sign-in is not over yet, and
+   * that is told too: whoever stops there may have somebody else's password.
+   */
   @EventListener
   void signedIn(PersonSignedIn event) {
     if (event.complete()) {
       acts.signedIn(event.person());
+    } else {
+      acts.signInBegun(event.person());
     }
   }
 
@@ -93,8 +97,11 @@ class SignInTrail implements DisposableBean {
   /** In the transaction that ends the session. */
   @EventListener
   void signedOut(SessionEnded event) {
-    if (event.reason() == EndReason.SIGNED_OUT) {
-      acts.signedOut(event.person());
+    switch (event.reason()) {
+      case SIGNED_OUT -> acts.signedOut(event.person());
+      case PROVIDER_SIGN_OUT -> acts.signedOutByProvider(event.person());
+      case ENDED, PASSWORD_CHANGED, DISABLED -> {} // told by whoever did it
+      case IDLE, TOO_LONG, LOST -> {} // nobody did anything
     }
   }
 

@@ -1,6 +1,6 @@
 package io.bspconsole.accounts.internal;
 
-import io.github.bucket4j.Bucket;
+import io.bspconsole.kernel.Network;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,16 +23,15 @@ class SsoBackChannel extends OncePerRequestFilter {
 
   static final String PATH = "/sso/logout";
 
-  /** An unknown key makes us ask the provider for its keys, so strangers may not do it often. */
+  /**
+   * From one network: an unknown key makes us ask the provider for its keys, so strangers may not
+   * do it often; and they may not use up what the provider needs.
+   */
   private static final int PER_MINUTE = 120;
 
   private final IdentityProvider provider;
   private final SsoSessions sessions;
-  private final Bucket calls =
-      Bucket.builder()
-          .addLimit(
-              limit -> limit.capacity(PER_MINUTE).refillGreedy(PER_MINUTE, Duration.ofMinutes(1)))
-          .build();
+  private final Buckets<String> networks = new Buckets<>(PER_MINUTE, Duration.ofMinutes(1));
 
   SsoBackChannel(IdentityProvider provider, SsoSessions sessions) {
     this.provider = provider;
@@ -50,7 +49,9 @@ class SsoBackChannel extends OncePerRequestFilter {
       throws ServletException, IOException {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setStatus(
-        calls.tryConsume(1) ? end(request).value() : HttpStatus.TOO_MANY_REQUESTS.value());
+        networks.take(Network.of(request.getRemoteAddr()))
+            ? end(request).value()
+            : HttpStatus.TOO_MANY_REQUESTS.value());
   }
 
   private HttpStatus end(HttpServletRequest request) {

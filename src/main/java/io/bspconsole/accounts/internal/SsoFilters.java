@@ -1,6 +1,7 @@
 package io.bspconsole.accounts.internal;
 
 import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.FreshFactor;
 import io.bspconsole.accounts.SessionKey;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,6 +31,7 @@ class SsoFilters {
   private final SsoLinking linking;
   private final SsoSessions sessions;
   private final SessionOpening opening;
+  private final FreshFactor fresh;
   private final CurrentActor current;
   private final SecurityContextHolderStrategy contexts;
   private final ApplicationEventPublisher events;
@@ -43,6 +45,7 @@ class SsoFilters {
       SsoLinking linking,
       SsoSessions sessions,
       SessionOpening opening,
+      FreshFactor fresh,
       CurrentActor current,
       SecurityContextHolderStrategy contexts,
       ApplicationEventPublisher events,
@@ -54,6 +57,7 @@ class SsoFilters {
     this.linking = linking;
     this.sessions = sessions;
     this.opening = opening;
+    this.fresh = fresh;
     this.current = current;
     this.contexts = contexts;
     this.events = events;
@@ -73,14 +77,15 @@ class SsoFilters {
   private OAuth2AuthorizationRequestRedirectFilter start(
       HttpSessionOAuth2AuthorizationRequestRepository requests) {
     OAuth2AuthorizationRequestRedirectFilter start =
-        new OAuth2AuthorizationRequestRedirectFilter(new SsoStart(provider, settings));
+        new OAuth2AuthorizationRequestRedirectFilter(
+            new SsoStart(provider, settings, fresh.holds()));
     start.setAuthorizationRequestRepository(requests);
     start.setAuthenticationFailureHandler(new SsoFailure());
     return start;
   }
 
   private SsoReturn end(HttpSessionOAuth2AuthorizationRequestRepository requests) {
-    SsoReturn end = new SsoReturn(requests, proof, signIn, linking, current);
+    SsoReturn end = new SsoReturn(requests, proof, signIn, linking, fresh, current);
     end.setSecurityContextHolderStrategy(contexts);
     end.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
     end.setSessionAuthenticationStrategy(this::open);
@@ -93,6 +98,7 @@ class SsoFilters {
   private void open(Authentication who, HttpServletRequest request, HttpServletResponse response) {
     Identity identity =
         (Identity) Objects.requireNonNull(request.getAttribute(Identity.class.getName()));
+    opening.leave(request); // it is over even when no new one can be opened
     try {
       transaction.executeWithoutResult(_ -> {
         opening.onAuthentication(who, request, response);

@@ -89,6 +89,7 @@ class SsoProof {
         subject,
         token.getClaimAsString("sid"),
         settings.vouches(token.getAuthenticationContextClass(), token.getAuthenticationMethods()),
+        token.getAuthenticatedAt(),
         signOut == null ? null : signOut(signOut, token.getTokenValue()));
   }
 

@@ -1,6 +1,8 @@
 package io.bspconsole.accounts.internal;
 
 import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.FreshFactor;
+import io.bspconsole.access.StaleFactor;
 import io.bspconsole.accounts.SsoProblem;
 import io.bspconsole.accounts.SsoWish;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +28,7 @@ class SsoReturn extends AbstractAuthenticationProcessingFilter {
   private final SsoProof proof;
   private final SsoSignIn signIn;
   private final SsoLinking linking;
+  private final FreshFactor fresh;
   private final CurrentActor current;
 
   SsoReturn(
@@ -33,6 +36,7 @@ class SsoReturn extends AbstractAuthenticationProcessingFilter {
       SsoProof proof,
       SsoSignIn signIn,
       SsoLinking linking,
+      FreshFactor fresh,
       CurrentActor current) {
     super(
         PathPatternRequestMatcher.withDefaults().matcher(PATH),
@@ -43,6 +47,7 @@ class SsoReturn extends AbstractAuthenticationProcessingFilter {
     this.proof = proof;
     this.signIn = signIn;
     this.linking = linking;
+    this.fresh = fresh;
     this.current = current;
   }
 
@@ -67,11 +72,14 @@ class SsoReturn extends AbstractAuthenticationProcessingFilter {
           if (current.find().filter(actor -> actor.id().equals(link.person())).isEmpty()) {
             throw new SsoRefused(SsoProblem.LOST, "Somebody else is signed in by now");
           }
+          fresh.require();
           linking.link(link.person(), identity);
           response.sendRedirect(request.getContextPath() + "/account?linked");
           yield null;
         }
       };
+    } catch (StaleFactor e) {
+      throw new SsoRefused(SsoProblem.STALE, "The second factor is not fresh any more", e);
     } catch (DataAccessException | TransactionException e) {
       throw new InternalAuthenticationServiceException("People could not be looked up", e);
     }

@@ -33,9 +33,8 @@ class SsoSessions {
   /** Notes how the session was opened. */
   public void mark(SessionKey key, Identity identity) {
     jdbc.sql(
-            "UPDATE person_session SET signed_in_by = 'SSO', several_factors = :several,"
-                + " provider_session = :session WHERE id = :id")
-        .param("several", identity.severalFactors())
+            "UPDATE person_session SET signed_in_by = 'SSO', provider_session = :session"
+                + " WHERE id = :id")
         .param("session", cut(identity.providerSession()))
         .param("id", key.bytes())
         .update();

@@ -49,6 +49,11 @@ public record SsoSettings(
     return !issuer.isBlank();
   }
 
+  /** Can anything that the provider says make up for a second factor? */
+  boolean countsFactors() {
+    return !factorAcr.isEmpty() || !factorAmr.isEmpty();
+  }
+
   /** Has the provider seen more than one factor, as far as it says so? */
   boolean vouches(@Nullable String acr, @Nullable List<String> amr) {
     return (acr != null && factorAcr.contains(acr))

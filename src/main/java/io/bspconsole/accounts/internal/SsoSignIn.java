@@ -6,8 +6,10 @@ import io.bspconsole.accounts.factors.Proof;
 import io.bspconsole.accounts.internal.PersonDirectory.Person;
 import io.bspconsole.kernel.Clocks;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -18,14 +20,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Signs in whom the provider has proved and somebody has linked. The same locks hold as for
- * passwords; whoever cannot get in is counted at his address.
+ * Signs in whom the provider has proved and somebody has linked. Whoever cannot get in is counted
+ * at his address, and only there: wrong passwords of others must not shut this way.
  */
 @Component
 class SsoSignIn {
-
-  /** An authority of sessions for which the provider vouched that several factors were asked. */
-  static final String VOUCHED = "FACTOR_VOUCHED";
 
   private final IdentityRows rows;
   private final PersonDirectory people;
@@ -56,11 +55,7 @@ class SsoSignIn {
     Optional<Person> person =
         rows.person(identity.issuer(), identity.subject()).flatMap(people::byId);
     String address = from.getRemoteAddress() == null ? "" : from.getRemoteAddress();
-    SignInLocks.Attempt attempt =
-        locks.begin(
-            person.map(Person::email).orElse(identity.toString()),
-            address,
-            person.map(Person::id).orElse(null));
+    SignInLocks.Attempt attempt = locks.begin(address);
     if (attempt.isLocked()) {
       throw refused(SsoProblem.LOCKED, Cause.LOCKED, person, address, attempt);
     }
@@ -76,9 +71,16 @@ class SsoSignIn {
     locks.succeeded(attempt);
     SignedIn who =
         identity.severalFactors()
-            ? people.signedIn(person.get(), Proof.shown(Clocks.now(clock)))
+            ? people.signedIn(person.get(), Proof.shown(provedAt(identity)))
             : people.signedIn(person.get());
-    return signedIn(who, identity, from);
+    return signedIn(who, from);
+  }
+
+  /** When the provider saw the factors: long ago, and so never fresh, where it does not tell. */
+  private Instant provedAt(Identity identity) {
+    Instant now = Clocks.now(clock);
+    Instant told = Objects.requireNonNullElse(identity.provedAt(), Instant.EPOCH);
+    return told.isAfter(now) ? now : told;
   }
 
   private SsoRefused refused(
@@ -91,14 +93,10 @@ class SsoSignIn {
     return new SsoRefused(problem, "Nobody may sign in so");
   }
 
-  private static Authentication signedIn(
-      SignedIn who, Identity identity, WebAuthenticationDetails from) {
+  private static Authentication signedIn(SignedIn who, WebAuthenticationDetails from) {
     List<GrantedAuthority> authorities = new ArrayList<>(who.authorities());
     authorities.add(
         FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY));
-    if (identity.severalFactors()) {
-      authorities.add(FactorGrantedAuthority.fromAuthority(VOUCHED));
-    }
     UsernamePasswordAuthenticationToken token =
         UsernamePasswordAuthenticationToken.authenticated(who, null, authorities);
     token.setDetails(from);

@@ -3,6 +3,9 @@ package io.bspconsole.accounts.internal;
 import io.bspconsole.accounts.SsoWish;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
@@ -10,7 +13,9 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 
 /**
  * What somebody is sent to the provider with: state, nonce and PKCE by Spring Security, and the
- * wish, which is taken out of the session and counts once.
+ * wish, which is taken out of the session and counts once. Where factors of the provider count,
+ * those that it saw must be as fresh as ours would be; for linking it has to ask in any case, so
+ * that nobody links whoever sat there before.
  */
 class SsoStart implements OAuth2AuthorizationRequestResolver {
 
@@ -18,15 +23,21 @@ class SsoStart implements OAuth2AuthorizationRequestResolver {
 
   private final OAuth2AuthorizationRequestResolver requests;
 
-  SsoStart(IdentityProvider provider, SsoSettings settings) {
-    DefaultOAuth2AuthorizationRequestResolver resolver =
-        new DefaultOAuth2AuthorizationRequestResolver(_ -> provider.get().registration());
-    if (!settings.factorAcr().isEmpty()) {
-      String wanted = String.join(" ", settings.factorAcr());
-      resolver.setAuthorizationRequestCustomizer(request ->
-          request.additionalParameters(parameters -> parameters.put("acr_values", wanted)));
+  private final Map<String, Object> asked = new HashMap<>();
+
+  /**
+   * The start.
+   *
+   * @param fresh how long a factor that was shown stays fresh
+   */
+  SsoStart(IdentityProvider provider, SsoSettings settings, Duration fresh) {
+    requests = new DefaultOAuth2AuthorizationRequestResolver(_ -> provider.get().registration());
+    if (settings.countsFactors()) {
+      asked.put("max_age", fresh.toSeconds());
     }
-    requests = resolver;
+    if (!settings.factorAcr().isEmpty()) {
+      asked.put("acr_values", String.join(" ", settings.factorAcr()));
+    }
   }
 
   @Override
@@ -49,6 +60,12 @@ class SsoStart implements OAuth2AuthorizationRequestResolver {
         ? null
         : OAuth2AuthorizationRequest.from(begun)
             .attributes(attributes -> attributes.put(SsoWish.ATTRIBUTE, wish))
+            .additionalParameters(parameters -> {
+              parameters.putAll(asked);
+              if (wish instanceof SsoWish.Link) {
+                parameters.put("prompt", "login");
+              }
+            })
             .build();
   }
 }

@@ -17,6 +17,7 @@ import io.bspconsole.accounts.internal.Assignments;
 import io.bspconsole.accounts.internal.Inviting;
 import io.bspconsole.accounts.internal.PeopleActs;
 import io.bspconsole.accounts.internal.Places;
+import io.bspconsole.accounts.internal.SsoLinking;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.PersonId;
@@ -38,6 +39,7 @@ public class Staff {
   private final Assignments assignments;
   private final PeopleActs acts;
   private final FactorReset reset;
+  private final SsoLinking linking;
   private final CurrentActor current;
 
   Staff(
@@ -47,6 +49,7 @@ public class Staff {
       Assignments assignments,
       PeopleActs acts,
       FactorReset reset,
+      SsoLinking linking,
       CurrentActor current) {
     this.places = places;
     this.assignments = assignments;
@@ -54,6 +57,7 @@ public class Staff {
     this.people = people;
     this.acts = acts;
     this.reset = reset;
+    this.linking = linking;
     this.current = current;
   }
 
@@ -91,6 +95,23 @@ public class Staff {
   @Needs(value = Permission.PEOPLE_MANAGE, fresh = true)
   public MemberOutcome resetFactors(PersonId person) {
     return reset.reset(places.staff(person).orElseThrow(NotFound::new).id());
+  }
+
+  /** Those who are linked to somebody at the provider of single sign-on. */
+  @Transactional(readOnly = true)
+  public Set<PersonId> linked() {
+    return linking.linked();
+  }
+
+  /**
+   * Unlinks somebody else from the provider of single sign-on, and ends the sessions. One who was
+   * not linked stays so.
+   *
+   * @throws NotFound for somebody who is not of the provider
+   */
+  @Needs(value = Permission.PEOPLE_MANAGE, fresh = true)
+  public MemberOutcome unlink(PersonId person) {
+    return linking.unlink(places.staff(person).orElseThrow(NotFound::new));
   }
 
   /**

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
-import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.StepUp;
 import io.bspconsole.accounts.MyAccount;
 import io.bspconsole.accounts.PersonName;
@@ -47,8 +46,7 @@ class AccountView extends Main implements HasCrumbs, BeforeEnterObserver {
       SingleSignOn sso,
       SecondFactors factors,
       FactorForms forms,
-      StepUp stepUp,
-      CurrentActor current) {
+      StepUp stepUp) {
     this.account = account;
     this.sso = sso;
     SessionKey here = SessionKey.of(VaadinSession.getCurrent().getSession().getId());
@@ -61,7 +59,7 @@ class AccountView extends Main implements HasCrumbs, BeforeEnterObserver {
             who(),
             new PasswordCard(account, here, list::refresh)));
     if (sso.isMine()) {
-      first.add(new SsoCard(sso, current, here, list::refresh));
+      first.add(new SsoCard(sso, stepUp, here, list::refresh));
     }
   }
 

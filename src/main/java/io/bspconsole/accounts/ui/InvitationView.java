@@ -19,7 +19,6 @@ import io.bspconsole.accounts.SsoWish;
 import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.Tone;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 
 /** Where the link of an invitation leads. */
@@ -60,7 +59,6 @@ class InvitationView extends OutsidePage implements BeforeEnterObserver {
       Button join = new Button(getTranslation("accounts.invitation.join"), _ -> join());
       join.addThemeVariants(ButtonVariant.PRIMARY);
       show(words, new Paragraph(getTranslation("accounts.invitation.known")), join);
-      atProvider(offer, null);
     } else {
       PasswordForm form = form();
       show(words, form);
@@ -68,8 +66,8 @@ class InvitationView extends OutsidePage implements BeforeEnterObserver {
     }
   }
 
-  /** Staff may accept at the provider of single sign-on instead, and are linked by that. */
-  private void atProvider(Offer offer, @Nullable PasswordForm form) {
+  /** New staff may accept at the provider of single sign-on instead, and are linked by that. */
+  private void atProvider(Offer offer, PasswordForm form) {
     if (offer.invitation().client() == null && sso.label().isPresent()) {
       String label = sso.label().orElseThrow();
       Div way =
@@ -81,11 +79,10 @@ class InvitationView extends OutsidePage implements BeforeEnterObserver {
     }
   }
 
-  private Optional<SsoWish.Accept> wish(@Nullable PasswordForm form) {
-    String name = form == null ? "" : form.name.getValue();
-    Optional<PersonName.Problem> problem =
-        form == null ? Optional.empty() : PersonName.problem(name);
-    if (form != null && problem.isPresent()) {
+  private Optional<SsoWish.Accept> wish(PasswordForm form) {
+    String name = form.name.getValue();
+    Optional<PersonName.Problem> problem = PersonName.problem(name);
+    if (problem.isPresent()) {
       form.sayOfName(problem.get());
       return Optional.empty();
     }

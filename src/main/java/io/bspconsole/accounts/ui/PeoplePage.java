@@ -94,7 +94,7 @@ abstract class PeoplePage extends Main implements HasCrumbs {
     add(
         new PageHead(title())
             .meta(getTranslation("accounts.people.meta." + side.name()))
-            .actions(besides)
+            .meta(besides)
             .actions(invite),
         content);
   }

@@ -59,8 +59,19 @@ public class SignInView extends OutsidePage implements BeforeEnterObserver {
     passkey.addClassName("accounts-passkey");
     passkey.addClickListener(_ ->
         PasskeyCalls.signIn(this)
-            .then(_ -> {}, _ -> Toasts.failed(getTranslation("accounts.passkey.sign-in.failed"))));
+            .then(_ -> {}, reason -> Toasts.failed(getTranslation(passkeyProblem(reason)))));
     return passkey;
+  }
+
+  /**
+   * The words for what went wrong with a passkey.
+   *
+   * @param reason ends with the status of the answer, where there was one
+   */
+  static String passkeyProblem(String reason) {
+    return reason.endsWith("503")
+        ? "accounts.sign-in.unavailable"
+        : "accounts.passkey.sign-in.failed";
   }
 
   /** Says why one stands here: a wrong password, the end of a session, or one's own wish. */

@@ -20,7 +20,7 @@ class SsoButton extends Button {
     addClickListener(_ -> wish.get().ifPresent(SsoButton::go));
   }
 
-  private static void go(SsoWish wish) {
+  static void go(SsoWish wish) {
     VaadinSession.getCurrent().getSession().setAttribute(SsoWish.ATTRIBUTE, wish);
     UI.getCurrent().getPage().setLocation(SsoWish.START);
   }

@@ -4,10 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
-import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.accounts.SingleSignOn;
-import io.bspconsole.accounts.SsoWish;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.ConfirmDialogs;
 import io.bspconsole.uikit.Times;
@@ -19,15 +18,15 @@ import java.util.Optional;
 class SsoCard extends Card {
 
   private final transient SingleSignOn sso;
-  private final transient CurrentActor current;
+  private final transient StepUp stepUp;
   private final transient SessionKey here;
   private final transient Runnable whenUnlinked;
   private final String label;
 
-  SsoCard(SingleSignOn sso, CurrentActor current, SessionKey here, Runnable whenUnlinked) {
+  SsoCard(SingleSignOn sso, StepUp stepUp, SessionKey here, Runnable whenUnlinked) {
     super(I18NProvider.translate("accounts.sso.title"));
     this.sso = sso;
-    this.current = current;
+    this.stepUp = stepUp;
     this.here = here;
     this.whenUnlinked = whenUnlinked;
     this.label = sso.label().orElseThrow();
@@ -46,9 +45,7 @@ class SsoCard extends Card {
                             ? "accounts.sso.unlinked.required"
                             : "accounts.sso.unlinked",
                         label)),
-                new SsoButton(
-                    getTranslation("accounts.sso.link", label),
-                    () -> Optional.of(new SsoWish.Link(current.get().id()))));
+                new Button(getTranslation("accounts.sso.link", label), _ -> link()));
     fields.addClassName("accounts-fields");
     content(fields);
   }
@@ -68,16 +65,21 @@ class SsoCard extends Card {
     return fields;
   }
 
+  private void link() {
+    stepUp.run(() -> SsoButton.go(sso.wishToLink()));
+  }
+
   private void unlink() {
     ConfirmDialogs.danger(
         getTranslation("accounts.sso.unlink.title", label),
         getTranslation("accounts.sso.unlink.text", label),
         getTranslation("accounts.sso.unlink"),
-        () -> {
-          sso.unlink(here);
-          refresh();
-          whenUnlinked.run();
-          Toasts.did(getTranslation("accounts.sso.unlink.done"));
-        });
+        () ->
+            stepUp.run(() -> {
+              sso.unlink(here);
+              refresh();
+              whenUnlinked.run();
+              Toasts.did(getTranslation("accounts.sso.unlink.done"));
+            }));
   }
 }

@@ -14,6 +14,7 @@ import io.bspconsole.accounts.InviteOutcome;
 import io.bspconsole.accounts.Member;
 import io.bspconsole.accounts.MemberOutcome;
 import io.bspconsole.accounts.portfolio.Staff;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.mail.ui.MailNavigation;
 import io.bspconsole.uikit.PageLink;
 import io.bspconsole.uikit.Times;
@@ -31,6 +32,7 @@ class StaffView extends PeoplePage implements BeforeEnterObserver {
 
   private final transient Staff staff;
   private final transient CurrentActor current;
+  private Set<PersonId> linked = Set.of();
 
   StaffView(Staff staff, CurrentActor current, StepUp stepUp, Clock clock) {
     super(Role.Side.PROVIDER, current, stepUp, clock);
@@ -45,12 +47,13 @@ class StaffView extends PeoplePage implements BeforeEnterObserver {
 
   @Override
   void refresh() {
+    linked = staff.linked();
     List<PageLink> links = new ArrayList<>();
+    links.add(new PageLink(getTranslation("accounts.matrix.title"), AccountsNavigation.ROLES));
+    links.add(new PageLink(getTranslation("mail.unsent.title"), MailNavigation.UNSENT));
     if (current.get().may(Permission.AUDIT_ERASE)) {
       links.add(new PageLink(getTranslation("accounts.erasure.title"), AccountsNavigation.ERASURE));
     }
-    links.add(new PageLink(getTranslation("accounts.matrix.title"), AccountsNavigation.ROLES));
-    links.add(new PageLink(getTranslation("mail.unsent.title"), MailNavigation.UNSENT));
     show(links.toArray(Component[]::new));
   }
 
@@ -109,7 +112,11 @@ class StaffView extends PeoplePage implements BeforeEnterObserver {
 
   @Override
   List<Button> more(Member member) {
-    return List.of(
+    List<Button> more = new ArrayList<>();
+    if (linked.contains(member.id())) {
+      more.add(dangerous("unlink", member, () -> staff.unlink(member.id())));
+    }
+    more.add(
         member.enabled()
             ? dangerous("disable", member, () -> staff.disable(member.id()))
             : small(
@@ -119,5 +126,6 @@ class StaffView extends PeoplePage implements BeforeEnterObserver {
                       staff.enable(member.id());
                       settle(MemberOutcome.DONE, "enable.done");
                     })));
+    return more;
   }
 }

@@ -5,6 +5,7 @@ import io.bspconsole.audit.Verdict;
 import io.bspconsole.kernel.Uuids;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,19 +35,34 @@ public class ChainCheck {
    * before its anchor. The chain may grow meanwhile.
    */
   public Verdict check(ChainId chain) {
+    return check(chain, () -> true).orElseThrow();
+  }
+
+  /**
+   * The same, as long as the caller wants.
+   *
+   * @param goesOn is asked before each two thousand entries
+   * @return empty when it answered no
+   */
+  public Optional<Verdict> check(ChainId chain, BooleanSupplier goesOn) {
     // Before the head: so an anchor that is written now cannot be ahead of it.
     Head anchor = head("audit_anchored", chain);
     ChainWalk walk = new ChainWalk(chain, anchor);
-    go(walk, chain);
-    if (walk.hasGaps()) {
-      go(walk, chain); // what was erased meanwhile is told by a later entry
+    boolean whole = go(walk, chain, goesOn);
+    if (whole && walk.hasGaps()) {
+      // What was erased meanwhile is told by a later entry.
+      whole = go(walk, chain, goesOn);
     }
-    return walk.verdict(beyondHead(chain));
+    return whole ? Optional.of(walk.verdict(beyondHead(chain))) : Optional.empty();
   }
 
-  private void go(ChainWalk walk, ChainId chain) {
+  /** Walks to the head, or returns false where the caller does not want it any more. */
+  private boolean go(ChainWalk walk, ChainId chain, BooleanSupplier goesOn) {
     Head end = head("audit_head", chain);
     while (walk.seq() < end.seq() && !walk.isBroken()) {
+      if (!goesOn.getAsBoolean()) {
+        return false;
+      }
       List<ChainWalk.Row> rows = rows(chain, walk.seq(), end.seq());
       if (rows.isEmpty()) {
         walk.stops();
@@ -54,6 +70,7 @@ public class ChainCheck {
       rows.forEach(walk::take);
     }
     walk.reaches(end);
+    return true;
   }
 
   /** The first entry behind the head; a single statement, so that both are of one moment. */

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,7 +62,17 @@ final class ChainWalk {
       broken(row.seq, Fault.ANCHOR);
       return;
     }
-    JsonNode entry = JSON.readTree(row.entry);
+    try {
+      read(row, JSON.readTree(row.entry));
+    } catch (JacksonException | IllegalArgumentException _) {
+      broken(row.seq, Fault.COLUMNS); // whatever it says, it does not say what they do
+      return;
+    }
+    seq = row.seq;
+    hash = next;
+  }
+
+  private void read(Row row, JsonNode entry) {
     if (!row.columns.equals(Columns.of(entry)) || !same(entry)) {
       broken(row.seq, Fault.COLUMNS);
       return;
@@ -69,8 +80,6 @@ final class ChainWalk {
     detail(row, entry, Part.WHO, row.whoSalt, row.who);
     detail(row, entry, Part.WHAT, row.whatSalt, row.what);
     erased.addAll(ErasedParts.read(entry.path("erased").asString("")));
-    seq = row.seq;
-    hash = next;
   }
 
   private boolean same(JsonNode entry) {

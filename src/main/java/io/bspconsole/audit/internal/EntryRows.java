@@ -13,6 +13,7 @@ import io.bspconsole.kernel.Uuids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
 /** Finds entries, in one chain or in all. */
 @Component
@@ -32,8 +34,8 @@ public class EntryRows {
   private static final int MOST_NAMESAKES = 200;
 
   private static final String SELECT =
-      "SELECT e.chain_id, c.name AS client_name, e.entry, e.hash, who.body AS who,"
-          + " what.body AS what FROM audit_entry e"
+      "SELECT e.chain_id, e.seq, e.at, c.name AS client_name, e.entry, e.hash,"
+          + " who.body AS who, what.body AS what FROM audit_entry e"
           + " LEFT JOIN client c ON c.id = e.chain_id"
           + " LEFT JOIN audit_detail who"
           + " ON who.chain_id = e.chain_id AND who.seq = e.seq AND who.part = 'WHO'"
@@ -142,13 +144,22 @@ public class EntryRows {
   }
 
   private static Entry entry(ResultSet row) throws SQLException {
-    return EntryReader.entry(
-        new ChainId(Uuids.of(row.getBytes("chain_id"))),
-        Objects.requireNonNullElse(row.getString("client_name"), ""),
-        row.getBytes("entry"),
-        row.getBytes("hash"),
-        row.getBytes("who"),
-        row.getBytes("what"));
+    ChainId chain = new ChainId(Uuids.of(row.getBytes("chain_id")));
+    String clientName = Objects.requireNonNullElse(row.getString("client_name"), "");
+    byte[] hash = row.getBytes("hash");
+    try {
+      return EntryReader.entry(
+          chain,
+          clientName,
+          row.getBytes("entry"),
+          hash,
+          row.getBytes("who"),
+          row.getBytes("what"));
+    } catch (JacksonException | IllegalArgumentException | DateTimeException _) {
+      // The console never wrote that; the check says so, and here it hides no other entry.
+      return Entry.unreadable(
+          chain, clientName, row.getLong("seq"), row.getTimestamp("at").toInstant(), hash);
+    }
   }
 
   private static String where(TrailFilter filter) {

@@ -4,10 +4,12 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import io.bspconsole.audit.Action;
 import io.bspconsole.audit.ActorKind;
+import io.bspconsole.audit.Change;
 import io.bspconsole.audit.Entry;
 import io.bspconsole.audit.Entry.Detail;
 import io.bspconsole.audit.Subject;
 import io.bspconsole.audit.Verdict;
+import io.bspconsole.uikit.StateWords;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,6 +80,9 @@ final class AuditWords {
   }
 
   static String action(Entry entry) {
+    if (!entry.isReadable()) {
+      return translate("audit.unreadable");
+    }
     return Arrays.stream(Action.values())
         .filter(action -> action.name().equals(entry.action()))
         .findFirst()
@@ -98,10 +103,14 @@ final class AuditWords {
     return entry.chain().client().isEmpty() ? translate("audit.provider") : entry.clientName();
   }
 
-  /** Who did it. */
+  /** Who did it; empty where that cannot be read. */
   static String actor(Entry entry) {
-    if (entry.by() != ActorKind.PERSON) {
-      return translate("audit.by." + entry.by().name());
+    ActorKind by = entry.by();
+    if (by == null) {
+      return "";
+    }
+    if (by != ActorKind.PERSON) {
+      return translate("audit.by." + by.name());
     }
     return entry
         .who()
@@ -136,14 +145,32 @@ final class AuditWords {
                 ? kept.changes().stream()
                     .filter(change -> STATES.contains(change.field()) && !change.masked())
                     .filter(change -> change.before() != null)
-                    .map(change -> change.before() + " → " + shown(change.after()))
+                    .map(change ->
+                        shown(entry, change, change.before())
+                            + " → "
+                            + shown(entry, change, change.after()))
                     .collect(Collectors.joining(", "))
                 : "")
         .orElse("");
   }
 
-  private static String shown(@Nullable String value) {
-    return value == null ? "–" : value;
+  private static String shown(Entry entry, Change change, @Nullable String value) {
+    return value == null ? "–" : value(entry, change.field(), value);
+  }
+
+  /** The word for a value where pages have one for it. */
+  static String value(Entry entry, String field, String value) {
+    return switch (field) {
+      case "standing" -> StateWords.standing(value);
+      case "state" -> StateWords.ours(value);
+      case "metaStatus" ->
+          entry.subjectKind().equals(Subject.Kind.NUMBER.name())
+              ? StateWords.number(value)
+              : StateWords.meta(value);
+      case "rating" -> StateWords.quality(value);
+      case "limit" -> StateWords.limit(value);
+      default -> value;
+    };
   }
 
   static String field(String name) {

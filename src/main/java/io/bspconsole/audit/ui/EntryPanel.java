@@ -36,19 +36,21 @@ class EntryPanel extends Section {
     closing.getElement().setAttribute("aria-label", getTranslation("audit.close"));
     Card card = new Card(AuditWords.action(entry), facts(entry)).headerEnd(closing);
     add(card);
-    entry.what().ifPresent(what -> card.content(facts(entry), changes(what)));
+    entry.what().ifPresent(what -> card.content(facts(entry), changes(entry, what)));
   }
 
   private Component facts(Entry entry) {
-    Facts facts =
-        new Facts()
-            .fact(getTranslation("audit.fact.when"), times.withYear(entry.at()))
-            .fact(getTranslation("audit.fact.who"), AuditWords.actor(entry));
+    Facts facts = new Facts().fact(getTranslation("audit.fact.when"), times.withYear(entry.at()));
+    if (entry.isReadable()) {
+      facts.fact(getTranslation("audit.fact.who"), AuditWords.actor(entry));
+    }
     entry.who().ifPresent(who -> from(facts, who));
     facts.fact(getTranslation("audit.fact.client"), AuditWords.owner(entry));
-    String subject = AuditWords.subject(entry);
-    facts.fact(
-        AuditWords.kind(entry), subject.isEmpty() ? mono(entry.subjectId()) : new Span(subject));
+    if (entry.isReadable()) {
+      String subject = AuditWords.subject(entry);
+      facts.fact(
+          AuditWords.kind(entry), subject.isEmpty() ? mono(entry.subjectId()) : new Span(subject));
+    }
     why(facts, entry);
     return facts.fact(
         getTranslation("audit.fact.entry"),
@@ -96,7 +98,7 @@ class EntryPanel extends Section {
         : null;
   }
 
-  private Component changes(Detail<Entry.What> what) {
+  private Component changes(Entry entry, Detail<Entry.What> what) {
     return switch (what) {
       case Detail.Erased<Entry.What> _ -> new Paragraph(erased());
       case Detail.Kept<Entry.What>(Entry.What kept) -> {
@@ -108,13 +110,13 @@ class EntryPanel extends Section {
               new Paragraph(
                   getTranslation("audit.work", work.steps(), times.withYear(work.began()))));
         }
-        kept.changes().forEach(change -> all.add(change(change)));
+        kept.changes().forEach(change -> all.add(change(entry, change)));
         yield all;
       }
     };
   }
 
-  private Component change(Change change) {
+  private Component change(Entry entry, Change change) {
     Span field = new Span(AuditWords.field(change.field()));
     field.addClassNames("bsp-secondary", "bsp-small");
     Div lines = new Div(field);
@@ -123,23 +125,32 @@ class EntryPanel extends Section {
       lines.add(new Div(getTranslation("audit.masked")));
     }
     if (change.before() != null) {
-      lines.add(line("audit-before", "−", "audit.removed", change.before()));
+      lines.add(line("audit-before", "−", "audit.removed", value(entry, change, change.before())));
     }
     if (change.after() != null) {
-      lines.add(line("audit-after", "+", "audit.added", change.after()));
+      lines.add(line("audit-after", "+", "audit.added", value(entry, change, change.after())));
     }
     return lines;
   }
 
   /** A line of a difference: a sign for eyes, a word for ears. */
-  private Component line(String look, String sign, String word, String value) {
+  private Component line(String look, String sign, String word, Span text) {
     Span mark = new Span(sign);
     mark.getElement().setAttribute("role", "img");
     mark.getElement().setAttribute("aria-label", getTranslation(word));
-    Span text = new Span(value);
     Div line = new Div(mark, text);
     line.addClassName(look);
     return line;
+  }
+
+  /** In words where there are some; what the entry says itself is its title then. */
+  private static Span value(Entry entry, Change change, String code) {
+    String words = AuditWords.value(entry, change.field(), code);
+    Span value = new Span(words);
+    if (!words.equals(code)) {
+      value.getElement().setAttribute("title", code);
+    }
+    return value;
   }
 
   private Span erased() {

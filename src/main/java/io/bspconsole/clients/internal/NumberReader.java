@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -40,7 +39,6 @@ class NumberReader {
   private final NumberStore store;
   private final Clock clock;
   private final Hands<DueAccount> hands;
-  private final ReentrantLock reading = new ReentrantLock();
   private volatile Instant quietUntil = Instant.EPOCH;
 
   NumberReader(
@@ -52,18 +50,12 @@ class NumberReader {
     this.hands = new Hands<>(settings.hands(), this::claim, this::read);
   }
 
-  // At a fixed rate, because a task with a fixed delay would hold up the others while Meta is slow.
-  @Scheduled(fixedRateString = "${bsp.numbers.interval:1s}")
+  @Scheduled(fixedDelayString = "${bsp.numbers.interval:1s}")
   void readDue() throws InterruptedException {
-    if (!reading.tryLock()) {
-      return; // the reading that goes on takes what is due now, too
-    }
     try {
       hands.takeAll();
     } catch (DataAccessException | TransactionException e) {
       log.warn("Accounts whose numbers are due cannot be found now: {}", e.getMessage());
-    } finally {
-      reading.unlock();
     }
   }
 

@@ -72,15 +72,16 @@ class NumberStore {
             .collect(Collectors.toMap(NumberRow::metaId, Function.identity()));
     for (MetaNumber number : eachOnce(listed)) {
       NumberRow row = known.get(number.id().value());
-      if (row == null) {
+      // A known one may have lost its route: the account it was in was disconnected.
+      if (!directory.assignNumber(number.id(), ClientScope.require())) {
+        log.warn(
+            "Number {} is listed for client {} and belongs to another: it stays there",
+            number.id(),
+            ClientScope.require());
+      } else if (row == null) {
         add(account.id(), number, now);
       } else {
-        PhoneNumber before = row.number();
-        row.takeOver(account.id(), number, now);
-        NumberActs.listed(before, row.number()).ifPresent(trail::record);
-        if (!row.rating().equals(before.quality())) {
-          tell(row, before.quality());
-        }
+        renew(row, account.id(), number, now);
       }
     }
     events.publishEvent(new ClientChanged(ClientScope.require()));
@@ -94,15 +95,17 @@ class NumberStore {
   }
 
   private void add(WabaId account, MetaNumber number, Instant now) {
-    if (directory.assignNumber(number.id(), ClientScope.require())) {
-      NumberRow row = numbers.save(new NumberRow(account, number, now));
-      NumberActs.listed(null, row.number()).ifPresent(trail::record);
-      tell(row, null);
-    } else {
-      log.warn(
-          "Number {} is listed for client {} and belongs to another: it stays there",
-          number.id(),
-          ClientScope.require());
+    NumberRow row = numbers.save(new NumberRow(account, number, now));
+    NumberActs.listed(null, row.number()).ifPresent(trail::record);
+    tell(row, null);
+  }
+
+  private void renew(NumberRow row, WabaId account, MetaNumber number, Instant now) {
+    PhoneNumber before = row.number();
+    row.takeOver(account, number, now);
+    NumberActs.listed(before, row.number()).ifPresent(trail::record);
+    if (!row.rating().equals(before.quality())) {
+      tell(row, before.quality());
     }
   }
 

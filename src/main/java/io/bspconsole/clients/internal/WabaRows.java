@@ -12,5 +12,6 @@ public interface WabaRows extends JpaRepository<WabaRow, UUID> {
 
   boolean existsByDisconnectedAtIsNull();
 
-  List<WabaRow> findTop100ByOrderByCreatedAtAscIdAsc();
+  /** MySQL sorts NULL first: those that are connected. */
+  List<WabaRow> findTop100ByOrderByDisconnectedAtAscCreatedAtAscIdAsc();
 }

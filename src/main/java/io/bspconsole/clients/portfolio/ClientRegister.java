@@ -152,7 +152,7 @@ public class ClientRegister {
   }
 
   private static void check(Field field, String value, Map<Field, Problem> problems) {
-    if (value.isEmpty()) {
+    if (!PlainText.isSeen(value)) {
       problems.put(field, Problem.MISSING);
     } else if (value.codePointCount(0, value.length()) > field.limit()) {
       problems.put(field, Problem.TOO_LONG);

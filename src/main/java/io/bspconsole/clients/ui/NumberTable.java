@@ -12,24 +12,11 @@ import com.vaadin.flow.i18n.I18NProvider;
 import io.bspconsole.clients.PhoneNumber;
 import io.bspconsole.clients.Waba;
 import io.bspconsole.uikit.StateBadges;
+import io.bspconsole.uikit.StateWords;
 import java.util.List;
-import java.util.Set;
 
 /** The numbers of one account as Meta lists them. */
 class NumberTable extends NativeTable {
-
-  /** Limits with words: {@code whatsapp_business_manager_messaging_limit}; others are verbatim. */
-  private static final Set<String> LIMITS =
-      Set.of(
-          "TIER_50",
-          "TIER_250",
-          "TIER_1K",
-          "TIER_2K",
-          "TIER_10K",
-          "TIER_100K",
-          "TIER_UNLIMITED",
-          "UNTIERED",
-          "UNKNOWN");
 
   private NumberTable(Waba account, List<PhoneNumber> numbers) {
     addClassName("clients-table");
@@ -83,8 +70,8 @@ class NumberTable extends NativeTable {
         : StateBadges.number(number.status());
   }
 
-  private Component limit(String code) {
-    Span words = new Span(LIMITS.contains(code) ? getTranslation("clients.limit." + code) : code);
+  private static Component limit(String code) {
+    Span words = new Span(StateWords.limit(code));
     words.getElement().setAttribute("title", code);
     return words;
   }

@@ -113,7 +113,7 @@ class NumbersView extends OneClientPage {
             getTranslation("clients.disconnect.title", account.name()),
             getTranslation("clients.disconnect.text"),
             getTranslation("clients.disconnect.open"),
-            () -> disconnect(account)));
+            () -> stepUp.run(() -> disconnect(account))));
     return button;
   }
 

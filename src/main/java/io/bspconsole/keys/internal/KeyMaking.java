@@ -82,7 +82,7 @@ public class KeyMaking {
   private static Set<Problem> problems(NewKey asked) {
     Set<Problem> problems = EnumSet.noneOf(Problem.class);
     String name = asked.name();
-    if (name.isEmpty()) {
+    if (!PlainText.isSeen(name)) {
       problems.add(Problem.NAME_MISSING);
     }
     if (name.codePointCount(0, name.length()) > NewKey.LONGEST_NAME) {

@@ -11,6 +11,9 @@ public sealed interface Handover {
   /** Not this time; another try may go better. */
   record Later(Trouble why) implements Handover {}
 
-  /** The mail server will not have it (a reply of 5xx, RFC 5321 section 4.2.1). */
+  /**
+   * The mail server will never have it: a reply of 5xx (RFC 5321 section 4.2.1) to the mail or its
+   * recipient.
+   */
   record Refused(Trouble why) implements Handover {}
 }

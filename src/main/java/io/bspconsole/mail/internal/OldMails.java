@@ -35,10 +35,9 @@ class OldMails {
     this.kept = kept;
   }
 
-  // At a fixed rate, because a task with a fixed delay would hold up the others.
   @Scheduled(
       initialDelayString = "${bsp.retention-interval:10m}",
-      fixedRateString = "${bsp.retention-interval:10m}")
+      fixedDelayString = "${bsp.retention-interval:10m}")
   void sweep() {
     try {
       Instant now = Clocks.now(clock);
@@ -53,7 +52,8 @@ class OldMails {
     return jdbc.sql(
             "UPDATE mail SET state = 'GIVEN_UP', body = '' WHERE state IN ('OWED', 'GIVEN_UP')"
                 + " AND body <> '' AND good_until <= :now"
-                + " AND (claimed_until IS NULL OR claimed_until <= :now) ORDER BY id LIMIT :limit")
+                + " AND (claimed_until IS NULL OR claimed_until <= :now)"
+                + " ORDER BY good_until, id LIMIT :limit")
         .param("now", Timestamp.from(now))
         .param("limit", limit)
         .update();

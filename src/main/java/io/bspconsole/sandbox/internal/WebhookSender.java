@@ -49,9 +49,7 @@ class WebhookSender implements AutoCloseable {
     this.clock = clock;
   }
 
-  // A rate and not a delay: tasks with a delay all share one thread, which a slow answer would
-  // hold.
-  @Scheduled(fixedRate = 400)
+  @Scheduled(fixedDelay = 400)
   void deliver() throws InterruptedException {
     try {
       for (Owed webhook : queue.claim(Clocks.now(clock), AT_ONCE)) {

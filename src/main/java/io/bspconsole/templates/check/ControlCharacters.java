@@ -1,17 +1,15 @@
 package io.bspconsole.templates.check;
 
+import io.bspconsole.kernel.PlainText;
 import io.bspconsole.templates.content.TemplateContent;
 import java.util.OptionalInt;
 
 /**
  * Texts break lines with line feeds and hold no other control characters: phones show them as
- * nothing or as boxes. Nor does any override the direction of writing, which makes one address look
+ * nothing or as boxes. Nor does any turn the direction of writing, which makes one address look
  * like another. {0} names the first one by its code.
  */
 record ControlCharacters(Citation citation) implements Rule {
-
-  private static final int LEFT_TO_RIGHT_OVERRIDE = 0x202D;
-  private static final int RIGHT_TO_LEFT_OVERRIDE = 0x202E;
 
   @Override
   public void look(TemplateContent content, Notes notes) {
@@ -25,7 +23,6 @@ record ControlCharacters(Citation citation) implements Rule {
 
   private static boolean isUnwanted(int character) {
     return character != '\n' && Character.isISOControl(character)
-        || character == LEFT_TO_RIGHT_OVERRIDE
-        || character == RIGHT_TO_LEFT_OVERRIDE;
+        || PlainText.turnsDirection(character);
   }
 }

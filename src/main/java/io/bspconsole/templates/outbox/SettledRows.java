@@ -42,10 +42,9 @@ class SettledRows {
     this.kept = kept;
   }
 
-  // At a fixed rate, because a task with a fixed delay would hold up the others.
   @Scheduled(
       initialDelayString = "${bsp.retention-interval:10m}",
-      fixedRateString = "${bsp.retention-interval:10m}")
+      fixedDelayString = "${bsp.retention-interval:10m}")
   void sweep() {
     try {
       for (String state : List.of("DONE", "FAILED")) {

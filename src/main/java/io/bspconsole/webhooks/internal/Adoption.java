@@ -4,18 +4,22 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.live.EventsChanged;
 import io.bspconsole.tenancy.ClientDirectory;
+import io.bspconsole.work.Batches;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes events out of quarantine once their account belongs to a client. */
+/** Takes events out of quarantine once their account belongs to a client, a few at a time. */
 @Component
 class Adoption {
 
   private static final Logger log = LoggerFactory.getLogger(Adoption.class);
   private static final int ACCOUNTS = 100;
+
+  /** Of one account in one go; other accounts and what is due do not wait for more. */
+  private static final Batches EVENTS = new Batches(500, 4);
 
   private final Events events;
   private final ClientDirectory clients;
@@ -35,14 +39,23 @@ class Adoption {
 
   void run() {
     for (MetaId account : events.adoptable(ACCOUNTS)) {
-      transaction.executeWithoutResult(
-          _ -> clients.ownerOfWaba(account).ifPresent(client -> adopt(account, client)));
+      EVENTS.run(limit -> adopt(account, limit));
     }
   }
 
-  private void adopt(MetaId account, ClientId client) {
-    int adopted = events.adopt(account, client);
-    publisher.publishEvent(new EventsChanged());
-    log.info("{} quarantined events of account {} go to client {}", adopted, account, client);
+  private int adopt(MetaId account, int limit) {
+    Integer adopted =
+        transaction.execute(_ ->
+            clients.ownerOfWaba(account).map(client -> adopt(account, client, limit)).orElse(0));
+    return adopted == null ? 0 : adopted;
+  }
+
+  private int adopt(MetaId account, ClientId client, int limit) {
+    int adopted = events.adopt(account, client, limit);
+    if (adopted > 0) {
+      publisher.publishEvent(new EventsChanged());
+      log.info("{} quarantined events of account {} go to client {}", adopted, account, client);
+    }
+    return adopted;
   }
 }

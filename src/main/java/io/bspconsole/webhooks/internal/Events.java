@@ -115,25 +115,26 @@ class Events {
         .list();
   }
 
-  /** Hands the quarantined events of an account to its client. Returns their number. */
-  int adopt(MetaId account, ClientId client) {
-    int due = 0;
-    for (EventState state : new EventState[] {EventState.DUE, EventState.STORED}) {
-      due +=
-          jdbc.sql(
-                  "UPDATE webhook_event SET state = :state, client_id = :client, due_at = :now,"
-                      + " settled_at = :settled WHERE state = 'QUARANTINED'"
-                      + " AND waba_meta_id = :account"
-                      + (state == EventState.DUE ? " AND field IN (:fields)" : ""))
-              .param("state", state.name())
-              .param("client", Uuids.bytes(client.value()))
-              .param("now", now())
-              .param("settled", state == EventState.DUE ? null : now())
-              .param("account", account.value())
-              .param("fields", EventReader.FIELDS)
-              .update();
-    }
-    return due;
+  /**
+   * Hands quarantined events of an account to its client, the oldest by Meta's clock first, so that
+   * those that are adopted are applied in the same order as the rest.
+   *
+   * @param limit how many at most
+   * @return how many there were
+   */
+  int adopt(MetaId account, ClientId client, int limit) {
+    return jdbc.sql(
+            "UPDATE webhook_event SET client_id = :client, due_at = :now,"
+                + " settled_at = CASE WHEN field IN (:fields) THEN NULL ELSE :now END,"
+                + " state = CASE WHEN field IN (:fields) THEN 'DUE' ELSE 'STORED' END"
+                + " WHERE state = 'QUARANTINED' AND waba_meta_id = :account"
+                + " ORDER BY occurred_at, id LIMIT :limit")
+        .param("client", Uuids.bytes(client.value()))
+        .param("now", now())
+        .param("fields", EventReader.FIELDS)
+        .param("account", account.value())
+        .param("limit", limit)
+        .update();
   }
 
   /**

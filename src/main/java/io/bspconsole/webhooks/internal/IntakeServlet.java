@@ -1,5 +1,6 @@
 package io.bspconsole.webhooks.internal;
 
+import io.bspconsole.kernel.ContentCoding;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -84,8 +85,8 @@ final class IntakeServlet extends HttpServlet {
   private void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
     InputStream stream = request.getInputStream();
     String header = request.getHeader("X-Hub-Signature-256");
-    if (!"identity".equalsIgnoreCase(coding(request))) {
-      response.setHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
+    if (!ContentCoding.isNone(request.getHeader(HttpHeaders.CONTENT_ENCODING))) {
+      response.setHeader(HttpHeaders.ACCEPT_ENCODING, ContentCoding.IDENTITY);
       refuse(stream, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
       return;
     }
@@ -105,11 +106,6 @@ final class IntakeServlet extends HttpServlet {
     } else {
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     }
-  }
-
-  private static String coding(HttpServletRequest request) {
-    String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-    return coding == null || coding.isBlank() ? "identity" : coding.strip();
   }
 
   private void keep(byte[] body, HttpServletResponse response) throws IOException {

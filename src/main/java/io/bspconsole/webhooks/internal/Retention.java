@@ -2,11 +2,13 @@ package io.bspconsole.webhooks.internal;
 
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.webhooks.EventState;
 import io.bspconsole.work.Batches;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +21,9 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Deletes events that were settled long ago, and deliveries of which no event is left. What waits,
- * lies in quarantine or is dead stays until somebody has dealt with it.
+ * Deletes events that were settled long ago, quarantined ones that are as old and that nobody would
+ * read whoever the account belongs to, and deliveries of which no event is left. What waits, lies
+ * in quarantine to be read, or is dead stays until somebody has dealt with it.
  *
  * <p>An event is known again for as long as it is kept, and Meta repeats a delivery for up to seven
  * days; so nothing younger than {@link #LEAST} is ever deleted. Safe on every node: each takes rows
@@ -62,15 +65,17 @@ class Retention {
     this.kept = kept;
   }
 
-  // At a fixed rate, because a task with a fixed delay would hold up the others.
   @Scheduled(
       initialDelayString = "${bsp.retention-interval:10m}",
-      fixedRateString = "${bsp.retention-interval:10m}")
+      fixedDelayString = "${bsp.retention-interval:10m}")
   void sweep() {
     try {
       int events = 0;
       for (String state : SETTLED) {
         events += BATCHES.run(limit -> events(state, limit));
+      }
+      for (String field : unreadFields()) {
+        events += BATCHES.run(limit -> quarantined(field, limit));
       }
       int deliveries = BATCHES.run(this::deliveries);
       if (events + deliveries > 0) {
@@ -86,7 +91,27 @@ class Retention {
         "webhook_event",
         "SELECT id FROM webhook_event WHERE state = :state AND received_at < :before"
             + " AND settled_at < :before",
-        state,
+        Map.of("state", state),
+        limit);
+  }
+
+  private List<String> unreadFields() {
+    return jdbc
+        .sql("SELECT DISTINCT field FROM webhook_event")
+        .query((row, _) -> row.getString(1))
+        .list()
+        .stream()
+        .filter(field -> !EventReader.FIELDS.contains(field))
+        .toList();
+  }
+
+  /** Field by field, as the index has them: those to be read may be many, and are not looked at. */
+  private int quarantined(String field, int limit) {
+    return delete(
+        "webhook_event",
+        "SELECT id FROM webhook_event WHERE field = :field AND state = :state"
+            + " AND received_at < :before",
+        Map.of("field", field, "state", EventState.QUARANTINED.name()),
         limit);
   }
 
@@ -95,16 +120,16 @@ class Retention {
         "webhook_delivery",
         "SELECT id FROM webhook_delivery d WHERE state = :state AND received_at < :before"
             + " AND NOT EXISTS (SELECT 1 FROM webhook_event e WHERE e.delivery_id = d.id)",
-        "SPLIT",
+        Map.of("state", "SPLIT"),
         limit);
   }
 
-  private int delete(String table, String old, String state, int limit) {
+  private int delete(String table, String old, Map<String, String> which, int limit) {
     Integer deleted =
         transaction.execute(_ -> {
           List<UUID> ids =
               jdbc.sql(old + " ORDER BY received_at, id LIMIT :limit FOR UPDATE SKIP LOCKED")
-                  .param("state", state)
+                  .params(which)
                   .param("before", Timestamp.from(Clocks.now(clock).minus(kept)))
                   .param("limit", limit)
                   .query((row, _) -> Uuids.of(row.getBytes("id")))

@@ -12,8 +12,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Drives what happens after the 200, on a thread of its own: calls to Meta, which the scheduler's
- * thread makes, may take long. Any number of nodes may run one; the claims keep them apart.
+ * Drives what happens after the 200, on a thread of its own that a delivery wakes. Any number of
+ * nodes may run one; the claims keep them apart.
  */
 @Component
 class WebhookWorker implements SmartLifecycle {

@@ -2,20 +2,9 @@ package io.bspconsole.webhooks.portfolio;
 
 import io.bspconsole.access.PortfolioSql;
 import io.bspconsole.kernel.ClientId;
-import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.webhooks.EventState;
-import io.bspconsole.webhooks.Problem;
-import io.bspconsole.webhooks.Reading;
-import io.bspconsole.webhooks.internal.EventReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,12 +16,6 @@ final class EventQueries {
 
   /** A longer value is read only when its event is opened. */
   private static final int LONGEST_IN_A_LIST = 16 * 1024;
-
-  /** How much of a delivery is shown. */
-  private static final int BEGINNING = 64 * 1024;
-
-  /** Stands where an event has no client; what is read for it is shown and never applied. */
-  private static final ClientId NOBODY = new ClientId(new UUID(0, 0));
 
   private static final String EVENT =
       "SELECT e.id, e.received_at, e.occurred_at, e.stated_at, e.client_id, c.name AS client_name,"
@@ -71,13 +54,13 @@ final class EventQueries {
     return bind(query, cursor, limit)
         .param("state", filter.state() == null ? null : filter.state().name())
         .param("field", filter.field())
-        .query((row, _) -> eventRow(row))
+        .query((row, _) -> EventRows.event(row))
         .list();
   }
 
   List<EventRow> deliveries(@Nullable EventCursor cursor, int limit) {
     return bind(portfolio.sql(DELIVERY + FROM_DELIVERIES + beyond("d", cursor)), cursor, limit)
-        .query((row, _) -> deliveryRow(row))
+        .query((row, _) -> EventRows.delivery(row))
         .list();
   }
 
@@ -89,16 +72,7 @@ final class EventQueries {
                 + FROM_EVENTS
                 + " AND e.id = :id")
         .param("id", Uuids.bytes(id))
-        .query((row, _) -> {
-          return (EventDetails)
-              new EventDetails.OfEvent(
-                  eventRow(row),
-                  EventReader.indented(row.getString("value")),
-                  row.getInt("attempts"),
-                  row.getInt("misses"),
-                  row.getTimestamp("due_at").toInstant(),
-                  instant(row, "settled_at"));
-        })
+        .query((row, _) -> EventRows.wholeEvent(row))
         .optional();
   }
 
@@ -107,21 +81,12 @@ final class EventQueries {
         .sql(
             DELIVERY
                 + ", SUBSTRING(d.body, 1, "
-                + BEGINNING
+                + EventRows.BEGINNING
                 + ") AS beginning, LENGTH(d.body) AS size"
                 + FROM_DELIVERIES
                 + " AND d.id = :id")
         .param("id", Uuids.bytes(id))
-        .query((row, _) -> {
-          byte[] beginning = row.getBytes("beginning");
-          Optional<String> text = text(beginning);
-          return (EventDetails)
-              new EventDetails.OfDelivery(
-                  deliveryRow(row),
-                  text.orElseGet(() -> HexFormat.ofDelimiter(" ").formatHex(beginning)),
-                  text.isEmpty(),
-                  row.getLong("size"));
-        })
+        .query((row, _) -> EventRows.wholeDelivery(row))
         .optional();
   }
 
@@ -178,77 +143,5 @@ final class EventQueries {
         : limited
             .param("at", Timestamp.from(cursor.receivedAt()))
             .param("id", Uuids.bytes(cursor.id()));
-  }
-
-  private static EventRow eventRow(ResultSet row) throws SQLException {
-    byte[] client = row.getBytes("client_id");
-    String account = row.getString("waba_meta_id");
-    String value = row.getString("value");
-    ClientId owner = client == null ? null : new ClientId(Uuids.of(client));
-    Reading reading =
-        value == null || account == null
-            ? null
-            : EventReader.read(
-                owner == null ? NOBODY : owner,
-                new MetaId(account),
-                row.getTimestamp("occurred_at").toInstant(),
-                row.getString("field"),
-                value);
-    return new EventRow(
-        Uuids.of(row.getBytes("id")),
-        row.getTimestamp("received_at").toInstant(),
-        row.getTimestamp("occurred_at").toInstant(),
-        instant(row, "stated_at"),
-        owner,
-        row.getString("client_name"),
-        account,
-        row.getString("field"),
-        EventState.valueOf(row.getString("state")),
-        problem(row),
-        reading);
-  }
-
-  private static EventRow deliveryRow(ResultSet row) throws SQLException {
-    return new EventRow(
-        Uuids.of(row.getBytes("id")),
-        row.getTimestamp("received_at").toInstant(),
-        row.getTimestamp("occurred_at").toInstant(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        EventState.QUARANTINED,
-        problem(row),
-        null);
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    Timestamp at = row.getTimestamp(column);
-    return at == null ? null : at.toInstant();
-  }
-
-  private static @Nullable Problem problem(ResultSet row) throws SQLException {
-    return Optional.ofNullable(row.getString("problem")).flatMap(Problem::parse).orElse(null);
-  }
-
-  /**
-   * Empty where it is not UTF-8; a character cut in two at the end of a long one does not count.
-   */
-  private static Optional<String> text(byte[] bytes) {
-    for (int cut = 0; cut < 4 && cut <= bytes.length; cut++) {
-      try {
-        return Optional.of(
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes, 0, bytes.length - cut))
-                .toString());
-      } catch (CharacterCodingException _) {
-        if (bytes.length < BEGINNING) {
-          return Optional.empty();
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

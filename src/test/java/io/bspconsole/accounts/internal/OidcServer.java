@@ -10,7 +10,9 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
@@ -50,6 +52,9 @@ public final class OidcServer implements AutoCloseable {
   /** Said in identity tokens, instead of what is true. */
   final Map<String, Object> claims = new HashMap<>();
 
+  /** Never said in identity tokens. */
+  final Set<String> unsaid = new HashSet<>();
+
   /** What becomes of tokens once they are signed. */
   UnaryOperator<String> tokens = UnaryOperator.identity();
 
@@ -81,6 +86,7 @@ public final class OidcServer implements AutoCloseable {
   /** Back to what is true. */
   void reset() {
     claims.clear();
+    unsaid.clear();
     tokens = UnaryOperator.identity();
   }
 
@@ -174,7 +180,12 @@ public final class OidcServer implements AutoCloseable {
     static OAuth2TokenCustomizer<JwtEncodingContext> bent(OidcServer server) {
       return token -> {
         if (token.getTokenType().getValue().equals("id_token")) {
-          token.getClaims().claims(said -> said.putAll(server.claims));
+          token
+              .getClaims()
+              .claims(said -> {
+                said.putAll(server.claims);
+                said.keySet().removeAll(server.unsaid);
+              });
         }
       };
     }

@@ -97,6 +97,23 @@ class SignInTest extends IntegrationTest {
   }
 
   @Test
+  void signing_in_over_a_running_session_ends_it() {
+    Fixtures.Person first = fixtures.staff(Role.MANAGER);
+    Fixtures.Person second = fixtures.staff(Role.MANAGER);
+    reader.signIn(first.email(), Fixtures.PASSWORD);
+    SessionKey before = SessionKey.of(reader.sessionId());
+    reader.signIn(second.email(), Fixtures.PASSWORD);
+    assertThat(table.running(first.actor().id())).isEmpty();
+    assertThat(table.find(List.of(before)))
+        .singleElement()
+        .satisfies(state -> assertThat(state.endReason()).isEqualTo(EndReason.SIGNED_OUT));
+    assertThat(table.running(second.actor().id()))
+        .singleElement()
+        .satisfies(it -> assertThat(it.key()).isEqualTo(SessionKey.of(reader.sessionId())));
+    assertThat(reader.browse("/account").headers().firstValue("Location")).isEmpty();
+  }
+
+  @Test
   void a_session_is_kept_under_the_hash_of_its_id() {
     Fixtures.Person person = fixtures.staff(Role.MANAGER);
     reader.signIn(person.email(), Fixtures.PASSWORD);

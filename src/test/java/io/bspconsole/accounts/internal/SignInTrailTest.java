@@ -18,6 +18,7 @@ import io.bspconsole.audit.Entry.Detail;
 import io.bspconsole.audit.TrailFilter;
 import io.bspconsole.audit.portfolio.AllTrails;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.support.FactorOfTests;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.support.PageReader;
@@ -33,6 +34,7 @@ class SignInTrailTest extends IntegrationTest {
   private static final String NEW = "kereta malam lewat sawah";
 
   @Autowired private Fixtures fixtures;
+  @Autowired private FactorOfTests factors;
   @Autowired private SignInTrail signIns;
   @Autowired private ClientTrail trail;
   @Autowired private AllTrails all;
@@ -121,6 +123,16 @@ class SignInTrailTest extends IntegrationTest {
         .singleElement()
         .satisfies(entry ->
             assertThat(changes(entry)).containsExactly(new Change("sessions", "2", "1", false)));
+  }
+
+  @Test
+  void a_right_password_after_which_no_factor_is_shown_is_told() {
+    factors.leave(person.actor().id());
+    try (PageReader reader = new PageReader()) {
+      reader.signIn(person.email(), Fixtures.PASSWORD);
+    }
+    assertThat(told(Action.SIGN_IN_BEGUN)).hasSize(1);
+    assertThat(told(Action.SIGNED_IN)).isEmpty();
   }
 
   @Test

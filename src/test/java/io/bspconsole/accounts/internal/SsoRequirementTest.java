@@ -43,7 +43,8 @@ class SsoRequirementTest extends IntegrationTest {
   void somebodyWhoIsLinked() {
     person = fixtures.staff(Role.MANAGER);
     linking.link(
-        person.actor().id(), new Identity(issuer(), "s-" + UUID.randomUUID(), null, false, null));
+        person.actor().id(),
+        new Identity(issuer(), "s-" + UUID.randomUUID(), null, false, null, null));
   }
 
   @Test

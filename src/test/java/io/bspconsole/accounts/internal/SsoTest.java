@@ -18,6 +18,7 @@ import io.bspconsole.accounts.People;
 import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.accounts.SessionSummary;
 import io.bspconsole.accounts.SsoProblem;
+import io.bspconsole.accounts.factors.Proof;
 import io.bspconsole.accounts.portfolio.Staff;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
@@ -30,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +67,7 @@ class SsoTest extends IntegrationTest {
   @Autowired private People people;
   @Autowired private Staff staff;
   @Autowired private Mailbox mailbox;
+  @Autowired private PasswordStore passwords;
   @Autowired private JdbcClient jdbc;
 
   private SsoBrowser browser;
@@ -104,18 +107,47 @@ class SsoTest extends IntegrationTest {
   }
 
   @Test
-  void the_session_remembers_the_way_in_and_what_the_provider_vouched_for() {
+  void the_session_remembers_the_way_in() {
     link(person, subject);
-    provider.claims.putAll(Map.of("sid", "provider-1", "amr", List.of("pwd", "mfa")));
+    provider.claims.put("sid", "provider-1");
     browser.signIn(subject);
-    assertThat(row(browser)).isEqualTo("SSO 1 provider-1");
-    try (SsoBrowser other = new SsoBrowser(url(""))) {
-      provider.claims.put("amr", List.of("pwd"));
-      other.signIn(subject);
-      assertThat(row(other)).isEqualTo("SSO 0 provider-1");
-      other.console.signIn(fixtures.staff(Role.MANAGER).email(), Fixtures.PASSWORD);
-      assertThat(row(other)).isEqualTo("PASSWORD 0 null");
-    }
+    assertThat(row(browser)).isEqualTo("SSO provider-1");
+    browser.console.signIn(fixtures.staff(Role.MANAGER).email(), Fixtures.PASSWORD);
+    assertThat(row(browser)).isEqualTo("PASSWORD null");
+  }
+
+  @Test
+  void factors_are_as_fresh_as_the_provider_says() {
+    others.leave(person.actor().id());
+    link(person, subject);
+    Instant shown = Instant.now().minus(Duration.ofHours(3)).truncatedTo(ChronoUnit.SECONDS);
+    provider.claims.putAll(Map.of("amr", List.of("mfa"), "auth_time", shown.getEpochSecond()));
+    browser.signIn(subject);
+    assertThat(proof(browser)).isEqualTo(new Proof(false, shown));
+  }
+
+  @Test
+  void factors_of_the_future_were_shown_just_now() {
+    others.leave(person.actor().id());
+    link(person, subject);
+    provider.claims.putAll(
+        Map.of(
+            "amr",
+            List.of("mfa"),
+            "auth_time",
+            Instant.now().plus(Duration.ofDays(1)).getEpochSecond()));
+    browser.signIn(subject);
+    assertThat(proof(browser).shownAt()).isBeforeOrEqualTo(Instant.now());
+  }
+
+  @Test
+  void factors_without_a_time_complete_the_sign_in_and_are_never_fresh() {
+    others.leave(person.actor().id());
+    link(person, subject);
+    provider.claims.put("amr", List.of("mfa"));
+    provider.unsaid.add("auth_time");
+    browser.signIn(subject);
+    assertThat(proof(browser)).isEqualTo(new Proof(false, Instant.EPOCH));
   }
 
   @Test
@@ -149,7 +181,8 @@ class SsoTest extends IntegrationTest {
         .startsWith(issuer() + "/oauth2/authorize?")
         .contains("response_type=code", "&scope=openid&", "&state=", "&nonce=")
         .contains("&code_challenge=", "&code_challenge_method=S256")
-        .contains("&redirect_uri=" + url("/sso/return"));
+        .contains("&redirect_uri=" + url("/sso/return"), "&max_age=900")
+        .doesNotContain("prompt=");
   }
 
   @Test
@@ -172,7 +205,8 @@ class SsoTest extends IntegrationTest {
   @Test
   void the_same_subject_of_another_issuer_lets_nobody_in() {
     linking.link(
-        person.actor().id(), new Identity("https://other.example", subject, null, false, null));
+        person.actor().id(),
+        new Identity("https://other.example", subject, null, false, null, null));
     assertThat(browser.signIn(subject)).isEqualTo(url("/sso/unlinked"));
   }
 
@@ -271,23 +305,46 @@ class SsoTest extends IntegrationTest {
   }
 
   @Test
-  void a_locked_account_is_locked_for_single_sign_on_too() {
+  void wrong_passwords_do_not_shut_this_way() {
     link(person, subject);
     for (int i = 0; i < 5; i++) {
       browser.console.signIn(person.email(), "wrong");
     }
-    assertThat(browser.signIn(subject)).isEqualTo(url("/sso/locked"));
+    assertThat(browser.signIn(subject)).isEqualTo(url("/"));
   }
 
   @Test
   void a_person_links_himself_and_then_signs_in_so() {
     browser.console.signIn(person.email(), Fixtures.PASSWORD);
     browser.open("account").click("Link Nusa ID");
-    assertThat(browser.goAndReturn(subject)).isEqualTo(url("/account?linked"));
+    String there = browser.leave();
+    assertThat(there).contains("&prompt=login");
+    assertThat(browser.comeBack(browser.atProvider(there, subject)))
+        .isEqualTo(url("/account?linked"));
     assertThat(told(person, "IDENTITY_LINKED")).isOne();
+    assertThat(mailbox.last(person.email()).body()).contains("Nusa ID was linked");
     try (SsoBrowser other = new SsoBrowser(url(""))) {
       assertThat(other.signIn(subject)).isEqualTo(url("/"));
     }
+  }
+
+  @Test
+  void nobody_goes_to_be_linked_without_a_fresh_factor() {
+    browser.console.signIn(person.email(), Fixtures.PASSWORD);
+    browser.open("account");
+    staleFactor();
+    assertThat(browser.click("Link Nusa ID")).contains("Is it you?");
+    assertThat(browser.leave()).doesNotContain(issuer());
+  }
+
+  @Test
+  void nobody_is_linked_whose_factor_went_stale_at_the_provider() {
+    browser.console.signIn(person.email(), Fixtures.PASSWORD);
+    browser.open("account").click("Link Nusa ID");
+    String back = browser.atProvider(browser.leave(), subject);
+    staleFactor();
+    assertThat(browser.comeBack(back)).isEqualTo(url("/sso/stale"));
+    assertThat(told(person, "IDENTITY_LINKED")).isZero();
   }
 
   @Test
@@ -313,7 +370,7 @@ class SsoTest extends IntegrationTest {
     browser.signIn(subject);
     try (PageReader here = new PageReader()) {
       here.signIn(person.email(), Fixtures.PASSWORD);
-      linking.unlink(person.actor(), SessionKey.of(here.sessionId()));
+      linking.unlink(person.actor().id(), person.actor().name(), SessionKey.of(here.sessionId()));
       assertThat(running(person)).hasSize(1);
     }
     assertThat(told(person, "IDENTITY_UNLINKED")).isOne();
@@ -335,7 +392,27 @@ class SsoTest extends IntegrationTest {
         .hasValueSatisfying(it -> {
           assertThat(it.name()).isEqualTo("Sinta Baru");
           assertThat(table.running(it.id())).hasSize(1);
+          assertThat(it.passwordHash()).isEqualTo(passwords.nobodys()); // nothing was hashed
         });
+  }
+
+  @Test
+  void an_invitation_for_an_account_that_is_there_links_nobody() {
+    String email = "known" + Uuids.next() + "@provider.example";
+    invite(email);
+    String secret = mailbox.secret(email);
+    browser
+        .open("invitation/" + secret)
+        .type("Your name", "Sinta Lama")
+        .click("Accept with Nusa ID");
+    people.add(email, "Sinta Lama", Fixtures.PASSWORD);
+    assertThat(browser.goAndReturn(subject)).isEqualTo(url("/sso/invitation-known"));
+    assertThat(browser.open("invitation/" + secret).page())
+        .contains("Join")
+        .doesNotContain("Accept with Nusa ID");
+    try (SsoBrowser other = new SsoBrowser(url(""))) {
+      assertThat(other.signIn(subject)).isEqualTo(url("/sso/unlinked"));
+    }
   }
 
   @Test
@@ -416,6 +493,7 @@ class SsoTest extends IntegrationTest {
           .extracting(SessionSummary::key)
           .containsExactly(SessionKey.of(other.console.sessionId()));
     }
+    assertThat(told(person, "SIGNED_OUT")).isOne();
     await()
         .atMost(Duration.ofSeconds(3))
         .untilAsserted(() ->
@@ -485,7 +563,7 @@ class SsoTest extends IntegrationTest {
   }
 
   private void link(Fixtures.Person who, String as) {
-    linking.link(who.actor().id(), new Identity(issuer(), as, null, false, null));
+    linking.link(who.actor().id(), new Identity(issuer(), as, null, false, null, null));
   }
 
   private List<SessionSummary> running(Fixtures.Person who) {
@@ -494,11 +572,23 @@ class SsoTest extends IntegrationTest {
 
   private String row(SsoBrowser of) {
     return jdbc.sql(
-            "SELECT CONCAT(signed_in_by, ' ', several_factors, ' ',"
-                + " COALESCE(provider_session, 'null')) FROM person_session WHERE id = ?")
+            "SELECT CONCAT(signed_in_by, ' ', COALESCE(provider_session, 'null'))"
+                + " FROM person_session WHERE id = ?")
         .param(SessionKey.of(of.console.sessionId()).bytes())
         .query(String.class)
         .single();
+  }
+
+  private Proof proof(SsoBrowser of) {
+    return table.find(List.of(SessionKey.of(of.console.sessionId()))).getFirst().proof();
+  }
+
+  /** Lets the browser's session have shown its factor long ago; nodes see that after a second. */
+  private void staleFactor() {
+    jdbc.sql("UPDATE person_session SET factor_at = factor_at - INTERVAL 1 DAY WHERE id = ?")
+        .param(SessionKey.of(browser.console.sessionId()).bytes())
+        .update();
+    await().pollDelay(Duration.ofMillis(1100)).until(() -> true);
   }
 
   private int told(Fixtures.Person who, String action) {

@@ -16,18 +16,22 @@ import io.bspconsole.audit.Subject;
 import io.bspconsole.audit.Trail;
 import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.PhoneNumberId;
 import io.bspconsole.kernel.TemplateId;
+import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,6 +40,7 @@ class AuditPagesTest extends IntegrationTest {
   @Autowired private ApplicationContext context;
   @Autowired private Fixtures fixtures;
   @Autowired private Trail trail;
+  @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
 
   private SecuredBrowserlessApplicationContext<Authentication> pages;
@@ -83,8 +88,8 @@ class AuditPagesTest extends IntegrationTest {
 
     assertThat(text(window))
         .contains("Kontaknya belum ada")
-        .contains("−IN_REVIEW")
-        .contains("+DECLINED")
+        .contains("−In review")
+        .contains("+Declined")
         .contains("Number 1");
   }
 
@@ -122,8 +127,47 @@ class AuditPagesTest extends IntegrationTest {
     BrowserlessUIContext window = window(owner);
     open(window, AuditNavigation.of(client), "");
 
-    assertThat(rows(window).getLast()).contains("IN_REVIEW → DECLINED");
+    assertThat(rows(window).getLast()).contains("In review → Declined");
     assertThat(rows(window).getFirst()).doesNotContain("→");
+  }
+
+  @Test
+  void an_entry_that_cannot_be_read_is_listed_as_such() {
+    jdbc.sql(
+            "INSERT INTO audit_entry (chain_id, seq, at, actor_kind, action, subject_kind,"
+                + " subject_id, subject_name, entry, prev_hash, hash) SELECT chain_id, 3, at,"
+                + " actor_kind, action, subject_kind, subject_id, subject_name, 'no JSON', hash,"
+                + " hash FROM audit_entry WHERE chain_id = ? AND seq = 2")
+        .param(Uuids.bytes(client.value()))
+        .update();
+    BrowserlessUIContext window = window(owner);
+    open(window, AuditNavigation.of(client), "entry=" + client + ".3");
+
+    assertThat(rows(window)).hasSize(3);
+    assertThat(rows(window).getFirst()).contains("This entry was changed and cannot be read");
+    assertThat(text(window)).contains("Number 3");
+  }
+
+  @Test
+  void values_are_told_in_the_readers_words_and_what_has_none_verbatim() {
+    record(
+        owner,
+        Act.of(Action.NUMBER_CHANGED, Subject.number(PhoneNumberId.next(), "+62 811 1111"))
+            .changed("metaStatus", "PENDING", "CONNECTED")
+            .changed("rating", "GREEN", "PURPLE")
+            .changed("limit", "TIER_250", "TIER_1K"));
+    BrowserlessUIContext window = window(owner);
+    open(window, AuditNavigation.of(client), "entry=" + client + ".3");
+    assertThat(rows(window).getFirst())
+        .contains("Pending → Connected", "High → PURPLE")
+        .contains("250 people in 24 h → 1,000 people in 24 h");
+    assertThat(text(window)).contains("−Pending", "+Connected", "−High", "+PURPLE");
+
+    window.getUI().setLocale(Locale.of("id"));
+    open(window, AuditNavigation.of(client), "entry=" + client + ".1");
+    assertThat(rows(window).getFirst())
+        .contains("Menunggu → Terhubung", "Tinggi → PURPLE")
+        .contains("250 orang dalam 24 jam → 1.000 orang dalam 24 jam");
   }
 
   @Test

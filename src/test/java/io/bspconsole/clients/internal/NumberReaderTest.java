@@ -19,6 +19,7 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Account;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.tenancy.ClientDirectory;
 import io.bspconsole.tenancy.ClientScope;
 import io.bspconsole.webhooks.events.EventHandler.Outcome;
 import io.bspconsole.webhooks.events.NumberQualityUpdated;
@@ -30,6 +31,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,7 @@ class NumberReaderTest extends IntegrationTest {
   @Autowired private NumberUpdates updates;
   @Autowired private PhoneNumbers numbers;
   @Autowired private Wabas wabas;
+  @Autowired private ClientDirectory directory;
   @Autowired private TransactionTemplate transactions;
   @Autowired private ApplicationEvents events;
   @Autowired private Fixtures fixtures;
@@ -194,6 +197,47 @@ class NumberReaderTest extends IntegrationTest {
         .extracting(PhoneNumber::metaId)
         .containsExactly(own.id());
     assertThat(known()).extracting(PhoneNumber::quality).containsExactly("GREEN");
+  }
+
+  @Test
+  void a_number_that_moves_after_its_account_was_disconnected_belongs_to_the_client_again() {
+    read("GREEN");
+    fixtures.as(fixtures.staff(Role.ONBOARDING), () -> wabas.disconnect(client, account.id()));
+    Account next = fixtures.waba(client);
+
+    reader(_ -> List.of(listed("GREEN"))).read(claim(client, next));
+
+    assertThat(known()).extracting(PhoneNumber::waba).containsExactly(next.id());
+    assertThat(directory.assignNumber(number, fixtures.client("Kopi Tanjung"))).isFalse();
+  }
+
+  @Test
+  void all_numbers_of_a_disconnected_account_are_free_however_many() {
+    List<MetaNumber> many =
+        Stream.generate(Fixtures::metaId)
+            .limit(501)
+            .map(id -> new MetaNumber(id, "+62 21 1", "Warung", "CONNECTED", "GREEN", "TIER_2K"))
+            .toList();
+    reader(_ -> many).read(claim());
+
+    fixtures.as(fixtures.staff(Role.ONBOARDING), () -> wabas.disconnect(client, account.id()));
+
+    ClientId next = fixtures.client("Kopi Tanjung");
+    assertThat(many).allMatch(it -> directory.assignNumber(it.id(), next));
+  }
+
+  @Test
+  void a_number_that_another_client_took_meanwhile_is_left_to_him() {
+    read("GREEN");
+    fixtures.as(fixtures.staff(Role.ONBOARDING), () -> wabas.disconnect(client, account.id()));
+    directory.assignNumber(number, fixtures.client("Kopi Tanjung"));
+    Account next = fixtures.waba(client);
+
+    reader(_ -> List.of(listed("RED"))).read(claim(client, next));
+
+    assertThat(known())
+        .extracting(PhoneNumber::waba, PhoneNumber::quality)
+        .containsExactly(tuple(account.id(), "GREEN"));
   }
 
   private static void await(CyclicBarrier barrier) {

@@ -147,6 +147,16 @@ class ClientRegisterTest extends IntegrationTest {
   }
 
   @Test
+  void a_name_in_which_nothing_shows_is_none() {
+    NewClient typed = new NewClient("\u2800", "\u200D", "\u3164");
+
+    assertThat(fixtures.as(staff, () -> register.create(typed)))
+        .isInstanceOfSatisfying(
+            CreateOutcome.Refused.class,
+            refused -> assertThat(refused.problems().values()).containsOnly(Problem.MISSING));
+  }
+
+  @Test
   void the_list_is_for_staff_and_adding_for_those_who_onboard() {
     Person owner = fixtures.member(fixtures.client("Own " + mark), Role.OWNER);
     Person reviewer = fixtures.staff(Role.REVIEWER);

@@ -29,13 +29,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
+import org.subethamail.smtp.auth.EasyAuthenticationHandlerFactory;
+import org.subethamail.smtp.auth.LoginFailedException;
+import org.subethamail.smtp.auth.UsernamePasswordValidator;
 import org.subethamail.smtp.helper.BasicMessageListener;
 import org.subethamail.smtp.server.SMTPServer;
 
@@ -143,10 +149,52 @@ class SmtpTransportTest {
 
   @Test
   void an_address_that_the_server_will_not_have_is_refused_for_good() {
+    int port = start(refusingRecipients(550, "No such mailbox"));
+
+    assertThat(send(port, TRUSTED))
+        .isEqualTo(new Refused(new Trouble(Trouble.Kind.ANSWER, "550 No such mailbox")));
+  }
+
+  @Test
+  void an_address_that_the_server_will_not_have_now_is_tried_again() {
+    int port = start(refusingRecipients(450, "Mailbox busy"));
+
+    assertThat(send(port, TRUSTED)).isInstanceOf(Later.class).asString().contains("450");
+  }
+
+  @Test
+  void a_sender_that_the_server_will_not_have_is_tried_again() {
     int port =
         start(builder().fromAddressValidator(_ -> false).enableTLS().startTlsSocketFactory(tls));
 
-    assertThat(send(port, TRUSTED)).isInstanceOf(Refused.class).asString().contains("detail=5");
+    assertThat(send(port, TRUSTED)).isInstanceOf(Later.class).asString().contains("detail=5");
+  }
+
+  @Test
+  void a_server_that_wants_a_sign_in_is_tried_again() {
+    int port = start(signIn((_, _, _) -> {}));
+
+    assertThat(send(port, TRUSTED)).isInstanceOf(Later.class).asString().contains("detail=530");
+  }
+
+  @Test
+  void a_server_that_does_not_know_our_password_is_tried_again() {
+    int port =
+        start(
+            signIn((_, _, _) -> {
+              throw new LoginFailedException();
+            }));
+
+    assertThat(send(port, TRUSTED, "spring.mail.username=console", "spring.mail.password=old"))
+        .isInstanceOf(Later.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {530, 534, 535, 538})
+  void a_recipient_refused_for_want_of_a_sign_in_is_tried_again(int code) {
+    int port = start(refusingRecipients(code, "Sign in first"));
+
+    assertThat(send(port, TRUSTED)).isInstanceOf(Later.class).asString().contains("Sign in first");
   }
 
   @Test
@@ -229,6 +277,40 @@ class SmtpTransportTest {
 
   private SMTPServer.Builder builder() {
     return new SMTPServer.Builder().messageHandler(inbox);
+  }
+
+  private static SMTPServer.Builder refusingRecipients(int code, String words) {
+    return new SMTPServer.Builder()
+        .messageHandlerFactory(_ -> new RefusingRecipients(code, words))
+        .enableTLS()
+        .startTlsSocketFactory(tls);
+  }
+
+  private SMTPServer.Builder signIn(UsernamePasswordValidator passwords) {
+    return builder()
+        .requireAuth()
+        .authenticationHandlerFactory(new EasyAuthenticationHandlerFactory(passwords))
+        .enableTLS()
+        .startTlsSocketFactory(tls);
+  }
+
+  private record RefusingRecipients(int code, String words) implements MessageHandler {
+
+    @Override
+    public void from(String sender) {}
+
+    @Override
+    public void recipient(String address) throws RejectException {
+      throw new RejectException(code, words);
+    }
+
+    @Override
+    public String data(InputStream mail) {
+      throw new AssertionError("there is nobody to send it to");
+    }
+
+    @Override
+    public void done() {}
   }
 
   private int start(SMTPServer.Builder settings) {

@@ -81,7 +81,7 @@ class KeepingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\\t", "\\r\\n", "\\u0007", "\\u007f", "\\u0085", "\\u202e"})
+  @ValueSource(strings = {"\\t", "\\r\\n", "\\u0007", "\\u007f", "\\u0085", "\\u202e", "\\u2067"})
   void other_control_characters_are_a_warning(String text) {
     List<Finding> found =
         check.check(TemplateContent.parse(body("Hello" + text + "you"))).findings().stream()

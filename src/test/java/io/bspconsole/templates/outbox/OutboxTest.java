@@ -199,6 +199,21 @@ class OutboxTest extends TemplateStory {
   }
 
   @Test
+  void what_waited_for_its_account_is_sent_when_that_is_connected_again() {
+    TemplateId template = create("order_shipped");
+    submit(template);
+    Fixtures.Person onboarding = fixtures.staff(Role.ONBOARDING);
+    fixtures.as(onboarding, () -> wabas.disconnect(client, account.id()));
+    clear(template);
+    Instant soon = Instant.now().plus(Duration.ofMinutes(5));
+    awaitThat(template, it -> it.sending() != null && it.sending().nextAt().isAfter(soon));
+
+    fixtures.as(onboarding, () -> wabas.connect(client, account.metaId(), "Kopi Senja"));
+
+    awaitThat(template, OutboxTest::isSent);
+  }
+
+  @Test
   void what_was_sent_long_ago_is_deleted_and_what_waits_stays() {
     TemplateId sent = cleared("order_shipped");
     awaitThat(sent, OutboxTest::isSent);

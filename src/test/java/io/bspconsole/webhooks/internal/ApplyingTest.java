@@ -101,13 +101,33 @@ class ApplyingTest extends IntegrationTest {
     assertThat(states()).containsExactly(EventState.QUARANTINED);
 
     ClientId next = fixtures.client("Warung Baru");
-    new Events(jdbc, clock).adopt(account, next); // before the console's own worker may
+    new Events(jdbc, clock).adopt(account, next, 1); // before the console's own worker may
     directory.assignWaba(account, next);
     work(event -> {
       assertThat(event.client()).isEqualTo(next);
       return EventHandler.Outcome.APPLIED;
     });
     assertThat(seen).containsExactly("LATE");
+  }
+
+  @Test
+  void what_is_adopted_in_part_begins_with_the_oldest() {
+    directory.releaseWaba(account, client);
+    deliver(event("LATE", 30), event("EARLY", 10), event("MIDDLE", 20));
+
+    assertThat(new Events(jdbc, clock).adopt(account, client, 2)).isEqualTo(2);
+
+    assertThat(states()).containsExactly(EventState.DUE, EventState.DUE, EventState.QUARANTINED);
+  }
+
+  @Test
+  void what_is_adopted_and_not_read_is_stored() {
+    directory.releaseWaba(account, client);
+    deliver("{\"field\":\"flows\",\"value\":{}}", event("READ", 10));
+
+    assertThat(new Events(jdbc, clock).adopt(account, client, 10)).isEqualTo(2);
+
+    assertThat(states()).containsExactly(EventState.STORED, EventState.DUE);
   }
 
   @Test

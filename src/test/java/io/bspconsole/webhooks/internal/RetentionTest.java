@@ -56,6 +56,27 @@ class RetentionTest extends IntegrationTest {
   }
 
   @Test
+  void what_lies_in_quarantine_and_would_not_be_read_is_deleted_with_its_delivery() {
+    UUID delivery = delivery("SPLIT", OLD);
+    UUID event = event(delivery, "flows", EventState.QUARANTINED, OLD, OLD);
+
+    retention.sweep();
+
+    assertThat(isKept("webhook_event", event)).isFalse();
+    assertThat(isKept("webhook_delivery", delivery)).isFalse();
+  }
+
+  @Test
+  void what_lies_in_quarantine_for_a_short_while_stays_whether_it_would_be_read_or_not() {
+    Duration young = Duration.ofDays(29);
+    UUID event = event(delivery("SPLIT", young), "flows", EventState.QUARANTINED, young, young);
+
+    retention.sweep();
+
+    assertThat(isKept("webhook_event", event)).isTrue();
+  }
+
+  @Test
   void an_event_that_was_settled_lately_stays_however_old_it_is() {
     UUID event = event(delivery("SPLIT", OLD), EventState.APPLIED, OLD, Duration.ofDays(1));
 
@@ -107,15 +128,21 @@ class RetentionTest extends IntegrationTest {
   }
 
   private UUID event(UUID delivery, EventState state, Duration age, Duration settled) {
+    return event(delivery, "account_update", state, age, settled);
+  }
+
+  private UUID event(
+      UUID delivery, String field, EventState state, Duration age, Duration settled) {
     UUID id = Uuids.next();
     jdbc.sql(
             "INSERT INTO webhook_event (id, delivery_id, dedupe_key, received_at, waba_meta_id,"
                 + " field, occurred_at, value, state, attempts, misses, due_at, settled_at)"
-                + " VALUES (:id, :delivery, UNHEX(SHA2(:key, 256)), :at, 'nobody', 'flows', :at,"
+                + " VALUES (:id, :delivery, UNHEX(SHA2(:key, 256)), :at, 'nobody', :field, :at,"
                 + " '{}', :state, 0, 0, :due, :settled)")
         .param("id", Uuids.bytes(id))
         .param("delivery", Uuids.bytes(delivery))
         .param("key", id.toString())
+        .param("field", field)
         .param("at", Timestamp.from(Instant.now().minus(age)))
         .param("state", state.name())
         .param("due", Timestamp.from(Instant.now().plus(Duration.ofDays(1))))

@@ -50,14 +50,18 @@ class AnchorTables {
         .update();
   }
 
-  /** The chains that grew since they were anchored and still hold what was, by their ids. */
+  /**
+   * The chains that grew since they were anchored, by their ids. Only those that hold what was, and
+   * always did: a chain that was {@link #contradicted} once is not among them, whatever it holds
+   * now.
+   */
   List<ChainHead> moved() {
     return jdbc.sql(
             "SELECT h.chain_id, h.seq, h.hash FROM audit_head h"
                 + " LEFT JOIN audit_anchored a ON a.chain_id = h.chain_id"
                 + " LEFT JOIN audit_entry e ON e.chain_id = a.chain_id AND e.seq = a.seq"
-                + " WHERE h.seq > 0 AND (a.seq IS NULL OR h.seq > a.seq AND e.hash = a.hash)"
-                + " ORDER BY h.chain_id")
+                + " WHERE h.seq > 0 AND (a.seq IS NULL OR h.seq > a.seq AND e.hash = a.hash"
+                + " AND a.contradicted_at IS NULL) ORDER BY h.chain_id")
         .query(AnchorTables::head)
         .list();
   }
@@ -106,7 +110,7 @@ class AnchorTables {
             "INSERT INTO audit_anchored (chain_id, seq, hash, at) VALUES (?, ?, ?, ?)"
                 + ", (?, ?, ?, ?)".repeat(heads.size() - 1)
                 + " ON DUPLICATE KEY UPDATE seq = VALUES(seq), hash = VALUES(hash),"
-                + " at = VALUES(at), contradicted_at = NULL");
+                + " at = VALUES(at)");
     for (ChainHead head : heads) {
       insert
           .param(Uuids.bytes(head.chain().value()))

@@ -4,14 +4,14 @@ import io.bspconsole.audit.Act;
 import io.bspconsole.audit.Action;
 import io.bspconsole.audit.ChainId;
 import io.bspconsole.audit.Subject;
-import io.bspconsole.audit.Verdict;
 import io.bspconsole.audit.WholeCheck;
 import io.bspconsole.audit.internal.Acts;
 import io.bspconsole.audit.internal.ChainCheck;
 import io.bspconsole.live.TrailsChecked;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,7 +31,6 @@ public class AllChecks {
   /** Who checks at night leaves a check alone that somebody else made since the evening. */
   private static final Duration NIGHT = Duration.ofHours(6);
 
-  private static final Duration BEAT = Duration.ofSeconds(1);
   private static final Logger log = LoggerFactory.getLogger(AllChecks.class);
 
   private final ChainCheck check;
@@ -79,61 +78,40 @@ public class AllChecks {
   }
 
   private boolean start(Duration recent) {
-    Boolean claimed =
-        transaction.execute(_ -> {
-          boolean mine = row.claim(recent);
-          if (mine) {
-            acts.note(
-                ChainId.PROVIDER,
-                Act.of(Action.TRAILS_CHECKED, new Subject(Subject.Kind.TRAIL, "all", "")));
-          }
-          return mine;
-        });
-    if (!Boolean.TRUE.equals(claimed)) {
-      return false;
-    }
-    threads.execute(this::run);
-    return true;
+    Optional<Instant> claimed = transaction.execute(_ -> claim(recent));
+    claimed.ifPresent(begun -> threads.execute(() -> run(begun)));
+    return claimed.isPresent();
   }
 
-  private void run() {
+  private Optional<Instant> claim(Duration recent) {
+    Optional<Instant> begun = row.claim(recent);
+    if (begun.isPresent()) {
+      acts.note(
+          ChainId.PROVIDER,
+          Act.of(Action.TRAILS_CHECKED, new Subject(Subject.Kind.TRAIL, "all", "")));
+    }
+    return begun;
+  }
+
+  private void run(Instant begun) {
     try {
-      Verdict verdict = checkAll();
-      if (closing.get()) {
-        row.stop();
-      } else {
-        row.end(verdict);
-      }
-    } catch (DataAccessException e) {
+      Round round =
+          new Round(
+              check, row, begun, closing::get, () -> events.publishEvent(new TrailsChecked()));
+      round.run().ifPresentOrElse(verdict -> row.end(begun, verdict), () -> row.stop(begun));
+    } catch (RuntimeException e) {
       log.error("The check of the trails came to no end", e);
+      stop(begun);
     }
     events.publishEvent(new TrailsChecked());
   }
 
-  private Verdict checkAll() {
-    List<ChainId> chains = check.chains();
-    long entries = 0;
-    Verdict.Broken first = null;
-    long told = System.nanoTime() - BEAT.toNanos();
-    for (int i = 0; i < chains.size() && !closing.get(); i++) {
-      if (System.nanoTime() - told >= BEAT.toNanos()) {
-        row.beat(i, chains.size());
-        events.publishEvent(new TrailsChecked());
-        told = System.nanoTime();
-      }
-      switch (check.check(chains.get(i))) {
-        case Verdict.Intact(long checked) -> entries += checked;
-        case Verdict.Broken broken -> {
-          log.error(
-              "Chain {} of the trail is not as it was written: {} at entry {}",
-              broken.chain(),
-              broken.fault(),
-              broken.seq());
-          first = first == null ? broken : first;
-        }
-      }
+  private void stop(Instant begun) {
+    try {
+      row.stop(begun);
+    } catch (DataAccessException | TransactionException e) {
+      log.warn("The check of the trails looks as if it went on for a while: {}", e.getMessage());
     }
-    return first == null ? new Verdict.Intact(entries) : first;
   }
 
   /** Leaves a check that goes on to whoever asks next. */

@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +33,13 @@ class CheckRow {
   /**
    * Begins a check, unless one goes on or ended within that time.
    *
-   * @return whether it is the caller's to do
+   * @return when it began, if it is the caller's to do: whoever says something of it later names
+   *     that, and is not heard when another node took it over meanwhile
    */
-  boolean claim(Duration recent) {
+  Optional<Instant> claim(Duration recent) {
     Instant now = Clocks.now(clock);
-    return jdbc.sql(
+    int claimed =
+        jdbc.sql(
                 "UPDATE audit_check SET begun_at = :now, beat_at = :now, ended_at = NULL,"
                     + " chains = 0, checked = 0, entries = 0, broken_chain = NULL,"
                     + " broken_seq = NULL, fault = NULL WHERE id = 1"
@@ -45,28 +48,39 @@ class CheckRow {
             .param("now", Timestamp.from(now))
             .param("lost", Timestamp.from(now.minus(LEASE)))
             .param("recent", Timestamp.from(now.minus(recent)))
+            .update();
+    return claimed == 1 ? Optional.of(now) : Optional.empty();
+  }
+
+  /**
+   * Says how far it is.
+   *
+   * @return whether it is still the caller's to do
+   */
+  boolean beat(Instant begun, int checked, int chains) {
+    return jdbc.sql(
+                "UPDATE audit_check SET beat_at = ?, checked = ?, chains = ?"
+                    + " WHERE id = 1 AND begun_at = ?")
+            .params(now(), checked, chains, Timestamp.from(begun))
             .update()
         == 1;
   }
 
-  /** Says how far it is. */
-  void beat(int checked, int chains) {
-    jdbc.sql("UPDATE audit_check SET beat_at = ?, checked = ?, chains = ? WHERE id = 1")
-        .params(now(), checked, chains)
+  /** It comes to no end. */
+  void stop(Instant begun) {
+    jdbc.sql("UPDATE audit_check SET beat_at = NULL WHERE id = 1 AND begun_at = ?")
+        .param(Timestamp.from(begun))
         .update();
   }
 
-  /** It comes to no end. */
-  void stop() {
-    jdbc.sql("UPDATE audit_check SET beat_at = NULL WHERE id = 1").update();
-  }
-
-  void end(Verdict verdict) {
+  void end(Instant begun, Verdict verdict) {
     long entries = verdict instanceof Verdict.Intact(long checked) ? checked : 0;
     Verdict.Broken broken = verdict instanceof Verdict.Broken found ? found : null;
     jdbc.sql(
             "UPDATE audit_check SET ended_at = :now, beat_at = NULL, entries = :entries,"
-                + " broken_chain = :chain, broken_seq = :seq, fault = :fault WHERE id = 1")
+                + " broken_chain = :chain, broken_seq = :seq, fault = :fault"
+                + " WHERE id = 1 AND begun_at = :begun")
+        .param("begun", Timestamp.from(begun))
         .param("now", now())
         .param("entries", entries)
         .param("chain", broken == null ? null : Uuids.bytes(broken.chain().value()))

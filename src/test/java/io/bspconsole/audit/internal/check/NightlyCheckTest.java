@@ -3,6 +3,7 @@ package io.bspconsole.audit.internal.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.bspconsole.audit.Verdict;
 import io.bspconsole.audit.WholeCheck;
 import io.bspconsole.support.IntegrationTest;
 import java.sql.Timestamp;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NightlyCheckTest extends IntegrationTest {
 
   @Autowired private AllChecks checks;
+  @Autowired private CheckRow row;
   @Autowired private JdbcClient jdbc;
 
   @BeforeEach
@@ -41,6 +43,22 @@ class NightlyCheckTest extends IntegrationTest {
 
     await().until(() -> checks.state() instanceof WholeCheck.Done);
     assertThat(at()).isAfter(yesterday);
+  }
+
+  @Test
+  void whoever_lost_his_turn_says_nothing_of_the_next_one() {
+    Instant lost = row.claim(Duration.ZERO).orElseThrow();
+    jdbc.sql("UPDATE audit_check SET beat_at = beat_at - INTERVAL 11 MINUTE").update();
+    Instant next = row.claim(Duration.ZERO).orElseThrow();
+
+    boolean heard = row.beat(lost, 7, 8);
+    row.end(lost, new Verdict.Intact(9));
+    row.stop(lost);
+
+    assertThat(heard).isFalse();
+    assertThat(row.state()).isEqualTo(new WholeCheck.Running(next, 0, 0));
+    row.stop(next);
+    assertThat(row.state()).isEqualTo(new WholeCheck.Stopped(next));
   }
 
   private Instant ended(Duration ago) {
