@@ -329,6 +329,7 @@ class SecondFactorsTest extends IntegrationTest {
             Uuids.bytes(person.actor().id().value()),
             Uuids.bytes(fixtures.client("Toko Lain").value()))
         .update();
+    become(person); // the resets ended his session
     setUp();
     assertThat(resetBy(owner, client)).isEqualTo(MemberOutcome.OUT_OF_REACH);
     assertThat(resetBy(narrowed, client)).isEqualTo(MemberOutcome.OUT_OF_REACH);

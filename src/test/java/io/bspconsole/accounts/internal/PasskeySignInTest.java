@@ -11,11 +11,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.People;
-import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.accounts.Sessions;
 import io.bspconsole.accounts.SignInFailed;
 import io.bspconsole.accounts.SignInFailed.Cause;
 import io.bspconsole.accounts.SignInLocked;
+import io.bspconsole.accounts.factors.AddOutcome;
 import io.bspconsole.accounts.factors.PasskeyFactors;
 import io.bspconsole.accounts.factors.Passkeys;
 import io.bspconsole.accounts.factors.Place;
@@ -99,12 +99,12 @@ class PasskeySignInTest extends IntegrationTest {
     person = fixtures.staff(Role.REVIEWER);
     passkey = new TestPasskey(url(""));
     Passkeys.Creation creation = fixtures.as(person, factors::begin);
-    Place place = new Place(SessionKey.of("none"), address);
+    Place place = new Place(fixtures.session(person), address);
     assertThat(
             fixtures.as(
                 person,
-                () -> factors.add(creation, "Laptop", passkey.create(creation.json()), place)))
-        .isPresent();
+                () -> factors.add(creation, "Laptop", "", passkey.create(creation.json()), place)))
+        .isInstanceOf(AddOutcome.Added.class);
     MockHttpServletRequest request = new MockHttpServletRequest();
     request.setRemoteAddr(address);
     RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
