@@ -62,6 +62,7 @@ final class TrailRules {
           entry("tenancy.internal.JdbcClientDirectory.assignNumber", "a step of reading numbers"),
           entry("tenancy.internal.JdbcClientDirectory.releaseWaba", "a step of Wabas"),
           entry("tenancy.internal.JdbcClientDirectory.releaseNumbers", "a step of Wabas"),
+          entry("templates.internal.VersionSendings.prepare", "takes a lock and changes nothing"),
           entry("sandbox.internal.StoredState.number", "Meta's side"),
           entry("sandbox.internal.StoredState.send", "Meta's side"),
           entry("sandbox.internal.StoredState.template", "Meta's side"));

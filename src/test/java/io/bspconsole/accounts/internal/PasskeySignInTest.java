@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.People;
+import io.bspconsole.accounts.SessionSummary;
 import io.bspconsole.accounts.Sessions;
 import io.bspconsole.accounts.SignInFailed;
 import io.bspconsole.accounts.SignInFailed.Cause;
@@ -144,7 +145,9 @@ class PasskeySignInTest extends IntegrationTest {
             .andReturn()
             .getResponse();
     assertThat(answer.getStatus()).isEqualTo(200);
-    assertThat(fixtures.as(person, sessions::own)).hasSize(1);
+    assertThat(fixtures.as(person, sessions::own))
+        .extracting(SessionSummary::address)
+        .contains("127.0.0.1");
   }
 
   @Test
