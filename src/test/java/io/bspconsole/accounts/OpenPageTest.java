@@ -133,22 +133,26 @@ class OpenPageTest extends IntegrationTest {
   }
 
   private String clickOverPushInEndedSession() {
-    open(fixtures.staff(Role.MANAGER));
-    StringBuffer received = new StringBuffer();
-    WebSocket socket = reader.connect(received);
-    reader.goTo("quality", socket);
-    await().untilAsserted(() -> assertThat(received.toString()).contains("Quality"));
-    received.setLength(0);
+    Fixtures.Person person = fixtures.staff(Role.MANAGER);
+    try (PageReader page = new PageReader()) {
+      page.signIn(person.email(), Fixtures.PASSWORD);
+      page.open("policy");
+      StringBuffer received = new StringBuffer();
+      WebSocket socket = page.connect(received);
+      page.goTo("quality", socket);
+      await().untilAsserted(() -> assertThat(received.toString()).contains("Quality"));
+      received.setLength(0);
 
-    jdbc.sql("UPDATE person_session SET ended_at = NOW(6), end_reason = 'ENDED' WHERE id = ?")
-        .param(SessionKey.of(reader.sessionId()).bytes())
-        .update();
-    await().pollDelay(Duration.ofMillis(1100)).until(() -> true);
-    reader.goTo("policy", socket);
+      jdbc.sql("UPDATE person_session SET ended_at = NOW(6), end_reason = 'ENDED' WHERE id = ?")
+          .param(SessionKey.of(page.sessionId()).bytes())
+          .update();
+      await().pollDelay(Duration.ofMillis(1100)).until(() -> true);
+      page.goTo("policy", socket);
 
-    await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
-    socket.abort();
-    return received.toString();
+      await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
+      socket.abort();
+      return received.toString();
+    }
   }
 
   @Test
