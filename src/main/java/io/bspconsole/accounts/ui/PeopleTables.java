@@ -9,6 +9,7 @@ import io.bspconsole.accounts.Member;
 import io.bspconsole.uikit.Avatar;
 import io.bspconsole.uikit.DataTable;
 import io.bspconsole.uikit.Icon;
+import io.bspconsole.uikit.Lines;
 import io.bspconsole.uikit.StatusBadge;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Tone;
@@ -82,12 +83,7 @@ final class PeopleTables {
   }
 
   private static Component identity(Member member) {
-    Span name = new Span(member.name());
-    name.addClassName("bsp-strong");
-    Span email = new Span(member.email());
-    email.addClassName("bsp-secondary");
-    Div words = new Div(name, email);
-    words.addClassName("people-lines");
+    Lines words = new Lines(Lines.strong(member.name()), Lines.detail(member.email()));
     Div identity = new Div(Avatar.person(member.name()), words);
     identity.addClassName("people-identity");
     return identity;
@@ -107,11 +103,8 @@ final class PeopleTables {
   }
 
   private static Component by(Invitation invitation, Times times) {
-    Span when = new Span(times.absolute(invitation.invitedAt()));
-    when.addClassName("bsp-secondary");
-    Div lines = new Div(new Span(invitation.invitedByName()), when);
-    lines.addClassName("people-lines");
-    return lines;
+    return new Lines(
+        new Span(invitation.invitedByName()), Lines.detail(times.absolute(invitation.invitedAt())));
   }
 
   private static String text(String key, Object... arguments) {

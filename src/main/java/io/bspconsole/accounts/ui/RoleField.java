@@ -3,10 +3,10 @@ package io.bspconsole.accounts.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.bspconsole.access.Role;
+import io.bspconsole.uikit.Lines;
 import java.util.Set;
 
 /**
@@ -56,12 +56,6 @@ class RoleField extends Div {
   }
 
   private static Component choice(Role role) {
-    Span name = new Span(RoleWords.of(role));
-    name.addClassName("bsp-strong");
-    Span about = new Span(RoleWords.about(role));
-    about.addClassName("bsp-secondary");
-    Div lines = new Div(name, about);
-    lines.addClassName("people-lines");
-    return lines;
+    return new Lines(Lines.strong(RoleWords.of(role)), Lines.detail(RoleWords.about(role)));
   }
 }

@@ -13,6 +13,7 @@ import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.DataTable;
 import io.bspconsole.uikit.HasCrumbs;
 import io.bspconsole.uikit.Icon;
+import io.bspconsole.uikit.Lines;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.Tone;
 import jakarta.annotation.security.RolesAllowed;
@@ -70,9 +71,7 @@ class RolesView extends Main implements HasCrumbs {
     Span words = new Span(getTranslation("accounts.permission." + permission.replace(':', '.')));
     Span code = new Span(permission);
     code.addClassNames("bsp-mono", "bsp-secondary");
-    Div lines = new Div(words, code);
-    lines.addClassName("people-lines");
-    return lines;
+    return new Lines(words, code);
   }
 
   private Component mark(boolean allowed) {

@@ -1,11 +1,11 @@
 package io.bspconsole.accounts.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.bspconsole.accounts.Sight;
 import io.bspconsole.uikit.Icon;
+import io.bspconsole.uikit.Lines;
 import io.bspconsole.uikit.StatusBadge;
 import io.bspconsole.uikit.Tone;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +22,7 @@ final class SightWords {
     if (sight.all()) {
       return new Span(text("all"));
     }
-    Span count = new Span(text("count", sight.count()));
-    count.addClassName("bsp-strong");
-    Span names = new Span(names(sight));
-    names.addClassName("bsp-secondary");
-    Div lines = new Div(count, names);
-    lines.addClassName("people-lines");
-    return lines;
+    return new Lines(Lines.strong(text("count", sight.count())), Lines.detail(names(sight)));
   }
 
   private static String names(Sight sight) {

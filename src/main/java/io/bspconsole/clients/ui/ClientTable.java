@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.uikit.Avatar;
+import io.bspconsole.uikit.Lines;
 import io.bspconsole.uikit.PageLink;
 import io.bspconsole.uikit.StateBadges;
 import io.bspconsole.uikit.Times;
@@ -43,9 +44,8 @@ class ClientTable extends NativeTable {
   private static NativeTableRow row(ClientSummary client, Times times) {
     PageLink name = new PageLink(client.name(), ClientsNavigation.client(client.id()));
     name.addClassName("clients-row-link");
-    Span detail = new Span(client.legalName() + " · " + client.city());
-    detail.addClassName("bsp-secondary");
-    Div identity = new Div(Avatar.business(client.name()), new Div(name, detail));
+    Lines lines = new Lines(name, Lines.detail(client.legalName() + " · " + client.city()));
+    Div identity = new Div(Avatar.business(client.name()), lines);
     identity.addClassName("clients-identity");
     return new NativeTableRow(
         cell(identity),

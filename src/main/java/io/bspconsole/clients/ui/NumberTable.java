@@ -1,7 +1,6 @@
 package io.bspconsole.clients.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.bspconsole.clients.PhoneNumber;
 import io.bspconsole.clients.Waba;
+import io.bspconsole.uikit.Lines;
 import io.bspconsole.uikit.StateBadges;
 import io.bspconsole.uikit.StateWords;
 import java.util.List;
@@ -49,14 +49,8 @@ class NumberTable extends NativeTable {
   }
 
   private NativeTableRow row(Waba account, PhoneNumber number) {
-    Span digits = new Span(number.displayNumber());
-    digits.addClassName("bsp-strong");
-    Span name = new Span(number.verifiedName());
-    name.addClassName("bsp-secondary");
-    Div identity = new Div(digits, name);
-    identity.addClassName("clients-two-lines");
     return new NativeTableRow(
-        cell(identity),
+        cell(new Lines(Lines.strong(number.displayNumber()), Lines.detail(number.verifiedName()))),
         cell(status(account, number)),
         cell(StateBadges.quality(number.quality())),
         cell(limit(number.messagingLimit())));

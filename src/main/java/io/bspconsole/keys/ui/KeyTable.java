@@ -2,7 +2,6 @@ package io.bspconsole.keys.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.bspconsole.clients.ui.ClientsNavigation;
@@ -10,6 +9,7 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.keys.KeySummary;
 import io.bspconsole.keys.KeySummary.Revocation;
 import io.bspconsole.uikit.DataTable;
+import io.bspconsole.uikit.Lines;
 import io.bspconsole.uikit.PageLink;
 import io.bspconsole.uikit.Times;
 import java.util.ArrayList;
@@ -56,16 +56,14 @@ class KeyTable extends DataTable {
     cells.addAll(
         List.of(
             new Span(rights(key)),
-            lines(KeyWords.badge(key.state()), detail(end(key))),
+            new Lines(KeyWords.badge(key.state()), Lines.detail(end(key))),
             used(key),
             action(key)));
     return cells.toArray(Component[]::new);
   }
 
   private Component identity(KeySummary key) {
-    Span name = new Span(key.name());
-    name.addClassName("bsp-strong");
-    Div lines = lines(name);
+    Lines lines = new Lines(Lines.strong(key.name()));
     if (!key.label().isEmpty()) {
       Span label = new Span(key.label() + "…");
       label.addClassNames("bsp-mono", "bsp-secondary");
@@ -73,7 +71,7 @@ class KeyTable extends DataTable {
     }
     String day = times.date(key.madeAt());
     lines.add(
-        detail(
+        Lines.detail(
             key.madeBy() == null
                 ? getTranslation("keys.made.fixed", day)
                 : getTranslation(
@@ -87,7 +85,7 @@ class KeyTable extends DataTable {
         client == null || key.clientName() == null
             ? new Span(getTranslation("keys.scope.all"))
             : new PageLink(key.clientName(), ClientsNavigation.client(client));
-    return lines(whom, detail(KeyWords.side(key.scope().side())));
+    return new Lines(whom, Lines.detail(KeyWords.side(key.scope().side())));
   }
 
   private static String rights(KeySummary key) {
@@ -108,10 +106,10 @@ class KeyTable extends DataTable {
 
   private Component used(KeySummary key) {
     if (key.lastUsedAt() == null) {
-      return detail(getTranslation("keys.used.never"));
+      return Lines.detail(getTranslation("keys.used.never"));
     }
     String from = key.lastUsedFrom() == null ? "" : key.lastUsedFrom();
-    return lines(times.mark(key.lastUsedAt()), detail(from));
+    return new Lines(times.mark(key.lastUsedAt()), Lines.detail(from));
   }
 
   private Component action(KeySummary key) {
@@ -122,17 +120,5 @@ class KeyTable extends DataTable {
     revoke.addThemeNames("small", "error", "tertiary");
     revoke.setAriaLabel(getTranslation("keys.revoke.title", key.name()));
     return revoke;
-  }
-
-  private static Span detail(String text) {
-    Span detail = new Span(text);
-    detail.addClassName("bsp-secondary");
-    return detail;
-  }
-
-  private static Div lines(Component... content) {
-    Div lines = new Div(content);
-    lines.addClassName("keys-lines");
-    return lines;
   }
 }

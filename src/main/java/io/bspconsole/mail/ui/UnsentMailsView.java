@@ -2,8 +2,6 @@ package io.bspconsole.mail.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +16,7 @@ import io.bspconsole.uikit.DataTable;
 import io.bspconsole.uikit.EmptyState;
 import io.bspconsole.uikit.HasCrumbs;
 import io.bspconsole.uikit.Icon;
+import io.bspconsole.uikit.Lines;
 import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.StatusBadge;
@@ -30,7 +29,6 @@ import java.util.List;
 /** The mails that did not leave, why, and a button to try again. */
 @Route(MailNavigation.UNSENT)
 @RolesAllowed(Permission.PEOPLE_MANAGE)
-@StyleSheet("mail.css")
 class UnsentMailsView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private static final int SHOWN = 100;
@@ -81,32 +79,30 @@ class UnsentMailsView extends Main implements HasCrumbs, BeforeEnterObserver {
   }
 
   private Component identity(UnsentMail mail) {
-    Span recipient = new Span(mail.recipient());
-    recipient.addClassName("bsp-strong");
-    return lines(recipient, detail(mail.subject()));
+    return new Lines(Lines.strong(mail.recipient()), Lines.detail(mail.subject()));
   }
 
   private Component state(UnsentMail mail, Times times) {
-    Div lines =
+    Lines lines =
         switch (mail.state()) {
           case WAITING ->
-              lines(
+              new Lines(
                   StatusBadge.ours(Icon.CLOCK, getTranslation("mail.state.WAITING"), Tone.WARN),
-                  detail(
+                  Lines.detail(
                       mail.tries() == 0
                           ? getTranslation("mail.tries.none")
                           : getTranslation(
                               "mail.tries.next", mail.tries(), times.absolute(mail.dueAt()))));
           case GIVEN_UP ->
-              lines(
+              new Lines(
                   StatusBadge.ours(
                       Icon.STRUCK_RING, getTranslation("mail.state.GIVEN_UP"), Tone.BAD),
-                  detail(getTranslation("mail.tries", mail.tries())));
+                  Lines.detail(getTranslation("mail.tries", mail.tries())));
           case RUN_OUT ->
-              lines(
+              new Lines(
                   StatusBadge.ours(
                       Icon.ARCHIVED, getTranslation("mail.state.RUN_OUT"), Tone.NEUTRAL),
-                  detail(getTranslation("mail.run-out")));
+                  Lines.detail(getTranslation("mail.run-out")));
         };
     if (mail.trouble() != null) {
       lines.add(
@@ -133,17 +129,5 @@ class UnsentMailsView extends Main implements HasCrumbs, BeforeEnterObserver {
       Toasts.failed(getTranslation("mail.retry.late", mail.recipient()));
     }
     show();
-  }
-
-  private static Span detail(String text) {
-    Span detail = new Span(text);
-    detail.addClassName("bsp-secondary");
-    return detail;
-  }
-
-  private static Div lines(Component... content) {
-    Div lines = new Div(content);
-    lines.addClassName("mail-lines");
-    return lines;
   }
 }
