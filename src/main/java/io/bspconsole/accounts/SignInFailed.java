@@ -17,6 +17,7 @@ public record SignInFailed(@Nullable PersonId person, String address, Cause caus
     UNKNOWN,
     WRONG_PASSWORD,
     WRONG_CODE,
+    WRONG_PASSKEY,
     DISABLED,
     LOCKED,
     /** The password or the passkey was right, but single sign-on is required. */

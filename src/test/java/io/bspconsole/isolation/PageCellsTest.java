@@ -13,6 +13,7 @@ import io.bspconsole.isolation.Cells.Cell;
 import io.bspconsole.isolation.WaysIn.Way;
 import io.bspconsole.support.Sampling;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -93,6 +94,9 @@ class PageCellsTest extends IsolationTest {
     window.activate();
     UI page = window.getUI();
     Line line = line(way);
+    if (hasSession(subject)) {
+      settle(page);
+    }
     witness.testify();
     page.navigate(address.path().substring(1));
     HasElement view = page.getInternals().getActiveRouterTargetsChain().getFirst();
@@ -107,6 +111,15 @@ class PageCellsTest extends IsolationTest {
         text + sent + witness.testify(),
         address.asked(),
         stage().foreign(subject, line.portfolio() ? null : address.target()));
+  }
+
+  /** What stands around pages names one's own client, and is no answer to what is asked next. */
+  private static void settle(UI page) {
+    List<HasElement> shown = page.getInternals().getActiveRouterTargetsChain();
+    if (shown.isEmpty() || !shown.getLast().getClass().getSimpleName().equals("MainLayout")) {
+      page.navigate("account");
+    }
+    new UidlWriter().createUidl(page, false);
   }
 
   private static Answer answer(Way way, HasElement view, String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.bspconsole.Console;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.Violations;
@@ -44,6 +45,7 @@ class ModuleRulesTest {
   }
 
   @Test
+  @Tag("whole")
   void the_picture_of_the_modules_is_written() {
     Path folder = Path.of("target", "modules");
     new Documenter(modules, Options.defaults().withOutputFolder(folder.toString()))

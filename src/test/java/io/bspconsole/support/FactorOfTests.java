@@ -30,7 +30,7 @@ public class FactorOfTests {
   @EventListener
   void show(PersonSignedIn event) {
     if (!alone.contains(event.person())) {
-      shown.note(event.person(), event.session(), ShownFactors.Kind.CODE);
+      shown.note(event.person(), event.session());
     }
   }
 }

@@ -31,6 +31,7 @@ import org.springframework.util.FileSystemUtils;
   TestAuthenticator.class,
   Fixtures.class,
   Mailbox.class,
+  QuickHashing.class,
   ScriptedMeta.class,
   ScriptedNumbers.class,
   StatementWatch.class

@@ -26,7 +26,7 @@ class StoredSecretsTest extends WebTest {
   void a_password_is_kept_as_argon2id_with_a_salt_of_its_own() {
     String first = hash(fixtures.staff(Role.MANAGER).email());
     String second = hash(fixtures.staff(Role.MANAGER).email());
-    assertThat(first).startsWith("{argon2id}$argon2id$v=19$m=19456,t=2,p=1$");
+    assertThat(first).startsWith("{argon2id}$argon2id$v=19$");
     assertThat(first).doesNotContain(Fixtures.PASSWORD).isNotEqualTo(second);
   }
 

@@ -5,7 +5,6 @@ import io.bspconsole.access.FreshFactor;
 import io.bspconsole.access.StaleFactor;
 import io.bspconsole.accounts.FactorsChanged;
 import io.bspconsole.accounts.FactorsChanged.Change;
-import io.bspconsole.accounts.factors.ShownFactors.Kind;
 import io.bspconsole.accounts.internal.PersonDirectory;
 import io.bspconsole.accounts.internal.PersonDirectory.Person;
 import io.bspconsole.accounts.internal.Places;
@@ -111,15 +110,15 @@ class Adding {
    * @param typed the present password, where it is asked
    * @param keep keeps it for that person; false for one that does not fit
    */
-  AddOutcome add(Kind kind, String name, String typed, Place place, Predicate<PersonId> keep) {
+  AddOutcome add(String name, String typed, Place place, Predicate<PersonId> keep) {
     if (name.isBlank() || name.strip().length() > SecondFactors.LONGEST_NAME) {
       throw new IllegalArgumentException("No name: " + name.length() + " characters");
     }
     return problem(typed, place)
-        .orElseGet(() -> transaction.execute(_ -> add(kind, name.strip(), place, keep)));
+        .orElseGet(() -> transaction.execute(_ -> add(name.strip(), place, keep)));
   }
 
-  private AddOutcome add(Kind kind, String name, Place place, Predicate<PersonId> keep) {
+  private AddOutcome add(String name, Place place, Predicate<PersonId> keep) {
     PersonId me = me();
     places.hold(me);
     require(); // somebody may have been faster
@@ -133,7 +132,7 @@ class Adding {
     }
     rights.changed(me);
     events.publishEvent(new FactorsChanged(me, Change.ADDED, name));
-    shown.note(me, place.session(), kind);
+    shown.note(me, place.session());
     return new AddOutcome.Added(first ? codes.renew(me) : List.of());
   }
 

@@ -1,7 +1,6 @@
 package io.bspconsole.accounts.factors;
 
 import io.bspconsole.access.CurrentActor;
-import io.bspconsole.accounts.factors.ShownFactors.Kind;
 import io.bspconsole.kernel.PersonId;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -15,13 +14,13 @@ public class PasskeyFactors {
   private final CurrentActor current;
   private final Adding adding;
   private final Passkeys passkeys;
-  private final ShownFactors shown;
+  private final Showing showing;
 
-  PasskeyFactors(CurrentActor current, Adding adding, Passkeys passkeys, ShownFactors shown) {
+  PasskeyFactors(CurrentActor current, Adding adding, Passkeys passkeys, Showing showing) {
     this.current = current;
     this.adding = adding;
     this.passkeys = passkeys;
-    this.shown = shown;
+    this.showing = showing;
   }
 
   /** Has the reader one that could be shown? */
@@ -54,8 +53,7 @@ public class PasskeyFactors {
    */
   public AddOutcome add(
       Passkeys.Creation creation, String name, String password, String answer, Place place) {
-    return adding.add(
-        Kind.PASSKEY, name, password, place, _ -> passkeys.add(creation, name.strip(), answer));
+    return adding.add(name, password, place, _ -> passkeys.add(creation, name.strip(), answer));
   }
 
   /** What the browser is asked to show. */
@@ -64,15 +62,14 @@ public class PasskeyFactors {
     return passkeys.ask(me());
   }
 
-  /** Shows a passkey in this session; false where it is not one of the reader's. */
+  /**
+   * Shows a passkey in this session.
+   *
+   * @return false where it is not one of the reader's, and for any after too many of those
+   */
   @Transactional
   public boolean show(Passkeys.Question question, String answer, Place place) {
-    PersonId me = me();
-    boolean right = passkeys.answer(question, answer).filter(me::equals).isPresent();
-    if (right) {
-      shown.note(me, place.session(), Kind.PASSKEY);
-    }
-    return right;
+    return showing.passkey(me(), question, answer, place);
   }
 
   private PersonId me() {

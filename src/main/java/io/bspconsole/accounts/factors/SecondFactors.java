@@ -4,14 +4,10 @@ import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.FreshFactor;
 import io.bspconsole.accounts.FactorsChanged;
 import io.bspconsole.accounts.FactorsChanged.Change;
-import io.bspconsole.accounts.SignInFailed.Cause;
-import io.bspconsole.accounts.factors.ShownFactors.Kind;
 import io.bspconsole.accounts.internal.PersonDirectory;
 import io.bspconsole.accounts.internal.PersonDirectory.Person;
 import io.bspconsole.accounts.internal.Places;
-import io.bspconsole.accounts.internal.Refusals;
 import io.bspconsole.accounts.internal.Rights;
-import io.bspconsole.accounts.internal.SignInLocks;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.PersonId;
@@ -39,16 +35,14 @@ public class SecondFactors {
   private final CurrentActor current;
   private final FreshFactor fresh;
   private final Adding adding;
+  private final Showing showing;
   private final PersonDirectory people;
   private final Factors factors;
   private final Authenticators authenticators;
   private final Passkeys passkeys;
   private final RecoveryCodes codes;
-  private final ShownFactors shown;
   private final Places places;
   private final Rights rights;
-  private final SignInLocks locks;
-  private final Refusals refusals;
   private final ApplicationEventPublisher events;
   private final Clock clock;
   private final String issuer;
@@ -57,32 +51,28 @@ public class SecondFactors {
       CurrentActor current,
       FreshFactor fresh,
       Adding adding,
+      Showing showing,
       PersonDirectory people,
       Factors factors,
       Authenticators authenticators,
       Passkeys passkeys,
       RecoveryCodes codes,
-      ShownFactors shown,
       Places places,
       Rights rights,
-      SignInLocks locks,
-      Refusals refusals,
       ApplicationEventPublisher events,
       Clock clock,
       @Value("${bsp.provider-name}") String provider) {
     this.current = current;
     this.fresh = fresh;
     this.adding = adding;
+    this.showing = showing;
     this.people = people;
     this.factors = factors;
     this.authenticators = authenticators;
     this.passkeys = passkeys;
     this.codes = codes;
-    this.shown = shown;
     this.places = places;
     this.rights = rights;
-    this.locks = locks;
-    this.refusals = refusals;
     this.events = events;
     this.clock = clock;
     this.issuer = provider;
@@ -147,7 +137,6 @@ public class SecondFactors {
   public AddOutcome add(
       NewAuthenticator made, String name, String password, String code, Place place) {
     return adding.add(
-        Kind.CODE,
         name,
         password,
         place,
@@ -167,22 +156,9 @@ public class SecondFactors {
   public boolean show(String typed, Place place) {
     PersonId me = meId();
     String code = digits(typed);
-    // counted apart from passwords: who knows the password must not be able to clear this count
-    SignInLocks.Attempt attempt = locks.begin("second factor of " + me, place.address(), me);
-    boolean recovery = code.length() == RecoveryCodes.LENGTH;
-    boolean right =
-        !attempt.isLocked() && (recovery ? codes.use(me, code) : authenticators.use(me, code));
-    if (!right) {
-      Cause cause = attempt.isLocked() ? Cause.LOCKED : Cause.WRONG_CODE;
-      refusals.tell(me, place.address(), cause, attempt);
-      return false;
-    }
-    locks.succeeded(attempt);
-    shown.note(me, place.session(), recovery ? Kind.RECOVERY_CODE : Kind.CODE);
-    if (recovery) {
-      tell(me, Change.CODE_USED, "");
-    }
-    return true;
+    return code.length() == RecoveryCodes.LENGTH
+        ? showing.recoveryCode(me, code, place)
+        : showing.code(me, code, place);
   }
 
   /**

@@ -26,20 +26,13 @@ public class ShownFactors {
     this.clock = clock;
   }
 
-  /** What can be shown. */
-  public enum Kind {
-    CODE,
-    RECOVERY_CODE,
-    PASSKEY
-  }
-
   /**
-   * A session of the person has just shown that.
+   * A session of the person has just shown a factor.
    *
    * @throws AuthenticationCredentialsNotFoundException when it runs no more, so that what was shown
    *     is not used up and nothing that followed from it stays
    */
-  public void note(PersonId person, SessionKey session, Kind kind) {
+  public void note(PersonId person, SessionKey session) {
     boolean wasDue =
         jdbc.sql("SELECT 1 FROM person_session WHERE id = ? AND factor_due")
             .param(session.bytes())
@@ -48,13 +41,9 @@ public class ShownFactors {
             .isPresent();
     int noted =
         jdbc.sql(
-                "UPDATE person_session SET factor_due = FALSE, factor_kind = ?, factor_at = ?"
+                "UPDATE person_session SET factor_due = FALSE, factor_at = ?"
                     + " WHERE id = ? AND person_id = ? AND ended_at IS NULL")
-            .params(
-                kind.name(),
-                Timestamp.from(Clocks.now(clock)),
-                session.bytes(),
-                Uuids.bytes(person.value()))
+            .params(Timestamp.from(Clocks.now(clock)), session.bytes(), Uuids.bytes(person.value()))
             .update();
     if (noted == 0) {
       throw new AuthenticationCredentialsNotFoundException("The session has ended");

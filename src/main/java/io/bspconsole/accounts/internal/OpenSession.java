@@ -22,6 +22,7 @@ final class OpenSession implements HttpSessionBindingListener {
   private volatile SessionState state;
   private volatile long readAt;
   private volatile boolean stale;
+  private volatile boolean renewalDue;
 
   private OpenSession(OpenSessions all, HttpSession http, SessionState state) {
     this.all = all;
@@ -55,8 +56,20 @@ final class OpenSession implements HttpSessionBindingListener {
 
   void state(SessionState now) {
     stale = false;
+    renewalDue |= state.proof().due() && !now.proof().due();
     state = now;
     readAt = System.nanoTime();
+  }
+
+  /** Has it been completed by a second factor under the name that it had before? */
+  boolean isRenewalDue() {
+    return renewalDue;
+  }
+
+  /** It goes by another name from now on. */
+  void renamed(SessionState now) {
+    state(now);
+    renewalDue = false;
   }
 
   /** From now on the table must be asked. */

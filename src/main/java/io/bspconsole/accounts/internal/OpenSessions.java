@@ -7,6 +7,7 @@ import io.bspconsole.accounts.SessionEnded;
 import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.accounts.ui.OpenPages;
 import io.bspconsole.kernel.Clocks;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,21 @@ class OpenSessions {
       }
     }
     return session.state().over(Clocks.now(clock), limits);
+  }
+
+  /**
+   * Gives a session a new name once it was completed by a second factor (ASVS 7.2.4), with the
+   * opening of the next page: the clicks of an open one may be on their way under the old name.
+   */
+  void renew(OpenSession session, HttpServletRequest request) {
+    if (!session.isRenewalDue()) {
+      return;
+    }
+    SessionKey before = session.key();
+    SessionKey after = SessionKey.of(request.changeSessionId());
+    session.renamed(table.rename(before, after));
+    running.remove(before, session);
+    add(session);
   }
 
   /** Asks the table for all sessions of this node: for those in which nobody clicks. */

@@ -76,6 +76,9 @@ class SessionGate extends OncePerRequestFilter implements SessionWatch {
         if (session.state().proof().due() && HalfOpen.isElsewhere(request, pages)) {
           HalfOpen.send(request, response);
         } else {
+          if (pages.isPage(request)) {
+            sessions.renew(session, request);
+          }
           chain.doFilter(activity.note(session, request), response);
         }
       }

@@ -222,12 +222,18 @@ class PasswordSignInTest extends IntegrationTest {
 
   @Test
   void a_password_that_was_hashed_with_other_parameters_is_hashed_anew() {
-    String weak = "{argon2id}" + new Argon2PasswordEncoder(16, 32, 1, 4096, 1).encode("a weak one");
+    String weak = "{argon2id}" + new Argon2PasswordEncoder(16, 32, 1, 16, 1).encode("a weak one");
     jdbc.sql("UPDATE person SET password_hash = ? WHERE id = ?")
         .params(weak, Uuids.bytes(person.actor().id().value()))
         .update();
     signIn(5, 50).authenticate(given(person.email(), "a weak one", HOME));
-    assertThat(hash(person.actor().id())).isNotEqualTo(weak).contains("m=19456,t=2");
+    assertThat(hash(person.actor().id())).isNotEqualTo(weak).doesNotContain("m=16,");
+  }
+
+  @Test
+  void in_production_a_hash_takes_19_mib_and_two_passes() {
+    assertThat(PageSecurity.passwordEncoder().encode("whatever"))
+        .startsWith("{argon2id}$argon2id$v=19$m=19456,t=2,p=1$");
   }
 
   @Test

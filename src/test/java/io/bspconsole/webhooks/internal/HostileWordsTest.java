@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.support.Sampling;
 import io.bspconsole.templates.TemplateStory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -100,12 +101,16 @@ class HostileWordsTest extends TemplateStory {
   void no_value_of_any_member_is_tried_again_as_our_fault() {
     MetaId template = Objects.requireNonNull(get(sent("story")).metaId());
     List<String> changes = new ArrayList<>();
+    Sampling sampling = new Sampling();
     for (String line : FIELDS) {
       int cut = line.indexOf(' ');
       String value = line.substring(cut + 1).replace("%s", template.value());
       List<MatchResult> members = MEMBER.matcher(value).results().toList();
       for (MatchResult member : members) {
         for (String hostile : VALUES) {
+          if (!sampling.takes()) {
+            continue;
+          }
           String planted =
               value.substring(0, member.start()) + hostile + value.substring(member.end());
           changes.add(
