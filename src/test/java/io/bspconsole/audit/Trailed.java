@@ -1,6 +1,7 @@
 package io.bspconsole.audit;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import io.bspconsole.access.Role;
 import io.bspconsole.audit.internal.anchor.Anchors;
@@ -43,6 +44,9 @@ abstract class Trailed extends IntegrationTest {
   @Value("${bsp.audit.anchor-file}")
   Path anchorFile;
 
+  @Value("${spring.datasource.url:}")
+  private String address;
+
   ClientId client;
   Person author;
   Person owner;
@@ -53,14 +57,14 @@ abstract class Trailed extends IntegrationTest {
     client = fixtures.client("Toko Sinar");
     author = fixtures.member(client, Role.AUTHOR);
     owner = fixtures.member(client, Role.OWNER);
-    String url = migrator.getJdbcUrl();
+    String owns = migrator.getUsername();
     intruder =
         JdbcClient.create(
-            url == null
+            owns == null
                 ? application
                 : new DriverManagerDataSource(
-                    url,
-                    requireNonNull(migrator.getUsername()),
+                    requireNonNullElse(migrator.getJdbcUrl(), address),
+                    owns,
                     requireNonNull(migrator.getPassword())));
   }
 
