@@ -58,17 +58,16 @@ public class StandingRows {
     jdbc.sql(
             "INSERT INTO standing_change (client_id, id, from_standing, to_standing, reason,"
                 + " clauses, comment, by_id, by_name, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            Uuids.bytes(client.value()),
-            Uuids.bytes(Uuids.next()),
-            from == null ? null : from.name(),
-            to.name(),
-            note.reason().name(),
-            note.clauses().stream().map(ClauseCode::value).collect(Collectors.joining(",")),
-            note.comment(),
-            Uuids.bytes(by.id().value()),
-            by.name(),
-            Timestamp.from(Clocks.now(clock)))
+        .param(Uuids.bytes(client.value()))
+        .param(Uuids.bytes(Uuids.next()))
+        .param(from == null ? null : from.name())
+        .param(to.name())
+        .param(note.reason().name())
+        .param(note.clauses().stream().map(ClauseCode::value).collect(Collectors.joining(",")))
+        .param(note.comment())
+        .param(Uuids.bytes(by.id().value()))
+        .param(by.name())
+        .param(Timestamp.from(Clocks.now(clock)))
         .update();
   }
 
