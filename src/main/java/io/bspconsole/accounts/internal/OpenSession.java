@@ -56,12 +56,12 @@ final class OpenSession implements HttpSessionBindingListener {
 
   void state(SessionState now) {
     stale = false;
-    renewalDue |= state.proof().due() && !now.proof().due();
+    renewalDue |= !now.proof().due() && !now.proof().equals(state.proof());
     state = now;
     readAt = System.nanoTime();
   }
 
-  /** Has it been completed by a second factor under the name that it had before? */
+  /** Has a second factor been shown under the name that it has? */
   boolean isRenewalDue() {
     return renewalDue;
   }

@@ -81,8 +81,8 @@ class OpenSessions {
   }
 
   /**
-   * Gives a session a new name once it was completed by a second factor (ASVS 7.2.4), with the
-   * opening of the next page: the clicks of an open one may be on their way under the old name.
+   * Gives a session a new name once a second factor was shown in it (ASVS 7.2.4), with the opening
+   * of the next page: the clicks of an open one may be on their way under the old name.
    */
   void renew(OpenSession session, HttpServletRequest request) {
     if (!session.isRenewalDue()) {
