@@ -14,6 +14,8 @@ import org.aspectj.lang.annotation.Around;
 import org.aspectj.lang.annotation.Aspect;
 import org.aspectj.lang.reflect.MethodSignature;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.access.AccessDeniedException;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Order(0)
 @Component
 class Guard {
+
+  private static final Logger log = LoggerFactory.getLogger(Guard.class);
 
   private final CurrentActor current;
   private final ClientDirectory clients;
@@ -44,17 +48,19 @@ class Guard {
     Actor actor = current.get();
     if (call.getArgs().length > 0 && call.getArgs()[0] instanceof ClientId client) {
       if (!actor.mayEnter(client) || !clients.exists(client)) {
+        log.info("Refused: {} asked for client {}", actor.id(), client);
         throw new NotFound();
       }
-      require(actor.may(needs.value(), client), needs);
+      require(actor, actor.may(needs.value(), client), needs);
       return ClientScope.<@Nullable Object, Throwable>call(client, call::proceed);
     }
-    require(actor.may(needs.value()), needs);
+    require(actor, actor.may(needs.value()), needs);
     return call.proceed();
   }
 
-  private void require(boolean allowed, Needs needs) {
+  private void require(Actor actor, boolean allowed, Needs needs) {
     if (!allowed) {
+      log.info("Refused: {} lacks {}", actor.id(), needs.value());
       throw new AccessDeniedException("Needs " + needs.value());
     }
     if (needs.fresh()) {

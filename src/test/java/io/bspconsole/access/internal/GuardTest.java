@@ -3,6 +3,9 @@ package io.bspconsole.access.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.CurrentActor;
@@ -29,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.aop.aspectj.annotation.AspectJProxyFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -92,6 +96,27 @@ class GuardTest {
     signIn(member(Role.VIEWER));
 
     assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> notes.write(own));
+  }
+
+  @Test
+  void whoever_is_refused_stands_in_the_log_with_what_he_asked_for() {
+    Logger log = (Logger) LoggerFactory.getLogger(Guard.class);
+    ListAppender<ILoggingEvent> heard = new ListAppender<>();
+    heard.start();
+    log.addAppender(heard);
+    try {
+      Actor viewer = member(Role.VIEWER);
+      signIn(viewer);
+      assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> notes.write(own));
+      assertThatExceptionOfType(NotFound.class).isThrownBy(() -> notes.read(foreign));
+
+      assertThat(heard.list)
+          .extracting(ILoggingEvent::getFormattedMessage)
+          .anyMatch(line -> line.contains(viewer.id() + " lacks "))
+          .anyMatch(line -> line.contains(viewer.id() + " asked for client " + foreign));
+    } finally {
+      log.detachAppender(heard);
+    }
   }
 
   @Test

@@ -42,8 +42,25 @@ class ForeignFormsTest {
     assertThat(passes("GET", "cross-site", "https://stranger.example")).isTrue();
   }
 
+  @Test
+  void a_connection_for_push_is_opened_by_our_own_pages_only() throws Exception {
+    assertThat(passes(push(), null, "https://stranger.example")).isFalse();
+    assertThat(passes(push(), "cross-site", "https://console.example")).isFalse();
+    assertThat(passes(push(), null, "https://console.example")).isTrue();
+  }
+
+  private static MockHttpServletRequest push() {
+    MockHttpServletRequest request = new MockHttpServletRequest("GET", "/VAADIN/push");
+    request.addHeader("Upgrade", "websocket");
+    return request;
+  }
+
   private boolean passes(String method, String site, String origin) throws Exception {
-    MockHttpServletRequest request = new MockHttpServletRequest(method, "/sign-in");
+    return passes(new MockHttpServletRequest(method, "/sign-in"), site, origin);
+  }
+
+  private boolean passes(MockHttpServletRequest request, String site, String origin)
+      throws Exception {
     request.addHeader("Host", "inside:8080");
     if (site != null) {
       request.addHeader("Sec-Fetch-Site", site);

@@ -17,6 +17,7 @@ import io.bspconsole.support.IntegrationTest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -234,6 +235,19 @@ class PasswordSignInTest extends IntegrationTest {
   void in_production_a_hash_takes_19_mib_and_two_passes() {
     assertThat(PageSecurity.passwordEncoder().encode("whatever"))
         .startsWith("{argon2id}$argon2id$v=19$m=19456,t=2,p=1$");
+  }
+
+  @Test
+  void a_password_is_compared_with_each_of_its_characters_and_as_it_was_typed() {
+    PasswordStore store = new PasswordStore(encoder, OPEN, jdbc);
+    String typed = " Kopi senja " + "x".repeat(80);
+    PersonId id = people.add(Uuids.next() + "@client.example", "Long", typed);
+    PersonDirectory.Person one = directory.byId(id).orElseThrow();
+    assertThat(store.matches(typed, one)).isTrue();
+    for (String other :
+        List.of(typed + "x", typed.strip(), typed.toLowerCase(Locale.ROOT), typed.substring(0, 72))) {
+      assertThat(store.matches(other, one)).isFalse();
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.bspconsole.access.Role;
@@ -67,6 +68,16 @@ class AccountViewTest extends IntegrationTest {
     window.test(button("Change password")).click();
     assertThat(fields.getLast().getErrorMessage()).contains("at least 15 characters");
     assertThat(fields.getLast().getValue()).isEqualTo("too short");
+  }
+
+  @Test
+  void passwords_are_hidden_as_they_are_typed_and_known_to_password_managers() {
+    window.navigate(AccountView.class);
+    assertThat(window.find(PasswordField.class).all())
+        .extracting(PasswordField::getAutocomplete)
+        .containsExactly(Autocomplete.CURRENT_PASSWORD, Autocomplete.NEW_PASSWORD);
+    assertThat(window.find(PasswordField.class).all())
+        .noneMatch(field -> field.getElement().hasAttribute("onpaste"));
   }
 
   @Test
