@@ -2,6 +2,7 @@ package io.bspconsole.audit.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import io.bspconsole.access.Role;
 import io.bspconsole.audit.Action;
 import io.bspconsole.audit.ActorKind;
 import io.bspconsole.audit.Change;
@@ -73,6 +74,27 @@ final class AuditWords {
   /** Fields that say how something stands: the list shows them, each from what to what. */
   private static final Set<String> STATES =
       Set.of("standing", "state", "metaStatus", "metaCategory", "rating", "limit", "roles");
+
+  private static final Set<String> CATEGORIES = Set.of("MARKETING", "UTILITY", "AUTHENTICATION");
+  private static final Set<String> REACHES = Set.of("ALL", "NAMED");
+
+  /** {@code SignInFailed.Cause}, which this module does not know; what is new is told verbatim. */
+  static final Set<String> CAUSES =
+      Set.of(
+          "UNKNOWN",
+          "WRONG_PASSWORD",
+          "WRONG_CODE",
+          "WRONG_PASSKEY",
+          "DISABLED",
+          "LOCKED",
+          "SSO_REQUIRED",
+          "NOT_STAFF");
+
+  /** {@code SignInLocked.Scope}. */
+  static final Set<String> SCOPES = Set.of("ACCOUNT_AT_ADDRESS", "ACCOUNT", "ADDRESS");
+
+  private static final Set<String> ROLES =
+      Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toUnmodifiableSet());
 
   private AuditWords() {}
 
@@ -170,8 +192,20 @@ final class AuditWords {
               : StateWords.meta(value);
       case "rating" -> StateWords.quality(value);
       case "limit" -> StateWords.limit(value);
+      case "category", "metaCategory" -> known(CATEGORIES, "templates.category.", value);
+      case "reach" -> known(REACHES, "audit.reach.", value);
+      case "cause" -> known(CAUSES, "audit.cause.", value);
+      case "scope" -> known(SCOPES, "audit.scope.", value);
+      case "roles" ->
+          Arrays.stream(value.split(", *", -1))
+              .map(role -> known(ROLES, "accounts.role.", role))
+              .collect(Collectors.joining(", "));
       default -> value;
     };
+  }
+
+  private static String known(Set<String> codes, String key, String code) {
+    return codes.contains(code) ? translate(key + code) : code;
   }
 
   static String field(String name) {

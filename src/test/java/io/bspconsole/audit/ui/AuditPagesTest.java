@@ -155,6 +155,9 @@ class AuditPagesTest extends IntegrationTest {
         Act.of(Action.NUMBER_CHANGED, Subject.number(PhoneNumberId.next(), "+62 811 1111"))
             .changed("metaStatus", "PENDING", "CONNECTED")
             .changed("rating", "GREEN", "PURPLE")
+            .changed("roles", "OWNER, WIZARD", "AUTHOR")
+            .changed("cause", null, "WRONG_PASSKEY")
+            .changed("metaCategory", "UTILITY", "MARKETING")
             .changed("limit", "TIER_250", "TIER_1K"));
     BrowserlessUIContext window = window(owner);
     open(window, AuditNavigation.of(client), "entry=" + client + ".3");
@@ -162,6 +165,8 @@ class AuditPagesTest extends IntegrationTest {
         .contains("Pending → Connected", "High → PURPLE")
         .contains("250 people in 24 h → 1,000 people in 24 h");
     assertThat(text(window)).contains("−Pending", "+Connected", "−High", "+PURPLE");
+    assertThat(text(window)).contains("−Owner, WIZARD", "+Author", "Passkey that is not theirs");
+    assertThat(rows(window).getFirst()).contains("Utility → Marketing");
 
     window.getUI().setLocale(Locale.of("id"));
     open(window, AuditNavigation.of(client), "entry=" + client + ".1");
