@@ -14,7 +14,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Refuses what a page of somebody else's makes a browser send here, the sign-in form above all,
  * which carries no token: a stranger could sign people in to an account of his own and read what
- * they do there. So are connections that a page of somebody else's opens for push. Browsers tell where a request comes from, scripts cannot change what they tell (<a
+ * they do there. So are connections that a page of somebody else's opens for push. Browsers tell
+ * where a request comes from, scripts cannot change what they tell (<a
  * href="https://www.w3.org/TR/fetch-metadata/">Fetch Metadata</a>, and RFC 6454, section 7, where
  * that is missing); what tells neither is no browser, and carries nobody's cookies.
  */

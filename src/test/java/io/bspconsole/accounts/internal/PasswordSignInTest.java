@@ -245,7 +245,8 @@ class PasswordSignInTest extends IntegrationTest {
     PersonDirectory.Person one = directory.byId(id).orElseThrow();
     assertThat(store.matches(typed, one)).isTrue();
     for (String other :
-        List.of(typed + "x", typed.strip(), typed.toLowerCase(Locale.ROOT), typed.substring(0, 72))) {
+        List.of(
+            typed + "x", typed.strip(), typed.toLowerCase(Locale.ROOT), typed.substring(0, 72))) {
       assertThat(store.matches(other, one)).isFalse();
     }
   }

@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.MyAccount;
+import io.bspconsole.accounts.factors.SecondFactors;
 import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 
 @SuppressWarnings("NullAway.Init") // made before each test
@@ -30,6 +33,7 @@ class AccountViewTest extends IntegrationTest {
   @Autowired private ApplicationContext context;
   @Autowired private Fixtures fixtures;
   @Autowired private MyAccount account;
+  @Autowired private SecondFactors factors;
 
   private SecuredBrowserlessApplicationContext<Authentication> pages;
   private Fixtures.Person person;
@@ -108,6 +112,26 @@ class AccountViewTest extends IntegrationTest {
     assertThat(window.find(Button.class).all())
         .extracting(Button::getText)
         .noneMatch(text -> text.contains("Nusa ID"));
+  }
+
+  @Test
+  void a_first_factor_takes_the_present_password_and_a_wrong_one_adds_nothing() {
+    Fixtures.Person author = fixtures.member(fixtures.client("Toko Akun"), Role.AUTHOR);
+    window =
+        pages
+            .newUser(
+                UsernamePasswordAuthenticationToken.authenticated(
+                    (ActorPrincipal) author::actor, null, List.of()))
+            .newWindow();
+    window.navigate(AccountView.class);
+    window.test(button("Add an app")).click();
+    PresentField present = window.find(PresentField.class).single();
+    present.setValue("not the password");
+    field("Code that the app shows").setValue("000000");
+    window.test(button("Set up")).click();
+    assertThat(present.getErrorMessage()).contains("not your current password");
+    assertThat(present.getValue()).isEqualTo("not the password");
+    assertThat(fixtures.as(author, factors::state).isSetUp()).isFalse();
   }
 
   private TextField field(String label) {

@@ -22,6 +22,7 @@ import io.bspconsole.accounts.Member;
 import io.bspconsole.accounts.Team;
 import io.bspconsole.accounts.portfolio.Staff;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.Sha256;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 
 class PeoplePagesTest extends IntegrationTest {
@@ -48,6 +50,7 @@ class PeoplePagesTest extends IntegrationTest {
   @Autowired private Staff staff;
   @Autowired private ClientDirectory directory;
   @Autowired private Mailbox mailbox;
+  @Autowired private JdbcClient jdbc;
 
   private SecuredBrowserlessApplicationContext<Authentication> pages;
   private ClientId client;
@@ -192,6 +195,40 @@ class PeoplePagesTest extends IntegrationTest {
     assertThat(rows(team(fixtures.staff(Role.ADMINISTRATOR))))
         .anySatisfy(row -> assertThat(row).contains(reviewer.email(), "Kopi Senja"));
     assertThat(rows(team(owner))).noneSatisfy(row -> assertThat(row).contains(reviewer.email()));
+  }
+
+  @Test
+  void an_administrator_unlinks_somebody_from_single_sign_on_after_a_question() {
+    Person reviewer = fixtures.staff(Role.REVIEWER);
+    byte[] id = Uuids.bytes(reviewer.actor().id().value());
+    jdbc.sql(
+            "INSERT INTO person_identity (id, person_id, issuer, subject, linked_at)"
+                + " VALUES (?, ?, 'https://id.example', ?, NOW(6))")
+        .params(Sha256.of(id), id, reviewer.email())
+        .update();
+    BrowserlessUIContext window = window(fixtures.staff(Role.ADMINISTRATOR));
+    window.navigate(StaffView.class);
+
+    window.test(within(window, reviewer, "Unlink single sign-on")).click();
+    assertThat(identities(id)).isOne();
+    window.test(window.find(ConfirmDialog.class).single()).confirm();
+    assertThat(identities(id)).isZero();
+  }
+
+  private static Button within(BrowserlessUIContext window, Person person, String text) {
+    return window.find(NativeTableRow.class).all().stream()
+        .filter(row -> row.getElement().getTextRecursively().contains(person.email()))
+        .flatMap(PeoplePagesTest::buttons)
+        .filter(button -> button.getText().equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private int identities(byte[] person) {
+    return jdbc.sql("SELECT COUNT(*) FROM person_identity WHERE person_id = ?")
+        .param(person)
+        .query(Integer.class)
+        .single();
   }
 
   private String nameOf(ClientId wanted) {

@@ -8,6 +8,7 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -22,6 +23,7 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.uikit.EmptyState;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -157,6 +159,21 @@ class ClientPagesTest extends IntegrationTest {
 
     assertThat(text(window)).contains("Account", "Disconnected");
     assertThat(texts(window)).contains("Connect account").doesNotContain("Disconnect");
+  }
+
+  @Test
+  void whose_factor_went_stale_is_asked_for_it_before_anything_is_disconnected() {
+    fixtures.waba(client);
+    Person onboarding = fixtures.staff(Role.ONBOARDING);
+    BrowserlessUIContext window =
+        pages.newUser(Authenticated.as(onboarding::actor, Instant.EPOCH)).newWindow();
+    window.navigate(ClientsNavigation.numbers(client), NumbersView.class);
+
+    window.test(button(window, "Disconnect")).click();
+    window.test(window.find(ConfirmDialog.class).single()).confirm();
+
+    assertThat(window.find(Dialog.class).all()).isNotEmpty();
+    assertThat(text(window)).doesNotContain("Disconnected");
   }
 
   @Test
