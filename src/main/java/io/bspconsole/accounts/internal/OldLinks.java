@@ -2,28 +2,23 @@ package io.bspconsole.accounts.internal;
 
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.work.Batches;
+import io.bspconsole.work.Sweep;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Forgets invitations and links to a new password that ran out long ago. Every node runs this; each
  * batch is a transaction of its own.
  */
 @Component
-class OldLinks {
+class OldLinks implements Sweep {
 
   /** Links of the last hour are counted before another one is sent. */
   static final Duration LEAST = Duration.ofDays(1);
 
-  private static final Logger log = LoggerFactory.getLogger(OldLinks.class);
   private static final Batches BATCHES = new Batches(500, 100);
 
   private final InvitationRows invitations;
@@ -49,16 +44,15 @@ class OldLinks {
     this.kept = kept;
   }
 
-  @Scheduled(
-      initialDelayString = "${bsp.retention-interval:10m}",
-      fixedDelayString = "${bsp.retention-interval:10m}")
-  void sweep() {
+  @Override
+  public String what() {
+    return "Old links";
+  }
+
+  @Override
+  public void sweep() {
     Instant before = Clocks.now(clock).minus(kept);
-    try {
-      BATCHES.run(limit -> invitations.forgetBefore(before, limit));
-      BATCHES.run(limit -> passwordLinks.forgetBefore(before, limit));
-    } catch (DataAccessException | TransactionException e) {
-      log.warn("Old links cannot be deleted now: {}", e.getMessage());
-    }
+    BATCHES.run(limit -> invitations.forgetBefore(before, limit));
+    BATCHES.run(limit -> passwordLinks.forgetBefore(before, limit));
   }
 }

@@ -1,6 +1,7 @@
 package io.bspconsole.accounts.internal;
 
 import io.bspconsole.work.Batches;
+import io.bspconsole.work.Sweep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -10,7 +11,7 @@ import org.springframework.transaction.TransactionException;
 
 /** What has to be done for sessions and lock-outs while nobody asks. */
 @Component
-class SessionUpkeep {
+class SessionUpkeep implements Sweep {
 
   private static final Logger log = LoggerFactory.getLogger(SessionUpkeep.class);
   private static final Batches BATCHES = new Batches(500, 100);
@@ -30,24 +31,21 @@ class SessionUpkeep {
    */
   @Scheduled(fixedDelay = 5000)
   void lookAround() {
-    guarded(sessions::lookAround);
-  }
-
-  @Scheduled(
-      initialDelayString = "${bsp.retention-interval:10m}",
-      fixedDelayString = "${bsp.retention-interval:10m}")
-  void purge() {
-    guarded(() -> {
-      BATCHES.run(table::purge);
-      BATCHES.run(locks::purge);
-    });
-  }
-
-  private static void guarded(Runnable work) {
     try {
-      work.run();
+      sessions.lookAround();
     } catch (DataAccessException | TransactionException e) {
       log.warn("Sessions could not be looked after, they will be later", e);
     }
+  }
+
+  @Override
+  public String what() {
+    return "Old sessions";
+  }
+
+  @Override
+  public void sweep() {
+    BATCHES.run(table::purge);
+    BATCHES.run(locks::purge);
   }
 }

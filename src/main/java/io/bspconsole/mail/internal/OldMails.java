@@ -2,27 +2,22 @@ package io.bspconsole.mail.internal;
 
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.work.Batches;
+import io.bspconsole.work.Sweep;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Forgets the words of mails that are of no use any more, and later the mails. Every node runs
  * this; each statement is a transaction of its own.
  */
 @Component
-class OldMails {
+class OldMails implements Sweep {
 
-  private static final Logger log = LoggerFactory.getLogger(OldMails.class);
   private static final Batches BATCHES = new Batches(500, 100);
 
   private final JdbcClient jdbc;
@@ -35,17 +30,16 @@ class OldMails {
     this.kept = kept;
   }
 
-  @Scheduled(
-      initialDelayString = "${bsp.retention-interval:10m}",
-      fixedDelayString = "${bsp.retention-interval:10m}")
-  void sweep() {
-    try {
-      Instant now = Clocks.now(clock);
-      BATCHES.run(limit -> giveUpWhatRanOut(now, limit));
-      BATCHES.run(limit -> delete(now.minus(kept), limit));
-    } catch (DataAccessException | TransactionException e) {
-      log.warn("Old mails cannot be deleted now: {}", e.getMessage());
-    }
+  @Override
+  public String what() {
+    return "Old mails";
+  }
+
+  @Override
+  public void sweep() {
+    Instant now = Clocks.now(clock);
+    BATCHES.run(limit -> giveUpWhatRanOut(now, limit));
+    BATCHES.run(limit -> delete(now.minus(kept), limit));
   }
 
   private int giveUpWhatRanOut(Instant now, int limit) {

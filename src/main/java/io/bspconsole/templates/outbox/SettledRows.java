@@ -2,18 +2,14 @@ package io.bspconsole.templates.outbox;
 
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.work.Batches;
+import io.bspconsole.work.Sweep;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -21,9 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Safe on every node: each takes rows of its own.
  */
 @Component
-class SettledRows {
+class SettledRows implements Sweep {
 
-  private static final Logger log = LoggerFactory.getLogger(SettledRows.class);
   private static final Batches BATCHES = new Batches(500, 100);
 
   private final JdbcClient jdbc;
@@ -42,16 +37,15 @@ class SettledRows {
     this.kept = kept;
   }
 
-  @Scheduled(
-      initialDelayString = "${bsp.retention-interval:10m}",
-      fixedDelayString = "${bsp.retention-interval:10m}")
-  void sweep() {
-    try {
-      for (String state : List.of("DONE", "FAILED")) {
-        BATCHES.run(limit -> delete(state, limit));
-      }
-    } catch (DataAccessException | TransactionException e) {
-      log.warn("Old rows of the outbox cannot be deleted now: {}", e.getMessage());
+  @Override
+  public String what() {
+    return "Old rows of the outbox";
+  }
+
+  @Override
+  public void sweep() {
+    for (String state : List.of("DONE", "FAILED")) {
+      BATCHES.run(limit -> delete(state, limit));
     }
   }
 

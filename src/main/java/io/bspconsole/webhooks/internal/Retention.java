@@ -4,6 +4,7 @@ import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.webhooks.EventState;
 import io.bspconsole.work.Batches;
+import io.bspconsole.work.Sweep;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,11 +14,8 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -30,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * of its own, few at a time.
  */
 @Component
-class Retention {
+class Retention implements Sweep {
 
   private static final Logger log = LoggerFactory.getLogger(Retention.class);
 
@@ -65,24 +63,23 @@ class Retention {
     this.kept = kept;
   }
 
-  @Scheduled(
-      initialDelayString = "${bsp.retention-interval:10m}",
-      fixedDelayString = "${bsp.retention-interval:10m}")
-  void sweep() {
-    try {
-      int events = 0;
-      for (String state : SETTLED) {
-        events += BATCHES.run(limit -> events(state, limit));
-      }
-      for (String field : unreadFields()) {
-        events += BATCHES.run(limit -> quarantined(field, limit));
-      }
-      int deliveries = BATCHES.run(this::deliveries);
-      if (events + deliveries > 0) {
-        log.info("{} old events and {} old deliveries were deleted", events, deliveries);
-      }
-    } catch (DataAccessException | TransactionException e) {
-      log.warn("Old events cannot be deleted now: {}", e.getMessage());
+  @Override
+  public String what() {
+    return "Old events";
+  }
+
+  @Override
+  public void sweep() {
+    int events = 0;
+    for (String state : SETTLED) {
+      events += BATCHES.run(limit -> events(state, limit));
+    }
+    for (String field : unreadFields()) {
+      events += BATCHES.run(limit -> quarantined(field, limit));
+    }
+    int deliveries = BATCHES.run(this::deliveries);
+    if (events + deliveries > 0) {
+      log.info("{} old events and {} old deliveries were deleted", events, deliveries);
     }
   }
 

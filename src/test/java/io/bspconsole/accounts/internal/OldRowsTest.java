@@ -50,7 +50,7 @@ class OldRowsTest extends IntegrationTest {
         .update();
     session(29);
 
-    sessions.purge();
+    sessions.sweep();
 
     assertThat(count("person_session WHERE person_id = ?", person)).isEqualTo(1);
   }
@@ -65,7 +65,7 @@ class OldRowsTest extends IntegrationTest {
         .param(mark)
         .update();
 
-    sessions.purge();
+    sessions.sweep();
 
     assertThat(count("sign_in_failure WHERE last_at < NOW(6) - INTERVAL ? DAY", 399)).isZero();
   }
