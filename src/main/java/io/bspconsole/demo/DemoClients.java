@@ -14,6 +14,9 @@ import io.bspconsole.tenancy.ClientDirectory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Profile;
@@ -36,6 +39,7 @@ class DemoClients {
   private final ClientDirectory directory;
   private final Consumer<PersonId> authenticators;
   private final DemoStandings history;
+  private final DemoSteps steps;
   private final Clock clock;
 
   @Autowired
@@ -59,6 +63,7 @@ class DemoClients {
     this.directory = directory;
     this.authenticators = authenticators;
     this.history = new DemoStandings(jdbc);
+    this.steps = new DemoSteps(jdbc);
     this.clock = clock;
   }
 
@@ -81,7 +86,14 @@ class DemoClients {
         .with("updated_at", since)
         .with("version", 0)
         .store(jdbc);
-    history.add(id, client, since, world);
+    Instant now = Clocks.now(clock);
+    history.add(
+        id,
+        client.standing(),
+        Objects.requireNonNullElse(client.moves(), List.<DemoFile.Move>of()),
+        since,
+        now,
+        world);
     for (DemoFile.Person person : client.people()) {
       PersonId member = add(person, world);
       for (Role role : person.roles()) {
@@ -89,7 +101,89 @@ class DemoClients {
       }
     }
     addProfile(id, client, since, world);
+    steps.add(
+        id,
+        Objects.requireNonNullElse(client.stepsDone(), DemoSteps.ALL),
+        null,
+        "",
+        world.person(client.owner()),
+        since.plus(Duration.ofDays(3)));
+    steps.accept(id, world.person(client.people().getFirst().key()), since.plus(Duration.ofDays(4)));
     return new Stored(id, addAccount(id, client.waba(), since));
+  }
+
+  /** Stores a client that has nothing of its own yet. */
+  void add(DemoFile.Newcomer newcomer, DemoWorld world) {
+    ClientId id = ClientId.next();
+    Instant now = Clocks.now(clock);
+    Instant since = now.minus(Duration.ofDays(newcomer.days()));
+    Row.in("client")
+        .with("id", id.value())
+        .with("name", newcomer.name())
+        .with("legal_name", newcomer.legalName())
+        .with("city", newcomer.city())
+        .with("standing", newcomer.standing())
+        .with("created_at", since)
+        .with("updated_at", since)
+        .with("waits_for", newcomer.standing().equals("PROSPECT") ? "US" : "")
+        .with("version", 0)
+        .store(jdbc);
+    history.add(
+        id,
+        newcomer.standing(),
+        Objects.requireNonNullElse(newcomer.moves(), List.<DemoFile.Move>of()),
+        since,
+        now,
+        world);
+    List<String> done = newcomer.stepsDone();
+    if (done == null) {
+      steps.own(
+          id,
+          world.person(newcomer.owner()),
+          newcomer.standing().equals("PROSPECT") ? since : DemoSteps.NEVER);
+    } else {
+      steps.add(
+          id,
+          done,
+          newcomer.waitsFor(),
+          Objects.requireNonNullElse(newcomer.note(), ""),
+          world.person(newcomer.owner()),
+          since.plus(Duration.ofDays(1)));
+    }
+    if (done != null && newcomer.contact() != null) {
+      prove(id, newcomer, done, since.plus(Duration.ofDays(2)));
+    }
+  }
+
+  /** What the console would look at to see that a step is done. */
+  private void prove(ClientId client, DemoFile.Newcomer newcomer, List<String> done, Instant at) {
+    String contact = Objects.requireNonNull(newcomer.contact());
+    if (done.contains("POLICY_ACCEPTANCE")) {
+      steps.accept(client, new DemoWorld.Known(PersonId.next(), contact), at);
+    }
+    if (done.contains("BUSINESS_PROFILE")) {
+      profileRow(client, newcomer.name(), contact, at)
+          .with("description", "")
+          .with("address", newcomer.city())
+          .with("vertical", "OTHER")
+          .with("email", "halo@" + newcomer.name().toLowerCase(Locale.ROOT).replace(" ", "") + ".example")
+          .with("website", "")
+          .with("phone", "")
+          .with("support_contact", contact)
+          .with("published_at", at)
+          .with("published_by", Uuids.next())
+          .store(jdbc);
+    }
+  }
+
+  private static Row profileRow(ClientId client, String name, String by, Instant at) {
+    return Row.in("business_profile")
+        .with("client_id", client.value())
+        .with("id", Uuids.next())
+        .with("display_name", name)
+        .with("updated_at", at)
+        .with("updated_by_name", by)
+        .with("version", 0);
   }
 
   private PersonId add(DemoFile.Person person, DemoWorld world) {
@@ -106,10 +200,7 @@ class DemoClients {
   private void addProfile(ClientId client, DemoFile.Client file, Instant since, DemoWorld world) {
     DemoFile.Profile profile = file.profile();
     DemoWorld.Known publisher = world.person(file.people().getFirst().key());
-    Row.in("business_profile")
-        .with("client_id", client.value())
-        .with("id", Uuids.next())
-        .with("display_name", profile.displayName())
+    profileRow(client, profile.displayName(), publisher.name(), since)
         .with("description", profile.description())
         .with("address", profile.address())
         .with("vertical", profile.vertical())
@@ -119,9 +210,6 @@ class DemoClients {
         .with("support_contact", profile.supportContact())
         .with("published_at", profile.published() ? since : null)
         .with("published_by", profile.published() ? publisher.id().value() : null)
-        .with("updated_at", since)
-        .with("updated_by_name", publisher.name())
-        .with("version", 0)
         .store(jdbc);
   }
 

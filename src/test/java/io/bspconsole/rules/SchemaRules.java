@@ -18,6 +18,7 @@ final class SchemaRules {
   private static final Set<String> GLOBAL =
       Set.of(
           "client",
+          "onboarding_step",
           "waba_route",
           "number_route",
           "person",

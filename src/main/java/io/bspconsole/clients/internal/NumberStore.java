@@ -34,6 +34,7 @@ class NumberStore {
 
   private final DueAccounts due;
   private final NumberRows numbers;
+  private final StepKeeper steps;
   private final Trail trail;
   private final ClientDirectory directory;
   private final NumberSettings settings;
@@ -43,6 +44,7 @@ class NumberStore {
   NumberStore(
       DueAccounts due,
       NumberRows numbers,
+      StepKeeper steps,
       Trail trail,
       ClientDirectory directory,
       NumberSettings settings,
@@ -50,6 +52,7 @@ class NumberStore {
       Clock clock) {
     this.due = due;
     this.numbers = numbers;
+    this.steps = steps;
     this.trail = trail;
     this.directory = directory;
     this.settings = settings;
@@ -63,6 +66,7 @@ class NumberStore {
    */
   @Transactional
   void store(DueAccount account, List<MetaNumber> listed) {
+    steps.lock(ClientScope.require());
     if (!due.done(account, settings.reread())) {
       return;
     }
@@ -84,6 +88,9 @@ class NumberStore {
         renew(row, account.id(), number, now);
       }
     }
+    numbers.flush();
+    steps.rate(ClientScope.require());
+    steps.refresh(ClientScope.require());
     events.publishEvent(new ClientChanged(ClientScope.require()));
   }
 

@@ -20,12 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProfileStore {
 
   private final ProfileRows rows;
+  private final StepKeeper steps;
   private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  ProfileStore(ProfileRows rows, Trail trail, ApplicationEventPublisher events, Clock clock) {
+  ProfileStore(
+      ProfileRows rows,
+      StepKeeper steps,
+      Trail trail,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.rows = rows;
+    this.steps = steps;
     this.trail = trail;
     this.events = events;
     this.clock = clock;
@@ -35,11 +42,6 @@ public class ProfileStore {
   @Transactional(readOnly = true)
   public Optional<BusinessProfile> find() {
     return rows.findFirstByOrderById().map(ProfileRow::profile);
-  }
-
-  @Transactional(readOnly = true)
-  public boolean isPublished() {
-    return rows.findFirstByOrderById().filter(ProfileRow::isPublished).isPresent();
   }
 
   /**
@@ -52,6 +54,7 @@ public class ProfileStore {
    */
   public Optional<BusinessProfile> write(
       ProfileForm form, int revision, boolean publish, Actor by) {
+    steps.lock(ClientScope.require());
     Optional<ProfileRow> stored = rows.findFirstByOrderById();
     if (stored.map(ProfileRow::saves).orElse(0) != revision) {
       return Optional.empty();
@@ -64,6 +67,7 @@ public class ProfileStore {
       row.publish(by, now);
     }
     BusinessProfile profile = rows.saveAndFlush(row).profile();
+    steps.refresh(ClientScope.require());
     trail.record(ProfileActs.stored(ClientScope.require(), before, profile));
     events.publishEvent(new ClientChanged(ClientScope.require()));
     return Optional.of(profile);
