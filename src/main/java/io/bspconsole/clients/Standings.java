@@ -11,6 +11,7 @@ import io.bspconsole.clients.StandingMove.Advance;
 import io.bspconsole.clients.StandingMove.Intervention;
 import io.bspconsole.clients.StandingOutcome.Problem;
 import io.bspconsole.clients.internal.StepKeeper;
+import io.bspconsole.clients.portfolio.DueProfiles;
 import io.bspconsole.clients.portfolio.RegisterRows;
 import io.bspconsole.clients.portfolio.StandingRows;
 import io.bspconsole.kernel.ClauseCode;
@@ -40,6 +41,7 @@ public class Standings {
   private final StandingRows rows;
   private final StepKeeper steps;
   private final Clauses clauses;
+  private final DueProfiles due;
   private final Trail trail;
   private final CurrentActor current;
   private final ApplicationEventPublisher events;
@@ -49,6 +51,7 @@ public class Standings {
       StandingRows rows,
       StepKeeper steps,
       Clauses clauses,
+      DueProfiles due,
       Trail trail,
       CurrentActor current,
       ApplicationEventPublisher events) {
@@ -56,6 +59,7 @@ public class Standings {
     this.rows = rows;
     this.steps = steps;
     this.clauses = clauses;
+    this.due = due;
     this.trail = trail;
     this.current = current;
     this.events = events;
@@ -112,6 +116,9 @@ public class Standings {
     }
     rows.add(client, before.standing(), move.to(), note, current.get());
     steps.refresh(client);
+    if (move.to().maySubmit()) {
+      due.hurry(client);
+    }
     trail.record(
         Act.of(
                 move == Advance.ACTIVATE ? Action.CLIENT_ACTIVATED : Action.STANDING_CHANGED,

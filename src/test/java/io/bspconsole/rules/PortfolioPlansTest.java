@@ -75,6 +75,11 @@ class PortfolioPlansTest extends IntegrationTest {
           "ClientRegister.create",
           "RegisterRows.changeStanding",
           "StandingRows.add",
+          "ProgressRows.attest",
+          "DueProfiles.done",
+          "DueProfiles.putBack",
+          "DueProfiles.hurry",
+          "DueProfiles.again",
           "StepRows.begin",
           "StepRows.keep",
           "StepRows.tick",
@@ -294,6 +299,7 @@ class PortfolioPlansTest extends IntegrationTest {
           all.withStandings(Set.of(Standing.ON_WATCH, Standing.RESTRICTED)),
           all.withWaitsFor(Party.CLIENT),
           all.withDue(Due.LATE),
+          all.withDue(Due.PROFILE),
           all.withOwner(PersonId.next()).sorted(Sort.NAME, false));
     } else if (type == EventFilter.class) {
       return List.of(

@@ -41,6 +41,7 @@ final class SchemaRules {
           "webhook_event",
           "sandbox_template",
           "sandbox_number",
+          "sandbox_profile",
           "sandbox_webhook",
           "databasechangelog",
           "databasechangeloglock");

@@ -5,6 +5,7 @@ import io.bspconsole.clients.NumberRatingChanged;
 import io.bspconsole.clients.PhoneNumber;
 import io.bspconsole.clients.portfolio.DueAccount;
 import io.bspconsole.clients.portfolio.DueAccounts;
+import io.bspconsole.clients.portfolio.DueProfiles;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.WabaId;
 import io.bspconsole.live.ClientChanged;
@@ -35,6 +36,7 @@ class NumberStore {
   private final DueAccounts due;
   private final NumberRows numbers;
   private final StepKeeper steps;
+  private final DueProfiles profiles;
   private final Trail trail;
   private final ClientDirectory directory;
   private final NumberSettings settings;
@@ -45,6 +47,7 @@ class NumberStore {
       DueAccounts due,
       NumberRows numbers,
       StepKeeper steps,
+      DueProfiles profiles,
       Trail trail,
       ClientDirectory directory,
       NumberSettings settings,
@@ -53,6 +56,7 @@ class NumberStore {
     this.due = due;
     this.numbers = numbers;
     this.steps = steps;
+    this.profiles = profiles;
     this.trail = trail;
     this.directory = directory;
     this.settings = settings;
@@ -74,6 +78,7 @@ class NumberStore {
     Map<String, NumberRow> known =
         numbers.findByMetaIdIn(listed.stream().map(number -> number.id().value()).toList()).stream()
             .collect(Collectors.toMap(NumberRow::metaId, Function.identity()));
+    boolean fresh = false;
     for (MetaNumber number : eachOnce(listed)) {
       NumberRow row = known.get(number.id().value());
       // A known one may have lost its route: the account it was in was disconnected.
@@ -84,12 +89,16 @@ class NumberStore {
             ClientScope.require());
       } else if (row == null) {
         add(account.id(), number, now);
+        fresh = true;
       } else {
         renew(row, account.id(), number, now);
       }
     }
     numbers.flush();
     steps.rate(ClientScope.require());
+    if (fresh) {
+      profiles.hurry(ClientScope.require());
+    }
     steps.refresh(ClientScope.require());
     events.publishEvent(new ClientChanged(ClientScope.require()));
   }

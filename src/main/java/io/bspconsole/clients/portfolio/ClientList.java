@@ -133,7 +133,10 @@ public class ClientList {
       where.append(" AND c.owner_id = :owner");
     }
     if (query.due() != null) {
-      where.append(" AND c.next_due < :before");
+      where.append(
+          query.due() == Due.PROFILE
+              ? " AND c.attest_by < :before"
+              : " AND c.next_due < :before");
     }
     if (!query.search().isBlank()) {
       where.append(
@@ -158,8 +161,13 @@ public class ClientList {
     }
     if (query.due() != null) {
       LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-      statement.param(
-          "before", Date.valueOf(query.due() == Due.LATE ? today : today.plusDays(WEEK + 1)));
+      LocalDate before =
+          switch (query.due()) {
+            case LATE -> today;
+            case WEEK -> today.plusDays(WEEK + 1);
+            case PROFILE -> today.plusDays(2 * WEEK + 1);
+          };
+      statement.param("before", Date.valueOf(before));
     }
     if (!query.search().isBlank()) {
       statement.param("search", LikePattern.containing(query.search()));

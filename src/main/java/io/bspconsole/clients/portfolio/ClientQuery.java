@@ -36,7 +36,9 @@ public record ClientQuery(
   public enum Due {
     LATE,
     /** Late, or within seven days. */
-    WEEK
+    WEEK,
+    /** The profile is to be confirmed within two weeks, or was to be (P1.2). */
+    PROFILE
   }
 
   /** What a list is ordered by; among equals the order is that of their ids. */

@@ -93,6 +93,18 @@ public class ProgressRows {
         .update();
   }
 
+  /**
+   * Keeps until when the client's profile is to be confirmed.
+   *
+   * @param by absent where none is published
+   */
+  public void attest(ClientId client, @Nullable LocalDate by) {
+    jdbc.sql("UPDATE client SET attest_by = ? WHERE id = ?")
+        .params(
+            by == null ? Date.valueOf(NEVER) : Date.valueOf(by), Uuids.bytes(client.value()))
+        .update();
+  }
+
   private static Known known(ResultSet row, int ignored) throws SQLException {
     return new Known(
         Standing.valueOf(row.getString("standing")),

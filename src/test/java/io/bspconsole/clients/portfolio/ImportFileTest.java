@@ -22,7 +22,7 @@ class ImportFileTest {
             name,legal_name,city,country,registration_number,standing
             Kopi Senja,PT Kopi Senja,Medan,id,AHU-1,onboarding
             ,PT Tanpa Nama,Bogor,ID,,
-            "Roti ""Pagi""","PT Roti, Pagi",Surabaya,,,
+            "Roti ""Pagi""\","PT Roti, Pagi",Surabaya,,,
             Toko Jauh,PT Toko Jauh,Ambon,XQ,,
             Kopi Senja,PT KOPI SENJA,Medan,,,
             Terlalu Cepat,PT Cepat,Solo,,,ACTIVE
