@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +39,8 @@ class DemoClients {
   private final Consumer<PersonId> authenticators;
   private final DemoStandings history;
   private final DemoSteps steps;
+  private final DemoProfiles profiles;
+  private final DemoNewcomers newcomers;
   private final Clock clock;
 
   @Autowired
@@ -64,6 +65,8 @@ class DemoClients {
     this.authenticators = authenticators;
     this.history = new DemoStandings(jdbc);
     this.steps = new DemoSteps(jdbc);
+    this.profiles = new DemoProfiles(jdbc, clock);
+    this.newcomers = new DemoNewcomers(jdbc, clock);
     this.clock = clock;
   }
 
@@ -100,7 +103,7 @@ class DemoClients {
         people.grant(member, role, id);
       }
     }
-    addProfile(id, client, since, world);
+    profiles.add(id, client, since, world);
     steps.add(
         id,
         Objects.requireNonNullElse(client.stepsDone(), DemoSteps.ALL),
@@ -112,78 +115,8 @@ class DemoClients {
     return new Stored(id, addAccount(id, client.waba(), since));
   }
 
-  /** Stores a client that has nothing of its own yet. */
   void add(DemoFile.Newcomer newcomer, DemoWorld world) {
-    ClientId id = ClientId.next();
-    Instant now = Clocks.now(clock);
-    Instant since = now.minus(Duration.ofDays(newcomer.days()));
-    Row.in("client")
-        .with("id", id.value())
-        .with("name", newcomer.name())
-        .with("legal_name", newcomer.legalName())
-        .with("city", newcomer.city())
-        .with("standing", newcomer.standing())
-        .with("created_at", since)
-        .with("updated_at", since)
-        .with("waits_for", newcomer.standing().equals("PROSPECT") ? "US" : "")
-        .with("version", 0)
-        .store(jdbc);
-    history.add(
-        id,
-        newcomer.standing(),
-        Objects.requireNonNullElse(newcomer.moves(), List.<DemoFile.Move>of()),
-        since,
-        now,
-        world);
-    List<String> done = newcomer.stepsDone();
-    if (done == null) {
-      steps.own(
-          id,
-          world.person(newcomer.owner()),
-          newcomer.standing().equals("PROSPECT") ? since : DemoSteps.NEVER);
-    } else {
-      steps.add(
-          id,
-          done,
-          newcomer.waitsFor(),
-          Objects.requireNonNullElse(newcomer.note(), ""),
-          world.person(newcomer.owner()),
-          since.plus(Duration.ofDays(1)));
-    }
-    if (done != null && newcomer.contact() != null) {
-      prove(id, newcomer, done, since.plus(Duration.ofDays(2)));
-    }
-  }
-
-  /** What the console would look at to see that a step is done. */
-  private void prove(ClientId client, DemoFile.Newcomer newcomer, List<String> done, Instant at) {
-    String contact = Objects.requireNonNull(newcomer.contact());
-    if (done.contains("POLICY_ACCEPTANCE")) {
-      steps.accept(client, new DemoWorld.Known(PersonId.next(), contact), at);
-    }
-    if (done.contains("BUSINESS_PROFILE")) {
-      profileRow(client, newcomer.name(), contact, at)
-          .with("description", "")
-          .with("address", newcomer.city())
-          .with("vertical", "OTHER")
-          .with("email", "halo@" + newcomer.name().toLowerCase(Locale.ROOT).replace(" ", "") + ".example")
-          .with("website", "")
-          .with("phone", "")
-          .with("support_contact", contact)
-          .with("published_at", at)
-          .with("published_by", Uuids.next())
-          .store(jdbc);
-    }
-  }
-
-  private static Row profileRow(ClientId client, String name, String by, Instant at) {
-    return Row.in("business_profile")
-        .with("client_id", client.value())
-        .with("id", Uuids.next())
-        .with("display_name", name)
-        .with("updated_at", at)
-        .with("updated_by_name", by)
-        .with("version", 0);
+    newcomers.add(newcomer, world);
   }
 
   private PersonId add(DemoFile.Person person, DemoWorld world) {
@@ -195,22 +128,6 @@ class DemoClients {
       authenticators.accept(id);
     }
     return id;
-  }
-
-  private void addProfile(ClientId client, DemoFile.Client file, Instant since, DemoWorld world) {
-    DemoFile.Profile profile = file.profile();
-    DemoWorld.Known publisher = world.person(file.people().getFirst().key());
-    profileRow(client, profile.displayName(), publisher.name(), since)
-        .with("description", profile.description())
-        .with("address", profile.address())
-        .with("vertical", profile.vertical())
-        .with("email", profile.email())
-        .with("website", profile.website())
-        .with("phone", profile.phone())
-        .with("support_contact", profile.supportContact())
-        .with("published_at", profile.published() ? since : null)
-        .with("published_by", profile.published() ? publisher.id().value() : null)
-        .store(jdbc);
   }
 
   private WabaId addAccount(ClientId client, DemoFile.Account account, Instant since) {

@@ -71,6 +71,12 @@ record DemoFile(List<Person> people, List<Client> clients, List<Newcomer> newcom
   record Move(
       String to, int days, String reason, List<String> clauses, String comment, String by) {}
 
+  /**
+   * A profile.
+   *
+   * @param confirmedDaysAgo when somebody said last that it is right; absent for when it was
+   *     published
+   */
   record Profile(
       String displayName,
       String description,
@@ -80,7 +86,8 @@ record DemoFile(List<Person> people, List<Client> clients, List<Newcomer> newcom
       String website,
       String phone,
       String supportContact,
-      boolean published) {}
+      boolean published,
+      @Nullable Integer confirmedDaysAgo) {}
 
   record Account(String metaId, String name) {}
 
