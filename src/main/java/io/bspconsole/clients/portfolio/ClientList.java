@@ -10,7 +10,8 @@ import io.bspconsole.kernel.LikePattern;
 import io.bspconsole.kernel.Slice;
 import io.bspconsole.kernel.Uuids;
 import java.sql.Date;
-import java.sql.Timestamp;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -56,8 +57,10 @@ public class ClientList {
   public ClientLines find(
       ClientQuery query, @Nullable String cursor, Direction direction, int limit) {
     int size = Math.clamp(limit, 1, LARGEST_PAGE);
-    Optional<ClientLine> position =
-        Optional.ofNullable(cursor).flatMap(ClientId::parse).flatMap(this::find);
+    Optional<Position> position =
+        Optional.ofNullable(cursor)
+            .flatMap(ClientId::parse)
+            .flatMap(client -> find(client, query.sort()));
     boolean forward = position.isEmpty() || direction == Direction.AFTER;
     List<ClientLine> found = read(query, position.orElse(null), forward, size + 1);
     if (found.isEmpty() && position.isPresent()) {
@@ -77,16 +80,19 @@ public class ClientList {
         .single();
   }
 
-  private Optional<ClientLine> find(ClientId client) {
+  /** Where a client stands in an order: by what is stored, whatever pages make of it. */
+  private record Position(Object key, ClientId client) {}
+
+  private Optional<Position> find(ClientId client, Sort sort) {
     return clients
-        .sql(LineRows.SELECT + " WHERE c.id = :id AND {seen:c.id}")
+        .sql("SELECT c." + sort.column() + " FROM client c WHERE c.id = :id AND {seen:c.id}")
         .param("id", Uuids.bytes(client.value()))
-        .query(LineRows::line)
+        .query((row, _) -> new Position(key(sort, row), client))
         .optional();
   }
 
   private List<ClientLine> read(
-      ClientQuery query, @Nullable ClientLine position, boolean forward, int limit) {
+      ClientQuery query, @Nullable Position position, boolean forward, int limit) {
     boolean up = forward != query.reversed();
     String column = "c." + query.sort().column();
     String order = up ? "ASC" : "DESC";
@@ -101,20 +107,18 @@ public class ClientList {
     StatementSpec statement = bind(clients.sql(sql), query).param("limit", limit);
     if (position != null) {
       statement
-          .param("key", key(query.sort(), position))
-          .param("id", Uuids.bytes(position.client().id().value()));
+          .param("key", position.key())
+          .param("id", Uuids.bytes(position.client().value()));
     }
     return statement.query(LineRows::line).list();
   }
 
-  private static Object key(Sort sort, ClientLine line) {
+  private static Object key(Sort sort, ResultSet row) throws SQLException {
     return switch (sort) {
-      case NAME -> line.client().name();
-      case RATING -> line.rating().rank();
-      case DUE ->
-          line.nextDue() == null ? Date.valueOf(ProgressRows.NEVER) : Date.valueOf(line.nextDue());
-      case DAYS ->
-          line.since() == null ? ProgressRows.NEVER_AT : Timestamp.from(line.since());
+      case NAME -> row.getString(1);
+      case RATING -> row.getInt(1);
+      case DUE -> row.getDate(1);
+      case DAYS -> row.getTimestamp(1);
     };
   }
 

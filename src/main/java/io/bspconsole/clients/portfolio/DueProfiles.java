@@ -113,15 +113,19 @@ public class DueProfiles {
   /** Has every number of the client looked at as soon as a worker gets to it. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void hurry(ClientId client) {
-    jdbc.sql(
-            "INSERT INTO number_profile (client_id, id, number_id, due_at)"
-                + " SELECT n.client_id, UNHEX(MD5(CONCAT(HEX(n.client_id), HEX(n.id)))), n.id, :now"
-                + " FROM phone_number n WHERE n.client_id = :client"
-                + " ON DUPLICATE KEY UPDATE due_at ="
-                + " CASE WHEN failures = 0 THEN VALUES(due_at) ELSE number_profile.due_at END")
-        .param("now", now())
-        .param("client", Uuids.bytes(client.value()))
-        .update();
+    List<byte[]> numbers =
+        jdbc.sql("SELECT id FROM phone_number WHERE client_id = ? ORDER BY id")
+            .param(Uuids.bytes(client.value()))
+            .query((row, _) -> row.getBytes(1))
+            .list();
+    for (byte[] number : numbers) {
+      jdbc.sql(
+              "INSERT INTO number_profile (client_id, id, number_id, due_at) VALUES (?, ?, ?, ?)"
+                  + " ON DUPLICATE KEY UPDATE due_at ="
+                  + " CASE WHEN failures = 0 THEN VALUES(due_at) ELSE due_at END")
+          .params(Uuids.bytes(client.value()), Uuids.bytes(Uuids.next()), number, now())
+          .update();
+    }
   }
 
   /** The same, and has what was sent already sent again. */

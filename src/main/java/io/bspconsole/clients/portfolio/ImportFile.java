@@ -20,6 +20,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +116,7 @@ record ImportFile(@Nullable Fault fault, int rows, List<Row> good, List<RowProbl
         .setHeader()
         .setSkipHeaderRecord(true)
         .setIgnoreHeaderCase(true)
+        .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
         .setIgnoreEmptyLines(true)
         .setIgnoreSurroundingSpaces(true)
         .get();
