@@ -17,6 +17,7 @@ import io.bspconsole.tenancy.ClientScope;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +32,7 @@ public class ProfileStore {
   private final StepKeeper steps;
   private final ProgressRows register;
   private final DueProfiles due;
-  private final ProfileSettings settings;
-  private final ZoneId zone;
+  private final Function<ProfileRow, BusinessProfile> reader;
   private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -53,8 +53,7 @@ public class ProfileStore {
     this.steps = steps;
     this.register = register;
     this.due = due;
-    this.settings = settings;
-    this.zone = zone;
+    this.reader = row -> row.profile(settings.attest(), zone);
     this.trail = trail;
     this.events = events;
     this.clock = clock;
@@ -63,7 +62,7 @@ public class ProfileStore {
   /** Empty until it is saved for the first time. */
   @Transactional(readOnly = true)
   public Optional<BusinessProfile> find() {
-    return rows.findFirstByOrderById().map(this::read);
+    return rows.findFirstByOrderById().map(reader);
   }
 
   /**
@@ -81,12 +80,12 @@ public class ProfileStore {
     if (stored.map(ProfileRow::saves).orElse(0) != revision) {
       return Optional.empty();
     }
-    Optional<BusinessProfile> before = stored.map(this::read);
+    Optional<BusinessProfile> before = stored.map(reader);
     Instant now = Clocks.now(clock);
     ProfileRow row = stored.orElseGet(() -> new ProfileRow(form, by, now));
     row.edit(form, by, now);
     boolean news = publish && row.publish(by, now);
-    BusinessProfile profile = read(rows.saveAndFlush(row));
+    BusinessProfile profile = reader.apply(rows.saveAndFlush(row));
     if (news) {
       add(form, by, now);
     }
@@ -106,7 +105,7 @@ public class ProfileStore {
     steps.lock(ClientScope.require());
     Optional<ProfileRow> stored = rows.findFirstByOrderById().filter(ProfileRow::isPublished);
     stored.ifPresent(row -> row.attest(by, Clocks.now(clock)));
-    Optional<BusinessProfile> profile = stored.map(rows::saveAndFlush).map(this::read);
+    Optional<BusinessProfile> profile = stored.map(rows::saveAndFlush).map(reader);
     profile.ifPresent(it -> {
       register.attest(ClientScope.require(), it.attestBy());
       trail.record(
@@ -122,9 +121,5 @@ public class ProfileStore {
         versions.findFirstByOrderByNumberDesc().map(it -> it.profile().number()).orElse(0);
     versions.saveAndFlush(new ProfileVersionRow(last + 1, form, by.name(), at));
     due.hurry(ClientScope.require());
-  }
-
-  private BusinessProfile read(ProfileRow row) {
-    return row.profile(settings.attest(), zone);
   }
 }
