@@ -14,6 +14,12 @@ public final class Permission {
   /** Take a client on: create it, keep its master data. */
   public static final String CLIENT_ONBOARD = "CLIENT:ONBOARD";
 
+  /** Say yes to the policy for a client. */
+  public static final String POLICY_ACCEPT = "POLICY:ACCEPT";
+
+  /** Keep the list of steps that clients go through before they are active. */
+  public static final String STEP_MANAGE = "STEP:MANAGE";
+
   public static final String PROFILE_WRITE = "PROFILE:WRITE";
   public static final String PROFILE_PUBLISH = "PROFILE:PUBLISH";
   public static final String TEMPLATE_READ = "TEMPLATE:READ";
@@ -34,6 +40,9 @@ public final class Permission {
 
   /** See lists over all clients. */
   public static final String PORTFOLIO_READ = "PORTFOLIO:READ";
+
+  /** Take the list of clients out of the console. */
+  public static final String PORTFOLIO_EXPORT = "PORTFOLIO:EXPORT";
 
   /** See Meta's events as they came, the unroutable ones too. */
   public static final String EVENT_READ = "EVENT:READ";
@@ -67,6 +76,7 @@ public final class Permission {
       Set.of(
           REVIEW_DECIDE,
           ENFORCEMENT_DECIDE,
+          PORTFOLIO_EXPORT,
           PEOPLE_MANAGE,
           TEAM_MANAGE,
           AUDIT_EXPORT,

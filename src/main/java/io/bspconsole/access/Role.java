@@ -11,12 +11,15 @@ import static io.bspconsole.access.Permission.ENFORCEMENT_DECIDE;
 import static io.bspconsole.access.Permission.EVENT_READ;
 import static io.bspconsole.access.Permission.KEY_MANAGE;
 import static io.bspconsole.access.Permission.PEOPLE_MANAGE;
+import static io.bspconsole.access.Permission.POLICY_ACCEPT;
+import static io.bspconsole.access.Permission.PORTFOLIO_EXPORT;
 import static io.bspconsole.access.Permission.PORTFOLIO_READ;
 import static io.bspconsole.access.Permission.PROFILE_PUBLISH;
 import static io.bspconsole.access.Permission.PROFILE_WRITE;
 import static io.bspconsole.access.Permission.QUALITY_READ;
 import static io.bspconsole.access.Permission.REVIEW_DECIDE;
 import static io.bspconsole.access.Permission.REVIEW_READ;
+import static io.bspconsole.access.Permission.STEP_MANAGE;
 import static io.bspconsole.access.Permission.TEAM_MANAGE;
 import static io.bspconsole.access.Permission.TEMPLATE_CHECK;
 import static io.bspconsole.access.Permission.TEMPLATE_READ;
@@ -46,11 +49,13 @@ public enum Role {
       QUALITY_READ,
       EVENT_READ,
       PORTFOLIO_READ,
+      PORTFOLIO_EXPORT,
       AUDIT_READ,
       AUDIT_VERIFY,
       AUDIT_EXPORT,
       AUDIT_ERASE,
       KEY_MANAGE,
+      STEP_MANAGE,
       PEOPLE_MANAGE,
       TEAM_MANAGE),
   ONBOARDING(
@@ -63,6 +68,7 @@ public enum Role {
       TEMPLATE_CHECK,
       EVENT_READ,
       PORTFOLIO_READ,
+      PORTFOLIO_EXPORT,
       AUDIT_READ,
       AUDIT_VERIFY,
       TEAM_MANAGE),
@@ -86,6 +92,7 @@ public enum Role {
       QUALITY_READ,
       EVENT_READ,
       PORTFOLIO_READ,
+      PORTFOLIO_EXPORT,
       AUDIT_READ,
       AUDIT_VERIFY,
       AUDIT_EXPORT),
@@ -96,6 +103,7 @@ public enum Role {
       CLIENT_READ,
       PROFILE_WRITE,
       PROFILE_PUBLISH,
+      POLICY_ACCEPT,
       TEMPLATE_READ,
       TEMPLATE_WRITE,
       TEMPLATE_SUBMIT,

@@ -1,6 +1,7 @@
 package io.bspconsole.clients;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param updatedAt absent until it is saved
  * @param updatedByName who saved it last; absent until it is saved
  * @param publishedAt absent while it is a draft; an edit makes it one again
+ * @param attestedAt when somebody said last that it is right (P1.2); absent until then
+ * @param attestedByName who that was; empty until then
+ * @param attestBy the last day on which the next time is in time; absent until it is published
  */
 public record BusinessProfile(
     ProfileForm form,
     int revision,
     @Nullable Instant updatedAt,
     @Nullable String updatedByName,
-    @Nullable Instant publishedAt) {
+    @Nullable Instant publishedAt,
+    @Nullable Instant attestedAt,
+    String attestedByName,
+    @Nullable LocalDate attestBy) {
 
   /** Is it published exactly as it stands here? */
   public boolean isPublished() {

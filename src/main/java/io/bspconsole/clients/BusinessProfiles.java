@@ -40,6 +40,9 @@ public class BusinessProfiles {
                 0,
                 null,
                 null,
+                null,
+                null,
+                "",
                 null));
   }
 
@@ -63,6 +66,16 @@ public class BusinessProfiles {
   @Needs(Permission.PROFILE_PUBLISH)
   public ProfileOutcome publish(ClientId client, ProfileForm form, int revision) {
     return store(client, form, revision, true, ProfileCheck.ofPublishing(form));
+  }
+
+  /**
+   * Says that the published profile is still right (P1.2).
+   *
+   * @throws NotFound when none is published
+   */
+  @Needs(Permission.PROFILE_PUBLISH)
+  public BusinessProfile attest(ClientId client) {
+    return profiles.attest(current.get()).orElseThrow(NotFound::new);
   }
 
   private ProfileOutcome store(

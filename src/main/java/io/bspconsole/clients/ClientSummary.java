@@ -9,5 +9,7 @@ public record ClientSummary(
     String name,
     String legalName,
     String city,
+    String country,
+    String registrationNumber,
     Standing standing,
     Instant createdAt) {}

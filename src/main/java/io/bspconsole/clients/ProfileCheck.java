@@ -79,9 +79,9 @@ public final class ProfileCheck {
   private static boolean isWellFormed(ProfileField field, String value) {
     return switch (field) {
       case EMAIL -> EmailAddress.parse(value).isPresent();
-      case WEBSITE -> isWebsite(value);
+      case WEBSITE, SECOND_WEBSITE -> isWebsite(value);
       case PHONE -> number(value).isPresent();
-      case DISPLAY_NAME, DESCRIPTION, ADDRESS, SUPPORT_CONTACT -> true;
+      case DISPLAY_NAME, ABOUT, DESCRIPTION, ADDRESS, SUPPORT_CONTACT -> true;
     };
   }
 

@@ -5,10 +5,12 @@ import java.util.function.Function;
 /** The texts of a profile, with the greatest length in characters that each may have. */
 public enum ProfileField {
   DISPLAY_NAME(120, ProfileForm::displayName),
+  ABOUT(139, ProfileForm::about),
   DESCRIPTION(512, ProfileForm::description),
   ADDRESS(256, ProfileForm::address),
   EMAIL(128, ProfileForm::email),
   WEBSITE(256, ProfileForm::website),
+  SECOND_WEBSITE(256, ProfileForm::secondWebsite),
   PHONE(32, ProfileForm::phone),
   SUPPORT_CONTACT(200, ProfileForm::supportContact);
 

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A business profile as it is typed. Empty text stands for what nobody has filled in.
  *
  * @param supportContact who helps customers, and how to reach them
+ * @param about the line below the name at Meta
+ * @param secondWebsite Meta shows two at most
  */
 public record ProfileForm(
     String displayName,
@@ -16,7 +18,23 @@ public record ProfileForm(
     String email,
     String website,
     String phone,
-    String supportContact) {
+    String supportContact,
+    String about,
+    String secondWebsite) {
+
+  /** One without a line below the name and with one website at most. */
+  public ProfileForm(
+      String displayName,
+      String description,
+      String address,
+      @Nullable Vertical vertical,
+      String email,
+      String website,
+      String phone,
+      String supportContact) {
+    this(
+        displayName, description, address, vertical, email, website, phone, supportContact, "", "");
+  }
 
   /** A profile of which only the name is known. */
   public static ProfileForm named(String displayName) {
@@ -33,6 +51,8 @@ public record ProfileForm(
         email.strip(),
         website.strip(),
         phone.apply(this.phone.strip()),
-        supportContact.strip());
+        supportContact.strip(),
+        about.strip(),
+        secondWebsite.strip());
   }
 }

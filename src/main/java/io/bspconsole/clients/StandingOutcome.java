@@ -1,5 +1,6 @@
 package io.bspconsole.clients;
 
+import java.util.List;
 import java.util.Set;
 
 /** What came of the wish to change a client's standing. */
@@ -8,10 +9,10 @@ public sealed interface StandingOutcome {
   /** The client has the standing now, or had it before. */
   record Changed(Standing standing) implements StandingOutcome {}
 
-  /** Something has to be there first; not empty. */
-  record Missing(Set<Requirement> requirements) implements StandingOutcome {
+  /** Mandatory steps are open; not empty. */
+  record Missing(List<ClientStep> steps) implements StandingOutcome {
     public Missing {
-      requirements = Set.copyOf(requirements);
+      steps = List.copyOf(steps);
     }
   }
 
@@ -23,14 +24,6 @@ public sealed interface StandingOutcome {
     public Refused {
       problems = Set.copyOf(problems);
     }
-  }
-
-  /** What a client needs before it becomes active. */
-  enum Requirement {
-    /** The business profile is published as it stands (P1.2). */
-    PUBLISHED_PROFILE,
-    /** At least one WhatsApp Business Account is connected. */
-    ACCOUNT
   }
 
   /** What can be wrong with a {@link StandingNote}. */

@@ -10,7 +10,8 @@ import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.StandingMove.Advance;
 import io.bspconsole.clients.StandingMove.Intervention;
 import io.bspconsole.clients.StandingOutcome.Problem;
-import io.bspconsole.clients.StandingOutcome.Requirement;
+import io.bspconsole.clients.internal.StepKeeper;
+import io.bspconsole.clients.portfolio.DueProfiles;
 import io.bspconsole.clients.portfolio.RegisterRows;
 import io.bspconsole.clients.portfolio.StandingRows;
 import io.bspconsole.kernel.ClauseCode;
@@ -38,8 +39,9 @@ public class Standings {
 
   private final RegisterRows register;
   private final StandingRows rows;
-  private final Clients clients;
+  private final StepKeeper steps;
   private final Clauses clauses;
+  private final DueProfiles due;
   private final Trail trail;
   private final CurrentActor current;
   private final ApplicationEventPublisher events;
@@ -47,15 +49,17 @@ public class Standings {
   Standings(
       RegisterRows register,
       StandingRows rows,
-      Clients clients,
+      StepKeeper steps,
       Clauses clauses,
+      DueProfiles due,
       Trail trail,
       CurrentActor current,
       ApplicationEventPublisher events) {
     this.register = register;
     this.rows = rows;
-    this.clients = clients;
+    this.steps = steps;
     this.clauses = clauses;
+    this.due = due;
     this.trail = trail;
     this.current = current;
     this.events = events;
@@ -66,13 +70,15 @@ public class Standings {
     return rows.of(client);
   }
 
-  /** Takes a client a step on. It is activated only once it lacks nothing. */
+  /** Takes a client a step on. It is activated only once no mandatory step is open (P0.1). */
   @Needs(Permission.CLIENT_ONBOARD)
   @Transactional
   public StandingOutcome advance(ClientId client, Advance move, StandingNote note) {
+    steps.lock(client);
     ClientSummary before = register.find(client).orElseThrow(NotFound::new);
     if (move == Advance.ACTIVATE && move.leadsFrom(before.standing())) {
-      Set<Requirement> missing = clients.missing(client);
+      List<ClientStep> missing =
+          steps.refresh(client).stream().filter(ClientStep::isMissing).toList();
       if (!missing.isEmpty()) {
         return new StandingOutcome.Missing(missing);
       }
@@ -84,6 +90,7 @@ public class Standings {
   @Needs(value = Permission.ENFORCEMENT_DECIDE, fresh = true)
   @Transactional
   public StandingOutcome intervene(ClientId client, Intervention move, StandingNote note) {
+    steps.lock(client);
     return make(register.find(client).orElseThrow(NotFound::new), move, note);
   }
 
@@ -108,6 +115,10 @@ public class Standings {
           register.find(client).orElseThrow(NotFound::new).standing());
     }
     rows.add(client, before.standing(), move.to(), note, current.get());
+    steps.refresh(client);
+    if (move.to().maySubmit()) {
+      due.hurry(client);
+    }
     trail.record(
         Act.of(
                 move == Advance.ACTIVATE ? Action.CLIENT_ACTIVATED : Action.STANDING_CHANGED,

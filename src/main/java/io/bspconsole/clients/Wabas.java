@@ -7,6 +7,7 @@ import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Subject;
 import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.internal.NumberRows;
+import io.bspconsole.clients.internal.StepKeeper;
 import io.bspconsole.clients.internal.WabaRow;
 import io.bspconsole.clients.internal.WabaRows;
 import io.bspconsole.clients.portfolio.DueAccounts;
@@ -38,6 +39,7 @@ public class Wabas {
   private final NumberRows numbers;
   private final DueAccounts due;
   private final ClientDirectory directory;
+  private final StepKeeper steps;
   private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -47,6 +49,7 @@ public class Wabas {
       NumberRows numbers,
       DueAccounts due,
       ClientDirectory directory,
+      StepKeeper steps,
       Trail trail,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -54,6 +57,7 @@ public class Wabas {
     this.numbers = numbers;
     this.due = due;
     this.directory = directory;
+    this.steps = steps;
     this.trail = trail;
     this.events = events;
     this.clock = clock;
@@ -88,12 +92,14 @@ public class Wabas {
       return new ConnectOutcome.Malformed(parsed.isEmpty(), badName);
     }
     MetaId account = parsed.get();
+    steps.lock(client);
     if (!directory.assignWaba(account, client)) {
       return new ConnectOutcome.TakenByAnother();
     }
     Optional<WabaRow> known = rows.findByMetaId(account.value());
     if (known.isEmpty()) {
       WabaRow row = rows.saveAndFlush(new WabaRow(account, kept, Clocks.now(clock)));
+      steps.refresh(client);
       tell(client, row, Action.ACCOUNT_CONNECTED);
       return new ConnectOutcome.Connected(row.waba());
     }
@@ -103,6 +109,7 @@ public class Wabas {
       rows.saveAndFlush(row);
       numbersOf(row).forEach(number -> directory.assignNumber(number, client));
       due.hurry(client, row.waba().id());
+      steps.refresh(client);
       tell(client, row, Action.ACCOUNT_CONNECTED);
       events.publishEvent(new AccountReconnected(client, row.waba().id()));
     }
@@ -126,9 +133,11 @@ public class Wabas {
     }
     // The route goes first: whoever applies an event of the account holds it, and may want the row.
     directory.releaseWaba(row.waba().metaId(), client);
+    steps.lock(client);
     row.disconnect(Clocks.now(clock));
     rows.saveAndFlush(row);
     due.stop(client, id);
+    steps.refresh(client);
     directory.releaseNumbers(numbersOf(row), client);
     tell(client, row, Action.ACCOUNT_DISCONNECTED);
     return new DisconnectOutcome.Disconnected(row.waba());

@@ -10,6 +10,7 @@
     allowedDependencies = {
       "tenancy",
       "access",
+      "accounts::portfolio",
       "audit",
       "live",
       "live::ui",

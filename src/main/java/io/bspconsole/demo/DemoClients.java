@@ -14,6 +14,8 @@ import io.bspconsole.tenancy.ClientDirectory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Profile;
@@ -36,6 +38,9 @@ class DemoClients {
   private final ClientDirectory directory;
   private final Consumer<PersonId> authenticators;
   private final DemoStandings history;
+  private final DemoSteps steps;
+  private final DemoProfiles profiles;
+  private final DemoNewcomers newcomers;
   private final Clock clock;
 
   @Autowired
@@ -59,6 +64,9 @@ class DemoClients {
     this.directory = directory;
     this.authenticators = authenticators;
     this.history = new DemoStandings(jdbc);
+    this.steps = new DemoSteps(jdbc);
+    this.profiles = new DemoProfiles(jdbc, clock);
+    this.newcomers = new DemoNewcomers(jdbc, clock);
     this.clock = clock;
   }
 
@@ -81,15 +89,34 @@ class DemoClients {
         .with("updated_at", since)
         .with("version", 0)
         .store(jdbc);
-    history.add(id, client, since, world);
+    Instant now = Clocks.now(clock);
+    history.add(
+        id,
+        client.standing(),
+        Objects.requireNonNullElse(client.moves(), List.<DemoFile.Move>of()),
+        since,
+        now,
+        world);
     for (DemoFile.Person person : client.people()) {
       PersonId member = add(person, world);
       for (Role role : person.roles()) {
         people.grant(member, role, id);
       }
     }
-    addProfile(id, client, since, world);
+    profiles.add(id, client, since, world);
+    steps.add(
+        id,
+        Objects.requireNonNullElse(client.stepsDone(), DemoSteps.ALL),
+        null,
+        "",
+        world.person(client.owner()),
+        since.plus(Duration.ofDays(3)));
+    steps.accept(id, world.person(client.people().getFirst().key()), since.plus(Duration.ofDays(4)));
     return new Stored(id, addAccount(id, client.waba(), since));
+  }
+
+  void add(DemoFile.Newcomer newcomer, DemoWorld world) {
+    newcomers.add(newcomer, world);
   }
 
   private PersonId add(DemoFile.Person person, DemoWorld world) {
@@ -101,28 +128,6 @@ class DemoClients {
       authenticators.accept(id);
     }
     return id;
-  }
-
-  private void addProfile(ClientId client, DemoFile.Client file, Instant since, DemoWorld world) {
-    DemoFile.Profile profile = file.profile();
-    DemoWorld.Known publisher = world.person(file.people().getFirst().key());
-    Row.in("business_profile")
-        .with("client_id", client.value())
-        .with("id", Uuids.next())
-        .with("display_name", profile.displayName())
-        .with("description", profile.description())
-        .with("address", profile.address())
-        .with("vertical", profile.vertical())
-        .with("email", profile.email())
-        .with("website", profile.website())
-        .with("phone", profile.phone())
-        .with("support_contact", profile.supportContact())
-        .with("published_at", profile.published() ? since : null)
-        .with("published_by", profile.published() ? publisher.id().value() : null)
-        .with("updated_at", since)
-        .with("updated_by_name", publisher.name())
-        .with("version", 0)
-        .store(jdbc);
   }
 
   private WabaId addAccount(ClientId client, DemoFile.Account account, Instant since) {

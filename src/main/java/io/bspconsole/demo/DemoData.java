@@ -67,6 +67,7 @@ class DemoData implements ApplicationRunner {
       stored.add(home);
       byKey.put(client.key(), home.client());
     }
+    file.newcomers().forEach(newcomer -> clients.add(newcomer, world));
     file.people().forEach(person -> narrow(person, world, byKey));
     keys.add("Demo: the provider's systems", "demo-provider-key", null);
     keys.add("Demo: systems of the first client", "demo-client-key", stored.getFirst().client());

@@ -14,7 +14,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The made-up world of the demo, as {@code demo/clients.yaml} tells it. */
-record DemoFile(List<Person> people, List<Client> clients) {
+record DemoFile(List<Person> people, List<Client> clients, List<Newcomer> newcomers) {
 
   /**
    * @param key how other entries name the person
@@ -30,12 +30,37 @@ record DemoFile(List<Person> people, List<Client> clients) {
       String city,
       String standing,
       @Nullable List<Move> moves,
+      @Nullable List<String> stepsDone,
+      String owner,
       List<Person> people,
       Profile profile,
       Account waba,
       List<Number> numbers,
       @Nullable Restricted restricted,
       List<Template> templates) {}
+
+  /**
+   * A client that is on its way, or left, and has nothing of its own yet.
+   *
+   * @param days ago that it was taken on
+   * @param stepsDone codes of the steps that are behind it; absent where none are asked
+   * @param contact who speaks for it, if anybody did yet
+   * @param waitsFor on whom the next one waits, as {@code client_step.waits_for}; absent as the
+   *     list of steps has it
+   * @param owner key of who looks after it
+   */
+  record Newcomer(
+      String name,
+      String legalName,
+      String city,
+      String standing,
+      int days,
+      @Nullable List<Move> moves,
+      @Nullable List<String> stepsDone,
+      @Nullable String contact,
+      @Nullable String waitsFor,
+      @Nullable String note,
+      String owner) {}
 
   /**
    * A change of the standing after the client became active.
@@ -46,6 +71,12 @@ record DemoFile(List<Person> people, List<Client> clients) {
   record Move(
       String to, int days, String reason, List<String> clauses, String comment, String by) {}
 
+  /**
+   * A profile.
+   *
+   * @param confirmedDaysAgo when somebody said last that it is right; absent for when it was
+   *     published
+   */
   record Profile(
       String displayName,
       String description,
@@ -55,7 +86,8 @@ record DemoFile(List<Person> people, List<Client> clients) {
       String website,
       String phone,
       String supportContact,
-      boolean published) {}
+      boolean published,
+      @Nullable Integer confirmedDaysAgo) {}
 
   record Account(String metaId, String name) {}
 

@@ -5,7 +5,6 @@ import io.bspconsole.kernel.Uuids;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,17 +22,22 @@ final class DemoStandings {
   }
 
   /** The road as far as the client went, then what was done about it. */
-  void add(ClientId client, DemoFile.Client file, Instant since, DemoWorld world) {
-    int last = ROAD.contains(file.standing()) ? ROAD.indexOf(file.standing()) : ROAD.size() - 1;
+  void add(
+      ClientId client,
+      String standing,
+      List<DemoFile.Move> moves,
+      Instant since,
+      Instant now,
+      DemoWorld world) {
+    int last = ROAD.contains(standing) ? ROAD.indexOf(standing) : ROAD.size() - 1;
     String before = null;
     for (int i = 0; i <= last; i++) {
-      Instant at = since.plus(Duration.ofDays(3L * i));
+      Instant at = since.plus(Duration.between(since, now).dividedBy(30).multipliedBy(i));
       DemoFile.Move step = new DemoFile.Move(ROAD.get(i), 0, REASONS.get(i), List.of(), "", "");
       store(client, before, step, world.person(ONBOARDING), at);
       before = ROAD.get(i);
     }
-    Instant now = since.plus(DemoClients.AGE);
-    for (DemoFile.Move move : Objects.requireNonNullElse(file.moves(), List.<DemoFile.Move>of())) {
+    for (DemoFile.Move move : moves) {
       store(client, before, move, world.person(move.by()), now.minus(Duration.ofDays(move.days())));
       before = move.to();
     }

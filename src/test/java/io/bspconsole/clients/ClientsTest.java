@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.bspconsole.access.Role;
-import io.bspconsole.clients.StandingMove.Advance;
-import io.bspconsole.clients.StandingOutcome.Requirement;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.NotFound;
@@ -25,15 +23,8 @@ import org.springframework.security.access.AccessDeniedException;
 
 class ClientsTest extends IntegrationTest {
 
-  private static final ProfileForm REACHABLE =
-      new ProfileForm("Batik", "", "", null, "halo@batik.example", "", "", "Pak Budi");
-
-  @Autowired private Clients clients;
-  @Autowired private BusinessProfiles profiles;
   @Autowired private Wabas wabas;
   @Autowired private WabaDirectory directory;
-  @Autowired private ClientStandings standings;
-  @Autowired private Standings standingMoves;
   @Autowired private JdbcClient jdbc;
   @Autowired private Fixtures fixtures;
 
@@ -44,55 +35,6 @@ class ClientsTest extends IntegrationTest {
   void take_a_client_on() {
     client = fixtures.client("Batik Cempaka", "ONBOARDING");
     staff = fixtures.staff(Role.ONBOARDING);
-  }
-
-  @Test
-  void a_client_that_lacks_everything_is_not_activated() {
-    assertThat(
-            fixtures.as(
-                staff,
-                () -> standingMoves.advance(client, Advance.ACTIVATE, Advance.ACTIVATE.note())))
-        .isInstanceOfSatisfying(
-            StandingOutcome.Missing.class,
-            missing ->
-                assertThat(missing.requirements())
-                    .containsExactlyInAnyOrder(Requirement.PUBLISHED_PROFILE, Requirement.ACCOUNT));
-    assertThat(standings.of(client)).isEqualTo(Standing.ONBOARDING);
-  }
-
-  @Test
-  void a_client_with_profile_and_account_is_activated() {
-    fixtures.waba(client);
-    fixtures.as(staff, () -> profiles.publish(client, REACHABLE, 0));
-
-    assertThat(
-            fixtures.as(
-                staff,
-                () -> standingMoves.advance(client, Advance.ACTIVATE, Advance.ACTIVATE.note())))
-        .isEqualTo(new StandingOutcome.Changed(Standing.ACTIVE));
-    assertThat(standings.of(client)).isEqualTo(Standing.ACTIVE);
-  }
-
-  @Test
-  void a_suspended_client_does_not_become_active_this_way() {
-    ClientId suspended = fixtures.client("Toko Herbal", "SUSPENDED");
-
-    assertThat(
-            fixtures.as(
-                staff,
-                () -> standingMoves.advance(suspended, Advance.ACTIVATE, Advance.ACTIVATE.note())))
-        .isEqualTo(new StandingOutcome.NotFromHere(Standing.SUSPENDED));
-  }
-
-  @Test
-  void a_client_does_not_activate_itself() {
-    Person owner = fixtures.member(client, Role.OWNER);
-
-    assertThatExceptionOfType(AccessDeniedException.class)
-        .isThrownBy(() ->
-            fixtures.as(
-                owner,
-                () -> standingMoves.advance(client, Advance.ACTIVATE, Advance.ACTIVATE.note())));
   }
 
   @Test
@@ -157,7 +99,6 @@ class ClientsTest extends IntegrationTest {
     assertThat(fixtures.as(staff, () -> wabas.of(client)))
         .singleElement()
         .satisfies(it -> assertThat(it.isConnected()).isFalse());
-    assertThat(fixtures.as(staff, () -> clients.missing(client))).contains(Requirement.ACCOUNT);
     assertThat(connect(fixtures.client("Kopi Tanjung"), account))
         .isInstanceOf(ConnectOutcome.Connected.class);
     assertThat(connect(client, account)).isEqualTo(new ConnectOutcome.TakenByAnother());

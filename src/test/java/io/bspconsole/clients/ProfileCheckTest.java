@@ -49,7 +49,8 @@ class ProfileCheckTest {
   void what_nobody_sees_is_refused_in_each_field(ProfileField field) {
     String hostile = "a\u202Eb\u0000";
     ProfileForm form =
-        new ProfileForm(hostile, hostile, hostile, null, hostile, hostile, hostile, hostile);
+        new ProfileForm(
+            hostile, hostile, hostile, null, hostile, hostile, hostile, hostile, hostile, hostile);
 
     assertThat(ProfileCheck.ofForm(form))
         .filteredOn(problem -> problem.field() == field)
@@ -121,6 +122,13 @@ class ProfileCheckTest {
     assertThat(ProfileCheck.ofForm(longer))
         .singleElement()
         .satisfies(problem -> assertThat(problem.arguments()).containsExactly(512));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ABOUT, 139", "ADDRESS, 256", "DESCRIPTION, 512", "EMAIL, 128", "WEBSITE, 256",
+    "SECOND_WEBSITE, 256"})
+  void fields_of_metas_have_metas_limits(ProfileField field, int limit) {
+    assertThat(field.limit()).isEqualTo(limit);
   }
 
   private static ProfileForm form(String email, String website, String phone, String support) {

@@ -9,14 +9,21 @@ import io.bspconsole.audit.ChainId;
 import io.bspconsole.audit.TrailFilter;
 import io.bspconsole.audit.portfolio.Traces;
 import io.bspconsole.clients.ProfileForm;
+import io.bspconsole.clients.Party;
 import io.bspconsole.clients.StandingMove.Advance;
 import io.bspconsole.clients.StandingMove.Intervention;
 import io.bspconsole.clients.StandingNote;
 import io.bspconsole.clients.StandingReason;
+import io.bspconsole.clients.StepForm;
+import io.bspconsole.clients.StepId;
+import io.bspconsole.clients.StepState;
 import io.bspconsole.clients.Vertical;
 import io.bspconsole.clients.portfolio.ClientFilter;
+import io.bspconsole.clients.portfolio.ClientQuery;
 import io.bspconsole.clients.portfolio.Direction;
 import io.bspconsole.clients.portfolio.NewClient;
+import io.bspconsole.clients.portfolio.NewOwner;
+import io.bspconsole.clients.portfolio.StepDraft;
 import io.bspconsole.isolation.Sample.State;
 import io.bspconsole.isolation.WaysIn.Call;
 import io.bspconsole.kernel.ClauseCode;
@@ -95,6 +102,13 @@ final class Arguments {
             entry(TemplateContent.class, content(word)),
             entry(ProfileForm.class, profile(word)),
             entry(NewClient.class, new NewClient("New", "PT New", "Jakarta")),
+            entry(StepId.class, MoreRows.STEP),
+            entry(
+                StepForm.class,
+                new StepForm(StepState.OPEN, Party.CLIENT, null, null, "Note " + word, 0)),
+            entry(
+                StepDraft.class,
+                new StepDraft("Step", "", List.of(Seeding.CLAUSE), Party.META, 9, false)),
             entry(Advance.class, Advance.ACTIVATE),
             entry(Intervention.class, Intervention.WATCH),
             entry(
@@ -103,6 +117,8 @@ final class Arguments {
                     StandingReason.QUALITY, List.of(Seeding.CLAUSE), "Comment " + word)),
             entry(TemplateFilter.class, TemplateFilter.ALL),
             entry(ClientFilter.class, ClientFilter.all()),
+            entry(ClientQuery.class, ClientQuery.ALL),
+            entry(NewOwner.class, NewOwner.NOBODY),
             entry(NeedFilter.class, new NeedFilter(NeedFilter.Show.ALL, "")),
             entry(EventFilter.class, EventFilter.ALL),
             entry(Direction.class, Direction.AFTER),
@@ -140,6 +156,8 @@ final class Arguments {
       return Uuids.next() + "@invited.example";
     } else if (type == Set.class && parameter.getName().equals("roles")) {
       return Set.of(Role.MANAGER);
+    } else if (type == Set.class && parameter.getName().equals("clients")) {
+      return Set.of(byType.get(ClientId.class));
     } else if (type == String.class) {
       return parameter.getName().equals("cursor") ? cursor() : "Text " + word;
     } else if (type == int.class && parameter.getName().equals("revision")) {

@@ -1,5 +1,6 @@
 package io.bspconsole.isolation;
 
+import io.bspconsole.clients.StepId;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Sha256;
 import io.bspconsole.kernel.Uuids;
@@ -23,7 +24,20 @@ final class MoreRows {
     this.word = word;
   }
 
+  /** The one that a client of the suite goes through: its details, which nobody else touches. */
+  static final StepId STEP = new StepId(UUID.fromString("01930000-0000-7000-8000-000000000001"));
+
   void add(Sample sent) {
+    jdbc.sql(
+            "INSERT INTO client_step (client_id, id, step_id, state, waits_for, owner_name, note,"
+                + " settled_by_name, version) VALUES (?, ?, ?, 'OPEN', 'US', ?, ?, ?, 0)")
+        .params(client, id(), Uuids.bytes(STEP.value()), "Owner " + word, "Note " + word, word)
+        .update();
+    jdbc.sql(
+            "INSERT INTO policy_acceptance (client_id, id, edition, accepted_by, accepted_by_name,"
+                + " address, accepted_at, version) VALUES (?, ?, ?, ?, ?, ?, NOW(6), 0)")
+        .params(client, id(), word, id(), "Owner " + word, word)
+        .update();
     jdbc.sql("UPDATE business_profile SET phone = ? WHERE client_id = ?")
         .params("+" + Fixtures.metaId().value(), client)
         .update();

@@ -17,6 +17,10 @@ final class TextColumns {
       Set.of(
           "client.standing",
           "client_role.role",
+          "client.waits_for",
+          "client.country",
+          "client_step.state",
+          "client_step.waits_for",
           "standing_change.from_standing",
           "standing_change.to_standing",
           "standing_change.reason",

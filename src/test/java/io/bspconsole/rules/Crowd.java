@@ -57,9 +57,12 @@ final class Crowd {
 
   void come() {
     insert(
-        "client (id, name, legal_name, city, standing, created_at, updated_at, version)",
+        "client (id, name, legal_name, city, standing, waits_for, next_due, step_since, created_at,"
+            + " updated_at, version)",
         "%s, CONCAT('Crowd ', LPAD(n, 4, '0')), 'PT Crowd', 'Jakarta',"
-            + " ELT(1 + n %% 4, 'ACTIVE', 'ACTIVE', 'ONBOARDING', 'SUSPENDED'), NOW(6), NOW(6), 0",
+            + " ELT(1 + n %% 4, 'ACTIVE', 'ACTIVE', 'ONBOARDING', 'SUSPENDED'),"
+            + " COALESCE(ELT(1 + n %% 40, 'CLIENT', 'META', 'US'), ''), NOW(6) + INTERVAL n DAY, NOW(6),"
+            + " NOW(6), NOW(6), 0",
         "client");
     insert(
         "waba (client_id, id, meta_id, name, numbers_due_at, created_at, version)",

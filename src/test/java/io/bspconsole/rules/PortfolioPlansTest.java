@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.PortfolioSql;
 import io.bspconsole.access.Role;
+import io.bspconsole.clients.Party;
 import io.bspconsole.clients.Standing;
+import io.bspconsole.clients.StepId;
 import io.bspconsole.clients.portfolio.ClientFilter;
+import io.bspconsole.clients.portfolio.ClientQuery;
+import io.bspconsole.clients.portfolio.ClientQuery.Due;
+import io.bspconsole.clients.portfolio.ClientQuery.Sort;
 import io.bspconsole.clients.portfolio.Direction;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.quality.portfolio.NeedFilter;
 import io.bspconsole.rules.Explaining.Step;
 import io.bspconsole.support.Fixtures;
@@ -69,6 +75,16 @@ class PortfolioPlansTest extends IntegrationTest {
           "ClientRegister.create",
           "RegisterRows.changeStanding",
           "StandingRows.add",
+          "ProgressRows.attest",
+          "DueProfiles.done",
+          "DueProfiles.putBack",
+          "DueProfiles.hurry",
+          "DueProfiles.again",
+          "StepRows.begin",
+          "StepRows.keep",
+          "StepRows.tick",
+          "ProgressRows.write",
+          "ProgressRows.rate",
           "DueAccounts.done",
           "DueAccounts.failed",
           "DueAccounts.hurry",
@@ -83,7 +99,8 @@ class PortfolioPlansTest extends IntegrationTest {
           "QualityPortfolio.headline", "counts the clients",
           "QualityPortfolio.numbersByRating", "counts all numbers",
           "QualityPortfolio.templatesByRating", "counts all templates",
-          "ClientRegister.count", "counts the clients");
+          "ClientRegister.count", "counts the clients",
+          "ClientList.count", "counts the clients");
 
   @Autowired private ApplicationContext context;
   @Autowired private DataSource database;
@@ -251,6 +268,8 @@ class PortfolioPlansTest extends IntegrationTest {
   private static List<@Nullable Object> samples(Class<?> type) {
     if (type == int.class) {
       return List.of(LIMIT);
+    } else if (type == StepId.class) {
+      return List.of(StepId.next());
     } else if (type == ClientId.class) {
       return List.of(Crowd.client());
     } else if (type == UUID.class) {
@@ -270,6 +289,18 @@ class PortfolioPlansTest extends IntegrationTest {
           ClientFilter.all(),
           new ClientFilter("", Standing.ONBOARDING),
           new ClientFilter("wd 01", null));
+    } else if (type == ClientQuery.class) {
+      ClientQuery all = ClientQuery.ALL;
+      return List.of(
+          all,
+          all.sorted(Sort.NAME, false),
+          all.sorted(Sort.DAYS, true),
+          all.sorted(Sort.RATING, false),
+          all.withStandings(Set.of(Standing.ON_WATCH, Standing.RESTRICTED)),
+          all.withWaitsFor(Party.CLIENT),
+          all.withDue(Due.LATE),
+          all.withDue(Due.PROFILE),
+          all.withOwner(PersonId.next()).sorted(Sort.NAME, false));
     } else if (type == EventFilter.class) {
       return List.of(
           EventFilter.ALL,

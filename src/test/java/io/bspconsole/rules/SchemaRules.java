@@ -18,6 +18,7 @@ final class SchemaRules {
   private static final Set<String> GLOBAL =
       Set.of(
           "client",
+          "onboarding_step",
           "waba_route",
           "number_route",
           "person",
@@ -40,6 +41,7 @@ final class SchemaRules {
           "webhook_event",
           "sandbox_template",
           "sandbox_number",
+          "sandbox_profile",
           "sandbox_webhook",
           "databasechangelog",
           "databasechangeloglock");

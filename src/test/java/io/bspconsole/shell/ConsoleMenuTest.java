@@ -19,7 +19,7 @@ class ConsoleMenuTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ADMINISTRATOR, clients reviews quality events policy audit people keys, clients",
+    "ADMINISTRATOR, clients reviews quality events policy audit people keys steps, clients",
     "ONBOARDING, clients events policy audit, clients",
     "REVIEWER, clients reviews policy audit, reviews",
     "MANAGER, clients reviews quality events policy audit, quality"

@@ -5,6 +5,7 @@ import io.bspconsole.clients.NumberRatingChanged;
 import io.bspconsole.clients.PhoneNumber;
 import io.bspconsole.clients.portfolio.DueAccount;
 import io.bspconsole.clients.portfolio.DueAccounts;
+import io.bspconsole.clients.portfolio.DueProfiles;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.WabaId;
 import io.bspconsole.live.ClientChanged;
@@ -34,6 +35,8 @@ class NumberStore {
 
   private final DueAccounts due;
   private final NumberRows numbers;
+  private final StepKeeper steps;
+  private final DueProfiles profiles;
   private final Trail trail;
   private final ClientDirectory directory;
   private final NumberSettings settings;
@@ -43,6 +46,8 @@ class NumberStore {
   NumberStore(
       DueAccounts due,
       NumberRows numbers,
+      StepKeeper steps,
+      DueProfiles profiles,
       Trail trail,
       ClientDirectory directory,
       NumberSettings settings,
@@ -50,6 +55,8 @@ class NumberStore {
       Clock clock) {
     this.due = due;
     this.numbers = numbers;
+    this.steps = steps;
+    this.profiles = profiles;
     this.trail = trail;
     this.directory = directory;
     this.settings = settings;
@@ -63,6 +70,7 @@ class NumberStore {
    */
   @Transactional
   void store(DueAccount account, List<MetaNumber> listed) {
+    steps.lock(ClientScope.require());
     if (!due.done(account, settings.reread())) {
       return;
     }
@@ -70,6 +78,7 @@ class NumberStore {
     Map<String, NumberRow> known =
         numbers.findByMetaIdIn(listed.stream().map(number -> number.id().value()).toList()).stream()
             .collect(Collectors.toMap(NumberRow::metaId, Function.identity()));
+    boolean fresh = false;
     for (MetaNumber number : eachOnce(listed)) {
       NumberRow row = known.get(number.id().value());
       // A known one may have lost its route: the account it was in was disconnected.
@@ -80,10 +89,17 @@ class NumberStore {
             ClientScope.require());
       } else if (row == null) {
         add(account.id(), number, now);
+        fresh = true;
       } else {
         renew(row, account.id(), number, now);
       }
     }
+    numbers.flush();
+    steps.rate(ClientScope.require());
+    if (fresh) {
+      profiles.hurry(ClientScope.require());
+    }
+    steps.refresh(ClientScope.require());
     events.publishEvent(new ClientChanged(ClientScope.require()));
   }
 

@@ -8,7 +8,10 @@ import io.bspconsole.kernel.Uuids;
 import io.bspconsole.tenancy.ClientOwned;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,10 @@ class ProfileRow extends ClientOwned {
   private String website;
   private String phone;
   private String supportContact;
+  private String about;
+  private String secondWebsite;
+  private @Nullable Instant attestedAt;
+  private String attestedByName = "";
   private @Nullable Instant publishedAt;
   private @Nullable UUID publishedBy;
   private Instant updatedAt;
@@ -46,11 +53,20 @@ class ProfileRow extends ClientOwned {
     }
   }
 
-  void publish(Actor by, Instant at) {
-    if (publishedAt == null) {
-      publishedAt = at;
-      publishedBy = by.id().value();
+  /** Returns whether it was not published before as it stands. */
+  boolean publish(Actor by, Instant at) {
+    if (publishedAt != null) {
+      return false;
     }
+    publishedAt = at;
+    publishedBy = by.id().value();
+    attest(by, at);
+    return true;
+  }
+
+  void attest(Actor by, Instant at) {
+    attestedAt = at;
+    attestedByName = by.name();
   }
 
   boolean isPublished() {
@@ -62,8 +78,19 @@ class ProfileRow extends ClientOwned {
     return revision() + 1;
   }
 
-  BusinessProfile profile() {
-    return new BusinessProfile(form(), saves(), updatedAt, updatedByName, publishedAt);
+  /** With the last day on which it is to be confirmed again. */
+  BusinessProfile profile(Duration attest, ZoneId zone) {
+    return new BusinessProfile(
+        form(),
+        saves(),
+        updatedAt,
+        updatedByName,
+        publishedAt,
+        attestedAt,
+        attestedByName,
+        publishedAt == null || attestedAt == null
+            ? null
+            : LocalDate.ofInstant(attestedAt.plus(attest), zone));
   }
 
   private void fill(ProfileForm form, Actor by, Instant at) {
@@ -75,6 +102,8 @@ class ProfileRow extends ClientOwned {
     website = form.website();
     phone = form.phone();
     supportContact = form.supportContact();
+    about = form.about();
+    secondWebsite = form.secondWebsite();
     updatedAt = at;
     updatedByName = by.name();
   }
@@ -88,6 +117,8 @@ class ProfileRow extends ClientOwned {
         email,
         website,
         phone,
-        supportContact);
+        supportContact,
+        about,
+        secondWebsite);
   }
 }

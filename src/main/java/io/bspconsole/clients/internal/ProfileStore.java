@@ -1,6 +1,13 @@
 package io.bspconsole.clients.internal;
 
 import io.bspconsole.access.Actor;
+import io.bspconsole.audit.Act;
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.Subject;
+import io.bspconsole.clients.portfolio.DueProfiles;
+import io.bspconsole.clients.portfolio.ProgressRows;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.BusinessProfile;
 import io.bspconsole.clients.ProfileForm;
@@ -10,6 +17,7 @@ import io.bspconsole.tenancy.ClientScope;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +28,32 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProfileStore {
 
   private final ProfileRows rows;
+  private final ProfileVersionRows versions;
+  private final StepKeeper steps;
+  private final ProgressRows register;
+  private final DueProfiles due;
+  private final Function<ProfileRow, BusinessProfile> reader;
   private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  ProfileStore(ProfileRows rows, Trail trail, ApplicationEventPublisher events, Clock clock) {
+  ProfileStore(
+      ProfileRows rows,
+      ProfileVersionRows versions,
+      StepKeeper steps,
+      ProgressRows register,
+      DueProfiles due,
+      ProfileSettings settings,
+      @Value("${bsp.zone}") ZoneId zone,
+      Trail trail,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.rows = rows;
+    this.versions = versions;
+    this.steps = steps;
+    this.register = register;
+    this.due = due;
+    this.reader = row -> row.profile(settings.attest(), zone);
     this.trail = trail;
     this.events = events;
     this.clock = clock;
@@ -34,12 +62,7 @@ public class ProfileStore {
   /** Empty until it is saved for the first time. */
   @Transactional(readOnly = true)
   public Optional<BusinessProfile> find() {
-    return rows.findFirstByOrderById().map(ProfileRow::profile);
-  }
-
-  @Transactional(readOnly = true)
-  public boolean isPublished() {
-    return rows.findFirstByOrderById().filter(ProfileRow::isPublished).isPresent();
+    return rows.findFirstByOrderById().map(reader);
   }
 
   /**
@@ -52,20 +75,51 @@ public class ProfileStore {
    */
   public Optional<BusinessProfile> write(
       ProfileForm form, int revision, boolean publish, Actor by) {
+    steps.lock(ClientScope.require());
     Optional<ProfileRow> stored = rows.findFirstByOrderById();
     if (stored.map(ProfileRow::saves).orElse(0) != revision) {
       return Optional.empty();
     }
-    Optional<BusinessProfile> before = stored.map(ProfileRow::profile);
+    Optional<BusinessProfile> before = stored.map(reader);
     Instant now = Clocks.now(clock);
     ProfileRow row = stored.orElseGet(() -> new ProfileRow(form, by, now));
     row.edit(form, by, now);
-    if (publish) {
-      row.publish(by, now);
+    boolean news = publish && row.publish(by, now);
+    BusinessProfile profile = reader.apply(rows.saveAndFlush(row));
+    if (news) {
+      add(form, by, now);
     }
-    BusinessProfile profile = rows.saveAndFlush(row).profile();
+    register.attest(ClientScope.require(), profile.attestBy());
+    steps.refresh(ClientScope.require());
     trail.record(ProfileActs.stored(ClientScope.require(), before, profile));
     events.publishEvent(new ClientChanged(ClientScope.require()));
     return Optional.of(profile);
+  }
+
+  /**
+   * Writes down that somebody says that it is right.
+   *
+   * @return empty when none is published
+   */
+  public Optional<BusinessProfile> attest(Actor by) {
+    steps.lock(ClientScope.require());
+    Optional<ProfileRow> stored = rows.findFirstByOrderById().filter(ProfileRow::isPublished);
+    stored.ifPresent(row -> row.attest(by, Clocks.now(clock)));
+    Optional<BusinessProfile> profile = stored.map(rows::saveAndFlush).map(reader);
+    profile.ifPresent(it -> {
+      register.attest(ClientScope.require(), it.attestBy());
+      trail.record(
+          Act.of(Action.PROFILE_ATTESTED, Subject.profile(ClientScope.require()))
+              .changed("due", null, it.attestBy()));
+      events.publishEvent(new ClientChanged(ClientScope.require()));
+    });
+    return profile;
+  }
+
+  private void add(ProfileForm form, Actor by, Instant at) {
+    int last =
+        versions.findFirstByOrderByNumberDesc().map(it -> it.profile().number()).orElse(0);
+    versions.saveAndFlush(new ProfileVersionRow(last + 1, form, by.name(), at));
+    due.hurry(ClientScope.require());
   }
 }

@@ -16,11 +16,9 @@ import io.bspconsole.clients.portfolio.CreateOutcome.Field;
 import io.bspconsole.clients.portfolio.CreateOutcome.Problem;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.LikePattern;
-import io.bspconsole.kernel.PlainText;
 import io.bspconsole.kernel.Slice;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.live.ClientChanged;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,15 +95,12 @@ public class ClientRegister {
   @Transactional
   public CreateOutcome create(NewClient typed) {
     NewClient client = typed.stripped();
-    Map<Field, Problem> problems = new EnumMap<>(Field.class);
-    check(Field.NAME, client.name(), problems);
-    check(Field.LEGAL_NAME, client.legalName(), problems);
-    check(Field.CITY, client.city(), problems);
+    Map<Field, Problem> problems = NewClientCheck.problems(client);
     if (!problems.isEmpty()) {
       return new CreateOutcome.Refused(problems);
     }
     ClientId id = ClientId.next();
-    rows.add(id, client);
+    rows.add(id, client, Standing.PROSPECT);
     standings.add(
         id, null, Standing.PROSPECT, StandingNote.of(StandingReason.TAKEN_ON), current.get());
     trail.record(
@@ -113,7 +108,9 @@ public class ClientRegister {
         Act.of(Action.CLIENT_TAKEN_ON, Subject.client(id, client.name()))
             .changed("name", null, client.name())
             .changed("legalName", null, client.legalName())
-            .changed("city", null, client.city()));
+            .changed("city", null, client.city())
+            .changed("country", null, known(client.country()))
+            .changed("registrationNumber", null, known(client.registrationNumber())));
     events.publishEvent(new ClientChanged(id));
     return new CreateOutcome.Created(id);
   }
@@ -166,13 +163,7 @@ public class ClientRegister {
     return statement;
   }
 
-  private static void check(Field field, String value, Map<Field, Problem> problems) {
-    if (!PlainText.isSeen(value)) {
-      problems.put(field, Problem.MISSING);
-    } else if (value.codePointCount(0, value.length()) > field.limit()) {
-      problems.put(field, Problem.TOO_LONG);
-    } else if (!PlainText.isLine(value)) {
-      problems.put(field, Problem.UNSEEN);
-    }
+  static @Nullable String known(String value) {
+    return value.isEmpty() ? null : value;
   }
 }

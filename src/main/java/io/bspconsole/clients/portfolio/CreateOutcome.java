@@ -2,6 +2,7 @@ package io.bspconsole.clients.portfolio;
 
 import io.bspconsole.kernel.ClientId;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What came of taking a client on. */
 public sealed interface CreateOutcome {
@@ -17,14 +18,26 @@ public sealed interface CreateOutcome {
 
   /** The fields, with the greatest length in characters. */
   enum Field {
-    NAME(120),
-    LEGAL_NAME(200),
-    CITY(80);
+    NAME(120, NewClient::name),
+    LEGAL_NAME(200, NewClient::legalName),
+    CITY(80, NewClient::city),
+    COUNTRY(2, NewClient::country),
+    REGISTRATION_NUMBER(64, NewClient::registrationNumber);
 
     private final int limit;
+    private final Function<NewClient, String> value;
 
-    Field(int limit) {
+    Field(int limit, Function<NewClient, String> value) {
       this.limit = limit;
+      this.value = value;
+    }
+
+    public boolean isRequired() {
+      return this == NAME || this == LEGAL_NAME || this == CITY;
+    }
+
+    String of(NewClient client) {
+      return value.apply(client);
     }
 
     public int limit() {
@@ -36,6 +49,8 @@ public sealed interface CreateOutcome {
     MISSING,
     TOO_LONG,
     /** It has characters that nobody sees; {@link io.bspconsole.kernel.PlainText}. */
-    UNSEEN
+    UNSEEN,
+    /** No country has these two letters. */
+    UNKNOWN_COUNTRY
   }
 }

@@ -1,15 +1,20 @@
 package io.bspconsole.clients.portfolio;
 
 import io.bspconsole.clients.ClientSummary;
+import io.bspconsole.clients.Party;
 import io.bspconsole.clients.Standing;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +27,8 @@ import org.springframework.stereotype.Component;
 public class RegisterRows {
 
   static final String COLUMNS =
-      "SELECT id, name, legal_name, city, standing, created_at FROM client";
+      "SELECT id, name, legal_name, city, country, registration_number, standing, created_at"
+          + " FROM client";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -57,18 +63,23 @@ public class RegisterRows {
         == 1;
   }
 
-  void add(ClientId id, NewClient client) {
+  void add(ClientId id, NewClient client, Standing standing) {
     Timestamp now = Timestamp.from(Clocks.now(clock));
     jdbc.sql(
-            "INSERT INTO client (id, name, legal_name, city, standing, created_at, updated_at,"
-                + " version) VALUES (?, ?, ?, ?, ?, ?, ?, 0)")
+            "INSERT INTO client (id, name, legal_name, city, country, registration_number, standing,"
+                + " created_at, updated_at, waits_for, step_since, version)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
         .params(
             Uuids.bytes(id.value()),
             client.name(),
             client.legalName(),
             client.city(),
-            Standing.PROSPECT.name(),
+            client.country(),
+            client.registrationNumber(),
+            standing.name(),
             now,
+            now,
+            Party.US.name(),
             now)
         .update();
   }
@@ -79,7 +90,27 @@ public class RegisterRows {
         row.getString("name"),
         row.getString("legal_name"),
         row.getString("city"),
+        row.getString("country"),
+        row.getString("registration_number"),
         Standing.valueOf(row.getString("standing")),
         row.getTimestamp("created_at").toInstant());
+  }
+
+  /** Says who looks after the client; false for one that is not in the register. */
+  boolean own(ClientId client, @Nullable PersonId owner, String name) {
+    return jdbc.sql("UPDATE client SET owner_id = ?, owner_name = ? WHERE id = ?")
+            .param(owner == null ? null : Uuids.bytes(owner.value()))
+            .param(name)
+            .param(Uuids.bytes(client.value()))
+            .update()
+        == 1;
+  }
+
+  /** Which of the names are in the register, with the legal names that they have there. */
+  List<NewClient> named(Collection<String> names) {
+    return jdbc.sql("SELECT name, legal_name, city FROM client WHERE name IN (:names)")
+        .param("names", names)
+        .query((row, _) -> new NewClient(row.getString(1), row.getString(2), row.getString(3)))
+        .list();
   }
 }

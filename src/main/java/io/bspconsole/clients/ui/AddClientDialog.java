@@ -34,7 +34,7 @@ class AddClientDialog extends Dialog {
     for (Field field : Field.values()) {
       TextField input = new TextField(getTranslation("clients.add." + key(field)));
       input.setHelperText(getTranslation("clients.add." + key(field) + ".help"));
-      input.setRequiredIndicatorVisible(true);
+      input.setRequiredIndicatorVisible(field.isRequired());
       input.setManualValidation(true);
       PasteLimit.on(input, field.limit());
       fields.put(field, input);
@@ -48,7 +48,13 @@ class AddClientDialog extends Dialog {
   }
 
   private void save() {
-    NewClient client = new NewClient(value(Field.NAME), value(Field.LEGAL_NAME), value(Field.CITY));
+    NewClient client =
+        new NewClient(
+            value(Field.NAME),
+            value(Field.LEGAL_NAME),
+            value(Field.CITY),
+            value(Field.COUNTRY),
+            value(Field.REGISTRATION_NUMBER));
     switch (register.create(client)) {
       case CreateOutcome.Created(var id) -> {
         close();

@@ -7,6 +7,7 @@ import io.bspconsole.access.Permission;
 import io.bspconsole.access.StepUp;
 import io.bspconsole.clients.BusinessProfile;
 import io.bspconsole.clients.BusinessProfiles;
+import io.bspconsole.clients.ClientStep;
 import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.Clients;
 import io.bspconsole.clients.PhoneNumber;
@@ -14,7 +15,6 @@ import io.bspconsole.clients.PhoneNumbers;
 import io.bspconsole.clients.StandingMove.Advance;
 import io.bspconsole.clients.StandingMove.Intervention;
 import io.bspconsole.clients.StandingOutcome;
-import io.bspconsole.clients.StandingOutcome.Requirement;
 import io.bspconsole.clients.Standings;
 import io.bspconsole.clients.Waba;
 import io.bspconsole.clients.Wabas;
@@ -26,7 +26,6 @@ import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Toasts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The overview of a client: who is waited for, what is done, and what is known of it. */
@@ -34,7 +33,7 @@ import java.util.stream.Collectors;
 @RolesAllowed(Permission.CLIENT_READ)
 class ClientView extends OneClientPage {
 
-  private final transient Clients clients;
+  private final transient OnboardingDesk desk;
   private final transient BusinessProfiles profiles;
   private final transient Wabas wabas;
   private final transient PhoneNumbers numbers;
@@ -50,10 +49,11 @@ class ClientView extends OneClientPage {
       Standings standings,
       Clauses clauses,
       StepUp stepUp,
+      OnboardingDesk desk,
       CurrentActor current,
       LiveUpdates live) {
     super(clients, current, live);
-    this.clients = clients;
+    this.desk = desk;
     this.profiles = profiles;
     this.wabas = wabas;
     this.numbers = numbers;
@@ -72,13 +72,18 @@ class ClientView extends OneClientPage {
     BusinessProfile profile = profiles.get(client.id());
     List<Waba> accounts = wabas.of(client.id());
     List<PhoneNumber> known = numbers.of(client.id());
-    Set<Requirement> missing = clients.missing(client.id());
-    Steps steps = new Steps(client, missing, may(Permission.CLIENT_ONBOARD), this::advance);
+    List<ClientStep> steps = desk.steps(client.id());
+    boolean mayOnboard = may(Permission.CLIENT_ONBOARD);
 
     Div work = new Div();
     work.addClassName("clients-work");
-    steps.baton().ifPresent(work::add);
-    steps.card().ifPresent(work::add);
+    new BatonLine(client, steps, mayOnboard, this::advance, getLocale())
+        .line()
+        .ifPresent(work::add);
+    if (!steps.isEmpty()) {
+      work.add(
+          new ChecklistCard(steps, mayOnboard, step -> desk.open(client.id(), step, this::refresh)));
+    }
     work.add(ClientCards.accounts(client.id(), accounts, known));
     Div facts =
         new Div(
@@ -87,6 +92,7 @@ class ClientView extends OneClientPage {
                 standings.history(client.id()),
                 may(Permission.ENFORCEMENT_DECIDE),
                 move -> ask(client, move)),
+            desk.policy(client.id(), may(Permission.POLICY_ACCEPT), this::accept),
             ClientCards.business(client, profile, may(Permission.PROFILE_WRITE)));
     facts.addClassName("clients-facts");
     Div columns = new Div(work, facts);
@@ -107,18 +113,22 @@ class ClientView extends OneClientPage {
     new StandingDialog(client, move, standings, clauses, stepUp, this::refresh).open();
   }
 
+  private void accept() {
+    desk.accept(id());
+    Toasts.did(getTranslation("clients.policy.done"));
+    refresh();
+  }
+
   private void advance(Advance move) {
     switch (standings.advance(id(), move, move.note())) {
       case StandingOutcome.Changed _ ->
           Toasts.did(getTranslation("clients.advance." + move.name() + ".done"));
-      case StandingOutcome.Missing(var requirements) ->
+      case StandingOutcome.Missing(var missing) ->
           Toasts.failed(
               getTranslation(
                   "clients.activate.missing",
-                  requirements.stream()
-                      .sorted()
-                      .map(requirement ->
-                          getTranslation("clients.requirement." + requirement.name()))
+                  missing.stream()
+                      .map(step -> StepWords.title(step.step()))
                       .collect(Collectors.joining("; "))));
       case StandingOutcome.NotFromHere _ ->
           Toasts.failed(getTranslation("clients.activate.not_from_here"));

@@ -12,6 +12,9 @@ public final class ClientsNavigation {
   /** One client; the parameter is a {@link ClientId}. */
   public static final String CLIENT = CLIENTS + "/:clientId";
 
+  /** The provider's list of onboarding steps. */
+  public static final String STEPS = "steps";
+
   private ClientsNavigation() {}
 
   /** The overview of a client. */

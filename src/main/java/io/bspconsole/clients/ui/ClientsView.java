@@ -12,11 +12,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.Actor;
 import io.bspconsole.access.Permission;
-import io.bspconsole.clients.Standing;
-import io.bspconsole.clients.portfolio.ClientPage;
-import io.bspconsole.clients.portfolio.ClientRegister;
+import io.bspconsole.clients.portfolio.ClientLines;
+import io.bspconsole.clients.portfolio.ClientQuery;
 import io.bspconsole.clients.portfolio.Direction;
 import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.live.Topic;
@@ -24,17 +23,18 @@ import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.uikit.CopyLink;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
-import io.bspconsole.uikit.FilterChip;
 import io.bspconsole.uikit.HasCrumbs;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.Pager;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The list of all clients, by name; search, standing and page are in the address. */
+/**
+ * All clients: who waits for whom, since when and until when. View, search, filters, order, columns
+ * and page are in the address.
+ */
 @Route(ClientsNavigation.CLIENTS)
 @RolesAllowed(Permission.PORTFOLIO_READ)
 @StyleSheet("clients.css")
@@ -42,17 +42,17 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private static final int PAGE = 50;
 
-  private final transient ClientRegister register;
-  private final transient CurrentActor current;
+  private final transient ClientsDesk desk;
   private final TextField search = new TextField();
-  private final Span chip = new Span();
+  private final Div chips = new Div();
+  private final Div tabs = new Div();
   private final Div content = new Div();
   private transient ClientsAddress address = ClientsAddress.START;
+  private String words = "";
 
-  ClientsView(ClientRegister register, CurrentActor current, LiveUpdates live) {
-    this.register = register;
-    this.current = current;
-    new Refresher(this, live, this::show).follow(Topic.Wide.CLIENTS);
+  ClientsView(ClientsDesk desk, LiveUpdates live) {
+    this.desk = desk;
+    new Refresher(this, live, this::refresh).follow(Topic.Wide.CLIENTS);
     addClassName("clients-page");
     search.setPlaceholder(getTranslation("clients.list.search"));
     search.setAriaLabel(getTranslation("clients.list.search"));
@@ -61,18 +61,32 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
     search.setValueChangeMode(ValueChangeMode.LAZY);
     search.addValueChangeListener(change -> {
       if (change.isFromClient()) {
-        open(address.search(change.getValue()));
+        open(address.with(address.query().withSearch(change.getValue().strip())));
       }
     });
-    Div filters = new Div(search, chip, new CopyLink());
+    chips.addClassName("clients-chips");
+    Div filters = new Div(search, chips, new CopyLink());
     filters.addClassName("bsp-filters");
+    add(head(), tabs, filters, content);
+  }
+
+  private PageHead head() {
     PageHead head =
         new PageHead(getTranslation("clients.list.title"))
             .meta(getTranslation("clients.list.meta"));
-    if (current.get().may(Permission.CLIENT_ONBOARD)) {
-      head.actions(addButton());
+    Actor actor = desk.actor();
+    if (actor.may(Permission.PORTFOLIO_EXPORT)) {
+      head.actions(desk.download(() -> address.query()));
     }
-    add(head, filters, content);
+    if (actor.may(Permission.CLIENT_ONBOARD)) {
+      Button bring = new Button(getTranslation("clients.import.open"));
+      bring.addClickListener(_ -> desk.openImport(this::refresh));
+      Button add = new Button(getTranslation("clients.add.open"), Icon.PLUS.create());
+      add.addThemeVariants(ButtonVariant.PRIMARY);
+      add.addClickListener(_ -> desk.openAdd());
+      head.actions(bring, add);
+    }
+    return head;
   }
 
   @Override
@@ -83,74 +97,79 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
   @Override
   public String getPageTitle() {
     String title = getTranslation("clients.list.title");
-    return (address.isFiltered() ? title + ", " + filters() : title) + " · BSP Console";
-  }
-
-  private String filters() {
-    List<String> parts = new ArrayList<>();
-    if (address.filter().standing() != null) {
-      parts.add(word(address.filter().standing()));
-    }
-    if (!address.filter().search().isEmpty()) {
-      parts.add("“" + address.filter().search() + "”");
-    }
-    return String.join(", ", parts);
+    return (words.isEmpty() ? title : title + ", " + words) + " · BSP Console";
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     address = ClientsAddress.of(event.getLocation().getQueryParameters());
-    search.setValue(address.filter().search());
-    chip.removeAll();
-    chip.add(
-        new FilterChip<>(
-            getTranslation("clients.list.standing"),
-            List.of(Standing.values()),
-            this::word,
-            address.filter().standing(),
-            chosen -> open(address.standing(chosen.orElse(null)))));
+    search.setValue(address.query().search());
+    ClientFilters filters = desk.filters(address, this::open);
+    words = filters.words();
+    chips.removeAll();
+    chips.add(filters.chips());
     show();
   }
 
+  /** A tick that somebody is setting is not taken from him. */
+  private void refresh() {
+    boolean ticked =
+        content.getChildren()
+            .anyMatch(it -> it instanceof ClientTable table && !table.chosen().isEmpty());
+    if (!ticked) {
+      show();
+    }
+  }
+
   private void show() {
-    ClientPage page = register.find(address.filter(), address.cursor(), address.direction(), PAGE);
+    tabs.removeAll();
+    tabs.add(desk.tabs(address));
+    ClientLines page = desk.find(address, PAGE);
     content.removeAll();
-    if (page.clients().isEmpty()) {
+    if (page.lines().isEmpty()) {
       content.add(empty());
-    } else {
-      content.add(
-          new ClientTable(page.clients()),
-          Pager.ordered(
-              getTranslation("clients.list.count", register.count(address.filter())),
-              step(page.before(), Direction.BEFORE),
-              step(page.after(), Direction.AFTER)));
+      return;
+    }
+    Div chosen = new Div();
+    chosen.addClassName("clients-chosen");
+    boolean choosing = desk.actor().may(Permission.CLIENT_ONBOARD);
+    ClientTable[] table = new ClientTable[1];
+    table[0] =
+        new ClientTable(
+            page.lines(), address.columns(), choosing, () -> showChosen(chosen, table[0]));
+    content.add(
+        table[0],
+        chosen,
+        Pager.ordered(
+            getTranslation("clients.list.count", desk.count(address.query())),
+            step(page.before(), Direction.BEFORE),
+            step(page.after(), Direction.AFTER)));
+  }
+
+  private void showChosen(Div bar, ClientTable table) {
+    bar.removeAll();
+    int count = table.chosen().size();
+    if (count > 0) {
+      Button assign = new Button(getTranslation("clients.assign.open"));
+      assign.addClickListener(_ -> desk.openAssign(table.chosen(), this::show));
+      bar.add(new Span(getTranslation("clients.list.chosen", count)), assign);
     }
   }
 
   private Component empty() {
-    if (!address.isFiltered()) {
+    ClientQuery query = address.query();
+    if (!query.isFiltered()) {
       return new EmptyState(
           getTranslation(
-              current.get().seesAll() ? "clients.list.empty.first" : "clients.list.empty.named"));
+              desk.actor().seesAll() ? "clients.list.empty.first" : "clients.list.empty.named"));
     }
     return new EmptyState(
-        getTranslation("clients.list.empty.filtered", filters()),
+        getTranslation("clients.list.empty.filtered", words),
         new Button(getTranslation("clients.list.clear"), _ -> open(ClientsAddress.START)));
-  }
-
-  private Button addButton() {
-    Button add = new Button(getTranslation("clients.add.open"), Icon.PLUS.create());
-    add.addThemeVariants(ButtonVariant.PRIMARY);
-    add.addClickListener(_ -> new AddClientDialog(register).open());
-    return add;
   }
 
   private @Nullable Runnable step(@Nullable String cursor, Direction direction) {
     return cursor == null ? null : () -> open(address.page(cursor, direction));
-  }
-
-  private String word(Standing standing) {
-    return getTranslation("uikit.state.standing." + standing.name());
   }
 
   private void open(ClientsAddress target) {

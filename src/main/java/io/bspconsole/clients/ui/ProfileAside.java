@@ -48,6 +48,11 @@ class ProfileAside extends Div {
             Avatar.business(name), title, new Span(getTranslation("clients.profile.preview.kind")));
     head.addClassName("clients-preview-head");
     preview.add(head);
+    if (!form.about().isBlank()) {
+      Paragraph about = new Paragraph(form.about());
+      about.addClassName("clients-preview-text");
+      preview.add(about);
+    }
     if (!form.description().isBlank()) {
       Paragraph description = new Paragraph(form.description());
       description.addClassName("clients-preview-text");
@@ -57,6 +62,7 @@ class ProfileAside extends Div {
     line(Icon.CLIENTS, form.address());
     line(Icon.INBOX, form.email());
     line(Icon.GLOBE, form.website());
+    line(Icon.GLOBE, form.secondWebsite());
     line(Icon.CALL, form.phone());
   }
 

@@ -18,6 +18,16 @@ final class ProfileDifference {
   private ProfileDifference() {}
 
   static Component between(ProfileForm mine, ProfileForm theirs) {
+    return between(
+        mine,
+        theirs,
+        translate("clients.profile.conflict.column.mine"),
+        translate("clients.profile.conflict.column.theirs"));
+  }
+
+  /** The same with other words above the two. */
+  static Component between(
+      ProfileForm mine, ProfileForm theirs, String headOfMine, String headOfTheirs) {
     NativeTable table = new NativeTable();
     table.addClassName("clients-difference");
     table
@@ -25,8 +35,8 @@ final class ProfileDifference {
         .add(
             new NativeTableRow(
                 head(""),
-                head(translate("clients.profile.conflict.column.mine")),
-                head(translate("clients.profile.conflict.column.theirs"))));
+                head(headOfMine),
+                head(headOfTheirs)));
     for (ProfileField field : ProfileField.values()) {
       if (!field.of(mine).equals(field.of(theirs))) {
         table

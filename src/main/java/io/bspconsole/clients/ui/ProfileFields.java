@@ -54,12 +54,13 @@ class ProfileFields extends Div {
     legal.setHelperText(getTranslation("clients.profile.legal_name.help"));
     add(
         section("name", legal, input(ProfileField.DISPLAY_NAME)),
-        section("about", input(ProfileField.DESCRIPTION), vertical, input(ProfileField.ADDRESS)),
+        section("about", input(ProfileField.ABOUT), input(ProfileField.DESCRIPTION), vertical, input(ProfileField.ADDRESS)),
         section(
             "reach",
             new ClauseMark(REACHABLE),
             input(ProfileField.EMAIL),
             input(ProfileField.WEBSITE),
+            input(ProfileField.SECOND_WEBSITE),
             input(ProfileField.PHONE)),
         section("support", new ClauseMark(REACHABLE), input(ProfileField.SUPPORT_CONTACT)));
   }
@@ -73,7 +74,9 @@ class ProfileFields extends Div {
         value(ProfileField.EMAIL),
         value(ProfileField.WEBSITE),
         value(ProfileField.PHONE),
-        value(ProfileField.SUPPORT_CONTACT));
+        value(ProfileField.SUPPORT_CONTACT),
+        value(ProfileField.ABOUT),
+        value(ProfileField.SECOND_WEBSITE));
   }
 
   void show(ProfileForm form) {

@@ -17,6 +17,7 @@ import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.Clients;
 import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.clients.ProfileOutcome;
+import io.bspconsole.clients.PublishedProfiles;
 import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.uikit.ChoiceDialog;
 import io.bspconsole.uikit.PageHead;
@@ -31,15 +32,23 @@ import jakarta.annotation.security.RolesAllowed;
 class ProfileView extends OneClientPage implements BeforeLeaveObserver {
 
   private final transient BusinessProfiles profiles;
+  private final transient PublishedProfiles published;
   private transient BusinessProfile stored;
   private ProfileFields fields;
   private ProfileAside aside;
+  private final ProfileHistoryCards history = new ProfileHistoryCards();
   private final Span badge = new Span();
   private final Span note = new Span();
 
-  ProfileView(Clients clients, BusinessProfiles profiles, CurrentActor current, LiveUpdates live) {
+  ProfileView(
+      Clients clients,
+      BusinessProfiles profiles,
+      PublishedProfiles published,
+      CurrentActor current,
+      LiveUpdates live) {
     super(clients, current, live);
     this.profiles = profiles;
+    this.published = published;
   }
 
   @Override
@@ -52,6 +61,7 @@ class ProfileView extends OneClientPage implements BeforeLeaveObserver {
     fields = new ProfileFields(client.legalName(), this::edited);
     fields.readOnly(!may(Permission.PROFILE_WRITE));
     aside = new ProfileAside();
+    aside.add(history);
     Div columns = new Div(fields, aside);
     columns.addClassName("clients-editor");
     removeAll();
@@ -65,6 +75,8 @@ class ProfileView extends OneClientPage implements BeforeLeaveObserver {
     BusinessProfile current = profiles.get(id());
     if (current.revision() != stored.revision() && !isDirty()) {
       load(current);
+    } else {
+      showHistory(current);
     }
   }
 
@@ -92,6 +104,27 @@ class ProfileView extends OneClientPage implements BeforeLeaveObserver {
     badge.removeAll();
     badge.add(ClientCards.state(profile));
     note.setText(meta());
+    showHistory(profile);
+  }
+
+  private void showHistory(BusinessProfile profile) {
+    boolean may = may(Permission.PROFILE_PUBLISH);
+    history.show(
+        profile,
+        published.atMeta(id()),
+        published.versions(id()),
+        may ? this::confirm : null,
+        may ? this::sendAgain : null);
+  }
+
+  private void confirm() {
+    showHistory(profiles.attest(id()));
+    Toasts.did(getTranslation("clients.attest.done"));
+  }
+
+  private void sendAgain() {
+    published.sendAgain(id());
+    Toasts.did(getTranslation("clients.at_meta.again.done"));
   }
 
   private void edited() {

@@ -42,4 +42,14 @@ interface GraphApi {
       @RequestParam String fields,
       @RequestParam int limit,
       @RequestParam(required = false) @Nullable String after);
+
+  @GetExchange("/{version}/{number}/whatsapp_business_profile")
+  ResponseEntity<byte[]> profile(
+      @PathVariable String version, @PathVariable String number, @RequestParam String fields);
+
+  @PostExchange(
+      url = "/{version}/{number}/whatsapp_business_profile",
+      contentType = "application/json")
+  ResponseEntity<byte[]> changeProfile(
+      @PathVariable String version, @PathVariable String number, @RequestBody JsonNode changes);
 }

@@ -66,7 +66,7 @@ final class Paging {
     };
   }
 
-  private static MetaUnavailable unavailable(SendOutcome outcome) {
+  static MetaUnavailable unavailable(SendOutcome outcome) {
     return switch (outcome) {
       case SendOutcome.Refused(var error) ->
           new MetaUnavailable(error.code() + " " + error.message());

@@ -80,7 +80,7 @@ class ClientPagesTest extends IntegrationTest {
     list(window, Map.of("q", "Toko %", "standing", "nonsense"));
     assertThat(window.find(EmptyState.class).all()).hasSize(1);
 
-    list(window, Map.of("q", mark, "standing", "active"));
+    list(window, Map.of("q", mark, "standing", "active", "sort", "name"));
     assertThat(rows(window)).hasSize(50);
     window.test(button(window, "Next")).click();
 

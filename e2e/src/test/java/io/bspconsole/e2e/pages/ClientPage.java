@@ -35,10 +35,13 @@ public final class ClientPage {
     return this;
   }
 
-  public ClientPage activate() {
+  public ClientPage open() {
     browser.go(base());
-    new Form(browser).pressUntil("Activate client", "You activated the client");
     return this;
+  }
+
+  public boolean offers(String action) {
+    return new Form(browser).offers(action);
   }
 
   public void awaitText(String text) {

@@ -1,0 +1,52 @@
+package io.bspconsole.clients.internal;
+
+import io.bspconsole.meta.MetaProfiles.MetaProfile;
+import io.bspconsole.tenancy.ClientOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What Meta has for one number, as it is stored; workers write it by claims (DueProfiles). */
+@Entity
+@Immutable
+@Table(name = "number_profile")
+class NumberProfileRow extends ClientOwned {
+
+  private UUID numberId;
+  private int sentNumber;
+
+  @Column(columnDefinition = "text")
+  private @Nullable String held;
+
+  private @Nullable Instant readAt;
+
+  @Column(columnDefinition = "text")
+  private @Nullable String problem;
+
+  protected NumberProfileRow() {}
+
+  UUID number() {
+    return numberId;
+  }
+
+  int sent() {
+    return sentNumber;
+  }
+
+  @Nullable MetaProfile held() {
+    return held == null ? null : JsonMapper.shared().readValue(held, MetaProfile.class);
+  }
+
+  @Nullable Instant readAt() {
+    return readAt;
+  }
+
+  @Nullable String problem() {
+    return problem;
+  }
+}

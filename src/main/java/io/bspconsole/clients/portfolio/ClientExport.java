@@ -1,0 +1,118 @@
+package io.bspconsole.clients.portfolio;
+
+import io.bspconsole.access.Needs;
+import io.bspconsole.access.Permission;
+import io.bspconsole.audit.Act;
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.Subject;
+import io.bspconsole.audit.Subject.Kind;
+import io.bspconsole.audit.Trail;
+import io.bspconsole.clients.ClientSummary;
+import io.bspconsole.kernel.ClientId;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of clients as a file: comma-separated values (RFC 4180), in UTF-8 with its mark. */
+@Service
+@Needs(Permission.PORTFOLIO_EXPORT)
+@Transactional
+public class ClientExport {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "name",
+          "legal_name",
+          "city",
+          "country",
+          "registration_number",
+          "standing",
+          "step",
+          "waits_for",
+          "waits_since",
+          "next_due",
+          "steps_done",
+          "steps_all",
+          "rating",
+          "owner",
+          "client_since");
+
+  private final ClientList list;
+  private final Trail trail;
+
+  ClientExport(ClientList list, Trail trail) {
+    this.list = list;
+    this.trail = trail;
+  }
+
+  /** Writes all clients that the query lets through, in its order. Formulas in it are defused. */
+  public void write(ClientQuery query, OutputStream to) {
+    Set<ClientId> written = new HashSet<>();
+    try {
+      OutputStreamWriter writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+      writer.write('\uFEFF');
+      CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+      printer.printRecord(COLUMNS);
+      String cursor = null;
+      boolean news;
+      do {
+        ClientLines page = list.find(query, cursor, Direction.AFTER, ClientList.LARGEST_PAGE);
+        news = false;
+        for (ClientLine line : page.lines()) {
+          if (written.add(line.client().id())) { // one may move while the list is read
+            printer.printRecord(cells(line));
+            news = true;
+          }
+        }
+        cursor = page.after();
+      } while (cursor != null && news);
+      printer.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    trail.recordOfProvider(
+        Act.of(Action.CLIENTS_EXPORTED, new Subject(Kind.SETTING, "clients", ""))
+            .changed("count", null, written.size()));
+  }
+
+  private static List<String> cells(ClientLine line) {
+    ClientSummary client = line.client();
+    return Stream.of(
+            client.name(),
+            client.legalName(),
+            client.city(),
+            client.country(),
+            client.registrationNumber(),
+            client.standing(),
+            line.step() == null
+                ? null
+                : line.step().title().isEmpty() ? line.step().code() : line.step().title(),
+            line.waitsFor(),
+            line.since(),
+            line.nextDue(),
+            line.done(),
+            line.all(),
+            line.rating(),
+            line.ownerName(),
+            client.createdAt())
+        .map(ClientExport::text)
+        .map(CsvCells::defused)
+        .toList();
+  }
+
+  private static String text(@Nullable Object value) {
+    return Objects.toString(value, "");
+  }
+}

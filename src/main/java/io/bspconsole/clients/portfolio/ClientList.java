@@ -1,0 +1,181 @@
+package io.bspconsole.clients.portfolio;
+
+import io.bspconsole.access.Needs;
+import io.bspconsole.access.Permission;
+import io.bspconsole.access.PortfolioSql;
+import io.bspconsole.clients.portfolio.ClientQuery.Due;
+import io.bspconsole.clients.portfolio.ClientQuery.Sort;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.LikePattern;
+import io.bspconsole.kernel.Slice;
+import io.bspconsole.kernel.Uuids;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * All clients that the reader sees, with who waits for whom. Pages are read from a client on, along
+ * an index for each order, so that the last page costs what the first does.
+ */
+@Service
+@Needs(Permission.PORTFOLIO_READ)
+@Transactional(readOnly = true)
+public class ClientList {
+
+  /** More are never given at once. */
+  public static final int LARGEST_PAGE = 200;
+
+  private static final int WEEK = 7;
+
+  private final PortfolioSql clients;
+  private final ZoneId zone;
+  private final Clock clock;
+
+  ClientList(PortfolioSql clients, @Value("${bsp.zone}") ZoneId zone, Clock clock) {
+    this.clients = clients;
+    this.zone = zone;
+    this.clock = clock;
+  }
+
+  /**
+   * A page of the clients that the query lets through.
+   *
+   * @param cursor as an earlier page gave it; absent, unknown or with nothing beyond it, the first
+   *     page is given
+   * @param limit cut to {@link #LARGEST_PAGE}
+   */
+  public ClientLines find(
+      ClientQuery query, @Nullable String cursor, Direction direction, int limit) {
+    int size = Math.clamp(limit, 1, LARGEST_PAGE);
+    Optional<Position> position =
+        Optional.ofNullable(cursor)
+            .flatMap(ClientId::parse)
+            .flatMap(client -> find(client, query.sort()));
+    boolean forward = position.isEmpty() || direction == Direction.AFTER;
+    List<ClientLine> found = read(query, position.orElse(null), forward, size + 1);
+    if (found.isEmpty() && position.isPresent()) {
+      return find(query, null, Direction.AFTER, limit);
+    }
+    Slice<ClientLine> slice = Slice.of(found, size, position.isPresent(), !forward);
+    return new ClientLines(
+        slice.items(),
+        slice.before(line -> line.client().id().toString()),
+        slice.after(line -> line.client().id().toString()));
+  }
+
+  /** How many clients the query lets through. */
+  public long count(ClientQuery query) {
+    return bind(clients.sql("SELECT COUNT(*) FROM client c" + where(query)), query)
+        .query(Long.class)
+        .single();
+  }
+
+  /** Where a client stands in an order: by what is stored, whatever pages make of it. */
+  private record Position(Object key, ClientId client) {}
+
+  private Optional<Position> find(ClientId client, Sort sort) {
+    return clients
+        .sql("SELECT c." + sort.column() + " FROM client c WHERE c.id = :id AND {seen:c.id}")
+        .param("id", Uuids.bytes(client.value()))
+        .query((row, _) -> new Position(key(sort, row), client))
+        .optional();
+  }
+
+  private List<ClientLine> read(
+      ClientQuery query, @Nullable Position position, boolean forward, int limit) {
+    boolean up = forward != query.reversed();
+    String column = "c." + query.sort().column();
+    String order = up ? "ASC" : "DESC";
+    String sql =
+        LineRows.SELECT
+            + where(query)
+            + (position == null
+                ? ""
+                : " AND (%1$s %2$s :key OR %1$s = :key AND c.id %2$s :id)"
+                    .formatted(column, up ? ">" : "<"))
+            + " ORDER BY %1$s %2$s, c.id %2$s LIMIT :limit".formatted(column, order);
+    StatementSpec statement = bind(clients.sql(sql), query).param("limit", limit);
+    if (position != null) {
+      statement
+          .param("key", position.key())
+          .param("id", Uuids.bytes(position.client().value()));
+    }
+    return statement.query(LineRows::line).list();
+  }
+
+  private static Object key(Sort sort, ResultSet row) throws SQLException {
+    return switch (sort) {
+      case NAME -> row.getString(1);
+      case RATING -> row.getInt(1);
+      case DUE -> row.getDate(1);
+      case DAYS -> row.getTimestamp(1);
+    };
+  }
+
+  private static String where(ClientQuery query) {
+    StringBuilder where = new StringBuilder(" WHERE {seen:c.id}");
+    if (!query.standings().isEmpty()) {
+      where.append(" AND c.standing IN (:standings)");
+    }
+    if (query.waitsFor() != null) {
+      where.append(" AND c.waits_for = :waitsFor");
+    }
+    if (query.rating() != null) {
+      where.append(" AND c.rating = :rating");
+    }
+    if (query.owner() != null) {
+      where.append(" AND c.owner_id = :owner");
+    }
+    if (query.due() != null) {
+      where.append(
+          query.due() == Due.PROFILE
+              ? " AND c.attest_by < :before"
+              : " AND c.next_due < :before");
+    }
+    if (!query.search().isBlank()) {
+      where.append(
+          " AND (c.name LIKE :search ESCAPE '!' OR c.legal_name LIKE :search ESCAPE '!'"
+              + " OR c.city LIKE :search ESCAPE '!')");
+    }
+    return where.toString();
+  }
+
+  private StatementSpec bind(StatementSpec statement, ClientQuery query) {
+    if (!query.standings().isEmpty()) {
+      statement.param("standings", query.standings().stream().map(Enum::name).sorted().toList());
+    }
+    if (query.waitsFor() != null) {
+      statement.param("waitsFor", query.waitsFor().name());
+    }
+    if (query.rating() != null) {
+      statement.param("rating", query.rating().rank());
+    }
+    if (query.owner() != null) {
+      statement.param("owner", Uuids.bytes(query.owner().value()));
+    }
+    if (query.due() != null) {
+      LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+      LocalDate before =
+          switch (query.due()) {
+            case LATE -> today;
+            case WEEK -> today.plusDays(WEEK + 1);
+            case PROFILE -> today.plusDays(2 * WEEK + 1);
+          };
+      statement.param("before", Date.valueOf(before));
+    }
+    if (!query.search().isBlank()) {
+      statement.param("search", LikePattern.containing(query.search()));
+    }
+    return statement;
+  }
+}

@@ -1,0 +1,22 @@
+package io.bspconsole.clients.portfolio;
+
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.PhoneNumberId;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The right to bring the profile of one number to Meta.
+ *
+ * @param claim number of this claim; a later one of the same row is higher, and voids this
+ * @param failures tries that failed in a row until now
+ * @param sent the version that was sent last; 0 for none
+ */
+public record DueProfile(
+    ClientId client,
+    UUID id,
+    PhoneNumberId number,
+    Instant dueAt,
+    long claim,
+    int failures,
+    int sent) {}

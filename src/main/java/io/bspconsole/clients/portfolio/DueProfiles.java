@@ -1,0 +1,155 @@
+package io.bspconsole.clients.portfolio;
+
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.PhoneNumberId;
+import io.bspconsole.kernel.Uuids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands out numbers whose profile is to be sent or read, over all clients, each to one worker. */
+@Component
+public class DueProfiles {
+
+  /** Longer than three calls take, each with a time-out of ten seconds. */
+  private static final Duration LEASE = Duration.ofMinutes(1);
+
+  private static final String OWN =
+      " WHERE client_id = :client AND id = :id AND claim_no = :claim";
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  DueProfiles(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Claims up to that many for a minute. Those that another worker claims are skipped. */
+  @Transactional
+  public List<DueProfile> claim(int limit) {
+    Timestamp now = now();
+    List<DueProfile> claimed =
+        jdbc.sql(
+                "SELECT client_id, id, number_id, due_at, claim_no, failures, sent_number"
+                    + " FROM number_profile WHERE due_at <= :now"
+                    + " AND (claimed_until IS NULL OR claimed_until <= :now)"
+                    + " ORDER BY due_at, client_id, id LIMIT :limit FOR UPDATE SKIP LOCKED")
+            .param("now", now)
+            .param("limit", limit)
+            .query(DueProfiles::claimed)
+            .list();
+    for (DueProfile due : claimed) {
+      jdbc.sql(
+              "UPDATE number_profile SET claim_no = ?, claimed_until = ?"
+                  + " WHERE client_id = ? AND id = ?")
+          .params(
+              due.claim(),
+              Timestamp.from(now.toInstant().plus(LEASE)),
+              Uuids.bytes(due.client().value()),
+              Uuids.bytes(due.id()))
+          .update();
+    }
+    return claimed;
+  }
+
+  /**
+   * Meta has it, or refused it.
+   *
+   * @param held what Meta has, as JSON
+   * @param problem why it was refused; absent where it was not
+   * @return false, with nothing changed, when the claim was overtaken
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean done(
+      DueProfile due, String held, int sent, @Nullable String problem, Duration next) {
+    return jdbc.sql(
+                "UPDATE number_profile SET claimed_until = NULL, failures = 0, held = :held,"
+                    + " read_at = :now, sent_number = :sent, problem = :problem,"
+                    + " version = version + 1, due_at ="
+                    + " CASE WHEN due_at = :was THEN :next ELSE due_at END"
+                    + OWN)
+            .param("held", held)
+            .param("now", now())
+            .param("sent", sent)
+            .param("problem", problem)
+            .param("was", Timestamp.from(due.dueAt()))
+            .param("next", Timestamp.from(now().toInstant().plus(next)))
+            .param("client", Uuids.bytes(due.client().value()))
+            .param("id", Uuids.bytes(due.id()))
+            .param("claim", due.claim())
+            .update()
+        == 1;
+  }
+
+  /**
+   * It cannot be done now; nothing happens when the claim was overtaken.
+   *
+   * @param failed whether this was a try that failed, rather than one that was not made
+   */
+  @Transactional
+  public void putBack(DueProfile due, Duration wait, boolean failed) {
+    jdbc.sql(
+            "UPDATE number_profile SET claimed_until = NULL, due_at = :next,"
+                + " failures = failures + :failed"
+                + OWN)
+        .param("next", Timestamp.from(now().toInstant().plus(wait)))
+        .param("failed", failed ? 1 : 0)
+        .param("client", Uuids.bytes(due.client().value()))
+        .param("id", Uuids.bytes(due.id()))
+        .param("claim", due.claim())
+        .update();
+  }
+
+  /** Has every number of the client looked at as soon as a worker gets to it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hurry(ClientId client) {
+    List<byte[]> numbers =
+        jdbc.sql("SELECT id FROM phone_number WHERE client_id = ? ORDER BY id")
+            .param(Uuids.bytes(client.value()))
+            .query((row, _) -> row.getBytes(1))
+            .list();
+    for (byte[] number : numbers) {
+      jdbc.sql(
+              "INSERT INTO number_profile (client_id, id, number_id, due_at) VALUES (?, ?, ?, ?)"
+                  + " ON DUPLICATE KEY UPDATE due_at ="
+                  + " CASE WHEN failures = 0 THEN VALUES(due_at) ELSE due_at END")
+          .params(Uuids.bytes(client.value()), Uuids.bytes(Uuids.next()), number, now())
+          .update();
+    }
+  }
+
+  /** The same, and has what was sent already sent again. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void again(ClientId client) {
+    jdbc.sql(
+            "UPDATE number_profile SET sent_number = 0, problem = NULL, due_at = ?"
+                + " WHERE client_id = ?")
+        .params(now(), Uuids.bytes(client.value()))
+        .update();
+  }
+
+  private Timestamp now() {
+    return Timestamp.from(Clocks.now(clock));
+  }
+
+  private static DueProfile claimed(ResultSet row, int ignored) throws SQLException {
+    return new DueProfile(
+        new ClientId(Uuids.of(row.getBytes("client_id"))),
+        Uuids.of(row.getBytes("id")),
+        new PhoneNumberId(Uuids.of(row.getBytes("number_id"))),
+        row.getTimestamp("due_at").toInstant(),
+        row.getLong("claim_no") + 1,
+        row.getInt("failures"),
+        row.getInt("sent_number"));
+  }
+}

@@ -1,0 +1,38 @@
+package io.bspconsole.clients.portfolio;
+
+import io.bspconsole.clients.portfolio.CreateOutcome.Field;
+import io.bspconsole.clients.portfolio.CreateOutcome.Problem;
+import io.bspconsole.kernel.PlainText;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Which businesses can be put into the register. */
+final class NewClientCheck {
+
+  private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
+
+  private NewClientCheck() {}
+
+  /** A problem for each field that has one. */
+  static Map<Field, Problem> problems(NewClient client) {
+    Map<Field, Problem> problems = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      String value = field.of(client);
+      if (!PlainText.isSeen(value)) {
+        if (field.isRequired() || !value.isEmpty()) {
+          problems.put(field, Problem.MISSING);
+        }
+      } else if (value.codePointCount(0, value.length()) > field.limit()) {
+        problems.put(field, Problem.TOO_LONG);
+      } else if (!PlainText.isLine(value)) {
+        problems.put(field, Problem.UNSEEN);
+      } else if (field == Field.COUNTRY && !COUNTRIES.contains(value)) {
+        problems.put(field, Problem.UNKNOWN_COUNTRY);
+      }
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,85 @@
+package io.bspconsole.clients.ui;
+
+import com.vaadin.flow.component.Component;
+import io.bspconsole.access.Actor;
+import io.bspconsole.access.CurrentActor;
+import io.bspconsole.accounts.portfolio.Colleagues;
+import io.bspconsole.clients.portfolio.ClientExport;
+import io.bspconsole.clients.portfolio.ClientImport;
+import io.bspconsole.clients.portfolio.ClientLines;
+import io.bspconsole.clients.portfolio.ClientList;
+import io.bspconsole.clients.portfolio.ClientOwners;
+import io.bspconsole.clients.portfolio.ClientQuery;
+import io.bspconsole.clients.portfolio.ClientRegister;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.uikit.ViewTabs;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+
+/** What the list of clients reads, and what can be done from it. */
+@Service
+class ClientsDesk {
+
+  private final ClientList list;
+  private final ClientRegister register;
+  private final ClientOwners owners;
+  private final ClientImport imports;
+  private final ClientExport exports;
+  private final Colleagues colleagues;
+  private final CurrentActor current;
+
+  ClientsDesk(
+      ClientList list,
+      ClientRegister register,
+      ClientOwners owners,
+      ClientImport imports,
+      ClientExport exports,
+      Colleagues colleagues,
+      CurrentActor current) {
+    this.list = list;
+    this.register = register;
+    this.owners = owners;
+    this.imports = imports;
+    this.exports = exports;
+    this.colleagues = colleagues;
+    this.current = current;
+  }
+
+  Actor actor() {
+    return current.get();
+  }
+
+  ClientLines find(ClientsAddress address, int limit) {
+    return list.find(address.query(), address.cursor(), address.direction(), limit);
+  }
+
+  long count(ClientQuery query) {
+    return list.count(query);
+  }
+
+  ViewTabs tabs(ClientsAddress address) {
+    return ClientViews.tabs(list, address, current.get().id());
+  }
+
+  ClientFilters filters(ClientsAddress address, Consumer<ClientsAddress> open) {
+    return new ClientFilters(address, colleagues.all(), open);
+  }
+
+  Component download(Supplier<ClientQuery> query) {
+    return ClientsDownload.button(exports, query);
+  }
+
+  void openAdd() {
+    new AddClientDialog(register).open();
+  }
+
+  void openImport(Runnable done) {
+    new ImportDialog(imports, done).open();
+  }
+
+  void openAssign(Set<ClientId> clients, Runnable done) {
+    new AssignDialog(owners, Set.copyOf(clients), colleagues.all(), done).open();
+  }
+}

@@ -1,0 +1,167 @@
+package io.bspconsole.clients.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.bspconsole.clients.BusinessProfile;
+import io.bspconsole.clients.ProfileAtMeta;
+import io.bspconsole.clients.ProfileForm;
+import io.bspconsole.clients.ProfileVersion;
+import io.bspconsole.uikit.Card;
+import io.bspconsole.uikit.Icon;
+import io.bspconsole.uikit.Lines;
+import io.bspconsole.uikit.Note;
+import io.bspconsole.uikit.StatusBadge;
+import io.bspconsole.uikit.Times;
+import io.bspconsole.uikit.Tone;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Below the preview: what Meta has, who confirmed the profile, and what was published before. */
+class ProfileHistoryCards extends Div {
+
+  ProfileHistoryCards() {
+    addClassName("clients-work");
+  }
+
+  /**
+   * Shows them anew.
+   *
+   * @param onConfirm absent for somebody who may not
+   * @param onSendAgain absent for somebody who may not
+   */
+  void show(
+      BusinessProfile profile,
+      List<ProfileAtMeta> atMeta,
+      List<ProfileVersion> versions,
+      @Nullable Runnable onConfirm,
+      @Nullable Runnable onSendAgain) {
+    removeAll();
+    if (profile.isPublished()) {
+      add(confirmation(profile, onConfirm));
+    }
+    if (!versions.isEmpty()) {
+      add(meta(atMeta, onSendAgain), published(versions));
+    }
+  }
+
+  private Component confirmation(BusinessProfile profile, @Nullable Runnable onConfirm) {
+    Times times = Times.of(this);
+    Card card = new Card(getTranslation("clients.attest.title"));
+    Div body = new Div();
+    body.addClassName("clients-policy");
+    if (profile.attestedAt() != null) {
+      body.add(
+          new Paragraph(
+              getTranslation(
+                  "clients.attest.by", profile.attestedByName(), times.date(profile.attestedAt()))));
+    }
+    if (profile.attestBy() != null) {
+      body.add(
+          new Lines(
+              new Span(getTranslation("clients.attest.due")),
+              StepWords.due(profile.attestBy(), times, getLocale())));
+    }
+    if (onConfirm != null) {
+      body.add(new Button(getTranslation("clients.attest.do"), _ -> onConfirm.run()));
+    }
+    return card.content(body);
+  }
+
+  private Component meta(List<ProfileAtMeta> atMeta, @Nullable Runnable onSendAgain) {
+    Card card = new Card(getTranslation("clients.at_meta.title"));
+    Div body = new Div();
+    body.addClassName("clients-policy");
+    if (atMeta.isEmpty()) {
+      body.add(new Paragraph(getTranslation("clients.at_meta.none")));
+    }
+    atMeta.forEach(number -> body.add(number(number)));
+    boolean drift = atMeta.stream().anyMatch(it -> !it.isWaiting() && !it.differences().isEmpty());
+    if (drift && onSendAgain != null) {
+      body.add(new Button(getTranslation("clients.at_meta.again"), _ -> onSendAgain.run()));
+    }
+    return card.content(body);
+  }
+
+  private Component number(ProfileAtMeta number) {
+    Div part = new Div(Lines.strong(number.display()), state(number));
+    part.addClassName("clients-policy");
+    if (number.readAt() != null) {
+      part.add(
+          Lines.detail(
+              getTranslation(
+                  "clients.numbers.confirmed", Times.of(this).absolute(number.readAt()))));
+    }
+    if (number.problem() != null) {
+      part.add(
+          new Note(Tone.BAD, getTranslation("clients.at_meta.refused.words", number.problem())));
+    }
+    UnorderedList list = new UnorderedList();
+    number
+        .differences()
+        .forEach(it ->
+            list.add(
+                new ListItem(
+                    getTranslation(
+                        "clients.at_meta.difference",
+                        getTranslation("clients.at_meta.field." + it.field()),
+                        shown(it.theirs())))));
+    if (!number.differences().isEmpty()) {
+      part.add(list);
+    }
+    return part;
+  }
+
+  private String shown(String value) {
+    return value.isEmpty() ? getTranslation("clients.profile.nothing") : value;
+  }
+
+  private StatusBadge state(ProfileAtMeta number) {
+    if (number.problem() != null) {
+      return badge(Icon.REJECTED, "refused", Tone.BAD);
+    } else if (number.isWaiting()) {
+      return badge(Icon.CLOCK, "waiting", Tone.WORK);
+    }
+    return number.differences().isEmpty()
+        ? badge(Icon.APPROVED, "same", Tone.GOOD)
+        : badge(Icon.WARNING, "drift", Tone.WARN);
+  }
+
+  private StatusBadge badge(Icon icon, String key, Tone tone) {
+    return StatusBadge.bare(icon, getTranslation("clients.at_meta." + key), tone);
+  }
+
+  private Component published(List<ProfileVersion> versions) {
+    Card card = new Card(getTranslation("clients.versions.title")).flush();
+    UnorderedList list = new UnorderedList();
+    list.addClassName("clients-standing-history");
+    Times times = Times.of(this);
+    for (int i = 0; i < versions.size(); i++) {
+      ProfileVersion version = versions.get(i);
+      ListItem item =
+          new ListItem(
+              Lines.strong(getTranslation("clients.versions.number", version.number())),
+              Lines.detail(
+                  getTranslation(
+                      "clients.standing.by", times.withYear(version.at()), version.byName())));
+      if (i + 1 < versions.size()) {
+        ProfileForm before = versions.get(i + 1).form();
+        item.add(
+            new Details(
+                getTranslation("clients.versions.diff", versions.get(i + 1).number()),
+                ProfileDifference.between(
+                    before,
+                    version.form(),
+                    getTranslation("clients.versions.before"),
+                    getTranslation("clients.versions.after"))));
+      }
+      list.add(item);
+    }
+    return card.content(list);
+  }
+}

@@ -1,0 +1,96 @@
+package io.bspconsole.demo;
+
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.Uuids;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Stores the business profiles of the demo. */
+final class DemoProfiles {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  DemoProfiles(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** A profile of which all but the name is still to be said. */
+  static Row row(ClientId client, String name, String by, Instant at) {
+    return Row.in("business_profile")
+        .with("client_id", client.value())
+        .with("id", Uuids.next())
+        .with("display_name", name)
+        .with("updated_at", at)
+        .with("updated_by_name", by)
+        .with("version", 0);
+  }
+
+  void add(ClientId client, DemoFile.Client file, Instant since, DemoWorld world) {
+    DemoFile.Profile profile = file.profile();
+    DemoWorld.Known publisher = world.person(file.people().getFirst().key());
+    row(client, profile.displayName(), publisher.name(), since)
+        .with("description", profile.description())
+        .with("address", profile.address())
+        .with("vertical", profile.vertical())
+        .with("email", profile.email())
+        .with("website", profile.website())
+        .with("phone", profile.phone())
+        .with("support_contact", profile.supportContact())
+        .with("published_at", profile.published() ? since : null)
+        .with("published_by", profile.published() ? publisher.id().value() : null)
+        .with("attested_at", profile.published() ? confirmedAt(profile, since) : null)
+        .with("attested_by_name", profile.published() ? publisher.name() : "")
+        .store(jdbc);
+    if (profile.published()) {
+      addVersion(client, profile, publisher, since);
+    }
+  }
+
+  private Instant confirmedAt(DemoFile.Profile profile, Instant since) {
+    return profile.confirmedDaysAgo() == null
+        ? since
+        : Clocks.now(clock).minus(Duration.ofDays(profile.confirmedDaysAgo()));
+  }
+
+  private void addVersion(
+      ClientId client, DemoFile.Profile profile, DemoWorld.Known publisher, Instant since) {
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("displayName", profile.displayName());
+    form.put("description", profile.description());
+    form.put("address", profile.address());
+    form.put("vertical", profile.vertical());
+    form.put("email", profile.email());
+    form.put("website", profile.website());
+    form.put("phone", profile.phone());
+    form.put("supportContact", profile.supportContact());
+    form.put("about", "");
+    form.put("secondWebsite", "");
+    Row.in("profile_version")
+        .with("client_id", client.value())
+        .with("id", Uuids.next())
+        .with("number", 1)
+        .with("form", JsonMapper.shared().writeValueAsString(form))
+        .with("published_by_name", publisher.name())
+        .with("published_at", since)
+        .with("version", 0)
+        .store(jdbc);
+    jdbc.sql("UPDATE client SET attest_by = ? WHERE id = ?")
+        .params(
+            Date.valueOf(
+                LocalDate.ofInstant(
+                    confirmedAt(profile, since).plus(Duration.ofDays(180)), ZoneOffset.UTC)),
+            Uuids.bytes(client.value()))
+        .update();
+  }
+}
