@@ -26,6 +26,9 @@ public final class Permission {
   public static final String REVIEW_READ = "REVIEW:READ";
   public static final String REVIEW_DECIDE = "REVIEW:DECIDE";
 
+  /** Say how reviews are done: hours, targets, whose rounds are, words for reasons. */
+  public static final String REVIEW_MANAGE = "REVIEW:MANAGE";
+
   /** See ratings and restrictions of one client. */
   public static final String QUALITY_READ = "QUALITY:READ";
 

@@ -15,6 +15,7 @@ import static io.bspconsole.access.Permission.PROFILE_PUBLISH;
 import static io.bspconsole.access.Permission.PROFILE_WRITE;
 import static io.bspconsole.access.Permission.QUALITY_READ;
 import static io.bspconsole.access.Permission.REVIEW_DECIDE;
+import static io.bspconsole.access.Permission.REVIEW_MANAGE;
 import static io.bspconsole.access.Permission.REVIEW_READ;
 import static io.bspconsole.access.Permission.TEAM_MANAGE;
 import static io.bspconsole.access.Permission.TEMPLATE_CHECK;
@@ -41,6 +42,7 @@ public enum Role {
       TEMPLATE_READ,
       TEMPLATE_CHECK,
       REVIEW_READ,
+      REVIEW_MANAGE,
       QUALITY_READ,
       EVENT_READ,
       PORTFOLIO_READ,

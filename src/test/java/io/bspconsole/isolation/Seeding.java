@@ -23,6 +23,7 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Account;
 import io.bspconsole.support.ScriptedMeta;
 import io.bspconsole.templates.CreateOutcome;
+import io.bspconsole.templates.Objection;
 import io.bspconsole.templates.OpenDraft;
 import io.bspconsole.templates.SubmitOutcome;
 import io.bspconsole.templates.TemplateDetails;
@@ -159,9 +160,12 @@ final class Seeding {
       switch (state) {
         case DRAFT, IN_REVIEW -> {}
         case CHANGES_REQUESTED ->
-            decide(() -> reviews.requestChanges(id, round.review(), "Comment " + word, CLAUSE));
+            decide(() ->
+                reviews.requestChanges(
+                    id, round.review(), Objection.of("Comment " + word, CLAUSE)));
         case DECLINED ->
-            decide(() -> reviews.decline(id, round.review(), "Comment " + word, CLAUSE));
+            decide(
+                () -> reviews.decline(id, round.review(), Objection.of("Comment " + word, CLAUSE)));
         case CLEARED -> {
           script.then(_ ->
               new SendOutcome.Refused(new MetaError(100, 1, "Message " + word, "Title " + word)));

@@ -1,5 +1,7 @@
 package io.bspconsole.reviews.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -17,16 +19,24 @@ import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.live.Topic;
 import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.policy.Clauses;
+import io.bspconsole.reviews.DecisionOutcome;
+import io.bspconsole.reviews.DeskOutcome;
 import io.bspconsole.reviews.Review;
+import io.bspconsole.reviews.ReviewDesk;
 import io.bspconsole.reviews.ReviewMaterial;
+import io.bspconsole.reviews.ReviewState;
 import io.bspconsole.reviews.Reviews;
 import io.bspconsole.reviews.portfolio.ReviewQueue;
 import io.bspconsole.reviews.portfolio.ReviewQueue.QueuedReview;
+import io.bspconsole.reviews.portfolio.ReviewerKeys;
 import io.bspconsole.templates.ui.FindingItems;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
 import io.bspconsole.uikit.HasCrumbs;
+import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.PageLink;
+import io.bspconsole.uikit.Times;
+import io.bspconsole.uikit.Toasts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
@@ -37,12 +47,14 @@ import org.jspecify.annotations.Nullable;
 @Route(ReviewsNavigation.ROUTE)
 @RolesAllowed(Permission.REVIEW_READ)
 @StyleSheet("reviews.css")
-class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
+class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver, Workbench {
 
   private static final int LONGEST_QUEUE = 100;
 
   private final transient ReviewQueue queue;
   private final transient Reviews reviews;
+  private final transient ReviewDesk desk;
+  private final transient ReviewerKeys keys;
   private final transient CurrentActor current;
   private final transient Clauses clauses;
   private final transient FindingItems findings;
@@ -52,11 +64,13 @@ class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
   private final Div work = new Div();
   private @Nullable ReviewMaterial material;
   private @Nullable DecisionPanel decision;
-  private boolean decided;
+  private Shown view = Shown.ALL;
 
   ReviewsView(
       ReviewQueue queue,
       Reviews reviews,
+      ReviewDesk desk,
+      ReviewerKeys keys,
       LiveUpdates live,
       CurrentActor current,
       Clauses clauses,
@@ -64,6 +78,8 @@ class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
       Clock clock) {
     this.queue = queue;
     this.reviews = reviews;
+    this.desk = desk;
+    this.keys = keys;
     this.current = current;
     this.clauses = clauses;
     this.findings = findings;
@@ -73,6 +89,7 @@ class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
     work.addClassName("bsp-workbench-work");
     add(list, work);
     new Refresher(this, live, this::changed).follow(Topic.Wide.CLIENTS);
+    addAttachListener(_ -> Keys.listen(this, keys.areOn()));
   }
 
   @Override
@@ -92,19 +109,13 @@ class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
     String shown =
         material != null
             ? material.review().templateName()
-            : decided ? title + ", " + getTranslation("reviews.tab.decided") : title;
+            : view == Shown.ALL ? title : title + ", " + getTranslation(view.key());
     return shown + " · BSP Console";
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    decided =
-        event
-            .getLocation()
-            .getQueryParameters()
-            .getSingleParameter("view")
-            .orElse("")
-            .equals("decided");
+    view = Shown.of(event.getLocation());
     RouteParameters where = event.getRouteParameters();
     Optional<String> review = where.get(ReviewsNavigation.REVIEW);
     Optional<String> client = where.get(ReviewsNavigation.CLIENT);
@@ -118,11 +129,25 @@ class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
   }
 
   private void showQueue() {
-    List<QueuedReview> rounds =
-        decided ? queue.decided(LONGEST_QUEUE) : queue.waiting(LONGEST_QUEUE);
     ReviewId open = material == null ? null : material.review().id();
     list.removeAll();
-    list.add(new QueuePanel(rounds, queue.waitingCount(), decided, open, clock));
+    list.add(
+        new QueuePanel(
+            view.rounds(queue, LONGEST_QUEUE),
+            queue.counts(),
+            view,
+            open,
+            current.get().id(),
+            clock));
+    Button help = new Button(getTranslation("reviews.keys"), _ -> Keys.explain(this, keys));
+    help.setIcon(Icon.HELP.create());
+    Div foot = new Div(Keys.on("?", help));
+    foot.add(new PageLink(getTranslation("reviews.report"), ReviewsNavigation.REPORT));
+    if (current.get().may(Permission.REVIEW_MANAGE)) {
+      foot.add(new PageLink(getTranslation("reviews.settings"), ReviewsNavigation.SETTINGS));
+    }
+    foot.addClassName("bsp-queue-foot");
+    list.add(foot);
   }
 
   private void showNothing() {
@@ -130,40 +155,88 @@ class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
     decision = null;
     setClassName("bsp-workbench-open", false);
     work.removeAll();
-    List<QueuedReview> waiting = queue.waiting(1);
+    List<QueuedReview> waiting = view.rounds(queue, 1);
     work.add(
         waiting.isEmpty()
             ? new EmptyState(getTranslation("reviews.empty"))
             : new EmptyState(
                 getTranslation("reviews.choose"),
-                new PageLink(
-                    getTranslation("reviews.first"),
-                    ReviewsNavigation.review(
-                        waiting.getFirst().client(), waiting.getFirst().id()))));
+                new PageLink(getTranslation("reviews.first"), address(waiting.getFirst()))));
+  }
+
+  private String address(QueuedReview round) {
+    return ReviewsNavigation.review(round.client(), round.id()) + view.query();
   }
 
   private void show(ClientId client, ReviewId review) {
     ReviewMaterial opened;
     try {
       opened = reviews.open(client, review);
+      if (opened.mayDecide()
+          && opened.review().state() == ReviewState.OPEN
+          && desk.hold(client, review) instanceof DeskOutcome.Kept) {
+        opened = reviews.open(client, review);
+      }
     } catch (NotFound e) {
       throw new NotFoundException();
     }
     material = opened;
     setClassName("bsp-workbench-open", true);
-    decision = new DecisionPanel(opened, reviews, clauses, findings, this::next);
+    decision = new DecisionPanel(opened, reviews, clauses, findings, this);
     work.removeAll();
-    work.add(new MaterialPanel(opened, current.get(), clock), decision);
+    work.add(new MaterialPanel(opened, current.get(), clock, this), decision);
   }
 
-  /** Opens the round that waits longest now, or says that none does. */
-  private void next() {
+  @Override
+  public void next(ReviewId decided) {
     String target =
-        queue.waiting(1).stream()
+        view.rounds(queue, LONGEST_QUEUE).stream()
+            .filter(round -> !round.id().equals(decided))
+            .filter(round -> !round.isHeldFrom(current.get().id(), clock.instant()))
             .findFirst()
-            .map(round -> ReviewsNavigation.review(round.client(), round.id()))
-            .orElse(ReviewsNavigation.QUEUE);
-    getUI().ifPresent(ui -> ui.navigate(target));
+            .map(this::address)
+            .orElse(ReviewsNavigation.QUEUE + view.query());
+    UI.getCurrent().navigate(target);
+  }
+
+  @Override
+  public void takeBack(Review cleared) {
+    switch (reviews.takeBack(cleared.client(), cleared.id())) {
+      case DecisionOutcome.Decided _, DecisionOutcome.FirstOfTwo _ -> {
+        Toasts.did(getTranslation("reviews.undone", cleared.templateName()));
+        UI.getCurrent().navigate(ReviewsNavigation.review(cleared.client(), cleared.id()));
+      }
+      case DecisionOutcome.TooLate _, DecisionOutcome.Refused _ ->
+          Toasts.failed(getTranslation("reviews.undo.late", cleared.templateName()));
+    }
+  }
+
+  @Override
+  public void later(Review review) {
+    new LaterDialog(
+        until -> {
+          boolean kept =
+              desk.snooze(review.client(), review.id(), until) instanceof DeskOutcome.Kept;
+          if (kept) {
+            String when = Times.of(this).absolute(until);
+            Toasts.did(getTranslation("reviews.later.done", review.templateName(), when));
+            next(review.id());
+          }
+          return kept;
+        },
+        clock);
+  }
+
+  @Override
+  public void takeOver(Review review) {
+    desk.takeOver(review.client(), review.id());
+    show(review.client(), review.id());
+    showQueue();
+  }
+
+  @Override
+  public boolean isReader(Review.Mark mark) {
+    return mark.person().equals(current.get().id());
   }
 
   /** Something changed: the queue is read anew; words typed here are kept. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.meta;
+
+import org.jspecify.annotations.NullMarked;
