@@ -29,6 +29,9 @@ public final class Permission {
   /** Say how reviews are done: hours, targets, whose rounds are, words for reasons. */
   public static final String REVIEW_MANAGE = "REVIEW:MANAGE";
 
+  /** Watch, restrict, suspend, bar or reinstate a client, or let it go. */
+  public static final String ENFORCEMENT_DECIDE = "ENFORCEMENT:DECIDE";
+
   /** See ratings and restrictions of one client. */
   public static final String QUALITY_READ = "QUALITY:READ";
 
@@ -66,6 +69,7 @@ public final class Permission {
   private static final Set<String> SENSITIVE =
       Set.of(
           REVIEW_DECIDE,
+          ENFORCEMENT_DECIDE,
           PEOPLE_MANAGE,
           TEAM_MANAGE,
           AUDIT_EXPORT,

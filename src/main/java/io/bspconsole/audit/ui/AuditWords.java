@@ -79,6 +79,7 @@ final class AuditWords {
           "label",
           "side",
           "rights",
+          "clauses",
           "address",
           "cause",
           "scope",

@@ -4,9 +4,8 @@ import io.bspconsole.kernel.MetaId;
 import io.bspconsole.meta.UsageReported;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -44,14 +43,10 @@ final class UsageHeader {
   private static int highest(JsonNode uses, String... members) {
     return uses.values().stream()
         .flatMap(use -> Stream.of(members).map(member -> Fields.number(use, member)))
-        .filter(Objects::nonNull)
-        .mapToInt(UsageHeader::value)
+        .flatMap(number -> Optional.ofNullable(number).stream())
+        .mapToInt(Integer::intValue)
         .max()
         .orElse(0);
-  }
-
-  private static int value(@Nullable Integer number) {
-    return number == null ? 0 : number;
   }
 
   private static JsonNode tree(String line) {

@@ -131,22 +131,30 @@ class DecisionPanel extends Div {
 
   private void requestChanges() {
     last = this::requestChanges;
-    Review review = material.review();
     if (form != null) {
-      decide(
-          "reviews.done.changes",
-          () -> reviews.requestChanges(review.client(), review.id(), form.objection()));
+      requestChanges(form);
     }
+  }
+
+  private void requestChanges(DecisionForm words) {
+    Review review = material.review();
+    decide(
+        "reviews.done.changes",
+        () -> reviews.requestChanges(review.client(), review.id(), words.objection()));
   }
 
   private void decline() {
     last = this::decline;
-    Review review = material.review();
     if (form != null) {
-      decide(
-          "reviews.done.declined",
-          () -> reviews.decline(review.client(), review.id(), form.objection()));
+      decline(form);
     }
+  }
+
+  private void decline(DecisionForm words) {
+    Review review = material.review();
+    decide(
+        "reviews.done.declined",
+        () -> reviews.decline(review.client(), review.id(), words.objection()));
   }
 
   private void decide(String done, Supplier<DecisionOutcome> decision) {

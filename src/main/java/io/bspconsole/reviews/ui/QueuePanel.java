@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -139,11 +140,11 @@ class QueuePanel extends Div {
     }
     String words =
         round.isHeldFrom(reader, now)
-            ? getTranslation("reviews.held.by", round.heldByName())
+            ? named("reviews.held.by", round.heldByName())
             : round.firstByName() != null
-                ? getTranslation("reviews.first.by", round.firstByName())
+                ? named("reviews.first.by", round.firstByName())
                 : round.assignedToName() != null
-                    ? getTranslation("reviews.assigned", round.assignedToName())
+                    ? named("reviews.assigned", round.assignedToName())
                     : null;
     if (words == null) {
       return null;
@@ -151,6 +152,10 @@ class QueuePanel extends Div {
     Div whose = new Div(Icon.PERSON.create(), new Span(words));
     whose.addClassName("bsp-secondary");
     return whose;
+  }
+
+  private String named(String key, @Nullable String name) {
+    return getTranslation(key, Objects.requireNonNullElse(name, ""));
   }
 
   private Span mark(QueuedReview round) {

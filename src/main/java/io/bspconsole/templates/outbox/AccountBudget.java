@@ -72,25 +72,28 @@ class AccountBudget {
   @Transactional
   void heed(UsageReported usage) {
     Duration rest = rest(usage);
-    ClientId client = ClientScope.current().orElse(null);
-    if (rest.isZero() || client == null) {
+    if (rest.isZero()) {
       return;
     }
-    wabas
-        .findByMetaId(usage.waba())
-        .ifPresent(account -> {
-          Instant now = Clocks.now(clock);
-          ensure(client, account.id(), now);
-          lock(client, account.id());
-          jdbc.sql(
-                  "UPDATE meta_budget SET used_percent = ?, quiet_until ="
-                      + " GREATEST(COALESCE(quiet_until, ?), ?) WHERE client_id = ? AND id = ?")
-              .param(usage.percent())
-              .param(Timestamp.from(now))
-              .param(Timestamp.from(now.plus(rest)))
-              .params(key(client, account.id()))
-              .update();
-        });
+    ClientScope.current()
+        .ifPresent(client ->
+            wabas
+                .findByMetaId(usage.waba())
+                .ifPresent(account -> rest(client, account.id(), usage.percent(), rest)));
+  }
+
+  private void rest(ClientId client, WabaId account, int percent, Duration rest) {
+    Instant now = Clocks.now(clock);
+    ensure(client, account, now);
+    lock(client, account);
+    jdbc.sql(
+            "UPDATE meta_budget SET used_percent = ?, quiet_until ="
+                + " GREATEST(COALESCE(quiet_until, ?), ?) WHERE client_id = ? AND id = ?")
+        .param(percent)
+        .param(Timestamp.from(now))
+        .param(Timestamp.from(now.plus(rest)))
+        .params(key(client, account))
+        .update();
   }
 
   private static Duration rest(UsageReported usage) {

@@ -15,6 +15,8 @@ final class SameContent {
   private SameContent() {}
 
   /**
+   * Compares the two.
+   *
    * @param ours the create-template body
    * @param metas the components that Meta lists
    */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import io.bspconsole.templates.Objection;
 import io.bspconsole.templates.Remark;
 import io.bspconsole.templates.Remark.Part;
 import io.bspconsole.templates.TemplateDetails;
@@ -25,6 +26,8 @@ final class RemarksCard {
   private final Consumer<Part> take;
 
   /**
+   * For one reader.
+   *
    * @param mayWrite may the reader change the draft?
    * @param take takes the wording for that part over
    */
@@ -38,7 +41,7 @@ final class RemarksCard {
   /** Empty where nothing was said of single parts. */
   Optional<Card> card() {
     List<Remark> remarks =
-        details.ours().objection().map(objection -> objection.remarks()).orElse(List.of());
+        details.ours().objection().map(Objection::remarks).orElse(List.of());
     return remarks.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -30,10 +30,10 @@ class CallWatchTest {
   void a_host_that_does_not_answer_is_left_alone_and_another_is_not() throws IOException {
     for (int i = 0; i < 20; i++) {
       assertThatExceptionOfType(SocketTimeoutException.class)
-          .isThrownBy(() -> call("graph.example", this::timeOut));
+          .isThrownBy(() -> call("graph.example", (_, _) -> timeOut()));
     }
     assertThatExceptionOfType(ConnectException.class)
-        .isThrownBy(() -> call("graph.example", this::timeOut));
+        .isThrownBy(() -> call("graph.example", (_, _) -> timeOut()));
     assertThat(out).hasValue(20);
     assertThat(call("other.example", (_, _) -> answer(200))).isEqualTo(200);
   }
@@ -68,7 +68,7 @@ class CallWatchTest {
             new UsageReported(new MetaId("102290129340398"), 81, Duration.ofMinutes(2)));
   }
 
-  private MockClientHttpResponse timeOut(Object request, byte[] body) throws IOException {
+  private MockClientHttpResponse timeOut() throws IOException {
     out.incrementAndGet();
     throw new SocketTimeoutException("Read timed out");
   }
