@@ -35,6 +35,7 @@ import io.bspconsole.keys.KeyRight;
 import io.bspconsole.keys.NewKey;
 import io.bspconsole.mail.MailId;
 import io.bspconsole.quality.portfolio.NeedFilter;
+import io.bspconsole.reviews.AssignmentRule;
 import io.bspconsole.reviews.CannedReason;
 import io.bspconsole.reviews.DeskSettings;
 import io.bspconsole.reviews.portfolio.QueueView;
@@ -108,6 +109,16 @@ final class Arguments {
             entry(QueueView.class, QueueView.ALL),
             entry(ReportBy.class, ReportBy.REVIEWER),
             entry(DeskSettings.class, DeskSettings.initial(ZoneOffset.UTC)),
+            entry(
+                AssignmentRule.class,
+                new AssignmentRule(
+                    UUID.randomUUID(),
+                    1,
+                    null,
+                    null,
+                    null,
+                    sample.holders().person(),
+                    "Reviewer " + word)),
             entry(
                 CannedReason.class,
                 new CannedReason(

@@ -10,7 +10,6 @@ import io.bspconsole.reviews.CannedReason;
 import io.bspconsole.reviews.DeskSettings;
 import io.bspconsole.reviews.desk.DeskChanges;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,8 +62,8 @@ public class ReviewPlan {
   }
 
   /** Removes a rule; one that is gone already is no error. */
-  public void removeRule(UUID rule) {
-    changes.removeRule(rule);
+  public void removeRule(AssignmentRule rule) {
+    changes.removeRule(rule.id());
   }
 
   /** Words for reasons, by their clauses. */
@@ -83,7 +82,7 @@ public class ReviewPlan {
   }
 
   /** Removes one; one that is gone already is no error. */
-  public void removeReason(UUID reason) {
-    changes.removeReason(reason);
+  public void removeReason(CannedReason reason) {
+    changes.removeReason(reason.id());
   }
 }

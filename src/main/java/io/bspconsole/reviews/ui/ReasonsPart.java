@@ -106,7 +106,7 @@ class ReasonsPart extends Div {
   }
 
   private void remove(CannedReason reason) {
-    plan.removeReason(reason.id());
+    plan.removeReason(reason);
     Toasts.did(getTranslation("reviews.plan.removed"));
     show();
   }

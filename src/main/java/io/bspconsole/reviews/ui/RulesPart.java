@@ -108,7 +108,7 @@ class RulesPart extends Div {
   }
 
   private void remove(AssignmentRule rule) {
-    plan.removeRule(rule.id());
+    plan.removeRule(rule);
     Toasts.did(getTranslation("reviews.plan.removed"));
     show();
   }

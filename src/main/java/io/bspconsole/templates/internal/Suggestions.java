@@ -1,6 +1,5 @@
 package io.bspconsole.templates.internal;
 
-import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.templates.DraftOutcome;
 import io.bspconsole.templates.Remark;
@@ -33,8 +32,12 @@ public class Suggestions {
   /** See {@link io.bspconsole.templates.Templates#takeSuggestion}. */
   public SuggestionOutcome take(TemplateId id, Part part) {
     TemplateRow template = locked.lock(id);
-    VersionRow last =
-        versions.findFirstByTemplateIdOrderByNumberDesc(template.id()).orElseThrow(NotFound::new);
+    Optional<VersionRow> submitted =
+        versions.findFirstByTemplateIdOrderByNumberDesc(template.id());
+    if (submitted.isEmpty()) {
+      return SuggestionOutcome.NOT_NOW;
+    }
+    VersionRow last = submitted.get();
     Optional<String> wording =
         last.state()
             .objection()

@@ -1,4 +1,0 @@
-@NullMarked
-package io.bspconsole.meta;
-
-import org.jspecify.annotations.NullMarked;
