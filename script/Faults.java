@@ -35,9 +35,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Plays Meta's side and a reviewer against a console that is killed, with the JDK and a JDBC driver
- * alone. Events that were not answered with 200 are sent again, byte by byte, as Meta does; each bears
- * a reason of its own, which then has to stand in the history exactly once. The reviewer's word is
- * written into the database, since only people clear, in pages.
+ * alone. Events that were not answered with 200 are sent again, byte by byte, as Meta does; each
+ * bears a reason of its own, which then has to stand in the history exactly once. The reviewer's
+ * word is written into the database, since only people clear, in pages.
  */
 public final class Faults {
 
@@ -89,8 +89,9 @@ public final class Faults {
     client = first(get("/api/v1/clients", "demo-client-key"), "\"id\"\\s*:\\s*\"([0-9a-f-]{36})\"");
     String known = prepare("faults_known_" + run);
     clear();
-    await("a template at Meta", () -> "SENT".equals(value(
-        "SELECT our_state FROM template WHERE name = ?", known)));
+    await(
+        "a template at Meta",
+        () -> "SENT".equals(value("SELECT our_state FROM template WHERE name = ?", known)));
     template = value("SELECT meta_id FROM template WHERE name = ?", known);
     waba =
         value(
@@ -137,12 +138,15 @@ public final class Faults {
     builder.redirectOutput(
         ProcessBuilder.Redirect.appendTo(root.resolve("target/faults/console.out").toFile()));
     console = builder.start();
-    await("the console", START, () -> {
-      if (!console.isAlive()) {
-        throw new IllegalStateException("The console ended: see target/faults/console.out");
-      }
-      return status("/actuator/health/readiness") == 200;
-    });
+    await(
+        "the console",
+        START,
+        () -> {
+          if (!console.isAlive()) {
+            throw new IllegalStateException("The console ended: see target/faults/console.out");
+          }
+          return status("/actuator/health/readiness") == 200;
+        });
   }
 
   private void kill(boolean database) throws IOException {
@@ -212,25 +216,32 @@ public final class Faults {
             database,
             "UPDATE review SET state = 'CLEARED', decided_by = ?, decided_by_name = 'Faults',"
                 + " decided_at = NOW(6) WHERE client_id = ? AND version_id = ?",
-            reviewer, it[0], it[2]);
+            reviewer,
+            it[0],
+            it[2]);
         change(
             database,
             "UPDATE template_version SET our_state = 'CLEARED', our_state_at = NOW(6),"
                 + " decided_by = ?, decided_by_name = 'Faults', decided_at = NOW(6)"
                 + " WHERE client_id = ? AND id = ?",
-            reviewer, it[0], it[2]);
+            reviewer,
+            it[0],
+            it[2]);
         change(
             database,
             "UPDATE template SET our_state = 'CLEARED', our_state_at = NOW(6)"
                 + " WHERE client_id = ? AND id = ?",
-            it[0], it[1]);
+            it[0],
+            it[1]);
         change(
             database,
             "INSERT INTO template_outbox (client_id, id, template_id, version_id, kind, state,"
                 + " attempts, due_at, claim_no, created_at)"
                 + " VALUES (?, UNHEX(REPLACE(UUID(), '-', '')), ?, ?, 'CREATE', 'QUEUED', 0,"
                 + " NOW(6), 0, NOW(6))",
-            it[0], it[1], it[2]);
+            it[0],
+            it[1],
+            it[2]);
       }
       database.commit();
     }
@@ -260,7 +271,8 @@ public final class Faults {
         """
         {"object":"whatsapp_business_account","entry":[{"id":"%s","time":%d,"changes":[{"field":\
         "message_template_status_update","value":{"event":"APPROVED","message_template_id":%s,\
-        "message_template_name":"%s","message_template_language":"en","reason":"%s"}}]}]}"""
+        "message_template_name":"%s","message_template_language":"en","reason":"%s"}}]}]}\
+        """
             .formatted(waba, Instant.now().getEpochSecond(), template, known, reason));
     return reason;
   }
@@ -290,15 +302,17 @@ public final class Faults {
   }
 
   private void sendOwed() throws Exception {
-    await("what was not taken", () -> {
-      for (int i = owed.size(); i > 0; i--) {
-        String reason = owed.poll();
-        if (reason != null) {
-          deliver(reason);
-        }
-      }
-      return owed.isEmpty();
-    });
+    await(
+        "what was not taken",
+        () -> {
+          for (int i = owed.size(); i > 0; i--) {
+            String reason = owed.poll();
+            if (reason != null) {
+              deliver(reason);
+            }
+          }
+          return owed.isEmpty();
+        });
     // some that were taken come once more, as Meta may send them
     accepted.stream().limit(50).toList().forEach(this::deliver);
   }
@@ -359,9 +373,7 @@ public final class Faults {
     long missing = names.stream().filter(it -> !created.containsKey(it)).count();
     long doubled = created.values().stream().filter(times -> times > 1).count();
     boolean quick = slow <= Math.max(3 * calm, calm + 250);
-    say(
-        "Events: %d accepted, %d lost, %d applied twice"
-            .formatted(bodies.size(), lost, twice));
+    say("Events: %d accepted, %d lost, %d applied twice".formatted(bodies.size(), lost, twice));
     say(
         "Templates: %d sent, %d not created, %d created twice, %d that do not agree with Meta"
             .formatted(names.size(), missing, doubled, strays));
@@ -445,7 +457,8 @@ public final class Faults {
 
   private static String signature(byte[] body) throws GeneralSecurityException {
     Mac mac = Mac.getInstance("HmacSHA256");
-    mac.init(new SecretKeySpec("sandbox-app-secret".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+    mac.init(
+        new SecretKeySpec("sandbox-app-secret".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
     return HexFormat.of().formatHex(mac.doFinal(body));
   }
 

@@ -72,8 +72,7 @@ class Escalations {
     this.baseUrl = baseUrl;
   }
 
-  private record Due(
-      ClientId client, ReviewId review, Instant at, @Nullable PersonId assigned) {}
+  private record Due(ClientId client, ReviewId review, Instant at, @Nullable PersonId assigned) {}
 
   @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
   void look() {

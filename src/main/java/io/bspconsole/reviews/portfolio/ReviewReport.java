@@ -38,8 +38,7 @@ public class ReviewReport {
     this.clock = clock;
   }
 
-  private record Round(
-      String whose, Instant submitted, Instant decided, @Nullable Instant due) {}
+  private record Round(String whose, Instant submitted, Instant decided, @Nullable Instant due) {}
 
   /**
    * What was decided in the last days, the most rounds first.

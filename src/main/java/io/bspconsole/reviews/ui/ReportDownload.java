@@ -8,9 +8,7 @@ import io.bspconsole.reviews.portfolio.ReviewReport.Line;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The report as comma-separated values (RFC 4180), in UTF-8. */
 final class ReportDownload implements DownloadHandler {
@@ -42,16 +40,16 @@ final class ReportDownload implements DownloadHandler {
   }
 
   private static String line(Line line) {
-    return Stream.of(
-            cell(line.name()),
-            line.decided(),
-            line.timed(),
-            line.inTime(),
-            Objects.requireNonNullElse(line.percentInTime(), ""),
-            line.median().toMinutes(),
-            line.longest().toMinutes())
-        .map(Object::toString)
-        .collect(Collectors.joining(","));
+    Integer percent = line.percentInTime();
+    return String.join(
+        ",",
+        cell(line.name()),
+        Integer.toString(line.decided()),
+        Integer.toString(line.timed()),
+        Integer.toString(line.inTime()),
+        percent == null ? "" : percent.toString(),
+        Long.toString(line.median().toMinutes()),
+        Long.toString(line.longest().toMinutes()));
   }
 
   /** A name that a spreadsheet would take for a formula gets an apostrophe before it. */

@@ -30,8 +30,7 @@ class ReviewPlanView extends Main implements HasCrumbs, BeforeEnterObserver, Has
   private final transient ClientRegister register;
   private final transient Clauses clauses;
 
-  ReviewPlanView(
-      ReviewPlan plan, ReviewTargets targets, ClientRegister register, Clauses clauses) {
+  ReviewPlanView(ReviewPlan plan, ReviewTargets targets, ClientRegister register, Clauses clauses) {
     this.plan = plan;
     this.targets = targets;
     this.register = register;
@@ -57,8 +56,7 @@ class ReviewPlanView extends Main implements HasCrumbs, BeforeEnterObserver, Has
     Div cards =
         new Div(
             new Card(getTranslation("reviews.plan.hours"), new PlanForm(plan)),
-            new Card(
-                getTranslation("reviews.plan.promise"), new PromiseForm(targets, register)),
+            new Card(getTranslation("reviews.plan.promise"), new PromiseForm(targets, register)),
             new Card(getTranslation("reviews.plan.rules"), new RulesPart(plan, register)),
             new Card(getTranslation("reviews.plan.reasons"), new ReasonsPart(plan, clauses)));
     cards.addClassName("bsp-plan");

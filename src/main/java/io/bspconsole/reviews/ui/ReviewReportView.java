@@ -59,8 +59,8 @@ class ReviewReportView extends Main implements HasCrumbs, BeforeEnterObserver, H
             : ReportBy.REVIEWER;
     int days =
         DAYS.stream()
-            .filter(it ->
-                query.getSingleParameter("days").filter(it.toString()::equals).isPresent())
+            .filter(
+                it -> query.getSingleParameter("days").filter(it.toString()::equals).isPresent())
             .findFirst()
             .orElse(28);
     show(by, days);
@@ -79,9 +79,7 @@ class ReviewReportView extends Main implements HasCrumbs, BeforeEnterObserver, H
                 getTranslation("reviews.report.meta"))
             .actions(file),
         tabs(by, days),
-        lines.isEmpty()
-            ? new EmptyState(getTranslation("reviews.report.none"))
-            : table(by, lines));
+        lines.isEmpty() ? new EmptyState(getTranslation("reviews.report.none")) : table(by, lines));
   }
 
   private ViewTabs tabs(ReportBy by, int days) {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -47,7 +49,8 @@ import org.jspecify.annotations.Nullable;
 @Route(ReviewsNavigation.ROUTE)
 @RolesAllowed(Permission.REVIEW_READ)
 @StyleSheet("reviews.css")
-class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver, Workbench {
+class ReviewsView extends Main 
+    implements HasCrumbs, BeforeEnterObserver, BeforeLeaveObserver, Workbench {
 
   private static final int LONGEST_QUEUE = 100;
 
@@ -114,7 +117,24 @@ class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver, Workbe
   }
 
   @Override
+  public void beforeLeave(BeforeLeaveEvent event) {
+    letGo();
+  }
+
+  /** What one leaves undecided is free again at once. */
+  private void letGo() {
+    if (material != null && material.mayDecide()) {
+      Review left = material.review();
+      material = null;
+      if (left.state() == ReviewState.OPEN) {
+        desk.release(left.client(), left.id());
+      }
+    }
+  }
+
+  @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    letGo();
     view = Shown.of(event.getLocation());
     RouteParameters where = event.getRouteParameters();
     Optional<String> review = where.get(ReviewsNavigation.REVIEW);

@@ -32,8 +32,7 @@ public class Suggestions {
   /** See {@link io.bspconsole.templates.Templates#takeSuggestion}. */
   public SuggestionOutcome take(TemplateId id, Part part) {
     TemplateRow template = locked.lock(id);
-    Optional<VersionRow> submitted =
-        versions.findFirstByTemplateIdOrderByNumberDesc(template.id());
+    Optional<VersionRow> submitted = versions.findFirstByTemplateIdOrderByNumberDesc(template.id());
     if (submitted.isEmpty()) {
       return SuggestionOutcome.NOT_NOW;
     }

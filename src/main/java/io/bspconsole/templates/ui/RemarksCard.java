@@ -40,8 +40,7 @@ final class RemarksCard {
 
   /** Empty where nothing was said of single parts. */
   Optional<Card> card() {
-    List<Remark> remarks =
-        details.ours().objection().map(Objection::remarks).orElse(List.of());
+    List<Remark> remarks = details.ours().objection().map(Objection::remarks).orElse(List.of());
     return remarks.isEmpty()
         ? Optional.empty()
         : Optional.of(
