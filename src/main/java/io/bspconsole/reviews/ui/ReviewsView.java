@@ -1,7 +1,6 @@
 package io.bspconsole.reviews.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -21,7 +20,6 @@ import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.live.Topic;
 import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.policy.Clauses;
-import io.bspconsole.reviews.DecisionOutcome;
 import io.bspconsole.reviews.DeskOutcome;
 import io.bspconsole.reviews.Review;
 import io.bspconsole.reviews.ReviewDesk;
@@ -35,10 +33,7 @@ import io.bspconsole.templates.ui.FindingItems;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
 import io.bspconsole.uikit.HasCrumbs;
-import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.PageLink;
-import io.bspconsole.uikit.Times;
-import io.bspconsole.uikit.Toasts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
@@ -62,6 +57,8 @@ class ReviewsView extends Main
   private final transient Clauses clauses;
   private final transient FindingItems findings;
   private final transient Clock clock;
+
+  private final transient DeskActions actions;
 
   private final Div list = new Div();
   private final Div work = new Div();
@@ -87,6 +84,7 @@ class ReviewsView extends Main
     this.clauses = clauses;
     this.findings = findings;
     this.clock = clock;
+    this.actions = new DeskActions(this, reviews, desk, clock);
     addClassName("bsp-workbench");
     list.addClassName("bsp-workbench-queue");
     work.addClassName("bsp-workbench-work");
@@ -159,15 +157,7 @@ class ReviewsView extends Main
             open,
             current.get().id(),
             clock));
-    Button help = new Button(getTranslation("reviews.keys"), _ -> Keys.explain(this, keys));
-    help.setIcon(Icon.HELP.create());
-    Div foot = new Div(Keys.on("?", help));
-    foot.add(new PageLink(getTranslation("reviews.report"), ReviewsNavigation.REPORT));
-    if (current.get().may(Permission.REVIEW_MANAGE)) {
-      foot.add(new PageLink(getTranslation("reviews.settings"), ReviewsNavigation.SETTINGS));
-    }
-    foot.addClassName("bsp-queue-foot");
-    list.add(foot);
+    list.add(new QueueFoot(this, keys, current.get().may(Permission.REVIEW_MANAGE)));
   }
 
   private void showNothing() {
@@ -221,30 +211,12 @@ class ReviewsView extends Main
 
   @Override
   public void takeBack(Review cleared) {
-    switch (reviews.takeBack(cleared.client(), cleared.id())) {
-      case DecisionOutcome.Decided _, DecisionOutcome.FirstOfTwo _ -> {
-        Toasts.did(getTranslation("reviews.undone", cleared.templateName()));
-        UI.getCurrent().navigate(ReviewsNavigation.review(cleared.client(), cleared.id()));
-      }
-      case DecisionOutcome.TooLate _, DecisionOutcome.Refused _ ->
-          Toasts.failed(getTranslation("reviews.undo.late", cleared.templateName()));
-    }
+    actions.takeBack(cleared);
   }
 
   @Override
   public void later(Review review) {
-    new LaterDialog(
-        until -> {
-          boolean kept =
-              desk.snooze(review.client(), review.id(), until) instanceof DeskOutcome.Kept;
-          if (kept) {
-            String when = Times.of(this).absolute(until);
-            Toasts.did(getTranslation("reviews.later.done", review.templateName(), when));
-            next(review.id());
-          }
-          return kept;
-        },
-        clock);
+    actions.later(review, () -> next(review.id()));
   }
 
   @Override
