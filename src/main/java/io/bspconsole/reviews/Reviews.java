@@ -4,12 +4,10 @@ import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
-import io.bspconsole.clients.Clients;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.ReviewId;
-import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.VersionId;
 import io.bspconsole.live.ClientChanged;
 import io.bspconsole.reviews.DecisionOutcome.Decided;
@@ -17,22 +15,18 @@ import io.bspconsole.reviews.DecisionOutcome.FirstOfTwo;
 import io.bspconsole.reviews.DecisionOutcome.Reason;
 import io.bspconsole.reviews.DecisionOutcome.Refused;
 import io.bspconsole.reviews.DecisionOutcome.TooLate;
-import io.bspconsole.reviews.desk.ReasonRows;
 import io.bspconsole.reviews.desk.SettingRows;
+import io.bspconsole.reviews.internal.MaterialReader;
 import io.bspconsole.reviews.internal.Objections;
 import io.bspconsole.reviews.internal.ReviewRow;
 import io.bspconsole.reviews.internal.ReviewRows;
 import io.bspconsole.templates.Objection;
-import io.bspconsole.templates.ReviewedVersions;
 import io.bspconsole.templates.TemplateVerdicts;
 import io.bspconsole.templates.TemplateVerdicts.Verdict;
-import io.bspconsole.templates.VersionContent;
-import io.bspconsole.templates.check.TemplateCheck;
 import io.bspconsole.templates.content.ContentHash;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +45,8 @@ public class Reviews {
 
   private final ReviewRows rows;
   private final TemplateVerdicts verdicts;
-  private final ReviewedVersions versions;
-  private final TemplateCheck check;
-  private final Clients clients;
+  private final MaterialReader materials;
   private final SettingRows settings;
-  private final ReasonRows reasons;
   private final CurrentActor current;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -63,21 +54,15 @@ public class Reviews {
   Reviews(
       ReviewRows rows,
       TemplateVerdicts verdicts,
-      ReviewedVersions versions,
-      TemplateCheck check,
-      Clients clients,
+      MaterialReader materials,
       SettingRows settings,
-      ReasonRows reasons,
       CurrentActor current,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.verdicts = verdicts;
-    this.versions = versions;
-    this.check = check;
-    this.clients = clients;
+    this.materials = materials;
     this.settings = settings;
-    this.reasons = reasons;
     this.current = current;
     this.events = events;
     this.clock = clock;
@@ -98,30 +83,7 @@ public class Reviews {
    * @throws NotFound when the client has no such round
    */
   public ReviewMaterial open(ClientId client, ReviewId review) {
-    Review round = row(review).toReview();
-    VersionContent version = versions.get(round.version());
-    Actor actor = current.get();
-    return new ReviewMaterial(
-        round,
-        clients.get(client),
-        version,
-        check.check(version.content()),
-        rounds(round.template()),
-        actor.may(Permission.REVIEW_DECIDE, client)
-            && !version.authors().contains(actor.id())
-            && !isFirst(round, actor),
-        reasons.all());
-  }
-
-  private static boolean isFirst(Review round, Actor actor) {
-    Review.Mark first = round.desk().first();
-    return first != null && first.person().equals(actor.id());
-  }
-
-  private List<Review> rounds(TemplateId template) {
-    return rows.findTop50ByTemplateIdOrderBySubmittedAtDescIdDesc(template.value()).stream()
-        .map(ReviewRow::toReview)
-        .toList();
+    return materials.read(client, row(review));
   }
 
   /**

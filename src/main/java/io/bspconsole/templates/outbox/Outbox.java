@@ -36,11 +36,7 @@ public class Outbox {
     this.clock = clock;
   }
 
-  /**
-   * Queues a version, or a wish; it is sent once the transaction has committed.
-   *
-   * @param held before that it is not sent, and can be taken back
-   */
+  /** Queues a version, or a wish; for as long as it is held it can be taken back. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void add(
       ClientId client, TemplateId template, VersionId version, SendKind kind, Duration held) {
