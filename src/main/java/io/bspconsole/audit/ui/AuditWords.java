@@ -79,7 +79,6 @@ final class AuditWords {
           "label",
           "side",
           "rights",
-          "clauses",
           "address",
           "cause",
           "scope",

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Route(ReviewsNavigation.ROUTE)
 @RolesAllowed(Permission.REVIEW_READ)
 @StyleSheet("reviews.css")
-class ReviewsView extends Main 
+class ReviewsView extends Main
     implements HasCrumbs, BeforeEnterObserver, BeforeLeaveObserver, Workbench {
 
   private static final int LONGEST_QUEUE = 100;
