@@ -38,6 +38,7 @@ import io.bspconsole.quality.portfolio.NeedFilter;
 import io.bspconsole.reviews.AssignmentRule;
 import io.bspconsole.reviews.CannedReason;
 import io.bspconsole.reviews.DeskSettings;
+import io.bspconsole.reviews.NewRule;
 import io.bspconsole.reviews.portfolio.QueueView;
 import io.bspconsole.reviews.portfolio.ReportBy;
 import io.bspconsole.support.Fixtures;
@@ -109,6 +110,8 @@ final class Arguments {
             entry(QueueView.class, QueueView.ALL),
             entry(ReportBy.class, ReportBy.REVIEWER),
             entry(DeskSettings.class, DeskSettings.initial(ZoneOffset.UTC)),
+            entry(
+                NewRule.class, new NewRule(target.id(), null, null, sample.holders().email())),
             entry(
                 AssignmentRule.class,
                 new AssignmentRule(

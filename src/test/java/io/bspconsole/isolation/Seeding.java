@@ -24,6 +24,7 @@ import io.bspconsole.support.Fixtures.Account;
 import io.bspconsole.support.ScriptedMeta;
 import io.bspconsole.templates.CreateOutcome;
 import io.bspconsole.templates.Objection;
+import io.bspconsole.templates.Remark;
 import io.bspconsole.templates.OpenDraft;
 import io.bspconsole.templates.SubmitOutcome;
 import io.bspconsole.templates.TemplateDetails;
@@ -33,6 +34,7 @@ import io.bspconsole.templates.VersionSummary;
 import io.bspconsole.templates.content.ContentHash;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -162,7 +164,12 @@ final class Seeding {
         case CHANGES_REQUESTED ->
             decide(() ->
                 reviews.requestChanges(
-                    id, round.review(), Objection.of("Comment " + word, CLAUSE)));
+                    id,
+                    round.review(),
+                    new Objection(
+                        "Comment " + word,
+                        List.of(CLAUSE),
+                        List.of(new Remark(Remark.Part.BODY, "Remark " + word, null)))));
         case DECLINED ->
             decide(
                 () -> reviews.decline(id, round.review(), Objection.of("Comment " + word, CLAUSE)));

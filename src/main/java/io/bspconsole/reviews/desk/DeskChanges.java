@@ -8,21 +8,19 @@ import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Subject;
 import io.bspconsole.audit.Subject.Kind;
 import io.bspconsole.audit.Trail;
-import io.bspconsole.clients.Vertical;
 import io.bspconsole.kernel.ClientId;
-import io.bspconsole.kernel.EmailAddress;
 import io.bspconsole.kernel.PlainText;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.reviews.AssignmentRule;
 import io.bspconsole.reviews.CannedReason;
 import io.bspconsole.reviews.DeskSettings;
+import io.bspconsole.reviews.NewRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Changes how the provider reviews, and tells the trail. Joins the transaction of its caller. */
@@ -92,13 +90,10 @@ public class DeskChanges {
   }
 
   /** See {@link io.bspconsole.reviews.portfolio.ReviewPlan#addRule}. */
-  public boolean addRule(
-      @Nullable ClientId client,
-      @Nullable Vertical vertical,
-      @Nullable String language,
-      EmailAddress email) {
+  public boolean addRule(NewRule typed) {
     List<AssignmentRule> all = rules.all();
-    Optional<Member> reviewer = reviewers.find(email, Permission.REVIEW_DECIDE);
+    Optional<Member> reviewer = reviewers.find(typed.reviewer(), Permission.REVIEW_DECIDE);
+    String language = typed.language();
     boolean longLanguage = language != null && language.length() > LONGEST_LANGUAGE;
     if (all.size() >= RuleRows.MOST || reviewer.isEmpty() || longLanguage) {
       return false;
@@ -108,15 +103,15 @@ public class DeskChanges {
         new AssignmentRule(
             Uuids.next(),
             position,
-            client,
-            vertical,
+            typed.client(),
+            typed.vertical(),
             language,
             reviewer.get().id(),
             reviewer.get().name()));
     trail.recordOfProvider(
         act("rules")
-            .changed("client", null, client)
-            .changed("vertical", null, vertical)
+            .changed("client", null, typed.client())
+            .changed("vertical", null, typed.vertical())
             .changed("language", null, language)
             .changed("reviewer", null, reviewer.get().name()));
     return true;

@@ -2,15 +2,12 @@ package io.bspconsole.reviews.portfolio;
 
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
-import io.bspconsole.clients.Vertical;
-import io.bspconsole.kernel.ClientId;
-import io.bspconsole.kernel.EmailAddress;
 import io.bspconsole.reviews.AssignmentRule;
 import io.bspconsole.reviews.CannedReason;
 import io.bspconsole.reviews.DeskSettings;
+import io.bspconsole.reviews.NewRule;
 import io.bspconsole.reviews.desk.DeskChanges;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,15 +47,10 @@ public class ReviewPlan {
   /**
    * Adds a rule after all others.
    *
-   * @param reviewer by address, somebody of the provider who may decide on reviews
-   * @return false, with nothing changed, when there is no such person, or there are too many rules
+   * @return false, with nothing changed, when there is no such reviewer, or there are too many rules
    */
-  public boolean addRule(
-      @Nullable ClientId of,
-      @Nullable Vertical vertical,
-      @Nullable String language,
-      EmailAddress reviewer) {
-    return changes.addRule(of, vertical, language, reviewer);
+  public boolean addRule(NewRule rule) {
+    return changes.addRule(rule);
   }
 
   /** Removes a rule; one that is gone already is no error. */

@@ -13,6 +13,7 @@ import io.bspconsole.clients.portfolio.ClientRegister;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.EmailAddress;
 import io.bspconsole.reviews.AssignmentRule;
+import io.bspconsole.reviews.NewRule;
 import io.bspconsole.reviews.portfolio.ReviewPlan;
 import io.bspconsole.uikit.DataTable;
 import io.bspconsole.uikit.PasteLimit;
@@ -94,10 +95,11 @@ class RulesPart extends Div {
         EmailAddress.parse(reviewer.getValue())
             .filter(email ->
                 plan.addRule(
-                    client.getOptionalValue().map(ClientSummary::id).orElse(null),
-                    vertical.getValue(),
-                    language.getValue().isBlank() ? null : language.getValue().strip(),
-                    email))
+                    new NewRule(
+                        client.getOptionalValue().map(ClientSummary::id).orElse(null),
+                        vertical.getValue(),
+                        language.getValue().isBlank() ? null : language.getValue().strip(),
+                        email)))
             .isPresent();
     reviewer.setErrorMessage(added ? "" : getTranslation("reviews.plan.rule.unusable"));
     reviewer.setInvalid(!added);
