@@ -32,6 +32,9 @@ public final class Permission {
   public static final String REVIEW_READ = "REVIEW:READ";
   public static final String REVIEW_DECIDE = "REVIEW:DECIDE";
 
+  /** Say how reviews are done: hours, targets, whose rounds are, words for reasons. */
+  public static final String REVIEW_MANAGE = "REVIEW:MANAGE";
+
   /** Watch, restrict, suspend, bar or reinstate a client, or let it go. */
   public static final String ENFORCEMENT_DECIDE = "ENFORCEMENT:DECIDE";
 

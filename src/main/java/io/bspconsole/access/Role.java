@@ -18,6 +18,7 @@ import static io.bspconsole.access.Permission.PROFILE_PUBLISH;
 import static io.bspconsole.access.Permission.PROFILE_WRITE;
 import static io.bspconsole.access.Permission.QUALITY_READ;
 import static io.bspconsole.access.Permission.REVIEW_DECIDE;
+import static io.bspconsole.access.Permission.REVIEW_MANAGE;
 import static io.bspconsole.access.Permission.REVIEW_READ;
 import static io.bspconsole.access.Permission.STEP_MANAGE;
 import static io.bspconsole.access.Permission.TEAM_MANAGE;
@@ -45,6 +46,7 @@ public enum Role {
       TEMPLATE_READ,
       TEMPLATE_CHECK,
       REVIEW_READ,
+      REVIEW_MANAGE,
       ENFORCEMENT_DECIDE,
       QUALITY_READ,
       EVENT_READ,

@@ -2,6 +2,7 @@ package io.bspconsole.meta;
 
 import io.bspconsole.kernel.MetaId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Message templates at Meta (Graph API, {@code message_templates}). */
@@ -22,6 +23,17 @@ public interface MetaTemplates {
    * @param body the create-template body; only what an edit may carry is sent
    */
   SendOutcome edit(MetaId template, JsonNode body);
+
+  /**
+   * Deletes templates: {@code DELETE /{version}/{waba}/message_templates}. Where messages are not
+   * delivered yet, Meta first reports PENDING_DELETION.
+   *
+   * @param template the one to delete; absent for all languages of that name
+   */
+  SendOutcome delete(MetaId waba, String name, @Nullable MetaId template);
+
+  /** Ends a pause: {@code POST /{version}/{template}/unpause}. */
+  SendOutcome unpause(MetaId template);
 
   /**
    * The template of that name and language, as Meta has it.

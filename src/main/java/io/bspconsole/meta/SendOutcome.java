@@ -15,6 +15,9 @@ public sealed interface SendOutcome {
    */
   record Accepted(MetaId id, String status, String category) implements SendOutcome {}
 
+  /** Meta did what was asked for, and says no more than that. */
+  record Done() implements SendOutcome {}
+
   /** Meta refused it, and would again. */
   record Refused(MetaError error) implements SendOutcome {}
 

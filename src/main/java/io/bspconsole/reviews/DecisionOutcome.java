@@ -6,6 +6,9 @@ public sealed interface DecisionOutcome {
   /** It is decided. */
   record Decided(Review review) implements DecisionOutcome {}
 
+  /** It is cleared by the first of two, and waits for the second. */
+  record FirstOfTwo(Review review) implements DecisionOutcome {}
+
   /** Somebody decided before; the round as it stands now, and nothing was changed. */
   record TooLate(Review review) implements DecisionOutcome {}
 
@@ -27,6 +30,12 @@ public sealed interface DecisionOutcome {
     /** It has characters that nobody sees; {@link io.bspconsole.kernel.PlainText}. */
     COMMENT_UNSEEN,
     /** Handing back or declining names the clause it rests on. */
-    CLAUSE_MISSING
+    CLAUSE_MISSING,
+    /** A remark is too long, says nothing or has characters that nobody sees. */
+    REMARK_UNUSABLE,
+    /** Somebody else has it in hand; whoever takes it over may decide. */
+    HELD_BY_OTHER,
+    /** He is the first of the two who have to clear it; the second is somebody else. */
+    SECOND_EYES_MISSING
   }
 }

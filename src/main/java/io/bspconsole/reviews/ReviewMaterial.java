@@ -10,7 +10,9 @@ import java.util.List;
  *
  * @param findings of the check, made anew now
  * @param rounds every round of this template, the newest first, this one among them
- * @param mayDecide is the caller allowed to decide, and none of the authors?
+ * @param mayDecide is the caller allowed to decide, none of the authors, and not the one who
+ *     cleared it first?
+ * @param reasons words to take over
  */
 public record ReviewMaterial(
     Review review,
@@ -18,9 +20,11 @@ public record ReviewMaterial(
     VersionContent version,
     CheckReport findings,
     List<Review> rounds,
-    boolean mayDecide) {
+    boolean mayDecide,
+    List<CannedReason> reasons) {
 
   public ReviewMaterial {
     rounds = List.copyOf(rounds);
+    reasons = List.copyOf(reasons);
   }
 }

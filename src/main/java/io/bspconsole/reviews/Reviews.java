@@ -4,30 +4,30 @@ import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
-import io.bspconsole.clients.Clients;
-import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.NotFound;
-import io.bspconsole.kernel.PlainText;
 import io.bspconsole.kernel.ReviewId;
-import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.VersionId;
 import io.bspconsole.live.ClientChanged;
 import io.bspconsole.reviews.DecisionOutcome.Decided;
+import io.bspconsole.reviews.DecisionOutcome.FirstOfTwo;
 import io.bspconsole.reviews.DecisionOutcome.Reason;
 import io.bspconsole.reviews.DecisionOutcome.Refused;
 import io.bspconsole.reviews.DecisionOutcome.TooLate;
+import io.bspconsole.reviews.desk.SettingRows;
+import io.bspconsole.reviews.internal.MaterialReader;
+import io.bspconsole.reviews.internal.Objections;
 import io.bspconsole.reviews.internal.ReviewRow;
 import io.bspconsole.reviews.internal.ReviewRows;
-import io.bspconsole.templates.ReviewedVersions;
+import io.bspconsole.templates.Objection;
 import io.bspconsole.templates.TemplateVerdicts;
 import io.bspconsole.templates.TemplateVerdicts.Verdict;
-import io.bspconsole.templates.VersionContent;
-import io.bspconsole.templates.check.TemplateCheck;
 import io.bspconsole.templates.content.ContentHash;
 import java.time.Clock;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,9 +45,8 @@ public class Reviews {
 
   private final ReviewRows rows;
   private final TemplateVerdicts verdicts;
-  private final ReviewedVersions versions;
-  private final TemplateCheck check;
-  private final Clients clients;
+  private final MaterialReader materials;
+  private final SettingRows settings;
   private final CurrentActor current;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -55,17 +54,15 @@ public class Reviews {
   Reviews(
       ReviewRows rows,
       TemplateVerdicts verdicts,
-      ReviewedVersions versions,
-      TemplateCheck check,
-      Clients clients,
+      MaterialReader materials,
+      SettingRows settings,
       CurrentActor current,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.verdicts = verdicts;
-    this.versions = versions;
-    this.check = check;
-    this.clients = clients;
+    this.materials = materials;
+    this.settings = settings;
     this.current = current;
     this.events = events;
     this.clock = clock;
@@ -86,26 +83,12 @@ public class Reviews {
    * @throws NotFound when the client has no such round
    */
   public ReviewMaterial open(ClientId client, ReviewId review) {
-    Review round = row(review).toReview();
-    VersionContent version = versions.get(round.version());
-    Actor actor = current.get();
-    return new ReviewMaterial(
-        round,
-        clients.get(client),
-        version,
-        check.check(version.content()),
-        rounds(round.template()),
-        actor.may(Permission.REVIEW_DECIDE, client) && !version.authors().contains(actor.id()));
-  }
-
-  private List<Review> rounds(TemplateId template) {
-    return rows.findTop50ByTemplateIdOrderBySubmittedAtDescIdDesc(template.value()).stream()
-        .map(ReviewRow::toReview)
-        .toList();
+    return materials.read(client, row(review));
   }
 
   /**
-   * Lets the version go to Meta.
+   * Lets the version go to Meta, some seconds from now; where two have to clear it, the first one’s
+   * word waits for the second’s.
    *
    * @param content the content that the reviewer had before him
    */
@@ -113,79 +96,122 @@ public class Reviews {
   @Transactional
   public DecisionOutcome clear(ClientId client, ReviewId review, ContentHash content) {
     ReviewRow row = locked(review);
+    Review.Desk desk = row.desk();
+    boolean first = desk.needed() > 1 && desk.first() == null;
+    if (desk.first() != null && desk.first().person().equals(current.get().id())) {
+      return row.state() == ReviewState.OPEN
+          ? new Refused(Reason.SECOND_EYES_MISSING)
+          : new TooLate(row.toReview());
+    }
     return decide(
-        row, ReviewState.CLEARED, null, null, () -> verdicts.clear(client, row.version(), content));
+        row,
+        first ? null : ReviewState.CLEARED,
+        null,
+        () ->
+            first
+                ? verdicts.clearFirst(client, row.version(), content)
+                : verdicts.clear(client, row.version(), content));
+  }
+
+  /**
+   * Takes one’s own clearance back while nothing has gone to Meta; the round is open again.
+   *
+   * @return {@link TooLate} once it is on its way, and for what somebody else cleared
+   */
+  @Needs(Permission.REVIEW_DECIDE)
+  @Transactional
+  public DecisionOutcome takeBack(ClientId client, ReviewId review) {
+    ReviewRow row = locked(review);
+    Review before = row.toReview();
+    Actor by = current.get();
+    if (before.state() != ReviewState.CLEARED
+        || before.decision() == null
+        || !before.decision().by().equals(by.id())
+        || verdicts.takeBack(client, row.version()) != Verdict.DONE) {
+      return new TooLate(before);
+    }
+    row.reopen();
+    row.hold(by, Clocks.now(clock).plus(Duration.ofMinutes(settings.load().holdMinutes())));
+    return kept(row);
   }
 
   /**
    * Hands the version back to its author, who may correct and submit it again.
    *
-   * @param comment at most {@link #LONGEST_COMMENT} characters; the author reads it
-   * @param clause what the decision rests on; it is refused without one
+   * @param objection what the author reads; a comment and a clause have to be there
    */
   @Needs(Permission.REVIEW_DECIDE)
   @Transactional
-  public DecisionOutcome requestChanges(
-      ClientId client, ReviewId review, String comment, @Nullable ClauseCode clause) {
+  public DecisionOutcome requestChanges(ClientId client, ReviewId review, Objection objection) {
     return explain(
-        client, review, ReviewState.CHANGES_REQUESTED, comment, clause, verdicts::requestChanges);
+        review,
+        ReviewState.CHANGES_REQUESTED,
+        objection,
+        (version, told) -> verdicts.requestChanges(client, version, told));
   }
 
-  /** Refuses the version; comment and clause as for {@link #requestChanges}. */
+  /** Refuses the version; the objection as for {@link #requestChanges}. */
   @Needs(Permission.REVIEW_DECIDE)
   @Transactional
-  public DecisionOutcome decline(
-      ClientId client, ReviewId review, String comment, @Nullable ClauseCode clause) {
-    return explain(client, review, ReviewState.DECLINED, comment, clause, verdicts::decline);
+  public DecisionOutcome decline(ClientId client, ReviewId review, Objection objection) {
+    return explain(
+        review,
+        ReviewState.DECLINED,
+        objection,
+        (version, told) -> verdicts.decline(client, version, told));
   }
 
   private DecisionOutcome explain(
-      ClientId client,
-      ReviewId review,
-      ReviewState state,
-      String comment,
-      @Nullable ClauseCode clause,
-      Explained verdict) {
+      ReviewId review, ReviewState state, Objection objection, Explained verdict) {
     ReviewRow row = locked(review);
-    String words = comment.strip();
-    if (words.isEmpty()) {
-      return new Refused(Reason.COMMENT_MISSING);
-    }
-    if (words.length() > LONGEST_COMMENT) {
-      return new Refused(Reason.COMMENT_TOO_LONG);
-    }
-    if (!PlainText.isProse(words)) {
-      return new Refused(Reason.COMMENT_UNSEEN);
-    }
-    if (clause == null) {
-      return new Refused(Reason.CLAUSE_MISSING);
-    }
-    return decide(
-        row, state, words, clause, () -> verdict.give(client, row.version(), words, clause));
+    Objection told =
+        new Objection(
+            objection.comment().strip(),
+            objection.clauses().stream().distinct().toList(),
+            objection.remarks());
+    Optional<Reason> problem = Objections.problem(told);
+    return problem.isPresent()
+        ? new Refused(problem.get())
+        : decide(row, state, told, () -> verdict.give(row.version(), told));
   }
 
+  /** Without a state it is the word of the first of two. */
   private DecisionOutcome decide(
       ReviewRow row,
-      ReviewState state,
-      @Nullable String comment,
-      @Nullable ClauseCode clause,
+      @Nullable ReviewState state,
+      @Nullable Objection objection,
       Supplier<Verdict> verdict) {
     if (row.state() != ReviewState.OPEN) {
       return new TooLate(row.toReview());
     }
+    Actor by = current.get();
+    Instant now = Clocks.now(clock);
+    if (row.desk().heldFrom(by.id(), now) != null) {
+      return new Refused(Reason.HELD_BY_OTHER);
+    }
     return switch (verdict.get()) {
       case DONE -> {
-        Actor by = current.get();
-        row.decide(state, by.id(), by.name(), Clocks.now(clock), comment, clause);
-        rows.saveAndFlush(row);
-        events.publishEvent(new ClientChanged(row.client()));
-        yield new Decided(row.toReview());
+        if (state == null) {
+          row.firstCleared(by, now);
+        } else {
+          row.decide(state, by, now, objection);
+        }
+        yield kept(row);
       }
       case OWN_WORK -> new Refused(Reason.OWN_WORK);
       case NOT_IN_REVIEW -> new TooLate(row.toReview());
       case OTHER_CONTENT -> new Refused(Reason.OTHER_CONTENT);
       case CLIENT_MAY_NOT_SUBMIT -> new Refused(Reason.CLIENT_MAY_NOT_SUBMIT);
     };
+  }
+
+  private DecisionOutcome kept(ReviewRow row) {
+    rows.saveAndFlush(row);
+    events.publishEvent(new ClientChanged(row.client()));
+    Review review = row.toReview();
+    return review.state() == ReviewState.OPEN && review.desk().first() != null
+        ? new FirstOfTwo(review)
+        : new Decided(review);
   }
 
   private ReviewRow row(ReviewId review) {
@@ -198,6 +224,6 @@ public class Reviews {
 
   /** A verdict that says why. */
   private interface Explained {
-    Verdict give(ClientId client, VersionId version, String comment, ClauseCode clause);
+    Verdict give(VersionId version, Objection told);
   }
 }

@@ -2,14 +2,15 @@ package io.bspconsole.templates;
 
 import io.bspconsole.kernel.PersonId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that happened to a template, in one of the two machines.
  *
  * @param version the version it concerns; one not yet submitted has the number it will get
- * @param event in our machine a word of {@link OurState} or {@link #SEND_REFUSED}; in Meta's its
- *     status or event verbatim, or {@link #QUALITY}
+ * @param event in our machine a word of {@link OurState}, {@link #SEND_REFUSED} or one of {@link
+ *     #NOTES}; in Meta's its status or event verbatim, or {@link #QUALITY}
  * @param actorName the person's name at that time; empty for Meta and the console
  * @param reason a code: Meta's reason or rating, or a clause
  * @param detail words: a reviewer's comment, or Meta's own
@@ -29,6 +30,25 @@ public record HistoryEntry(
 
   /** Meta would not take a cleared version; reason holds its code, detail its words. */
   public static final String SEND_REFUSED = "SEND_REFUSED";
+
+  /** The template, or all languages of its name, is to go from Meta. */
+  public static final String DELETION_ASKED = "DELETION_ASKED";
+
+  /** A pause at Meta is to end. */
+  public static final String UNPAUSE_ASKED = "UNPAUSE_ASKED";
+
+  /** Meta would not do what was wished; reason holds its code, detail its words. */
+  public static final String WISH_REFUSED = "WISH_REFUSED";
+
+  /** An appeal was filed at Meta by hand; detail tells of it. */
+  public static final String APPEAL_NOTED = "APPEAL_NOTED";
+
+  /** The first of two reviewers cleared it. */
+  public static final String CLEARED_FIRST = "CLEARED_FIRST";
+
+  /** What happens in our machine without moving it. */
+  public static final List<String> NOTES =
+      List.of(DELETION_ASKED, UNPAUSE_ASKED, WISH_REFUSED, APPEAL_NOTED, CLEARED_FIRST);
 
   /** A rating came in; reason holds it, detail the one before. */
   public static final String QUALITY = "QUALITY";

@@ -116,6 +116,14 @@ public record MetaState(
         : next;
   }
 
+  /** As {@link #answered(MetaStatus, String, Instant)}, where the answer names no category. */
+  public MetaState answered(MetaStatus answer, @Nullable Instant knownAtCall) {
+    Instant order = knownAtCall == null ? Instant.EPOCH : knownAtCall.plusNanos(1_000);
+    return Objects.equals(orderedAt, knownAtCall)
+        ? new MetaState(answer, order, marks, category, quality)
+        : this;
+  }
+
   private Taken moved(MetaStatus next) {
     MetaMarks after = next.word().equals(MetaStatus.APPROVED) ? marks.clear(next.at()) : marks;
     return older(orderedAt, next.at()) || lighter(next)

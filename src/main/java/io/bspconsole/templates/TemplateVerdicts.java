@@ -1,10 +1,8 @@
 package io.bspconsole.templates;
 
-import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.VersionId;
 import io.bspconsole.templates.content.ContentHash;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a review answers a submitted version. Needs {@link
@@ -19,19 +17,31 @@ public interface TemplateVerdicts {
    */
   Verdict clear(ClientId client, VersionId version, ContentHash content);
 
+  /**
+   * The first of two reviewers clears: the same is asked as of {@link #clear}, it is told, and the
+   * version stays in review.
+   */
+  Verdict clearFirst(ClientId client, VersionId version, ContentHash content);
+
+  /**
+   * Takes a clearance back: the version is in review again, and nothing goes to Meta.
+   *
+   * @return {@link Verdict#NOT_IN_REVIEW} once it is on its way
+   */
+  Verdict takeBack(ClientId client, VersionId version);
+
   /** Hands the version back to its author, who may correct it and submit anew. */
-  Verdict requestChanges(
-      ClientId client, VersionId version, String comment, @Nullable ClauseCode clause);
+  Verdict requestChanges(ClientId client, VersionId version, Objection objection);
 
   /** Refuses the version. */
-  Verdict decline(ClientId client, VersionId version, String comment, ClauseCode clause);
+  Verdict decline(ClientId client, VersionId version, Objection objection);
 
   /** What came of a verdict. */
   enum Verdict {
     DONE,
     /** The decider wrote or submitted this version himself. */
     OWN_WORK,
-    /** The version is not in review any more: somebody was faster. */
+    /** The version is not in that state any more: somebody was faster. */
     NOT_IN_REVIEW,
     /** The content is not the one that was looked at. */
     OTHER_CONTENT,

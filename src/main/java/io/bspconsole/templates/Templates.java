@@ -6,9 +6,11 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.WabaId;
+import io.bspconsole.templates.Remark.Part;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.templates.internal.Drafts;
 import io.bspconsole.templates.internal.Submissions;
+import io.bspconsole.templates.internal.Suggestions;
 import io.bspconsole.templates.internal.TemplateList;
 import io.bspconsole.templates.internal.TemplateReader;
 import java.util.List;
@@ -31,12 +33,19 @@ public class Templates {
   private final TemplateList list;
   private final TemplateReader reader;
   private final Drafts drafts;
+  private final Suggestions suggestions;
   private final Submissions submissions;
 
-  Templates(TemplateList list, TemplateReader reader, Drafts drafts, Submissions submissions) {
+  Templates(
+      TemplateList list,
+      TemplateReader reader,
+      Drafts drafts,
+      Suggestions suggestions,
+      Submissions submissions) {
     this.list = list;
     this.reader = reader;
     this.drafts = drafts;
+    this.suggestions = suggestions;
     this.submissions = submissions;
   }
 
@@ -103,6 +112,15 @@ public class Templates {
   @Needs(Permission.TEMPLATE_WRITE)
   public DraftOutcome openDraft(ClientId client, TemplateId template) {
     return drafts.open(template);
+  }
+
+  /**
+   * Takes the wording over that a reviewer suggested for a part of the last version, and opens a
+   * draft for it if there is none.
+   */
+  @Needs(Permission.TEMPLATE_WRITE)
+  public SuggestionOutcome takeSuggestion(ClientId client, TemplateId template, Part part) {
+    return suggestions.take(template, part);
   }
 
   /**

@@ -6,6 +6,8 @@ import io.bspconsole.templates.TemplateVerdicts.Verdict;
 import io.bspconsole.templates.content.ContentHash;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,15 @@ public sealed interface VersionState {
 
   /** Since when it holds. */
   Instant at();
+
+  /** What a reviewer has against it; empty for what was cleared or waits. */
+  default Optional<Objection> objection() {
+    return switch (this) {
+      case ChangesRequested(Decision decision) -> Optional.ofNullable(decision.objection());
+      case Declined(Decision decision) -> Optional.ofNullable(decision.objection());
+      case Draft _, InReview _, Cleared _, Sent _ -> Optional.empty();
+    };
+  }
 
   /**
    * May a new draft be opened on it, and submitted? While a version is under way it may not, nor
@@ -144,6 +155,11 @@ public sealed interface VersionState {
       return new Sent(decision, now);
     }
 
+    /** The reviewer has taken it back before anything went to Meta. */
+    public InReview takenBack(Set<PersonId> authors, ContentHash content, Instant submittedAt) {
+      return new InReview(authors, content, submittedAt);
+    }
+
     public Cleared refused(SendProblem why) {
       return new Cleared(decision, why);
     }
@@ -161,15 +177,25 @@ public sealed interface VersionState {
   /**
    * What a reviewer decided.
    *
-   * @param comment for the author; absent when cleared
-   * @param clause the clause of the policy it rests on, where one was named
+   * @param objection absent when cleared
    */
-  record Decision(
-      PersonId by,
-      String byName,
-      Instant at,
-      @Nullable String comment,
-      @Nullable ClauseCode clause) {}
+  record Decision(PersonId by, String byName, Instant at, @Nullable Objection objection) {
+
+    /** For the author; absent when cleared. */
+    public @Nullable String comment() {
+      return objection == null ? null : objection.comment();
+    }
+
+    /** The clauses that it rests on, the weightiest first; none when cleared. */
+    public List<ClauseCode> clauses() {
+      return objection == null ? List.of() : objection.clauses();
+    }
+
+    /** The weightiest of them. */
+    public @Nullable ClauseCode clause() {
+      return clauses().isEmpty() ? null : clauses().getFirst();
+    }
+  }
 
   /** What came of a transition that can be refused. */
   sealed interface Ruling {

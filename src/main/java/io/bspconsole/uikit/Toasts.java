@@ -24,6 +24,8 @@ public final class Toasts {
   public static void did(String text, String undoText, Runnable undo) {
     Notification toast = show(Icon.RING_TICK, text, LONG, false);
     Button button = new Button(undoText);
+    button.getElement().setAttribute("data-key", "Z");
+    button.getElement().setAttribute("aria-keyshortcuts", "Z");
     button.addClickListener(_ -> {
       toast.close();
       undo.run();

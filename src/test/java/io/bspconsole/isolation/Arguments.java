@@ -42,13 +42,24 @@ import io.bspconsole.keys.KeyRight;
 import io.bspconsole.keys.NewKey;
 import io.bspconsole.mail.MailId;
 import io.bspconsole.quality.portfolio.NeedFilter;
+import io.bspconsole.reviews.AssignmentRule;
+import io.bspconsole.reviews.CannedReason;
+import io.bspconsole.reviews.DeskSettings;
+import io.bspconsole.reviews.NewRule;
+import io.bspconsole.reviews.portfolio.QueueView;
+import io.bspconsole.reviews.portfolio.ReportBy;
 import io.bspconsole.support.Fixtures;
+import io.bspconsole.templates.Objection;
+import io.bspconsole.templates.Remark.Part;
 import io.bspconsole.templates.TemplateFilter;
 import io.bspconsole.templates.content.ContentHash;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.webhooks.portfolio.EventFilter;
 import java.io.OutputStream;
 import java.lang.reflect.Parameter;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -101,6 +112,28 @@ final class Arguments {
             entry(ClauseCode.class, Seeding.CLAUSE),
             entry(TemplateContent.class, content(word)),
             entry(ProfileForm.class, profile(word)),
+            entry(Objection.class, Objection.of("Text " + word, Seeding.CLAUSE)),
+            entry(Part.class, Part.BODY),
+            entry(QueueView.class, QueueView.ALL),
+            entry(ReportBy.class, ReportBy.REVIEWER),
+            entry(DeskSettings.class, DeskSettings.initial(ZoneOffset.UTC)),
+            entry(
+                NewRule.class, new NewRule(target.id(), null, null, sample.holders().email())),
+            entry(
+                AssignmentRule.class,
+                new AssignmentRule(
+                    UUID.randomUUID(),
+                    1,
+                    null,
+                    null,
+                    null,
+                    sample.holders().person(),
+                    "Reviewer " + word)),
+            entry(
+                CannedReason.class,
+                new CannedReason(
+                    UUID.randomUUID(), Seeding.CLAUSE, "Text " + word, "Teks " + word)),
+            entry(Instant.class, Instant.now().plus(Duration.ofHours(1))),
             entry(NewClient.class, new NewClient("New", "PT New", "Jakarta")),
             entry(StepId.class, MoreRows.STEP),
             entry(
@@ -162,6 +195,8 @@ final class Arguments {
       return parameter.getName().equals("cursor") ? cursor() : "Text " + word;
     } else if (type == int.class && parameter.getName().equals("revision")) {
       return aboutTemplate ? sample.revision() : profileRevision.getAsInt();
+    } else if (type == boolean.class) {
+      return true;
     } else if (type == int.class) {
       return 50;
     } else if (type == long.class) {

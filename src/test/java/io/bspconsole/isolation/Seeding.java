@@ -23,6 +23,8 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Account;
 import io.bspconsole.support.ScriptedMeta;
 import io.bspconsole.templates.CreateOutcome;
+import io.bspconsole.templates.Objection;
+import io.bspconsole.templates.Remark;
 import io.bspconsole.templates.OpenDraft;
 import io.bspconsole.templates.SubmitOutcome;
 import io.bspconsole.templates.TemplateDetails;
@@ -32,6 +34,7 @@ import io.bspconsole.templates.VersionSummary;
 import io.bspconsole.templates.content.ContentHash;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -159,9 +162,17 @@ final class Seeding {
       switch (state) {
         case DRAFT, IN_REVIEW -> {}
         case CHANGES_REQUESTED ->
-            decide(() -> reviews.requestChanges(id, round.review(), "Comment " + word, CLAUSE));
+            decide(() ->
+                reviews.requestChanges(
+                    id,
+                    round.review(),
+                    new Objection(
+                        "Comment " + word,
+                        List.of(CLAUSE),
+                        List.of(new Remark(Remark.Part.BODY, "Remark " + word, null)))));
         case DECLINED ->
-            decide(() -> reviews.decline(id, round.review(), "Comment " + word, CLAUSE));
+            decide(
+                () -> reviews.decline(id, round.review(), Objection.of("Comment " + word, CLAUSE)));
         case CLEARED -> {
           script.then(_ ->
               new SendOutcome.Refused(new MetaError(100, 1, "Message " + word, "Title " + word)));

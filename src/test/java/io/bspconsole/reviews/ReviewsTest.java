@@ -10,18 +10,30 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.meta.SendOutcome;
+import io.bspconsole.meta.SendOutcome.MetaError;
 import io.bspconsole.reviews.DecisionOutcome.Decided;
+import io.bspconsole.reviews.DecisionOutcome.FirstOfTwo;
 import io.bspconsole.reviews.DecisionOutcome.Reason;
 import io.bspconsole.reviews.DecisionOutcome.Refused;
 import io.bspconsole.reviews.DecisionOutcome.TooLate;
+import io.bspconsole.reviews.portfolio.QueueView;
 import io.bspconsole.reviews.portfolio.ReviewQueue;
 import io.bspconsole.reviews.portfolio.ReviewQueue.QueuedReview;
 import io.bspconsole.support.Fixtures.Person;
+import io.bspconsole.templates.Objection;
 import io.bspconsole.templates.OurState;
+import io.bspconsole.templates.Remark;
+import io.bspconsole.templates.Remark.Part;
+import io.bspconsole.templates.SuggestionOutcome;
 import io.bspconsole.templates.TemplateStory;
 import io.bspconsole.templates.content.ContentHash;
+import io.bspconsole.templates.content.TemplateContent;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +49,7 @@ class ReviewsTest extends TemplateStory {
 
   @Autowired private Reviews reviews;
   @Autowired private ReviewQueue queue;
+  @Autowired private ReviewDesk desk;
   @Autowired private JdbcClient jdbc;
 
   @Test
@@ -89,7 +102,10 @@ class ReviewsTest extends TemplateStory {
             .map(person ->
                 CompletableFuture.supplyAsync(() ->
                     fixtures.as(
-                        person, () -> reviews.requestChanges(client, round.id(), "Why?", CLAUSE))))
+                        person,
+                        () ->
+                            reviews.requestChanges(
+                                client, round.id(), Objection.of("Why?", CLAUSE)))))
             .toList();
 
     List<DecisionOutcome> outcomes = both.stream().map(CompletableFuture::join).toList();
@@ -150,6 +166,139 @@ class ReviewsTest extends TemplateStory {
         .isThrownBy(() -> fixtures.as(author, () -> queue.waiting(10)));
   }
 
+  @Test
+  void where_two_have_to_clear_the_first_cannot_be_the_second() {
+    jdbc.sql(
+            "INSERT INTO business_profile (client_id, id, display_name, description, address,"
+                + " vertical, email, website, phone, support_contact, updated_at, updated_by_name,"
+                + " version) VALUES (?, ?, 'Kopi', '', '', 'ALCOHOL', '', '', '', '', NOW(6), '', 0)")
+        .params(Uuids.bytes(client.value()), Uuids.bytes(Uuids.next()))
+        .update();
+    Review round = submitted("two_pairs");
+    Person second = fixtures.staff(Role.REVIEWER);
+
+    assertThat(clear(reviewer, round)).isInstanceOf(FirstOfTwo.class);
+    assertThat(clear(reviewer, round)).isEqualTo(new Refused(Reason.SECOND_EYES_MISSING));
+    assertThat(get(round.template()).ours().word()).isEqualTo(OurState.IN_REVIEW);
+    assertThatExceptionOfType(DataAccessException.class)
+        .isThrownBy(() ->
+            jdbc.sql(
+                    "UPDATE review SET state = 'CLEARED', decided_by = first_cleared_by"
+                        + " WHERE client_id = ? AND id = ?")
+                .params(Uuids.bytes(client.value()), Uuids.bytes(round.id().value()))
+                .update())
+        .withMessageContaining("review_second_eyes");
+    assertThat(clear(second, round)).isInstanceOf(Decided.class);
+    assertThat(get(round.template()).ours().word()).isIn(OurState.CLEARED, OurState.SENT);
+  }
+
+  @Test
+  void a_clearance_is_taken_back_while_nothing_has_gone_to_meta_and_no_later() {
+    SendOutcome away =
+        new SendOutcome.TryLater(new MetaError(4, null, "Away", null), Duration.ofHours(2));
+    script.then(_ -> away).then(_ -> away);
+    Review round = submitted("undone");
+    clear(reviewer, round);
+    hold(round, true);
+    assertThat(get(round.template()).ours().word()).isEqualTo(OurState.CLEARED);
+    Person other = fixtures.staff(Role.REVIEWER);
+    assertThat(fixtures.as(other, () -> reviews.takeBack(client, round.id())))
+        .isInstanceOf(TooLate.class);
+
+    assertThat(fixtures.as(reviewer, () -> reviews.takeBack(client, round.id())))
+        .isInstanceOf(Decided.class);
+    assertThat(get(round.template()).ours().word()).isEqualTo(OurState.IN_REVIEW);
+    assertThat(waits(round)).isTrue();
+
+    clear(reviewer, round);
+    hold(round, false);
+    assertThat(fixtures.as(reviewer, () -> reviews.takeBack(client, round.id())))
+        .isInstanceOf(TooLate.class);
+  }
+
+  /** As after the ten seconds began, or ended. */
+  private void hold(Review round, boolean stillHeld) {
+    jdbc.sql(
+            "INSERT INTO template_outbox (client_id, id, template_id, version_id, kind, state,"
+                + " attempts, due_at, claim_no, created_at, waits_for) VALUES (?, ?, ?, ?,"
+                + " 'CREATE', 'QUEUED', 0, NOW(6) + INTERVAL ? SECOND, 0, NOW(6), 'UNDO')")
+        .params(
+            Uuids.bytes(client.value()),
+            Uuids.bytes(Uuids.next()),
+            Uuids.bytes(round.template().value()),
+            Uuids.bytes(round.version().value()),
+            stillHeld ? 3_600 : -1)
+        .update();
+  }
+
+  @Test
+  void what_somebody_else_has_in_hand_is_decided_only_after_taking_it_over() {
+    Review round = submitted("in_hand");
+    Person second = fixtures.staff(Role.REVIEWER);
+    fixtures.as(second, () -> desk.hold(client, round.id()));
+
+    assertThat(fixtures.as(reviewer, () -> desk.hold(client, round.id())))
+        .isInstanceOf(DeskOutcome.HeldBy.class);
+    assertThat(clear(reviewer, round)).isEqualTo(new Refused(Reason.HELD_BY_OTHER));
+    fixtures.as(reviewer, () -> desk.takeOver(client, round.id()));
+    assertThat(clear(reviewer, round)).isInstanceOf(Decided.class);
+  }
+
+  @Test
+  void what_is_laid_aside_stands_elsewhere_until_then() {
+    Review round = submitted("aside");
+    Instant later = Instant.now().plus(Duration.ofHours(2));
+    fixtures.as(reviewer, () -> desk.snooze(client, round.id(), later));
+    assertThat(waits(round)).isFalse();
+    assertThat(
+            fixtures.as(
+                reviewer,
+                () ->
+                    queue.waiting(QueueView.LATER, 100_000).stream()
+                        .anyMatch(queued -> queued.id().equals(round.id()))))
+        .isTrue();
+    fixtures.as(reviewer, () -> desk.wake(client, round.id()));
+    assertThat(waits(round)).isTrue();
+    assertThat(fixtures.as(reviewer, () -> desk.snooze(client, round.id(), Instant.now())))
+        .isInstanceOf(DeskOutcome.UnusableTime.class);
+  }
+
+  @Test
+  void suggested_wording_is_taken_over_with_one_click_unless_somebody_wrote_since() {
+    Review round = submitted("suggested");
+    String wording = "Halo {{1}}, pesanan kopi Anda sudah kami kirim hari ini.";
+    Objection objection =
+        new Objection(
+            "Say what was ordered",
+            List.of(CLAUSE, new ClauseCode("P1.5")),
+            List.of(new Remark(Part.BODY, "Which order?", wording)));
+    assertThat(fixtures.as(reviewer, () -> reviews.requestChanges(client, round.id(), objection)))
+        .isInstanceOf(Decided.class);
+    assertThat(get(round.template()).ours().objection()).contains(objection);
+
+    assertThat(take(round)).isEqualTo(SuggestionOutcome.TAKEN_OVER);
+    TemplateContent draft = Objects.requireNonNull(get(round.template()).draft()).content();
+    assertThat(draft.body().orElseThrow().text()).isEqualTo(wording);
+
+    fixtures.as(
+        author,
+        () ->
+            templates.saveDraft(
+                client,
+                round.template(),
+                revision(round.template()),
+                content("suggested", "Halo {{1}}, ini tulisan saya sendiri.")));
+    assertThat(take(round)).isEqualTo(SuggestionOutcome.WRITTEN_SINCE);
+  }
+
+  private SuggestionOutcome take(Review round) {
+    return fixtures.as(author, () -> templates.takeSuggestion(client, round.template(), Part.BODY));
+  }
+
+  private DecisionOutcome clear(Person by, Review round) {
+    return fixtures.as(by, () -> reviews.clear(client, round.id(), round.content()));
+  }
+
   private Review submitted(String name) {
     TemplateId template = create(name);
     submit(template);
@@ -173,6 +322,8 @@ class ReviewsTest extends TemplateStory {
 
   private DecisionOutcome requestChanges(
       Review round, String comment, @Nullable ClauseCode clause) {
-    return fixtures.as(reviewer, () -> reviews.requestChanges(client, round.id(), comment, clause));
+    Objection objection =
+        new Objection(comment, clause == null ? List.of() : List.of(clause), List.of());
+    return fixtures.as(reviewer, () -> reviews.requestChanges(client, round.id(), objection));
   }
 }

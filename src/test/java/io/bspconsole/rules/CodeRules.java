@@ -67,6 +67,7 @@ final class CodeRules {
                     "..portfolio..",
                     "..outbox..",
                     "..webhooks.internal..",
+                    "..reviews.desk..",
                     "..sandbox..",
                     "..demo..",
                     "..access..",

@@ -89,9 +89,22 @@ class PortfolioPlansTest extends IntegrationTest {
           "DueAccounts.failed",
           "DueAccounts.hurry",
           "DueAccounts.stop",
+          "ReviewPlan.addRule",
+          "ReviewPlan.keep",
+          "ReviewPlan.keepReason",
+          "ReviewPlan.removeReason",
+          "ReviewPlan.removeRule",
+          "ReviewerKeys.set",
           "UnsentMails.retry");
 
-  private static final Set<String> READS_NO_TABLE = Set.of("UnsentMails.canLeave");
+  /** None at all, or by others that read the provider's own small tables. */
+  private static final Set<String> READS_NO_TABLE =
+      Set.of(
+          "UnsentMails.canLeave",
+          "ReviewPlan.reasons",
+          "ReviewPlan.rules",
+          "ReviewPlan.settings",
+          "ReviewerKeys.areOn");
 
   /** What reads everything by its nature, and from an index alone. */
   private static final Map<String, String> COUNTS =
@@ -278,6 +291,8 @@ class PortfolioPlansTest extends IntegrationTest {
       return List.of(new MetaId("crowd2"));
     } else if (type == String.class) {
       return Arrays.asList(null, Crowd.client().toString());
+    } else if (type.isEnum() && type.getPackageName().endsWith("reviews.portfolio")) {
+      return Arrays.<@Nullable Object>asList(type.getEnumConstants());
     } else if (type == Direction.class) {
       return List.of(Direction.AFTER, Direction.BEFORE);
     } else if (type == NeedFilter.class) {

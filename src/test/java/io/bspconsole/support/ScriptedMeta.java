@@ -52,6 +52,18 @@ public class ScriptedMeta implements MetaTemplates {
   }
 
   @Override
+  public SendOutcome delete(MetaId waba, String name, @Nullable MetaId template) {
+    Script script = byAccount.get(waba);
+    return script == null ? real.delete(waba, name, template) : script.deleted(name, template);
+  }
+
+  @Override
+  public SendOutcome unpause(MetaId template) {
+    Script script = byTemplate.get(template);
+    return script == null ? real.unpause(template) : new SendOutcome.Done();
+  }
+
+  @Override
   public Optional<MetaTemplate> find(MetaId waba, String name, String language) {
     Script script = byAccount.get(waba);
     return script == null
@@ -91,7 +103,8 @@ public class ScriptedMeta implements MetaTemplates {
               status,
               body.path("category").asString(),
               null,
-              null);
+              null,
+              body.path("components"));
       existing.add(kept);
       byTemplate.put(kept.id(), this);
       return new SendOutcome.Accepted(kept.id(), status, kept.category());
@@ -109,6 +122,12 @@ public class ScriptedMeta implements MetaTemplates {
       return answer == null
           ? new SendOutcome.Accepted(template, "PENDING", body.path("category").asString())
           : answer.apply(body);
+    }
+
+    private SendOutcome deleted(String name, @Nullable MetaId template) {
+      existing.removeIf(
+          it -> it.name().equals(name) && (template == null || template.equals(it.id())));
+      return new SendOutcome.Done();
     }
 
     private synchronized @Nullable Function<JsonNode, SendOutcome> poll() {

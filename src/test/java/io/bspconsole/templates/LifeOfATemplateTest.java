@@ -86,9 +86,13 @@ class LifeOfATemplateTest extends TemplateStory {
         () -> {
           assertThat(verdicts.clear(client, version.id(), version.content().hash()))
               .isEqualTo(Verdict.OWN_WORK);
-          assertThat(verdicts.requestChanges(client, version.id(), "Words", null))
+          assertThat(
+                  verdicts.requestChanges(
+                      client, version.id(), new Objection("Words", List.of(), List.of())))
               .isEqualTo(Verdict.OWN_WORK);
-          assertThat(verdicts.decline(client, version.id(), "Words", new ClauseCode("P1.5")))
+          assertThat(
+                  verdicts.decline(
+                      client, version.id(), Objection.of("Words", new ClauseCode("P1.5"))))
               .isEqualTo(Verdict.OWN_WORK);
         });
     assertThat(get(template).ours()).isInstanceOf(VersionState.InReview.class);
@@ -137,7 +141,9 @@ class LifeOfATemplateTest extends TemplateStory {
                 reviewer,
                 () ->
                     verdicts.requestChanges(
-                        client, first.id(), "Sebut nama toko.", new ClauseCode("P1.5"))))
+                        client,
+                        first.id(),
+                        Objection.of("Sebut nama toko.", new ClauseCode("P1.5")))))
         .isEqualTo(Verdict.DONE);
     assertThat(get(template).mayOpenDraft()).isTrue();
 

@@ -93,6 +93,6 @@ class VersionStateTest {
   }
 
   private static Decision by(PersonId person) {
-    return new Decision(person, "Somebody", NOON, "Words", new ClauseCode("P1.5"));
+    return new Decision(person, "Somebody", NOON, Objection.of("Words", new ClauseCode("P1.5")));
   }
 }

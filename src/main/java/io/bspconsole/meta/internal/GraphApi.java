@@ -5,6 +5,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -21,6 +22,17 @@ interface GraphApi {
   @PostExchange(url = "/{version}/{template}", contentType = "application/json")
   ResponseEntity<byte[]> editTemplate(
       @PathVariable String version, @PathVariable String template, @RequestBody JsonNode changes);
+
+  @DeleteExchange("/{version}/{waba}/message_templates")
+  ResponseEntity<byte[]> deleteTemplates(
+      @PathVariable String version,
+      @PathVariable String waba,
+      @RequestParam String name,
+      @RequestParam(name = "hsm_id", required = false) @Nullable String template);
+
+  @PostExchange("/{version}/{template}/unpause")
+  ResponseEntity<byte[]> unpauseTemplate(
+      @PathVariable String version, @PathVariable String template);
 
   @GetExchange("/{version}/{template}")
   ResponseEntity<byte[]> template(

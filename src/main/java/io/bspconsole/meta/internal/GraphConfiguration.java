@@ -2,6 +2,7 @@ package io.bspconsole.meta.internal;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatusCode;
@@ -19,12 +20,16 @@ class GraphConfiguration {
   private static final Logger log = LoggerFactory.getLogger(GraphConfiguration.class);
 
   @Bean
-  RestClientHttpServiceGroupConfigurer graphClient(MetaSettings settings) {
+  RestClientHttpServiceGroupConfigurer graphClient(
+      MetaSettings settings, ApplicationEventPublisher events) {
     if (!settings.hasToken()) {
       log.warn("META_ACCESS_TOKEN is not set: nothing can be sent to Meta until it is");
     }
+    CallWatch watch = new CallWatch(events::publishEvent);
     return groups ->
-        groups.filterByName(GROUP).forEachClient((_, client) -> prepare(client, settings));
+        groups
+            .filterByName(GROUP)
+            .forEachClient((_, client) -> prepare(client, settings).requestInterceptor(watch));
   }
 
   /** Signs every call, and leaves it to {@link Answer} to tell errors from successes. */

@@ -1,5 +1,6 @@
 package io.bspconsole.meta.internal;
 
+import io.bspconsole.meta.MetaErrors;
 import io.bspconsole.meta.SendOutcome;
 import io.bspconsole.meta.SendOutcome.MetaError;
 import java.time.Duration;
@@ -15,11 +16,9 @@ import tools.jackson.databind.JsonNode;
  * API), read leniently, or none at all.
  *
  * <ul>
- *   <li>A limit: wait as long as Meta's usage header says.
- *   <li>A fault that passes, by its code, {@code is_transient} or the HTTP status: wait a little.
- *   <li>The token or its permissions: nobody but an operator can help, so it is tried again every
- *       few minutes and the words are shown meanwhile.
- *   <li>Any other error in Meta's envelope is a refusal, and would come again.
+ *   <li>A code that {@link MetaErrors} knows is treated as that table says.
+ *   <li>Any other: a fault that passes, by {@code is_transient} or the HTTP status, waits a little;
+ *       the rest is a refusal, and would come again.
  *   <li>No envelope: a gateway spoke, not Meta. 503 and 429 mean that nothing was taken; after any
  *       other 5xx nobody knows; the rest (a wrong address, a proxy) waits for an operator.
  * </ul>
@@ -41,22 +40,15 @@ final class GraphError {
       return withoutEnvelope(reply);
     }
     MetaError error = read(envelope);
-    Optional<Duration> wait = wait(error.code(), envelope, reply);
+    Optional<Duration> wait = wait(error.code(), error.subcode(), envelope, reply);
     return wait.isPresent()
         ? new SendOutcome.TryLater(error, wait.get())
         : new SendOutcome.Refused(error);
   }
 
-  private static Optional<Duration> wait(int code, JsonNode envelope, Answer.Reply reply) {
-    Duration wait =
-        switch (code) {
-          case APP_LIMIT, 80007, 80008 -> RateLimit.wait(reply.headers()).orElse(LONG);
-          case 130429 -> RateLimit.wait(reply.headers()).orElse(MINUTE);
-          case 131057, 133004 -> MINUTE;
-          case 1, 2, 131000, 131016, 2494100 -> PASSING;
-          case 0, 3, 10, 190, 131005 -> LONG;
-          default -> code >= 200 && code <= 299 ? LONG : null;
-        };
+  private static Optional<Duration> wait(
+      int code, @Nullable Integer subcode, JsonNode envelope, Answer.Reply reply) {
+    Duration wait = MetaErrors.find(code, subcode).map(known -> wait(known, reply)).orElse(null);
     if (wait == null && reply.status() == 429) {
       wait = RateLimit.wait(reply.headers()).orElse(MINUTE);
     }
@@ -64,6 +56,14 @@ final class GraphError {
       wait = PASSING;
     }
     return Optional.ofNullable(wait);
+  }
+
+  private static @Nullable Duration wait(MetaErrors.Entry known, Answer.Reply reply) {
+    return switch (known.treatment()) {
+      case RETRY -> known.least();
+      case WAIT -> RateLimit.wait(reply.headers()).orElse(known.least());
+      case NEVER -> null;
+    };
   }
 
   private static boolean isTransient(JsonNode envelope) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +26,7 @@ class GraphTemplates implements MetaTemplates {
   static final String NO_TOKEN = "No access token is set (META_ACCESS_TOKEN)";
 
   private static final String FIELDS =
-      "id,name,language,status,category,rejected_reason,quality_score";
+      "id,name,language,status,category,rejected_reason,quality_score,components";
   private static final Duration UNREACHABLE = Duration.ofSeconds(15);
   private static final Duration OPERATOR = Duration.ofMinutes(5);
 
@@ -94,6 +95,31 @@ class GraphTemplates implements MetaTemplates {
         .findFirst();
   }
 
+  @Override
+  public SendOutcome delete(MetaId waba, String name, @Nullable MetaId template) {
+    return send(
+        () ->
+            graph.deleteTemplates(
+                settings.graphVersion(),
+                waba.value(),
+                name,
+                template == null ? null : template.value()),
+        GraphTemplates::done);
+  }
+
+  @Override
+  public SendOutcome unpause(MetaId template) {
+    return send(
+        () -> graph.unpauseTemplate(settings.graphVersion(), template.value()),
+        GraphTemplates::done);
+  }
+
+  private static Optional<SendOutcome> done(JsonNode answer) {
+    return answer.path("success").asBoolean(true)
+        ? Optional.of(new SendOutcome.Done())
+        : Optional.empty();
+  }
+
   private SendOutcome send(
       Supplier<ResponseEntity<byte[]>> call, Function<JsonNode, Optional<SendOutcome>> success) {
     if (!settings.hasToken()) {
@@ -143,7 +169,8 @@ class GraphTemplates implements MetaTemplates {
                 Fields.word(item, "status").orElse("UNKNOWN"),
                 Fields.word(item, "category").orElse("UNKNOWN"),
                 Fields.word(item, "rejected_reason").filter(r -> !r.equals("NONE")).orElse(null),
-                Fields.word(item.path("quality_score"), "score").orElse(null)));
+                Fields.word(item.path("quality_score"), "score").orElse(null),
+                item.path("components").isArray() ? item.path("components") : null));
   }
 
   private static String normalised(String language) {

@@ -74,7 +74,8 @@ final class Paging {
           new MetaUnavailable(
               error.code() + " " + error.message(), after, error.code() == GraphError.APP_LIMIT);
       case SendOutcome.Uncertain(String reason) -> new MetaUnavailable(reason);
-      case SendOutcome.Accepted _ -> throw new IllegalStateException("an error cannot be accepted");
+      case SendOutcome.Accepted _, SendOutcome.Done _ ->
+          throw new IllegalStateException("an error cannot be accepted");
     };
   }
 }

@@ -1,5 +1,6 @@
 package io.bspconsole.reviews.internal;
 
+import io.bspconsole.reviews.ReviewState;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ public interface ReviewRows extends JpaRepository<ReviewRow, UUID> {
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select round from ReviewRow round where round.id = :id")
   Optional<ReviewRow> lock(UUID id);
+
+  long countByState(ReviewState state);
 
   List<ReviewRow> findTop50ByTemplateIdOrderBySubmittedAtDescIdDesc(UUID templateId);
 }

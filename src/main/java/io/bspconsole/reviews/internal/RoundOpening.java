@@ -1,21 +1,66 @@
 package io.bspconsole.reviews.internal;
 
+import io.bspconsole.clients.ClientTrades;
+import io.bspconsole.clients.Vertical;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.reviews.AssignmentRule;
+import io.bspconsole.reviews.DeskSettings;
+import io.bspconsole.reviews.ReviewState;
+import io.bspconsole.reviews.desk.RuleRows;
+import io.bspconsole.reviews.desk.SettingRows;
 import io.bspconsole.templates.TemplateSubmitted;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Opens a round for each submission, in the same transaction: none is submitted and not queued. */
+/**
+ * Opens a round for each submission, in the same transaction: none is submitted and not queued. Who
+ * gets it, when it is due and whether two have to clear it, is settled there and then.
+ */
 @Component
 class RoundOpening {
 
   private final ReviewRows rows;
+  private final SettingRows settings;
+  private final RuleRows rules;
+  private final ClientTrades trades;
 
-  RoundOpening(ReviewRows rows) {
+  RoundOpening(ReviewRows rows, SettingRows settings, RuleRows rules, ClientTrades trades) {
     this.rows = rows;
+    this.settings = settings;
+    this.rules = rules;
+    this.trades = trades;
   }
 
   @EventListener
   void open(TemplateSubmitted submission) {
-    rows.save(new ReviewRow(submission));
+    DeskSettings desk = settings.load();
+    ClientId client = submission.client();
+    Vertical trade = trades.ofClientInScope().orElse(null);
+    Instant due =
+        desk.hours().plus(submission.at(), Duration.ofHours(settings.targetOf(client, desk)));
+    Optional<AssignmentRule> rule =
+        rules.all().stream()
+            .filter(it -> it.fits(client, trade, submission.language()))
+            .filter(it -> !it.reviewer().equals(submission.by()))
+            .findFirst();
+    rows.save(
+        new ReviewRow(
+            submission,
+            DeskColumns.opened(
+                needed(desk, trade),
+                due,
+                rule.map(AssignmentRule::reviewer).orElse(null),
+                rule.map(AssignmentRule::reviewerName).orElse(null))));
+  }
+
+  private int needed(DeskSettings desk, @Nullable Vertical trade) {
+    boolean restricted = desk.restrictedTwo() && trade != null && ClientTrades.isRestricted(trade);
+    boolean early =
+        desk.firstTemplates() > 0 && rows.countByState(ReviewState.CLEARED) < desk.firstTemplates();
+    return restricted || early ? 2 : 1;
   }
 }

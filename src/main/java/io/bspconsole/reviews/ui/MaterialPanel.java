@@ -1,32 +1,36 @@
 package io.bspconsole.reviews.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import io.bspconsole.access.Actor;
 import io.bspconsole.reviews.Review;
 import io.bspconsole.reviews.ReviewMaterial;
+import io.bspconsole.reviews.ReviewState;
 import io.bspconsole.templates.check.Languages;
-import io.bspconsole.templates.content.Button;
 import io.bspconsole.templates.content.TemplateContent;
-import io.bspconsole.templates.content.Variables;
+import io.bspconsole.templates.ui.ContentLines;
 import io.bspconsole.templates.ui.ContentPreviews;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Facts;
+import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.StateBadges;
 import io.bspconsole.uikit.TemplatePreview;
+import io.bspconsole.uikit.TextDiff;
 import io.bspconsole.uikit.Times;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.time.Instant;
 
 /** What the reviewer judges: the text in full, the message as it arrives, and whose it is. */
 class MaterialPanel extends Div {
 
-  MaterialPanel(ReviewMaterial material, Actor reader, Clock clock) {
+  MaterialPanel(ReviewMaterial material, Actor reader, Clock clock, Workbench bench) {
     addClassName("bsp-workbench-material");
     Review review = material.review();
     add(
@@ -37,17 +41,76 @@ class MaterialPanel extends Div {
                 getTranslation("reviews.author", review.submittedByName()),
                 getTranslation(
                     "reviews.waits",
-                    Times.of(this).span(Duration.between(review.submittedAt(), clock.instant())))));
+                    Times.of(this).span(Duration.between(review.submittedAt(), clock.instant()))))
+            .actions(hold(review, reader, clock, bench)));
     TemplatePreview preview = new TemplatePreview();
     preview.setContent(ContentPreviews.of(material.version().content()));
     Div columns =
         new Div(
-            new Card(getTranslation("reviews.text"), text(material.version().content())),
+            new Div(text(material), new Card(getTranslation("reviews.history"), rounds(material))),
             new Div(
                 new Card(getTranslation("reviews.preview"), preview).flush(),
                 new Card(getTranslation("reviews.know"), facts(material, reader))));
     columns.addClassName("bsp-workbench-columns");
     add(columns);
+  }
+
+  /** Who has it in hand, with a way to take it over. */
+  private Component[] hold(Review review, Actor reader, Clock clock, Workbench bench) {
+    Review.Mark held = review.desk().held();
+    Instant now = clock.instant();
+    if (review.state() != ReviewState.OPEN || held == null || !held.at().isAfter(now)) {
+      return new Component[0];
+    }
+    boolean other = review.desk().heldFrom(reader.id(), now) != null;
+    String until = Times.of(this).time(held.at());
+    Span words =
+        new Span(
+            Icon.LOCK.create(),
+            new Span(
+                other
+                    ? getTranslation("reviews.held.other", held.name(), until)
+                    : getTranslation("reviews.held.you", until)));
+    words.addClassNames("bsp-queue-mark", "bsp-secondary");
+    return other
+        ? new Component[] {
+          words, new Button(getTranslation("reviews.takeover"), _ -> bench.takeOver(review))
+        }
+        : new Component[] {words};
+  }
+
+  /** What differs from the last version that went to Meta, and the whole text: one of the two. */
+  private Component text(ReviewMaterial material) {
+    Component whole = new ContentText(material.version().content());
+    TemplateContent before = material.version().previous();
+    if (before == null) {
+      return new Card(getTranslation("reviews.text"), whole);
+    }
+    TextDiff changes =
+        new TextDiff(ContentLines.of(before), ContentLines.of(material.version().content()));
+    changes.getElement().setAttribute("lang", before.language().replace('_', '-'));
+    Component diff =
+        changes.isEmpty() ? new Paragraph(getTranslation("reviews.same")) : new Div(changes);
+    whole.setVisible(false);
+    Button toggle = new Button(getTranslation("reviews.text.whole"));
+    toggle.addClickListener(_ -> {
+      whole.setVisible(!whole.isVisible());
+      diff.setVisible(!whole.isVisible());
+      toggle.setText(
+          getTranslation(whole.isVisible() ? "reviews.text.changes" : "reviews.text.whole"));
+    });
+    return new Card(getTranslation("reviews.changed"), diff, whole).headerEnd(Keys.on("D", toggle));
+  }
+
+  private Component rounds(ReviewMaterial material) {
+    UnorderedList rounds = new UnorderedList();
+    rounds.addClassName("bsp-rounds");
+    for (Review round : material.rounds()) {
+      Span version = new Span(getTranslation("reviews.round.version", round.number()));
+      version.addClassName("bsp-strong");
+      rounds.add(new ListItem(version, PastDecision.words(this, round)));
+    }
+    return rounds;
   }
 
   /** Rounds and versions share their words but for the round that is open. */
@@ -56,48 +119,6 @@ class MaterialPanel extends Div {
       case OPEN -> "IN_REVIEW";
       case CLEARED, CHANGES_REQUESTED, DECLINED -> review.state().name();
     };
-  }
-
-  private Component text(TemplateContent content) {
-    Div text = new Div();
-    text.addClassName("bsp-review-text");
-    text.getElement().setAttribute("lang", content.language().replace('_', '-'));
-    content
-        .header()
-        .ifPresent(header ->
-            part(text, "reviews.part.header", header.isText() ? header.text() : header.format()));
-    content.body().ifPresent(body -> part(text, "reviews.part.body", body.text()));
-    content.footer().ifPresent(footer -> part(text, "reviews.part.footer", footer));
-    for (Button button : content.buttons()) {
-      String target = button.url() != null ? button.url() : button.phoneNumber();
-      String label = Objects.requireNonNullElse(button.text(), button.kind());
-      part(text, "reviews.part.button", target == null ? label : label + " → " + target);
-    }
-    return text;
-  }
-
-  private void part(Div text, String title, @Nullable String words) {
-    Div value = new Div();
-    value.addClassName("bsp-review-part");
-    value.getElement().setAttribute("dir", "auto");
-    if (words == null) {
-      value.setText(getTranslation("reviews.fixed"));
-    } else {
-      marked(value, words);
-    }
-    text.add(new H3(getTranslation(title)), value);
-  }
-
-  /** The text with its variables set off from it. */
-  private static void marked(Div value, String words) {
-    int at = 0;
-    for (Variables.Variable variable : Variables.in(words).all()) {
-      Span mark = new Span(variable.span().of(words));
-      mark.addClassName("bsp-variable");
-      value.add(new Span(words.substring(at, variable.span().start())), mark);
-      at = variable.span().end();
-    }
-    value.add(new Span(words.substring(at)));
   }
 
   private Component facts(ReviewMaterial material, Actor reader) {
@@ -114,6 +135,20 @@ class MaterialPanel extends Div {
             .fact(
                 getTranslation("reviews.language"), Languages.name(review.language(), getLocale()))
             .fact(getTranslation("reviews.rounds"), Integer.toString(material.rounds().size()));
+    Review.Desk desk = review.desk();
+    if (desk.dueAt() != null && review.state() == ReviewState.OPEN) {
+      facts.fact(getTranslation("reviews.due.by"), Times.of(this).absolute(desk.dueAt()));
+    }
+    if (desk.assigned() != null) {
+      facts.fact(getTranslation("reviews.assigned.to"), desk.assigned().name());
+    }
+    if (desk.needed() > 1) {
+      facts.fact(
+          getTranslation("reviews.eyes"),
+          desk.first() == null
+              ? getTranslation("reviews.eyes.two")
+              : getTranslation("reviews.first.by", desk.first().name()));
+    }
     if (material.version().authors().contains(reader.id())) {
       facts.fact(getTranslation("reviews.authorship"), getTranslation("reviews.own"));
     }

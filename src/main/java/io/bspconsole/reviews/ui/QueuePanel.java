@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.ReviewId;
 import io.bspconsole.reviews.ReviewState;
+import io.bspconsole.reviews.portfolio.ReviewQueue.QueueCounts;
 import io.bspconsole.reviews.portfolio.ReviewQueue.QueuedReview;
 import io.bspconsole.templates.check.Languages;
 import io.bspconsole.uikit.EmptyState;
@@ -19,46 +21,78 @@ import io.bspconsole.uikit.Tone;
 import io.bspconsole.uikit.ViewTabs;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What waits, the longest first, and what was decided last. */
+/** What waits, what is due first before the rest, and what was decided last. */
 class QueuePanel extends Div {
 
-  private final Clock clock;
+  private final Shown view;
+  private final PersonId reader;
+  private final Instant now;
 
   QueuePanel(
       List<QueuedReview> rounds,
-      int waiting,
-      boolean decided,
+      QueueCounts counts,
+      Shown view,
       @Nullable ReviewId open,
+      PersonId reader,
       Clock clock) {
-    this.clock = clock;
+    this.view = view;
+    this.reader = reader;
+    this.now = clock.instant();
     if (open == null) {
       H1 title = new H1(getTranslation("reviews.title")); // the crumb above it is what one sees
       title.addClassName("bsp-unseen");
       add(title);
     }
-    add(
-        new ViewTabs(getTranslation("reviews.title"))
-            .tab(getTranslation("reviews.tab.waiting"), waiting, ReviewsNavigation.QUEUE, !decided)
-            .tab(getTranslation("reviews.tab.decided"), ReviewsNavigation.DECIDED, decided));
+    add(tabs(counts));
     if (rounds.isEmpty()) {
+      boolean decided = view == Shown.DECIDED;
       add(new EmptyState(getTranslation(decided ? "reviews.none.decided" : "reviews.empty")));
       return;
     }
+    int here =
+        rounds.stream().map(QueuedReview::id).toList().indexOf(open == null ? new Object() : open);
     UnorderedList list = new UnorderedList();
     list.addClassName("bsp-queue");
-    rounds.forEach(round -> list.add(new ListItem(line(round, round.id().equals(open)))));
+    for (int i = 0; i < rounds.size(); i++) {
+      PageLink line = line(rounds.get(i), i == here);
+      key(line, i == here + 1 ? "J" : i == here - 1 ? "K" : null);
+      list.add(new ListItem(line));
+    }
     Nav nav = new Nav(list);
     nav.setAriaLabel(getTranslation("reviews.queue"));
     add(nav);
   }
 
+  private ViewTabs tabs(QueueCounts counts) {
+    ViewTabs tabs = new ViewTabs(getTranslation("reviews.title"));
+    for (Shown each : Shown.values()) {
+      String path = ReviewsNavigation.QUEUE + each.query();
+      if (each == Shown.DECIDED) {
+        tabs.tab(getTranslation(each.key()), path, each == view);
+      } else {
+        tabs.tab(getTranslation(each.key()), each.count(counts), path, each == view);
+      }
+    }
+    return tabs;
+  }
+
+  private static void key(PageLink line, @Nullable String key) {
+    if (key != null) {
+      line.getElement().setAttribute("data-key", key);
+      line.getElement().setAttribute("aria-keyshortcuts", key);
+    }
+  }
+
   private PageLink line(QueuedReview round, boolean open) {
     Span name = new Span(round.templateName());
     name.addClassNames("bsp-strong", "bsp-grow");
-    Div first = new Div(name, age(round));
+    Div first = new Div(name, clock(round));
     Div second = new Div(new Span(round.clientName()));
     second.addClassName("bsp-secondary");
     Span facts =
@@ -68,19 +102,60 @@ class QueuePanel extends Div {
                 + Languages.name(round.language(), getLocale()));
     facts.addClassName("bsp-grow");
     Div third = new Div(facts, mark(round));
-    for (Div row : List.of(first, second, third)) {
+    Div[] rows =
+        Stream.concat(Stream.of(first, second, third), Stream.ofNullable(whose(round)))
+            .toArray(Div[]::new);
+    for (Div row : rows) {
       row.addClassName("bsp-queue-row");
     }
     PageLink link =
-        new PageLink(ReviewsNavigation.review(round.client(), round.id()), first, second, third);
+        new PageLink(ReviewsNavigation.review(round.client(), round.id()) + view.query(), rows);
     return link.current(open);
   }
 
-  private Span age(QueuedReview round) {
-    Duration waited = Duration.between(round.submittedAt(), clock.instant());
-    Span age = new Span(Times.of(this).span(waited));
-    age.addClassName("bsp-secondary");
-    return age;
+  /** Ours: when it is due, or how late it is. */
+  private Span clock(QueuedReview round) {
+    Times times = Times.of(this);
+    Instant due = round.dueAt();
+    Span words;
+    if (view == Shown.LATER && round.laterUntil() != null) {
+      words = new Span(times.absolute(round.laterUntil()));
+    } else if (round.state() != ReviewState.OPEN || due == null) {
+      words = new Span(times.span(Duration.between(round.submittedAt(), now)));
+    } else if (due.isBefore(now)) {
+      words = new Span(getTranslation("reviews.late", times.span(Duration.between(due, now))));
+      words.addClassName("bsp-queue-late");
+      return words;
+    } else {
+      boolean soon = Duration.between(now, due).compareTo(Duration.ofHours(20)) < 0;
+      words = new Span(getTranslation("reviews.due", soon ? times.time(due) : times.absolute(due)));
+    }
+    words.addClassName("bsp-secondary");
+    return words;
+  }
+
+  private @Nullable Div whose(QueuedReview round) {
+    if (round.state() != ReviewState.OPEN) {
+      return null;
+    }
+    String words =
+        round.isHeldFrom(reader, now)
+            ? named("reviews.held.by", round.heldByName())
+            : round.firstByName() != null
+                ? named("reviews.first.by", round.firstByName())
+                : round.assignedToName() != null
+                    ? named("reviews.assigned", round.assignedToName())
+                    : null;
+    if (words == null) {
+      return null;
+    }
+    Div whose = new Div(Icon.PERSON.create(), new Span(words));
+    whose.addClassName("bsp-secondary");
+    return whose;
+  }
+
+  private String named(String key, @Nullable String name) {
+    return getTranslation(key, Objects.requireNonNullElse(name, ""));
   }
 
   private Span mark(QueuedReview round) {

@@ -9,8 +9,11 @@ public final class ReviewsNavigation {
   /** The queue. */
   public static final String QUEUE = "reviews";
 
-  /** The rounds decided last. */
-  static final String DECIDED = QUEUE + "?view=decided";
+  /** How soon rounds are decided. */
+  public static final String REPORT = "review-report";
+
+  /** How the provider reviews. */
+  public static final String SETTINGS = "review-settings";
 
   static final String CLIENT = "clientId";
   static final String REVIEW = "reviewId";

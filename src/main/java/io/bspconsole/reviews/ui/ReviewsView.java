@@ -1,10 +1,13 @@
 package io.bspconsole.reviews.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -17,11 +20,15 @@ import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.live.Topic;
 import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.policy.Clauses;
+import io.bspconsole.reviews.DeskOutcome;
 import io.bspconsole.reviews.Review;
+import io.bspconsole.reviews.ReviewDesk;
 import io.bspconsole.reviews.ReviewMaterial;
+import io.bspconsole.reviews.ReviewState;
 import io.bspconsole.reviews.Reviews;
 import io.bspconsole.reviews.portfolio.ReviewQueue;
 import io.bspconsole.reviews.portfolio.ReviewQueue.QueuedReview;
+import io.bspconsole.reviews.portfolio.ReviewerKeys;
 import io.bspconsole.templates.ui.FindingItems;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
@@ -37,26 +44,33 @@ import org.jspecify.annotations.Nullable;
 @Route(ReviewsNavigation.ROUTE)
 @RolesAllowed(Permission.REVIEW_READ)
 @StyleSheet("reviews.css")
-class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
+class ReviewsView extends Main
+    implements HasCrumbs, BeforeEnterObserver, BeforeLeaveObserver, Workbench {
 
   private static final int LONGEST_QUEUE = 100;
 
   private final transient ReviewQueue queue;
   private final transient Reviews reviews;
+  private final transient ReviewDesk desk;
+  private final transient ReviewerKeys keys;
   private final transient CurrentActor current;
   private final transient Clauses clauses;
   private final transient FindingItems findings;
   private final transient Clock clock;
 
+  private final transient DeskActions actions;
+
   private final Div list = new Div();
   private final Div work = new Div();
   private @Nullable ReviewMaterial material;
   private @Nullable DecisionPanel decision;
-  private boolean decided;
+  private Shown view = Shown.ALL;
 
   ReviewsView(
       ReviewQueue queue,
       Reviews reviews,
+      ReviewDesk desk,
+      ReviewerKeys keys,
       LiveUpdates live,
       CurrentActor current,
       Clauses clauses,
@@ -64,15 +78,19 @@ class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
       Clock clock) {
     this.queue = queue;
     this.reviews = reviews;
+    this.desk = desk;
+    this.keys = keys;
     this.current = current;
     this.clauses = clauses;
     this.findings = findings;
     this.clock = clock;
+    this.actions = new DeskActions(this, reviews, desk, clock);
     addClassName("bsp-workbench");
     list.addClassName("bsp-workbench-queue");
     work.addClassName("bsp-workbench-work");
     add(list, work);
     new Refresher(this, live, this::changed).follow(Topic.Wide.CLIENTS);
+    addAttachListener(_ -> Keys.listen(this, keys.areOn()));
   }
 
   @Override
@@ -92,19 +110,30 @@ class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
     String shown =
         material != null
             ? material.review().templateName()
-            : decided ? title + ", " + getTranslation("reviews.tab.decided") : title;
+            : view == Shown.ALL ? title : title + ", " + getTranslation(view.key());
     return shown + " · BSP Console";
   }
 
   @Override
+  public void beforeLeave(BeforeLeaveEvent event) {
+    letGo();
+  }
+
+  /** What one leaves undecided is free again at once. */
+  private void letGo() {
+    if (material != null && material.mayDecide()) {
+      Review left = material.review();
+      material = null;
+      if (left.state() == ReviewState.OPEN) {
+        desk.release(left.client(), left.id());
+      }
+    }
+  }
+
+  @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    decided =
-        event
-            .getLocation()
-            .getQueryParameters()
-            .getSingleParameter("view")
-            .orElse("")
-            .equals("decided");
+    letGo();
+    view = Shown.of(event.getLocation());
     RouteParameters where = event.getRouteParameters();
     Optional<String> review = where.get(ReviewsNavigation.REVIEW);
     Optional<String> client = where.get(ReviewsNavigation.CLIENT);
@@ -118,11 +147,17 @@ class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
   }
 
   private void showQueue() {
-    List<QueuedReview> rounds =
-        decided ? queue.decided(LONGEST_QUEUE) : queue.waiting(LONGEST_QUEUE);
     ReviewId open = material == null ? null : material.review().id();
     list.removeAll();
-    list.add(new QueuePanel(rounds, queue.waitingCount(), decided, open, clock));
+    list.add(
+        new QueuePanel(
+            view.rounds(queue, LONGEST_QUEUE),
+            queue.counts(),
+            view,
+            open,
+            current.get().id(),
+            clock));
+    list.add(new QueueFoot(this, keys, current.get().may(Permission.REVIEW_MANAGE)));
   }
 
   private void showNothing() {
@@ -130,40 +165,70 @@ class ReviewsView extends Main implements HasCrumbs, BeforeEnterObserver {
     decision = null;
     setClassName("bsp-workbench-open", false);
     work.removeAll();
-    List<QueuedReview> waiting = queue.waiting(1);
+    List<QueuedReview> waiting = view.rounds(queue, 1);
     work.add(
         waiting.isEmpty()
             ? new EmptyState(getTranslation("reviews.empty"))
             : new EmptyState(
                 getTranslation("reviews.choose"),
-                new PageLink(
-                    getTranslation("reviews.first"),
-                    ReviewsNavigation.review(
-                        waiting.getFirst().client(), waiting.getFirst().id()))));
+                new PageLink(getTranslation("reviews.first"), address(waiting.getFirst()))));
+  }
+
+  private String address(QueuedReview round) {
+    return ReviewsNavigation.review(round.client(), round.id()) + view.query();
   }
 
   private void show(ClientId client, ReviewId review) {
     ReviewMaterial opened;
     try {
       opened = reviews.open(client, review);
+      if (opened.mayDecide()
+          && opened.review().state() == ReviewState.OPEN
+          && desk.hold(client, review) instanceof DeskOutcome.Kept) {
+        opened = reviews.open(client, review);
+      }
     } catch (NotFound e) {
       throw new NotFoundException();
     }
     material = opened;
     setClassName("bsp-workbench-open", true);
-    decision = new DecisionPanel(opened, reviews, clauses, findings, this::next);
+    decision = new DecisionPanel(opened, reviews, clauses, findings, this);
     work.removeAll();
-    work.add(new MaterialPanel(opened, current.get(), clock), decision);
+    work.add(new MaterialPanel(opened, current.get(), clock, this), decision);
   }
 
-  /** Opens the round that waits longest now, or says that none does. */
-  private void next() {
+  @Override
+  public void next(ReviewId decided) {
     String target =
-        queue.waiting(1).stream()
+        view.rounds(queue, LONGEST_QUEUE).stream()
+            .filter(round -> !round.id().equals(decided))
+            .filter(round -> !round.isHeldFrom(current.get().id(), clock.instant()))
             .findFirst()
-            .map(round -> ReviewsNavigation.review(round.client(), round.id()))
-            .orElse(ReviewsNavigation.QUEUE);
-    getUI().ifPresent(ui -> ui.navigate(target));
+            .map(this::address)
+            .orElse(ReviewsNavigation.QUEUE + view.query());
+    UI.getCurrent().navigate(target);
+  }
+
+  @Override
+  public void takeBack(Review cleared) {
+    actions.takeBack(cleared);
+  }
+
+  @Override
+  public void later(Review review) {
+    actions.later(review, () -> next(review.id()));
+  }
+
+  @Override
+  public void takeOver(Review review) {
+    desk.takeOver(review.client(), review.id());
+    show(review.client(), review.id());
+    showQueue();
+  }
+
+  @Override
+  public boolean isReader(Review.Mark mark) {
+    return mark.person().equals(current.get().id());
   }
 
   /** Something changed: the queue is read anew; words typed here are kept. */

@@ -78,6 +78,27 @@ final class GraphProblem extends RuntimeException {
         500, 2, null, "OAuthException", "Service temporarily unavailable", null, null);
   }
 
+  /** Any error by its code, with an HTTP status as Meta documents it for most. */
+  static GraphProblem any(int code, @Nullable Integer subcode) {
+    return new GraphProblem(
+        statusOf(code),
+        code,
+        subcode,
+        "OAuthException",
+        "An error that the template's name asks for",
+        subcode == null ? null : "The template cannot be created",
+        "The name ends in _error_" + code + (subcode == null ? "" : "_" + subcode) + ".");
+  }
+
+  private static int statusOf(int code) {
+    return switch (code) {
+      case 0, 190 -> 401;
+      case 1, 2, 3 -> 500;
+      case 10, 368, 131005, 131031 -> 403;
+      default -> code >= 200 && code <= 299 ? 403 : 400;
+    };
+  }
+
   static GraphProblem limit() {
     return new GraphProblem(
         400,
@@ -95,7 +116,7 @@ final class GraphProblem extends RuntimeException {
   }
 
   boolean isLimit() {
-    return code == 80007;
+    return code == 80007 || code == 80008 || code == 4;
   }
 
   ObjectNode envelope() {

@@ -83,6 +83,19 @@ record Happening(
                         + " sent again, because it continued to have issues."));
   }
 
+  static Happening deleted() {
+    return status("DELETED", null, null, "NONE", (_, _) -> {});
+  }
+
+  static Happening unpaused() {
+    return status(
+        "APPROVED",
+        "APPROVED",
+        null,
+        "NONE",
+        (value, _) -> value.putObject("other_info").put("title", "UNPAUSE"));
+  }
+
   static Happening disabled() {
     return status(
         "DISABLED",

@@ -20,14 +20,12 @@ class SandboxTemplates {
   private final TemplateStore store;
   private final Storyteller stories;
   private final SandboxNumbers numbers;
-  private final WebhookQueue webhooks;
+  private final EditCounts edits = new EditCounts();
 
-  SandboxTemplates(
-      TemplateStore store, Storyteller stories, SandboxNumbers numbers, WebhookQueue webhooks) {
+  SandboxTemplates(TemplateStore store, Storyteller stories, SandboxNumbers numbers) {
     this.store = store;
     this.stories = stories;
     this.numbers = numbers;
-    this.webhooks = webhooks;
   }
 
   /**
@@ -82,9 +80,29 @@ class SandboxTemplates {
       TemplateForm.checkComponents(changes.path("components"), edited.category());
       edited = edited.withComponents(changes.path("components"));
     }
+    if (template.status().equals("APPROVED")) {
+      edits.count(id);
+    }
     edited = edited.withStatus("PENDING", null);
     store.update(edited);
     stories.plan(edited, Mood.judged(edited));
+  }
+
+  /**
+   * Ends a pause; the webhook says so a little later.
+   *
+   * @throws GraphProblem when there is none, or it is not paused
+   */
+  @Transactional
+  void unpause(String id) {
+    StoredTemplate template = get(id);
+    if (!template.status().equals("PAUSED")) {
+      throw GraphProblem.template(
+          2388039,
+          "This template is not paused",
+          "A template that is " + template.status() + " cannot be unpaused.");
+    }
+    stories.plan(template, List.of(Happening.unpaused()));
   }
 
   /** {@link GraphProblem} when there is none. */
@@ -113,8 +131,8 @@ class SandboxTemplates {
           2593002, "Message template not found", "There is no template " + name + ".");
     }
     for (StoredTemplate template : gone) {
-      webhooks.cancel(template.id());
       store.delete(template.id());
+      stories.plan(template, List.of(Happening.deleted()));
     }
   }
 

@@ -52,6 +52,12 @@ class TemplateEndpoints {
     return JsonMapper.shared().createObjectNode().put("success", true);
   }
 
+  @PostMapping("/{template:\\d+}/unpause")
+  ObjectNode unpause(@PathVariable String template) {
+    templates.unpause(template);
+    return JsonMapper.shared().createObjectNode().put("success", true);
+  }
+
   @GetMapping("/{template:\\d+}")
   ObjectNode get(@PathVariable String template, @RequestParam(defaultValue = "") String fields) {
     return GraphList.only(templates.get(template).json(), fields);

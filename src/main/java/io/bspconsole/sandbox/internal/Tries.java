@@ -2,6 +2,8 @@ package io.bspconsole.sandbox.internal;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("sandbox")
 class Tries {
+
+  /** A code of Meta's, and a subcode: the first two tries fail so. */
+  private static final Pattern ERROR = Pattern.compile(".*_error_(\\d{1,7})(?:_(\\d{1,7}))?");
 
   private final Map<String, Integer> calls = new ConcurrentHashMap<>();
 
@@ -18,6 +23,12 @@ class Tries {
    * @throws GraphProblem as long as the mood wants calls to fail
    */
   void count(String waba, String name) {
+    Matcher error = ERROR.matcher(name);
+    if (error.matches() && next(waba, name) <= 2) {
+      throw GraphProblem.any(
+          Integer.parseInt(error.group(1)),
+          error.group(2) == null ? null : Integer.valueOf(error.group(2)));
+    }
     switch (Mood.of(name).orElse(null)) {
       case FAULT -> {
         if (next(waba, name) <= 2) {

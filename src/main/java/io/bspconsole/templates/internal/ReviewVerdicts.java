@@ -4,6 +4,7 @@ import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
+import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.ClientStandings;
 import io.bspconsole.kernel.ClauseCode;
@@ -12,6 +13,8 @@ import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.VersionId;
+import io.bspconsole.templates.HistoryEntry;
+import io.bspconsole.templates.Objection;
 import io.bspconsole.templates.TemplateVerdicts;
 import io.bspconsole.templates.VersionState;
 import io.bspconsole.templates.VersionState.Decision;
@@ -21,9 +24,12 @@ import io.bspconsole.templates.content.ContentHash;
 import io.bspconsole.templates.outbox.Outbox;
 import io.bspconsole.templates.outbox.SendKind;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +47,7 @@ class ReviewVerdicts implements TemplateVerdicts {
   private final Trail trail;
   private final CurrentActor current;
   private final Clock clock;
+  private final Duration undo;
 
   ReviewVerdicts(
       VersionRows versions,
@@ -50,7 +57,8 @@ class ReviewVerdicts implements TemplateVerdicts {
       Journal journal,
       Trail trail,
       CurrentActor current,
-      Clock clock) {
+      Clock clock,
+      @Value("${bsp.undo:10s}") Duration undo) {
     this.versions = versions;
     this.locked = locked;
     this.standings = standings;
@@ -59,44 +67,86 @@ class ReviewVerdicts implements TemplateVerdicts {
     this.trail = trail;
     this.current = current;
     this.clock = clock;
+    this.undo = undo;
   }
 
   @Override
   public Verdict clear(ClientId client, VersionId version, ContentHash content) {
-    return decide(client, version, null, null, (review, made) -> review.clear(content, made));
+    return decide(version, null, (review, made) -> review.clear(content, made));
   }
 
   @Override
-  public Verdict requestChanges(
-      ClientId client, VersionId version, String comment, @Nullable ClauseCode clause) {
-    return decide(client, version, comment, clause, InReview::requestChanges);
-  }
-
-  @Override
-  public Verdict decline(ClientId client, VersionId version, String comment, ClauseCode clause) {
-    return decide(client, version, comment, clause, InReview::decline);
-  }
-
-  private Verdict decide(
-      ClientId client,
-      VersionId id,
-      @Nullable String comment,
-      @Nullable ClauseCode clause,
-      BiFunction<InReview, Decision, Ruling> rule) {
-    TemplateRow template =
-        locked.lock(
-            versions.templateOf(id.value()).map(TemplateId::new).orElseThrow(NotFound::new));
+  public Verdict clearFirst(ClientId client, VersionId id, ContentHash content) {
+    TemplateRow template = lockTemplateOf(id);
     VersionRow version = locked.fresh(id);
     if (!(version.state() instanceof InReview review)) {
       return Verdict.NOT_IN_REVIEW;
     }
     Actor actor = current.get();
     Instant now = Clocks.now(clock);
-    return switch (rule.apply(
-        review, new Decision(actor.id(), actor.name(), now, comment, clause))) {
+    Ruling ruling = review.clear(content, new Decision(actor.id(), actor.name(), now, null));
+    if (ruling instanceof Ruling.Refused(Verdict why)) {
+      return why;
+    }
+    if (!standings.of(client).maySubmit()) {
+      return Verdict.CLIENT_MAY_NOT_SUBMIT;
+    }
+    journal.person(template, version.number(), HistoryEntry.CLEARED_FIRST, actor, now, null, null);
+    trail.record(
+        TemplateActs.of(Action.VERSION_CLEARED_FIRST, template)
+            .changed("version", null, version.number())
+            .changed("content", null, version.hash().hex()));
+    return Verdict.DONE;
+  }
+
+  @Override
+  public Verdict takeBack(ClientId client, VersionId id) {
+    TemplateRow template = lockTemplateOf(id);
+    VersionRow version = locked.fresh(id);
+    if (!(version.state() instanceof VersionState.Cleared cleared)
+        || !outbox.takeBack(client, id)) {
+      return Verdict.NOT_IN_REVIEW;
+    }
+    Instant now = Clocks.now(clock);
+    InReview again = cleared.takenBack(version.authors(), version.hash(), version.submittedAt());
+    version.move(again);
+    template.move(again, now);
+    journal.person(template, version.number(), again.word().name(), current.get(), now, null, null);
+    trail.record(
+        TemplateActs.of(Action.CLEARANCE_TAKEN_BACK, template)
+            .changed("state", cleared.word(), again.word())
+            .changed("version", null, version.number()));
+    return Verdict.DONE;
+  }
+
+  @Override
+  public Verdict requestChanges(ClientId client, VersionId version, Objection objection) {
+    return decide(version, objection, InReview::requestChanges);
+  }
+
+  @Override
+  public Verdict decline(ClientId client, VersionId version, Objection objection) {
+    return decide(version, objection, InReview::decline);
+  }
+
+  private TemplateRow lockTemplateOf(VersionId version) {
+    return locked.lock(
+        versions.templateOf(version.value()).map(TemplateId::new).orElseThrow(NotFound::new));
+  }
+
+  private Verdict decide(
+      VersionId id, @Nullable Objection objection, BiFunction<InReview, Decision, Ruling> rule) {
+    TemplateRow template = lockTemplateOf(id);
+    VersionRow version = locked.fresh(id);
+    if (!(version.state() instanceof InReview review)) {
+      return Verdict.NOT_IN_REVIEW;
+    }
+    Actor actor = current.get();
+    Instant now = Clocks.now(clock);
+    return switch (rule.apply(review, new Decision(actor.id(), actor.name(), now, objection))) {
       case Ruling.Refused(Verdict why) -> why;
       case Ruling.Given(VersionState.Cleared cleared) ->
-          standings.of(client).maySubmit()
+          standings.of(template.client()).maySubmit()
               ? send(template, version, cleared, actor)
               : Verdict.CLIENT_MAY_NOT_SUBMIT;
       case Ruling.Given(VersionState state) -> keep(template, version, state, actor);
@@ -109,7 +159,8 @@ class ReviewVerdicts implements TemplateVerdicts {
         template.client(),
         template.templateId(),
         version.versionId(),
-        template.metaId().isPresent() ? SendKind.EDIT : SendKind.CREATE);
+        template.metaId().isPresent() ? SendKind.EDIT : SendKind.CREATE,
+        undo);
     return keep(template, version, cleared, actor);
   }
 
@@ -126,8 +177,17 @@ class ReviewVerdicts implements TemplateVerdicts {
         made.clause() == null ? null : made.clause().value(),
         made.comment());
     trail.record(
-        TemplateActs.decided(template, version, state).because(made.clause(), made.comment()));
+        TemplateActs.decided(template, version, state)
+            .changed("clauses", null, clauses(made))
+            .because(made.clause(), made.comment()));
     return Verdict.DONE;
+  }
+
+  /** All of them where there are more than the one that the act rests on. */
+  private static @Nullable String clauses(Decision made) {
+    return made.clauses().size() < 2
+        ? null
+        : made.clauses().stream().map(ClauseCode::value).collect(Collectors.joining(", "));
   }
 
   private static Decision decisionOf(VersionState state) {

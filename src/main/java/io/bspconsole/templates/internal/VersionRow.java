@@ -1,7 +1,6 @@
 package io.bspconsole.templates.internal;
 
 import io.bspconsole.access.Actor;
-import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.VersionId;
@@ -13,6 +12,7 @@ import io.bspconsole.templates.content.ContentHash;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.tenancy.ClientOwned;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -72,11 +72,10 @@ class VersionRow extends ClientOwned {
   @Column(name = "decided_at")
   @Nullable private Instant decidedAt;
 
-  @Column(name = "decision_comment", columnDefinition = "text")
-  @Nullable private String decisionComment;
+  @Embedded @Nullable private ObjectionColumns objection;
 
-  @Column(name = "decision_clause")
-  @Nullable private String decisionClause;
+  @Column(name = "edited_at_meta")
+  @Nullable private Instant editedAtMeta;
 
   @Column(name = "problem_code")
   @Nullable private Integer problemCode;
@@ -127,6 +126,11 @@ class VersionRow extends ClientOwned {
     };
   }
 
+  /** It has replaced, at Meta, what was approved there. */
+  void editedAtMeta(Instant at) {
+    this.editedAtMeta = at;
+  }
+
   void move(VersionState next) {
     this.ourState = next.word();
     this.ourStateAt = next.at();
@@ -137,16 +141,24 @@ class VersionRow extends ClientOwned {
         keep(decision);
         keep(problem);
       }
-      case VersionState.Sent _, VersionState.InReview _, VersionState.Draft _ -> {}
+      case VersionState.InReview _ -> undecided();
+      case VersionState.Sent _, VersionState.Draft _ -> {}
     }
+  }
+
+  private void undecided() {
+    this.decidedBy = null;
+    this.decidedByName = null;
+    this.decidedAt = null;
+    this.objection = null;
   }
 
   private void keep(Decision decision) {
     this.decidedBy = decision.by().value();
     this.decidedByName = decision.byName();
     this.decidedAt = decision.at();
-    this.decisionComment = decision.comment();
-    this.decisionClause = decision.clause() == null ? null : decision.clause().value();
+    this.objection =
+        decision.objection() == null ? null : ObjectionColumns.of(decision.objection());
   }
 
   private void keep(@Nullable SendProblem problem) {
@@ -162,8 +174,7 @@ class VersionRow extends ClientOwned {
         new PersonId(Objects.requireNonNull(decidedBy)),
         Objects.requireNonNull(decidedByName),
         Objects.requireNonNull(decidedAt),
-        decisionComment,
-        decisionClause == null ? null : new ClauseCode(decisionClause));
+        objection == null ? null : objection.objection());
   }
 
   private @Nullable SendProblem problem() {

@@ -1,6 +1,7 @@
 package io.bspconsole.templates.internal;
 
 import io.bspconsole.templates.OurState;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,11 @@ interface VersionRows extends JpaRepository<VersionRow, UUID> {
 
   Optional<VersionRow> findFirstByTemplateIdAndOurStateInOrderByNumberDesc(
       UUID template, Collection<OurState> states);
+
+  @Query(
+      "select version.editedAtMeta from VersionRow version where version.templateId = :template"
+          + " and version.editedAtMeta is not null order by version.editedAtMeta desc")
+  List<Instant> editsOf(UUID template, Limit most);
 
   @Query("select version.templateId from VersionRow version where version.id = :id")
   Optional<UUID> templateOf(UUID id);

@@ -17,9 +17,13 @@ import io.bspconsole.templates.MetaStatus;
 import io.bspconsole.templates.SendProblem;
 import io.bspconsole.templates.VersionState;
 import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.templates.outbox.EditQuota;
+import io.bspconsole.templates.outbox.SendKind;
 import io.bspconsole.templates.outbox.Sendings;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** What the outbox's worker reads and writes of templates. */
@@ -30,6 +34,7 @@ class VersionSendings implements Sendings {
   private final LockedTemplates locked;
   private final ClientStandings standings;
   private final WabaDirectory wabas;
+  private final Wishes wishes;
   private final Journal journal;
   private final Trail trail;
   private final Clock clock;
@@ -39,6 +44,7 @@ class VersionSendings implements Sendings {
       LockedTemplates locked,
       ClientStandings standings,
       WabaDirectory wabas,
+      Wishes wishes,
       Journal journal,
       Trail trail,
       Clock clock) {
@@ -46,34 +52,63 @@ class VersionSendings implements Sendings {
     this.locked = locked;
     this.standings = standings;
     this.wabas = wabas;
+    this.wishes = wishes;
     this.journal = journal;
     this.trail = trail;
     this.clock = clock;
   }
 
   @Override
-  public Prepared prepare(VersionId id) {
+  public Prepared prepare(VersionId id, SendKind kind) {
     TemplateRow template = lockTemplateOf(id);
     VersionRow version = locked.fresh(id);
-    if (!(version.state() instanceof VersionState.Cleared cleared) || cleared.problem() != null) {
+    Waba waba = wabas.find(template.waba()).orElseThrow(NotFound::new);
+    if (kind.isVersion() ? !isDue(version) : !wishes.mayBeTold(template, kind)) {
       return new Settled();
     }
-    Waba waba = wabas.find(template.waba()).orElseThrow(NotFound::new);
-    if (!standings.of(template.client()).maySubmit() || !waba.isConnected()) {
+    if (!waba.isConnected() || kind.isVersion() && !standings.of(template.client()).maySubmit()) {
       return new NotNow();
+    }
+    Optional<Instant> free = kind == SendKind.EDIT ? edits(template) : Optional.empty();
+    if (free.isPresent()) {
+      return new NotBefore(free.get());
     }
     TemplateContent content = version.content();
     if (!content.hash().equals(version.hash())) {
       throw new IllegalStateException("The content is not the one that was cleared");
     }
     return new Order(
+        kind,
         id,
+        waba.id(),
         waba.metaId(),
         template.metaId().orElse(null),
         template.name(),
         template.language(),
         content.json(),
+        isApproved(template),
         template.meta().orderedAt());
+  }
+
+  private static boolean isDue(VersionRow version) {
+    return version.state() instanceof VersionState.Cleared cleared && cleared.problem() == null;
+  }
+
+  private static boolean isApproved(TemplateRow template) {
+    return template.meta().word().filter("APPROVED"::equals).isPresent();
+  }
+
+  /** When Meta takes the next edit; only while it is approved are they counted. */
+  private Optional<Instant> edits(TemplateRow template) {
+    return isApproved(template)
+        ? EditQuota.notBefore(
+            versions.editsOf(template.id(), Limit.of(EditQuota.MOST)), Clocks.now(clock))
+        : Optional.empty();
+  }
+
+  @Override
+  public void done(Order order) {
+    wishes.done(lockTemplateOf(order.version()), order);
   }
 
   @Override
@@ -87,6 +122,9 @@ class VersionSendings implements Sendings {
     Instant now = Clocks.now(clock);
     VersionState.Sent sent = cleared.sent(now);
     version.move(sent);
+    if (order.kind() == SendKind.EDIT && order.approved()) {
+      version.editedAtMeta(now);
+    }
     template.adopt(given);
     template.move(sent, now);
     template.confirm(template.meta().answered(status, category, order.knownEventAt()), now);
@@ -112,6 +150,10 @@ class VersionSendings implements Sendings {
   @Override
   public void refused(Order order, SendProblem problem) {
     TemplateRow template = lockTemplateOf(order.version());
+    if (!order.kind().isVersion()) {
+      wishes.refused(template, order, problem);
+      return;
+    }
     VersionRow version = locked.fresh(order.version());
     if (!(version.state() instanceof VersionState.Cleared cleared)) {
       return;

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param number of this claim; a later claim of the same row has a higher one, and voids this
  * @param attempts this one included
+ * @param mayHaveArrived of an earlier attempt nobody knows whether Meta took it
  * @param until after this the row is free again
  */
 record Claim(
@@ -19,4 +20,5 @@ record Claim(
     SendKind kind,
     long number,
     int attempts,
+    boolean mayHaveArrived,
     Instant until) {}

@@ -3,6 +3,7 @@ package io.bspconsole.templates.outbox;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.live.ClientChanged;
+import io.bspconsole.meta.MetaErrors;
 import io.bspconsole.meta.MetaTemplate;
 import io.bspconsole.meta.MetaTemplates;
 import io.bspconsole.meta.MetaUnavailable;
@@ -10,12 +11,14 @@ import io.bspconsole.meta.SendOutcome;
 import io.bspconsole.meta.SendOutcome.MetaError;
 import io.bspconsole.templates.MetaStatus;
 import io.bspconsole.templates.SendProblem;
+import io.bspconsole.templates.SendWait;
 import io.bspconsole.templates.outbox.Sendings.Order;
 import io.bspconsole.templates.outbox.Sendings.Prepared;
 import io.bspconsole.tenancy.ClientScope;
 import io.bspconsole.work.BackOff;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,8 @@ class Courier {
   private final Outbox outbox;
   private final Sendings sendings;
   private final MetaTemplates meta;
+  private final Traces traces;
+  private final AccountBudget budget;
   private final TransactionOperations transactions;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -48,12 +53,15 @@ class Courier {
       Outbox outbox,
       Sendings sendings,
       MetaTemplates meta,
+      AccountBudget budget,
       TransactionOperations transactions,
       ApplicationEventPublisher events,
       Clock clock) {
     this.outbox = outbox;
     this.sendings = sendings;
     this.meta = meta;
+    this.traces = new Traces(meta);
+    this.budget = budget;
     this.transactions = transactions;
     this.events = events;
     this.clock = clock;
@@ -71,7 +79,8 @@ class Courier {
 
   private void putBackAfterFault(Claim claim, RuntimeException fault) {
     try {
-      outbox.postpone(claim, fault.getClass().getSimpleName(), backOff(claim, Duration.ZERO));
+      Duration wait = BACK_OFF.after(claim.attempts(), Duration.ZERO);
+      outbox.postpone(claim, fault.getClass().getSimpleName(), wait, false);
     } catch (RuntimeException e) {
       log.warn("The row is free again when its claim ends", e);
     }
@@ -79,48 +88,90 @@ class Courier {
 
   private void prepareAndSend(Claim claim) {
     Prepared prepared =
-        Objects.requireNonNull(transactions.execute(_ -> sendings.prepare(claim.version())));
+        Objects.requireNonNull(
+            transactions.execute(_ -> sendings.prepare(claim.version(), claim.kind())));
     switch (prepared) {
-      case Order order -> send(claim, order);
-      case Sendings.NotNow _ -> putBack(claim, null, LONGEST_WAIT);
+      case Order order -> sendWithinBudget(claim, order);
+      case Sendings.NotNow _ -> hold(claim, null, Clocks.now(clock).plus(LONGEST_WAIT));
+      case Sendings.NotBefore(Instant at) -> hold(claim, SendWait.EDITS, at);
       case Sendings.Settled _ ->
           transactions.executeWithoutResult(_ -> outbox.settle(claim, true, null));
     }
   }
 
-  private void send(Claim claim, Order order) {
+  private void sendWithinBudget(Claim claim, Order order) {
     if (Clocks.now(clock).isAfter(claim.until().minus(CALLS))) {
       return; // held up for so long that another worker is about to take over
     }
+    Optional<Instant> free = budget.take(claim.client(), order.account(), claim.kind());
+    if (free.isPresent()) {
+      hold(claim, SendWait.LIMIT, free.get());
+      return;
+    }
     try {
-      Optional<MetaTemplate> there = lookFirst(claim, order);
-      if (there.isPresent()) {
-        adopt(claim, order, there.get());
-      } else {
-        apply(claim, order, call(claim, order));
-      }
+      send(claim, order);
     } catch (MetaUnavailable e) {
-      putBack(claim, String.valueOf(e.getMessage()), backOff(claim, e.after()));
+      putBack(claim, String.valueOf(e.getMessage()), e.after(), false);
     }
   }
 
-  private SendOutcome call(Claim claim, Order order) {
-    MetaId template = order.template();
-    return claim.kind() == SendKind.EDIT && template != null
-        ? meta.edit(template, order.body())
-        : meta.create(order.waba(), order.body());
+  private void send(Claim claim, Order order) {
+    switch (traces.before(claim, order)) {
+      case Traces.None _ -> apply(claim, order, call(order));
+      case Traces.Arrived(MetaTemplate found) -> adopt(claim, order, found);
+      case Traces.Another _ -> refuse(claim, order, another());
+    }
   }
 
-  /**
-   * What an earlier attempt may have left at Meta. A template that exists is the one to be created;
-   * one in review has taken the edit, since nothing that is in review can be edited.
-   */
-  private Optional<MetaTemplate> lookFirst(Claim claim, Order order) {
-    boolean create = claim.kind() == SendKind.CREATE;
-    return claim.attempts() > 1 || (create && order.template() != null)
-        ? meta.find(order.waba(), order.name(), order.language())
-            .filter(found -> create || found.status().equals("PENDING"))
-        : Optional.empty();
+  private SendOutcome call(Order order) {
+    MetaId template = order.template();
+    return switch (order.kind()) {
+      case CREATE -> meta.create(order.waba(), order.body());
+      case EDIT ->
+          template == null
+              ? meta.create(order.waba(), order.body())
+              : meta.edit(template, order.body());
+      case DELETE -> meta.delete(order.waba(), order.name(), template);
+      case DELETE_NAME -> meta.delete(order.waba(), order.name(), null);
+      case UNPAUSE -> meta.unpause(Objects.requireNonNull(template));
+    };
+  }
+
+  private void apply(Claim claim, Order order, SendOutcome outcome) {
+    switch (outcome) {
+      case SendOutcome.Accepted(MetaId id, String status, String category) ->
+          accept(claim, order, id, MetaStatus.bare(status, Clocks.now(clock), null), category);
+      case SendOutcome.Done _ -> done(claim, order);
+      case SendOutcome.Refused(MetaError error) -> refused(claim, order, error);
+      case SendOutcome.TryLater(MetaError error, Duration after) ->
+          putBack(claim, error.message(), after, true);
+      case SendOutcome.Uncertain(String reason) -> putBack(claim, reason, Duration.ZERO, false);
+    }
+  }
+
+  /** A refusal can be the echo of a try of our own that arrived. */
+  private void refused(Claim claim, Order order, MetaError error) {
+    boolean taken = Objects.equals(error.subcode(), MetaErrors.NAME_TAKEN);
+    switch (traces.after(claim, order, taken)) {
+      case Traces.Arrived(MetaTemplate found) when order.kind().isVersion() ->
+          adopt(claim, order, found);
+      case Traces.Arrived _ -> done(claim, order);
+      case Traces.None _, Traces.Another _ -> refuse(claim, order, problem(error));
+    }
+  }
+
+  private SendProblem problem(MetaError error) {
+    return new SendProblem(
+        error.code(), error.subcode(), error.title(), error.message(), Clocks.now(clock));
+  }
+
+  private SendProblem another() {
+    return new SendProblem(
+        SendProblem.OTHER_CONTENT,
+        null,
+        null,
+        "A template of this name and language with other content is there",
+        Clocks.now(clock));
   }
 
   private void adopt(Claim claim, Order order, MetaTemplate found) {
@@ -132,18 +183,6 @@ class Courier {
         found.category());
   }
 
-  private void apply(Claim claim, Order order, SendOutcome outcome) {
-    switch (outcome) {
-      case SendOutcome.Accepted(MetaId id, String status, String category) ->
-          accept(claim, order, id, MetaStatus.bare(status, Clocks.now(clock), null), category);
-      case SendOutcome.Refused(MetaError error) -> refuse(claim, order, error);
-      case SendOutcome.TryLater(MetaError error, Duration after) ->
-          putBack(claim, error.message(), backOff(claim, after));
-      case SendOutcome.Uncertain(String reason) ->
-          putBack(claim, reason, backOff(claim, Duration.ZERO));
-    }
-  }
-
   private void accept(Claim claim, Order order, MetaId id, MetaStatus status, String category) {
     transactions.executeWithoutResult(_ -> {
       if (outbox.settle(claim, true, null)) {
@@ -152,26 +191,34 @@ class Courier {
     });
   }
 
-  private void refuse(Claim claim, Order order, MetaError error) {
-    SendProblem problem =
-        new SendProblem(
-            error.code(), error.subcode(), error.title(), error.message(), Clocks.now(clock));
+  private void done(Claim claim, Order order) {
     transactions.executeWithoutResult(_ -> {
-      if (outbox.settle(claim, false, error.message())) {
+      if (outbox.settle(claim, true, null)) {
+        sendings.done(order);
+      }
+    });
+  }
+
+  private void refuse(Claim claim, Order order, SendProblem problem) {
+    transactions.executeWithoutResult(_ -> {
+      if (outbox.settle(claim, false, problem.message())) {
         sendings.refused(order, problem);
       }
     });
   }
 
-  private void putBack(Claim claim, @Nullable String error, Duration wait) {
-    transactions.executeWithoutResult(_ -> {
-      if (outbox.postpone(claim, error, wait)) {
-        events.publishEvent(new ClientChanged(claim.client()));
-      }
-    });
+  private void putBack(Claim claim, String error, Duration asked, boolean sure) {
+    Duration wait = BACK_OFF.after(claim.attempts(), asked);
+    transactions.executeWithoutResult(_ -> tell(claim, outbox.postpone(claim, error, wait, sure)));
   }
 
-  private static Duration backOff(Claim claim, Duration asked) {
-    return BACK_OFF.after(claim.attempts(), asked);
+  private void hold(Claim claim, @Nullable SendWait why, Instant until) {
+    transactions.executeWithoutResult(_ -> tell(claim, outbox.hold(claim, why, until)));
+  }
+
+  private void tell(Claim claim, boolean changed) {
+    if (changed) {
+      events.publishEvent(new ClientChanged(claim.client()));
+    }
   }
 }

@@ -6,6 +6,7 @@ import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.kernel.VersionId;
 import io.bspconsole.kernel.WabaId;
+import io.bspconsole.templates.SendWait;
 import io.bspconsole.templates.Sending;
 import io.bspconsole.tenancy.ClientScope;
 import java.sql.Timestamp;
@@ -35,37 +36,73 @@ public class Outbox {
     this.clock = clock;
   }
 
-  /** Queues a version; it is sent once the transaction has committed. */
+  /** Queues a version, or a wish; for as long as it is held it can be taken back. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void add(ClientId client, TemplateId template, VersionId version, SendKind kind) {
-    Timestamp now = Timestamp.from(Clocks.now(clock));
+  public void add(
+      ClientId client, TemplateId template, VersionId version, SendKind kind, Duration held) {
+    Instant now = Clocks.now(clock);
     jdbc.sql(
             "INSERT INTO template_outbox (client_id, id, template_id, version_id, kind, state,"
-                + " attempts, due_at, claim_no, created_at)"
-                + " VALUES (:client, :id, :template, :version, :kind, 'QUEUED', 0, :now, 0, :now)")
+                + " attempts, sure_attempts, due_at, waits_for, claim_no, created_at)"
+                + " VALUES (:client, :id, :template, :version, :kind, 'QUEUED', 0, 0, :due, :waits,"
+                + " 0, :now)")
         .param("client", Uuids.bytes(client.value()))
         .param("id", Uuids.bytes(Uuids.next()))
         .param("template", Uuids.bytes(template.value()))
         .param("version", Uuids.bytes(version.value()))
         .param("kind", kind.name())
-        .param("now", now)
+        .param("due", Timestamp.from(now.plus(held)))
+        .param("waits", held.isZero() ? null : SendWait.UNDO.name())
+        .param("now", Timestamp.from(now))
         .update();
+  }
+
+  /**
+   * Takes a version back that nobody has begun to send.
+   *
+   * @return false, with nothing changed, when its time to be taken back is over
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean takeBack(ClientId client, VersionId version) {
+    return jdbc.sql(
+                "DELETE FROM template_outbox WHERE client_id = ? AND version_id = ?"
+                    + " AND state = 'QUEUED' AND waits_for = 'UNDO' AND attempts = 0 AND due_at > ?")
+            .params(Uuids.bytes(client.value()), Uuids.bytes(version.value()))
+            .param(Timestamp.from(Clocks.now(clock)))
+            .update()
+        == 1;
+  }
+
+  /** Does such a wish wait to be told to Meta already? */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean waits(ClientId client, VersionId version, SendKind kind) {
+    return jdbc.sql(
+            "SELECT 1 FROM template_outbox WHERE client_id = ? AND version_id = ?"
+                + " AND state = 'QUEUED' AND kind = ? LIMIT 1")
+        .params(Uuids.bytes(client.value()), Uuids.bytes(version.value()), kind.name())
+        .query(Integer.class)
+        .optional()
+        .isPresent();
   }
 
   /** How it goes with a version of the client in scope; empty when nothing waits. */
   @Transactional(readOnly = true)
   public Optional<Sending> progress(VersionId version) {
     return jdbc.sql(
-            "SELECT attempts, last_error, due_at FROM template_outbox"
-                + " WHERE client_id = ? AND version_id = ? AND state = 'QUEUED'")
+            "SELECT attempts, last_error, due_at, waits_for FROM template_outbox"
+                + " WHERE client_id = ? AND version_id = ? AND state = 'QUEUED'"
+                + " AND kind IN ('CREATE', 'EDIT') LIMIT 1")
         .params(Uuids.bytes(ClientScope.require().value()), Uuids.bytes(version.value()))
-        .query((row, _) ->
-            new Sending(
-                row.getInt("attempts"),
-                row.getString("last_error"),
-                row.getTimestamp("due_at").toInstant(),
-                null,
-                false))
+        .query((row, _) -> {
+          String waits = row.getString("waits_for");
+          return new Sending(
+              row.getInt("attempts"),
+              row.getString("last_error"),
+              row.getTimestamp("due_at").toInstant(),
+              waits == null ? null : SendWait.valueOf(waits),
+              null,
+              false);
+        })
         .optional();
   }
 
@@ -81,7 +118,7 @@ public class Outbox {
                 "SELECT o.id FROM template_outbox o JOIN template t"
                     + " ON t.client_id = o.client_id AND t.id = o.template_id"
                     + " WHERE o.client_id = ? AND t.waba_id = ? AND o.state = 'QUEUED'"
-                    + " AND o.last_error IS NULL ORDER BY o.id")
+                    + " AND o.last_error IS NULL AND o.waits_for IS NULL ORDER BY o.id")
             .params(Uuids.bytes(client.value()), Uuids.bytes(account.value()))
             .query((row, _) -> row.getBytes(1))
             .list();
@@ -107,7 +144,8 @@ public class Outbox {
     Instant until = now.plus(LEASE);
     List<Claim> claims =
         jdbc.sql(
-                "SELECT client_id, id, version_id, kind, claim_no, attempts FROM template_outbox"
+                "SELECT client_id, id, version_id, kind, claim_no, attempts, sure_attempts"
+                    + " FROM template_outbox"
                     + " WHERE state = 'QUEUED' AND due_at <= :now"
                     + " AND (claimed_until IS NULL OR claimed_until <= :now)"
                     + " ORDER BY due_at, id LIMIT :limit FOR UPDATE SKIP LOCKED")
@@ -121,6 +159,7 @@ public class Outbox {
                     SendKind.valueOf(row.getString("kind")),
                     row.getLong("claim_no") + 1,
                     row.getInt("attempts") + 1,
+                    row.getInt("attempts") != row.getInt("sure_attempts"),
                     until))
             .list();
     claims.forEach(this::mark);
@@ -129,7 +168,8 @@ public class Outbox {
 
   private void mark(Claim claim) {
     jdbc.sql(
-            "UPDATE template_outbox SET claim_no = ?, attempts = ?, claimed_until = ?"
+            "UPDATE template_outbox SET claim_no = ?, attempts = ?, claimed_until = ?,"
+                + " waits_for = NULL"
                 + " WHERE client_id = ? AND id = ?")
         .params(
             claim.number(),
@@ -155,15 +195,37 @@ public class Outbox {
         error);
   }
 
-  /** Puts the row back, to be tried again later; nothing happens when the claim was overtaken. */
+  /**
+   * Puts the row back after a try; nothing happens when the claim was overtaken.
+   *
+   * @param sure is it known that Meta did not take it, now or before?
+   */
   @Transactional
-  boolean postpone(Claim claim, @Nullable String error, Duration wait) {
+  boolean postpone(Claim claim, String error, Duration wait, boolean sure) {
     return change(
         claim,
-        "state = :state, due_at = :at, last_error = :error",
+        sure
+            ? "state = :state, due_at = :at, last_error = :error, sure_attempts = attempts"
+            : "state = :state, due_at = :at, last_error = :error",
         "QUEUED",
         Clocks.now(clock).plus(wait),
         error);
+  }
+
+  /**
+   * Puts the row back untried; nothing happens when the claim was overtaken.
+   *
+   * @param why kept for who looks; absent where the state of others says it
+   */
+  @Transactional
+  boolean hold(Claim claim, @Nullable SendWait why, Instant until) {
+    return change(
+        claim,
+        "state = :state, due_at = :at, attempts = attempts - 1, last_error = :error"
+            + (why == null ? "" : ", waits_for = '" + why.name() + "'"),
+        "QUEUED",
+        until,
+        null);
   }
 
   private boolean change(

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** The texts of a template line by line, to be compared with those of another version. */
-final class ContentLines {
+public final class ContentLines {
 
   private ContentLines() {}
 
-  static List<String> of(TemplateContent content) {
+  /** Header, body, footer and buttons, in this order. */
+  public static List<String> of(TemplateContent content) {
     List<String> lines = new ArrayList<>();
     lines.add(content.header().map(ContentLines::header).orElse(""));
     content.body().map(Body::text).ifPresent(text -> lines.addAll(text.lines().toList()));

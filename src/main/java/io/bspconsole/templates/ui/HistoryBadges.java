@@ -17,6 +17,9 @@ final class HistoryBadges {
   private HistoryBadges() {}
 
   static Component of(HistoryEntry entry) {
+    if (HistoryEntry.NOTES.contains(entry.event())) {
+      return note(entry);
+    }
     if (entry.machine() == Machine.OURS) {
       return entry.event().equals(HistoryEntry.SEND_REFUSED)
           ? refused()
@@ -50,6 +53,14 @@ final class HistoryBadges {
     }
     segment.addClassName("templates-segment");
     return segment;
+  }
+
+  private static StatusBadge note(HistoryEntry entry) {
+    boolean refused = entry.event().equals(HistoryEntry.WISH_REFUSED);
+    return StatusBadge.ours(
+        refused ? Icon.BLOCK : Icon.INFO,
+        I18NProvider.translate("templates.event." + entry.event()),
+        refused ? Tone.BAD : Tone.NEUTRAL);
   }
 
   private static StatusBadge cleared(String by, boolean sent) {

@@ -8,6 +8,8 @@ import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Tone;
 import io.bspconsole.uikit.Who;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +29,18 @@ final class MetaDecision {
 
   private final Component page;
   private final MetaStatus status;
+  private static final Duration LONG = Duration.ofHours(48);
+
   private final String you;
+  private final Instant now;
 
   /**
    * For one reader.
    *
    * @param you what the author's side is called for this reader
    */
-  MetaDecision(Component page, MetaStatus status, String you) {
+  MetaDecision(Component page, MetaStatus status, String you, Instant now) {
+    this.now = now;
     this.page = page;
     this.status = status;
     this.you = you;
@@ -52,7 +58,7 @@ final class MetaDecision {
                 new Span(text(key + ".happened", status.word())),
                 OurDecision.quote(quoted(status.reasonWords())))
             .rule(OurDecision.rule(clause(), text(key + ".rule")))
-            .todo(text(key + ".todo"));
+            .todo(text(isOverdue() ? "templates.meta.PENDING.overdue" : key + ".todo"));
     deadline(answers);
     next(answers);
     return new Told(icon(), tone(), text(key + ".title", status.word()), status.at(), answers);
@@ -78,6 +84,11 @@ final class MetaDecision {
     return new Told(Icon.REJECTED, Tone.BAD, text("templates.reason.title"), status.at(), answers);
   }
 
+  /** Meta decides within 24 hours; after twice as long somebody has to ask. */
+  private boolean isOverdue() {
+    return status.word().equals("PENDING") && status.at().plus(LONG).isBefore(now);
+  }
+
   private void deadline(FiveAnswers answers) {
     if (status.word().equals("PENDING")) {
       answers.deadline(text("templates.meta.PENDING.deadline"));
@@ -88,8 +99,11 @@ final class MetaDecision {
 
   private void next(FiveAnswers answers) {
     switch (status.word()) {
-      case "PENDING", "IN_APPEAL", "PENDING_DELETION" ->
-          answers.next(Who.META, text("templates.who.meta"));
+      case "PENDING" ->
+          answers.next(
+              isOverdue() ? Who.US : Who.META,
+              text(isOverdue() ? "templates.who.us" : "templates.who.meta"));
+      case "IN_APPEAL", "PENDING_DELETION" -> answers.next(Who.META, text("templates.who.meta"));
       case "PAUSED" -> answers.next(Who.CLIENT, you);
       case "DISABLED", "LIMIT_EXCEEDED" -> answers.next(Who.US, text("templates.who.us"));
       default -> {}

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.bspconsole.kernel.ClauseCode;
+import io.bspconsole.meta.MetaErrors;
 import io.bspconsole.templates.SendProblem;
 import io.bspconsole.templates.Sending;
 import io.bspconsole.templates.TemplateDetails;
@@ -70,9 +71,7 @@ final class OurDecision {
                 quote(decision.comment()))
             .todo(text("templates.told." + key + ".todo"))
             .next(Who.CLIENT, you);
-    if (decision.clause() != null) {
-      answers.rule(new ClauseMark(decision.clause()));
-    }
+    answers.rule(decision.clauses().stream().map(ClauseMark::new).toArray(Component[]::new));
     return new Told(icon, tone, title(key), decision.at(), answers);
   }
 
@@ -89,6 +88,11 @@ final class OurDecision {
       answers.happened(new Span(happened), quote(text("templates.told.cleared.held", standing)));
     } else if (sending != null && sending.withoutAccount()) {
       answers.happened(new Span(happened), quote(text("templates.told.cleared.without_account")));
+    } else if (sending != null && sending.waitsFor() != null) {
+      String until = Times.of(page).absolute(sending.nextAt());
+      answers.happened(
+          new Span(happened),
+          quote(text("templates.told.cleared." + sending.waitsFor().name(), until)));
     } else if (sending == null || sending.lastError() == null) {
       answers.happened(happened);
     } else {
@@ -102,19 +106,31 @@ final class OurDecision {
   }
 
   private Told refused(SendProblem problem) {
-    String words =
-        problem.title() == null ? problem.message() : problem.title() + ": " + problem.message();
-    String code =
-        problem.subcode() == null
-            ? String.valueOf(problem.code())
-            : problem.code() + " / " + problem.subcode();
-    FiveAnswers answers =
-        FiveAnswers.of()
-            .happened(new Span(text("templates.told.refused.happened")), quote(words))
-            .rule(rule("P1.1", text("templates.told.refused.rule", code)))
-            .todo(text("templates.told.refused.todo"))
-            .next(Who.CLIENT, you);
+    FiveAnswers answers = FiveAnswers.of().next(Who.CLIENT, you);
+    if (problem.code() == SendProblem.OTHER_CONTENT) {
+      answers
+          .happened(text("templates.told.refused.other"))
+          .rule(rule("P1.1", text("templates.told.cleared.rule")))
+          .todo(text("templates.advice.OTHER_CONTENT"));
+    } else {
+      String words =
+          problem.title() == null ? problem.message() : problem.title() + ": " + problem.message();
+      String code =
+          problem.subcode() == null
+              ? String.valueOf(problem.code())
+              : problem.code() + " / " + problem.subcode();
+      answers
+          .happened(new Span(text("templates.told.refused.happened")), quote(words))
+          .rule(rule("P1.1", text("templates.told.refused.rule", code)))
+          .todo(todo(problem));
+    }
     return new Told(Icon.BLOCK, Tone.BAD, title("refused"), problem.at(), answers);
+  }
+
+  private String todo(SendProblem problem) {
+    return MetaErrors.find(problem.code(), problem.subcode())
+        .map(known -> text("templates.advice." + known.advice()))
+        .orElseGet(() -> text("templates.told.refused.todo"));
   }
 
   private String title(String key) {

@@ -18,8 +18,10 @@ import io.bspconsole.templates.DraftOutcome;
 import io.bspconsole.templates.HistoryEntry;
 import io.bspconsole.templates.MetaStatus;
 import io.bspconsole.templates.OurState;
+import io.bspconsole.templates.Remark.Part;
 import io.bspconsole.templates.TemplateDetails;
 import io.bspconsole.templates.Templates;
+import io.bspconsole.templates.TemplatesAtMeta;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.templates.content.TemplateDraft;
 import io.bspconsole.uikit.Card;
@@ -29,6 +31,7 @@ import io.bspconsole.uikit.TemplatePreview;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Toasts;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +47,9 @@ import org.jspecify.annotations.Nullable;
 class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private final transient Templates templates;
+  private final transient TemplatesAtMeta atMeta;
   private final transient CurrentActor actors;
+  private final transient Clock clock;
   private final transient Refresher refresher;
   private final List<Crumb> crumbs = new ArrayList<>();
   private @Nullable HistoryCard history;
@@ -53,8 +58,15 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
   private transient @Nullable ClientId client;
   private transient @Nullable TemplateId template;
 
-  TemplateView(Templates templates, CurrentActor actors, LiveUpdates live) {
+  TemplateView(
+      Templates templates,
+      TemplatesAtMeta atMeta,
+      CurrentActor actors,
+      LiveUpdates live,
+      Clock clock) {
+    this.clock = clock;
     this.templates = templates;
+    this.atMeta = atMeta;
     this.actors = actors;
     this.refresher = new Refresher(this, live, this::refresh);
     addClassName("templates-page");
@@ -112,7 +124,9 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     details.versions().forEach(v -> hashes.put(v.number(), v.content().hash().brief()));
     HistoryCard life = new HistoryCard(entries, hashes, history != null && history.isTable());
     history = life;
-    Div work = new Div(told(details).card(Times.of(this)), life, new VersionsCard(details));
+    Div work = new Div(told(details).card(Times.of(this)));
+    new RemarksCard(this, details, mayWrite(), this::takeSuggestion).card().ifPresent(work::add);
+    work.add(life, new VersionsCard(details));
     work.addClassName("templates-work");
     Aside aside = new Aside();
     new VersionDiffs(this, details).ofDraft().ifPresent(aside::add);
@@ -137,6 +151,9 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private TemplateHead head(ClientId client, TemplateDetails details) {
     TemplateHead head = new TemplateHead(details);
+    if (actors.get().may(Permission.TEMPLATE_SUBMIT, client)) {
+      head.actions(new WishButtons(this, atMeta, client, details).all());
+    }
     if (!actors.get().may(Permission.TEMPLATE_WRITE, client)) {
       return head;
     }
@@ -157,6 +174,24 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
         : "templates.revise";
   }
 
+  private boolean mayWrite() {
+    return client != null && actors.get().may(Permission.TEMPLATE_WRITE, client);
+  }
+
+  private void takeSuggestion(Part of) {
+    if (client == null || template == null) {
+      return;
+    }
+    switch (templates.takeSuggestion(client, template, of)) {
+      case TAKEN_OVER -> {
+        Toasts.did(getTranslation("templates.remark.done"));
+        TemplatesNavigation.toEdit(client, template);
+      }
+      case WRITTEN_SINCE -> Toasts.failed(getTranslation("templates.remark.since"));
+      case NOT_NOW -> Toasts.failed(getTranslation("templates.correct.notNow"));
+    }
+  }
+
   private void openDraft(ClientId client, TemplateId id) {
     switch (templates.openDraft(client, id)) {
       case DraftOutcome.Opened _ -> TemplatesNavigation.toEdit(client, id);
@@ -175,7 +210,7 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
                 || details.ours().word() == OurState.DRAFT
                 || status.at().isAfter(details.ours().at()));
     return status != null && metas
-        ? new MetaDecision(this, status, you).tell()
+        ? new MetaDecision(this, status, you, clock.instant()).tell()
         : new OurDecision(this, details, you).tell();
   }
 

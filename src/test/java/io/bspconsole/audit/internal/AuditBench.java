@@ -19,6 +19,7 @@ import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.reviews.Reviews;
 import io.bspconsole.support.Fixtures.Person;
+import io.bspconsole.templates.Objection;
 import io.bspconsole.templates.SaveOutcome;
 import io.bspconsole.templates.TemplateStory;
 import io.bspconsole.tenancy.ClientScope;
@@ -99,7 +100,9 @@ class AuditBench extends TemplateStory {
                   reviewer,
                   () ->
                       reviews.requestChanges(
-                          client, review, "Sebutkan nama toko", new ClauseCode("P1.2"))));
+                          client,
+                          review,
+                          Objection.of("Sebutkan nama toko", new ClauseCode("P1.2")))));
       int stored = saves;
       profile.time(
           counts,

@@ -299,7 +299,7 @@ class GraphTemplatesTest {
       assertThat(templates(meta).find(WABA, "order", "en_US"))
           .contains(
               new MetaTemplate(
-                  new MetaId("3"), "order", "en_US", "PAUSED", "UTILITY", null, "RED"));
+                  new MetaId("3"), "order", "en_US", "PAUSED", "UTILITY", null, "RED", null));
       assertThat(templates(meta).find(WABA, "order", "fr")).isEmpty();
     }
   }

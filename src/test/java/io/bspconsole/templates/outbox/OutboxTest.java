@@ -14,10 +14,13 @@ import io.bspconsole.meta.SendOutcome;
 import io.bspconsole.meta.SendOutcome.MetaError;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.templates.SendProblem;
+import io.bspconsole.templates.SendWait;
 import io.bspconsole.templates.Sending;
 import io.bspconsole.templates.TemplateDetails;
 import io.bspconsole.templates.TemplateStory;
+import io.bspconsole.templates.TemplatesAtMeta;
 import io.bspconsole.templates.VersionState;
+import io.bspconsole.templates.WishOutcome;
 import io.bspconsole.webhooks.events.EventHandler.Outcome;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +41,7 @@ class OutboxTest extends TemplateStory {
   @Autowired OutboxWorker worker;
   @Autowired SettledRows settled;
   @Autowired JdbcClient jdbc;
+  @Autowired TemplatesAtMeta atMeta;
 
   @Test
   void after_a_time_out_the_template_is_adopted_not_created_twice() {
@@ -62,6 +66,58 @@ class OutboxTest extends TemplateStory {
     awaitThat(template, OutboxTest::isSent);
     assertThat(script.creations).hasSize(2);
     assertThat(script.existing).hasSize(1);
+  }
+
+  @Test
+  void a_template_of_the_same_name_and_other_content_is_reported_and_not_adopted() {
+    script.then(body -> {
+      script.keep(content("order_shipped", "Sesuatu yang lain sama sekali.").json(), "APPROVED");
+      return new SendOutcome.Uncertain("Read timed out");
+    });
+    TemplateId template = cleared("order_shipped");
+    awaitThat(template, it -> it.sendProblem().isPresent());
+    assertThat(get(template).sendProblem().orElseThrow().code())
+        .isEqualTo(SendProblem.OTHER_CONTENT);
+    assertThat(get(template).metaId()).isNull();
+    assertThat(script.creations).hasSize(1);
+  }
+
+  @Test
+  void that_the_name_is_taken_can_be_the_echo_of_our_own_try() {
+    script.then(body -> {
+      script.keep(body, "PENDING");
+      return new SendOutcome.Refused(new MetaError(100, 2388024, "Exists.", "Title"));
+    });
+    TemplateId template = cleared("order_shipped");
+    awaitThat(template, OutboxTest::isSent);
+    assertThat(get(template).metaId()).isEqualTo(script.existing.getFirst().id());
+  }
+
+  @Test
+  void an_account_that_has_used_up_its_hour_waits_and_others_do_not() {
+    jdbc.sql(
+            "INSERT INTO meta_budget (client_id, id, creations_full_at) VALUES (?, ?, NOW(6) +"
+                + " INTERVAL 90 MINUTE)")
+        .params(Uuids.bytes(client.value()), Uuids.bytes(account.id().value()))
+        .update();
+    TemplateId waiting = cleared("order_shipped");
+    awaitThat(waiting, it -> it.sending() != null && it.sending().waitsFor() == SendWait.LIMIT);
+    assertThat(get(waiting).sending())
+        .extracting(Sending::attempts, Sending::lastError)
+        .containsExactly(0, null);
+    assertThat(script.creations).isEmpty();
+  }
+
+  @Test
+  void one_language_is_deleted_at_meta_and_stays_here() {
+    TemplateId template = sent("order_shipped");
+    WishOutcome asked = fixtures.as(author, () -> atMeta.delete(client, template));
+    assertThat(asked).isEqualTo(WishOutcome.ASKED);
+    awaitThat(template, it -> it.meta().word().filter("PENDING_DELETION"::equals).isPresent());
+    assertThat(script.existing).isEmpty();
+    assertThat(fixtures.as(author, () -> atMeta.delete(client, template)))
+        .isEqualTo(WishOutcome.NOT_NOW);
+    assertThat(get(template).versions()).hasSize(1);
   }
 
   @Test

@@ -19,6 +19,7 @@ import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures.Person;
+import io.bspconsole.templates.Objection;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.TemplateFilter;
 import io.bspconsole.templates.TemplateStory;
@@ -225,7 +226,11 @@ class TemplatePagesTest extends TemplateStory {
     window.getUI().navigate(TemplatesNavigation.edit(client, template));
     submit(template);
     VersionSummary version = get(template).versions().getFirst();
-    fixtures.as(reviewer, () -> verdicts.requestChanges(client, version.id(), "Which one?", null));
+    fixtures.as(
+        reviewer,
+        () ->
+            verdicts.requestChanges(
+                client, version.id(), new Objection("Which one?", List.of(), List.of())));
 
     body(window).setValue("My text that came too late.");
     send(window).click();
@@ -243,7 +248,11 @@ class TemplatePagesTest extends TemplateStory {
     TemplateId template = create("order_shipped");
     submit(template);
     VersionSummary version = get(template).versions().getFirst();
-    fixtures.as(reviewer, () -> verdicts.requestChanges(client, version.id(), "Which one?", null));
+    fixtures.as(
+        reviewer,
+        () ->
+            verdicts.requestChanges(
+                client, version.id(), new Objection("Which one?", List.of(), List.of())));
     fixtures.as(author, () -> templates.openDraft(client, template));
     fixtures.as(
         author,
@@ -334,7 +343,10 @@ class TemplatePagesTest extends TemplateStory {
     submit(template);
     VersionSummary version = get(template).versions().getFirst();
     fixtures.as(
-        reviewer, () -> verdicts.requestChanges(client, version.id(), "Say which order.", null));
+        reviewer,
+        () ->
+            verdicts.requestChanges(
+                client, version.id(), new Objection("Say which order.", List.of(), List.of())));
     BrowserlessUIContext window = window(author);
     window.getUI().navigate(TemplatesNavigation.template(client, template));
 

@@ -61,6 +61,21 @@ class TemplateJourneyTest extends Journey {
   }
 
   @Test
+  void keys_clear_and_take_back_and_are_quiet_in_fields() {
+    String name = Once.name("parcel_keys", "");
+    TemplatePage written = send(name);
+    ReviewsPage queue = ReviewsPage.open(as(Demo.REVIEWER)).choose(name);
+
+    queue.typeNote("a clear case").keys(" to read again");
+    assertThat(queue.text()).contains("Clear for Meta").doesNotContain(name + " is cleared");
+    queue.leaveField().keys("a").awaitText(name + " is cleared");
+    queue.keys("z").awaitText(name + " waits for a decision again");
+
+    written.awaitOurs("In review");
+    queue.awaitText("You hold this until");
+  }
+
+  @Test
   void what_blocks_is_named_before_anything_is_sent() {
     EditorPage editor =
         TemplatesPage.home(as(Demo.AUTHOR))

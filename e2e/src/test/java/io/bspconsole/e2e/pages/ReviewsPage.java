@@ -3,6 +3,7 @@ package io.bspconsole.e2e.pages;
 import io.bspconsole.e2e.browser.Browser;
 import io.bspconsole.e2e.browser.Form;
 import org.openqa.selenium.By;
+import org.openqa.selenium.interactions.Actions;
 
 /** The queue of reviews, with the round in hand beside it. */
 public final class ReviewsPage {
@@ -43,6 +44,24 @@ public final class ReviewsPage {
 
   public ReviewsPage requestChangesWithoutNote() {
     new Form(browser).press("Request changes");
+    return this;
+  }
+
+  /** Presses keys wherever the focus is. */
+  public ReviewsPage keys(CharSequence keys) {
+    new Actions(browser.driver()).sendKeys(keys).perform();
+    browser.settle();
+    return this;
+  }
+
+  public ReviewsPage typeNote(String note) {
+    new Form(browser).fill("Note to the author", note);
+    return this;
+  }
+
+  /** Takes the focus out of any field. */
+  public ReviewsPage leaveField() {
+    browser.find(By.tagName("h1")).click();
     return this;
   }
 

@@ -1,0 +1,30 @@
+package io.bspconsole.reviews;
+
+import io.bspconsole.clients.Vertical;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.PersonId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose a new round is. What is absent fits everything.
+ *
+ * @param position rules are tried from the lowest on; the first that fits counts
+ * @param language as Meta's list writes it
+ */
+public record AssignmentRule(
+    UUID id,
+    int position,
+    @Nullable ClientId client,
+    @Nullable Vertical vertical,
+    @Nullable String language,
+    PersonId reviewer,
+    String reviewerName) {
+
+  /** Does it fit a round of that client, trade and language? */
+  public boolean fits(ClientId of, @Nullable Vertical trade, String spoken) {
+    return (client == null || client.equals(of))
+        && (vertical == null || vertical == trade)
+        && (language == null || language.equals(spoken));
+  }
+}

@@ -1,0 +1,58 @@
+package io.bspconsole.reviews;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * How the provider reviews.
+ *
+ * @param hours of work
+ * @param targetHours working hours within which a round is decided, where a client was not promised
+ *     others; 1 to 240
+ * @param warnMinutes working minutes before that in which colleagues are called; 0 to 2,400
+ * @param holdMinutes how long a round that somebody opened is kept from others; 1 to 240
+ * @param firstTemplates so many versions of a new client two have to clear; 0 to 100
+ * @param restrictedTwo two also have to clear for trades that Meta restricts
+ */
+public record DeskSettings(
+    BusinessHours hours,
+    int targetHours,
+    int warnMinutes,
+    int holdMinutes,
+    int firstTemplates,
+    boolean restrictedTwo) {
+
+  /** What holds until somebody sets it: weekdays from nine to five, four hours. */
+  public static DeskSettings initial(ZoneId zone) {
+    return new DeskSettings(
+        new BusinessHours(
+            zone,
+            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+            LocalTime.of(9, 0),
+            LocalTime.of(17, 0),
+            Set.of()),
+        4,
+        60,
+        20,
+        0,
+        true);
+  }
+
+  /** Within the bounds above? */
+  public boolean isUsable() {
+    return isWithin(targetHours, 1, 240)
+        && isWithin(warnMinutes, 0, 2_400)
+        && isWithin(holdMinutes, 1, 240)
+        && isWithin(firstTemplates, 0, 100)
+        && hours.opens().isBefore(hours.closes())
+        && !hours.days().isEmpty()
+        && hours.holidays().size() <= 400;
+  }
+
+  private static boolean isWithin(int value, int least, int most) {
+    return value >= least && value <= most;
+  }
+}

@@ -1,0 +1,172 @@
+package io.bspconsole.reviews.desk;
+
+import io.bspconsole.access.Permission;
+import io.bspconsole.accounts.Member;
+import io.bspconsole.accounts.StaffDirectory;
+import io.bspconsole.audit.Act;
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.Subject;
+import io.bspconsole.audit.Subject.Kind;
+import io.bspconsole.audit.Trail;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.PlainText;
+import io.bspconsole.kernel.Uuids;
+import io.bspconsole.reviews.AssignmentRule;
+import io.bspconsole.reviews.CannedReason;
+import io.bspconsole.reviews.DeskSettings;
+import io.bspconsole.reviews.NewRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Changes how the provider reviews, and tells the trail. Joins the transaction of its caller. */
+@Component
+public class DeskChanges {
+
+  private static final int MOST_HOURS = 240;
+  private static final int LONGEST_LANGUAGE = 20;
+
+  private final SettingRows settings;
+  private final RuleRows rules;
+  private final ReasonRows reasons;
+  private final StaffDirectory reviewers;
+  private final Trail trail;
+
+  DeskChanges(
+      SettingRows settings,
+      RuleRows rules,
+      ReasonRows reasons,
+      StaffDirectory reviewers,
+      Trail trail) {
+    this.settings = settings;
+    this.rules = rules;
+    this.reasons = reasons;
+    this.reviewers = reviewers;
+    this.trail = trail;
+  }
+
+  public DeskSettings settings() {
+    return settings.load();
+  }
+
+  /** See {@link io.bspconsole.reviews.portfolio.ReviewPlan#keep}. */
+  public boolean keep(DeskSettings next) {
+    if (!next.isUsable()) {
+      return false;
+    }
+    Map<String, String> before = SettingRows.values(settings.load());
+    Act act = act("settings");
+    for (Map.Entry<String, String> value : new TreeMap<>(SettingRows.values(next)).entrySet()) {
+      act = act.changed(value.getKey(), before.get(value.getKey()), value.getValue());
+    }
+    settings.save(next);
+    if (!act.changes().isEmpty()) {
+      trail.recordOfProvider(act);
+    }
+    return true;
+  }
+
+  public int targetOf(ClientId client) {
+    return settings.targetOf(client, settings.load());
+  }
+
+  /** See {@link io.bspconsole.reviews.ReviewTargets#set}. */
+  public boolean setTarget(ClientId client, int hours) {
+    if (hours < 1 || hours > MOST_HOURS) {
+      return false;
+    }
+    int before = targetOf(client);
+    settings.setTarget(client, hours);
+    trail.record(act("target").changed("target-hours", before, hours));
+    return true;
+  }
+
+  public List<AssignmentRule> rules() {
+    return rules.all();
+  }
+
+  /** See {@link io.bspconsole.reviews.portfolio.ReviewPlan#addRule}. */
+  public boolean addRule(NewRule typed) {
+    List<AssignmentRule> all = rules.all();
+    Optional<Member> reviewer = reviewers.find(typed.reviewer(), Permission.REVIEW_DECIDE);
+    String language = typed.language();
+    boolean longLanguage = language != null && language.length() > LONGEST_LANGUAGE;
+    if (all.size() >= RuleRows.MOST || reviewer.isEmpty() || longLanguage) {
+      return false;
+    }
+    int position = all.isEmpty() ? 1 : all.getLast().position() + 1;
+    rules.add(
+        new AssignmentRule(
+            Uuids.next(),
+            position,
+            typed.client(),
+            typed.vertical(),
+            language,
+            reviewer.get().id(),
+            reviewer.get().name()));
+    trail.recordOfProvider(
+        act("rules")
+            .changed("client", null, typed.client())
+            .changed("vertical", null, typed.vertical())
+            .changed("language", null, language)
+            .changed("reviewer", null, reviewer.get().name()));
+    return true;
+  }
+
+  /** See {@link io.bspconsole.reviews.portfolio.ReviewPlan#removeRule}. */
+  public void removeRule(UUID rule) {
+    Optional<AssignmentRule> gone =
+        rules.all().stream().filter(it -> it.id().equals(rule)).findFirst();
+    if (gone.isPresent() && rules.remove(rule)) {
+      trail.recordOfProvider(act("rules").changed("reviewer", gone.get().reviewerName(), null));
+    }
+  }
+
+  public List<CannedReason> reasons() {
+    return reasons.all();
+  }
+
+  /** See {@link io.bspconsole.reviews.portfolio.ReviewPlan#keepReason}. */
+  public boolean keepReason(CannedReason reason) {
+    boolean usable =
+        Stream.of(reason.english(), reason.indonesian())
+            .allMatch(words ->
+                PlainText.isSeen(words)
+                    && PlainText.isProse(words)
+                    && words.length() <= CannedReason.LONGEST);
+    if (!usable) {
+      return false;
+    }
+    Optional<CannedReason> before = find(reason.id());
+    reasons.put(reason);
+    trail.recordOfProvider(
+        act("reasons")
+            .changed("clause", before.map(CannedReason::clause).orElse(null), reason.clause())
+            .changed("english", before.map(CannedReason::english).orElse(null), reason.english())
+            .changed(
+                "indonesian",
+                before.map(CannedReason::indonesian).orElse(null),
+                reason.indonesian()));
+    return true;
+  }
+
+  /** See {@link io.bspconsole.reviews.portfolio.ReviewPlan#removeReason}. */
+  public void removeReason(UUID id) {
+    Optional<CannedReason> gone = find(id);
+    if (gone.isPresent() && reasons.remove(id)) {
+      trail.recordOfProvider(act("reasons").changed("english", gone.get().english(), null));
+    }
+  }
+
+  private Optional<CannedReason> find(UUID id) {
+    return reasons.all().stream().filter(it -> it.id().equals(id)).findFirst();
+  }
+
+  private static Act act(String what) {
+    return Act.of(Action.REVIEW_SETTINGS_CHANGED, new Subject(Kind.SETTING, "reviews-" + what, ""));
+  }
+}

@@ -1,0 +1,151 @@
+package io.bspconsole.reviews.desk;
+
+import io.bspconsole.access.Permission;
+import io.bspconsole.accounts.Member;
+import io.bspconsole.accounts.StaffDirectory;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.PersonId;
+import io.bspconsole.kernel.ReviewId;
+import io.bspconsole.kernel.Uuids;
+import io.bspconsole.mail.Mail;
+import io.bspconsole.mail.Mails;
+import io.bspconsole.reviews.DeskSettings;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Calls for help before a round is late: once for each round, by mail to whose it is, else to all
+ * who decide on reviews and see every client. The mail names no client, only the way to the round.
+ * Safe on every node: each takes rounds of its own.
+ */
+@Component
+class Escalations {
+
+  private static final Logger log = LoggerFactory.getLogger(Escalations.class);
+  private static final int AT_ONCE = 50;
+  private static final int MOST_MAILS = 50;
+  private static final Duration GOOD_FOR = Duration.ofDays(1);
+  private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("id"));
+
+  private final JdbcClient jdbc;
+  private final SettingRows settings;
+  private final StaffDirectory staff;
+  private final Mails mails;
+  private final MessageSource texts;
+  private final TransactionOperations transactions;
+  private final Clock clock;
+  private final String baseUrl;
+
+  Escalations(
+      JdbcClient jdbc,
+      SettingRows settings,
+      StaffDirectory staff,
+      Mails mails,
+      MessageSource texts,
+      TransactionOperations transactions,
+      Clock clock,
+      @Value("${bsp.accounts.base-url}") String baseUrl) {
+    this.jdbc = jdbc;
+    this.settings = settings;
+    this.staff = staff;
+    this.mails = mails;
+    this.texts = texts;
+    this.transactions = transactions;
+    this.clock = clock;
+    this.baseUrl = baseUrl;
+  }
+
+  private record Due(ClientId client, ReviewId review, Instant at, @Nullable PersonId assigned) {}
+
+  @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
+  void look() {
+    try {
+      transactions.executeWithoutResult(_ -> call());
+    } catch (DataAccessException | TransactionException e) {
+      log.warn("Nobody can be called to rounds that are due now: {}", e.getMessage());
+    }
+  }
+
+  private void call() {
+    DeskSettings desk = settings.load();
+    Instant now = Clocks.now(clock);
+    List<Due> due = due(desk.hours().plus(now, Duration.ofMinutes(desk.warnMinutes())));
+    if (due.isEmpty()) {
+      return;
+    }
+    List<Member> reviewers = staff.having(Permission.REVIEW_DECIDE);
+    for (Due round : due) {
+      mark(round, now);
+      reviewers.stream()
+          .filter(member -> isFor(member, round))
+          .limit(MOST_MAILS)
+          .forEach(member -> mails.send(mail(member, round, desk), GOOD_FOR));
+    }
+  }
+
+  private List<Due> due(Instant before) {
+    return jdbc.sql(
+            "SELECT client_id, id, due_at, assigned_to FROM review WHERE state = 'OPEN'"
+                + " AND due_at <= ? AND escalated_at IS NULL ORDER BY due_at, id LIMIT ?"
+                + " FOR UPDATE SKIP LOCKED")
+        .params(Timestamp.from(before), AT_ONCE)
+        .query((row, _) -> {
+          byte[] assigned = row.getBytes("assigned_to");
+          return new Due(
+              new ClientId(Uuids.of(row.getBytes("client_id"))),
+              new ReviewId(Uuids.of(row.getBytes("id"))),
+              row.getTimestamp("due_at").toInstant(),
+              assigned == null ? null : new PersonId(Uuids.of(assigned)));
+        })
+        .list();
+  }
+
+  private void mark(Due round, Instant now) {
+    jdbc.sql("UPDATE review SET escalated_at = ? WHERE client_id = ? AND id = ?")
+        .params(
+            Timestamp.from(now),
+            Uuids.bytes(round.client().value()),
+            Uuids.bytes(round.review().value()))
+        .update();
+  }
+
+  private static boolean isFor(Member member, Due round) {
+    return round.assigned() == null
+        ? member.sight() != null && member.sight().all()
+        : member.id().equals(round.assigned());
+  }
+
+  private Mail mail(Member to, Due round, DeskSettings desk) {
+    String link = baseUrl + "/reviews/" + round.client() + "/" + round.review();
+    StringBuilder body = new StringBuilder();
+    for (Locale language : LANGUAGES) {
+      String due =
+          DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", language)
+              .format(round.at().atZone(desk.hours().zone()));
+      body.append(text("reviews.mail.due.body", language, due, link)).append("\n\n");
+    }
+    return new Mail(
+        to.email(), text("reviews.mail.due.subject", LANGUAGES.getFirst()), body.toString());
+  }
+
+  private String text(String key, Locale language, Object... arguments) {
+    return texts.getMessage(key, arguments, language);
+  }
+}

@@ -1,0 +1,80 @@
+package io.bspconsole.reviews.portfolio;
+
+import io.bspconsole.access.Needs;
+import io.bspconsole.access.Permission;
+import io.bspconsole.reviews.AssignmentRule;
+import io.bspconsole.reviews.CannedReason;
+import io.bspconsole.reviews.DeskSettings;
+import io.bspconsole.reviews.NewRule;
+import io.bspconsole.reviews.desk.DeskChanges;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the provider reviews, for its administrators. */
+@Service
+@Needs(Permission.REVIEW_MANAGE)
+@Transactional
+public class ReviewPlan {
+
+  private final DeskChanges changes;
+
+  ReviewPlan(DeskChanges changes) {
+    this.changes = changes;
+  }
+
+  /** Hours, targets and how many have to clear. */
+  @Transactional(readOnly = true)
+  public DeskSettings settings() {
+    return changes.settings();
+  }
+
+  /**
+   * Keeps the settings; they hold for rounds that open from now on.
+   *
+   * @return false, with nothing changed, when one of them is out of bounds
+   */
+  public boolean keep(DeskSettings settings) {
+    return changes.keep(settings);
+  }
+
+  /** The rules of assignment, in the order in which they are tried. */
+  @Transactional(readOnly = true)
+  public List<AssignmentRule> rules() {
+    return changes.rules();
+  }
+
+  /**
+   * Adds a rule after all others.
+   *
+   * @return false, with nothing changed, when there is no such reviewer, or there are too many rules
+   */
+  public boolean addRule(NewRule rule) {
+    return changes.addRule(rule);
+  }
+
+  /** Removes a rule; one that is gone already is no error. */
+  public void removeRule(AssignmentRule rule) {
+    changes.removeRule(rule.id());
+  }
+
+  /** Words for reasons, by their clauses. */
+  @Transactional(readOnly = true)
+  public List<CannedReason> reasons() {
+    return changes.reasons();
+  }
+
+  /**
+   * Keeps words for a reason, new or changed.
+   *
+   * @return false, with nothing changed, when there are none in one of the languages, or too many
+   */
+  public boolean keepReason(CannedReason reason) {
+    return changes.keepReason(reason);
+  }
+
+  /** Removes one; one that is gone already is no error. */
+  public void removeReason(CannedReason reason) {
+    changes.removeReason(reason.id());
+  }
+}

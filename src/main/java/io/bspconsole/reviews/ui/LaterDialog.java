@@ -1,0 +1,74 @@
+package io.bspconsole.reviews.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import io.bspconsole.uikit.Times;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.function.Predicate;
+
+/** Asks until when a round is laid aside. */
+final class LaterDialog extends Dialog {
+
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+  private final transient Predicate<Instant> snooze;
+
+  /**
+   * Opens by itself.
+   *
+   * @param snooze says whether that moment will do
+   */
+  LaterDialog(Predicate<Instant> snooze, Clock clock) {
+    this.snooze = snooze;
+    setHeaderTitle(getTranslation("reviews.later.title"));
+    ZonedDateTime now = clock.instant().atZone(Times.of(this).zone());
+    ZonedDateTime tomorrow = now.plusDays(1).with(MORNING);
+    ZonedDateTime monday = now.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(MORNING);
+    Div choices =
+        new Div(
+            choice("reviews.later.hour", now.plusHours(1).toInstant()),
+            choice("reviews.later.tomorrow", tomorrow.toInstant()),
+            choice("reviews.later.monday", monday.toInstant()));
+    choices.addClassName("bsp-later");
+    DateTimePicker other = new DateTimePicker(getTranslation("reviews.later.other"));
+    other.setManualValidation(true);
+    Button keep =
+        new Button(
+            getTranslation("reviews.later.keep"),
+            _ -> {
+              boolean kept =
+                  other
+                      .getOptionalValue()
+                      .map(time -> time.atZone(now.getZone()).toInstant())
+                      .filter(snooze)
+                      .isPresent();
+              if (kept) {
+                close();
+              } else {
+                other.setErrorMessage(getTranslation("reviews.later.unusable"));
+                other.setInvalid(true);
+              }
+            });
+    add(new Paragraph(getTranslation("reviews.later.clock")), choices, other);
+    getFooter().add(new Button(getTranslation("uikit.dialog.cancel"), _ -> close()), keep);
+    open();
+  }
+
+  private Button choice(String key, Instant until) {
+    return new Button(
+        getTranslation(key, Times.of(this).absolute(until)),
+        _ -> {
+          if (snooze.test(until)) {
+            close();
+          }
+        });
+  }
+}

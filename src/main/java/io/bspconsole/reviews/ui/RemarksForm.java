@@ -1,0 +1,112 @@
+package io.bspconsole.reviews.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import io.bspconsole.templates.Remark;
+import io.bspconsole.templates.Remark.Part;
+import io.bspconsole.templates.content.Header;
+import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.uikit.Icon;
+import io.bspconsole.uikit.PasteLimit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Remarks on single parts, each with the wording that would do; only those that one asked for. */
+class RemarksForm extends Div {
+
+  private final transient TemplateContent content;
+  private final Map<Part, Fields> open = new EnumMap<>(Part.class);
+  private final Div buttons = new Div();
+
+  /**
+   * @param comment what is to be said
+   * @param suggestion absent for buttons
+   */
+  private record Fields(TextArea comment, TextArea suggestion) {}
+
+  RemarksForm(TemplateContent content) {
+    this.content = content;
+    addClassName("bsp-remarks");
+    buttons.addClassName("bsp-remark-parts");
+    for (Part part : parts(content)) {
+      Button button = new Button(partName(part), Icon.PLUS.create());
+      button.addClickListener(_ -> {
+        button.setVisible(false);
+        open(part);
+      });
+      buttons.add(button);
+    }
+    Span title = new Span(getTranslation("reviews.remarks"));
+    title.addClassName("bsp-secondary");
+    add(title, buttons);
+  }
+
+  private static List<Part> parts(TemplateContent content) {
+    List<Part> parts = new ArrayList<>();
+    content.header().filter(Header::isText).ifPresent(_ -> parts.add(Part.HEADER));
+    parts.add(Part.BODY);
+    content.footer().ifPresent(_ -> parts.add(Part.FOOTER));
+    if (!content.buttons().isEmpty()) {
+      parts.add(Part.BUTTONS);
+    }
+    return parts;
+  }
+
+  private void open(Part part) {
+    TextArea comment = area("reviews.remark.comment", part, Remark.LONGEST_COMMENT);
+    TextArea suggestion = area("reviews.remark.suggestion", part, Remark.LONGEST_SUGGESTION);
+    suggestion.setValue(text(part));
+    suggestion.setHelperText(getTranslation("reviews.remark.help"));
+    suggestion.setVisible(part != Part.BUTTONS);
+    open.put(part, new Fields(comment, suggestion));
+    addComponentAtIndex(getComponentCount() - 1, new Div(comment, suggestion));
+    comment.focus();
+  }
+
+  private TextArea area(String key, Part part, int longest) {
+    TextArea area = new TextArea(getTranslation(key, partName(part)));
+    area.setWidthFull();
+    area.setManualValidation(true);
+    PasteLimit.on(area, longest);
+    return area;
+  }
+
+  /** What is said so far; an unchanged wording suggests nothing. */
+  List<Remark> remarks() {
+    List<Remark> remarks = new ArrayList<>();
+    open.forEach((part, fields) -> {
+      String wording = fields.suggestion().getValue();
+      boolean suggested = part != Part.BUTTONS && !wording.isBlank() && !wording.equals(text(part));
+      if (suggested || !fields.comment().getValue().isBlank()) {
+        remarks.add(
+            new Remark(part, fields.comment().getValue().strip(), suggested ? wording : null));
+      }
+    });
+    return remarks;
+  }
+
+  private String text(Part part) {
+    return switch (part) {
+      case HEADER ->
+          content.header().map(it -> Objects.requireNonNullElse(it.text(), "")).orElse("");
+      case BODY -> content.body().map(it -> Objects.requireNonNullElse(it.text(), "")).orElse("");
+      case FOOTER -> content.footer().orElse("");
+      case BUTTONS -> "";
+    };
+  }
+
+  private String partName(Part part) {
+    return getTranslation(
+        switch (part) {
+          case HEADER -> "reviews.part.header";
+          case BODY -> "reviews.part.body";
+          case FOOTER -> "reviews.part.footer";
+          case BUTTONS -> "reviews.part.buttons";
+        });
+  }
+}
