@@ -8,6 +8,7 @@ import static io.bspconsole.access.Permission.CLIENT_KEY_MANAGE;
 import static io.bspconsole.access.Permission.CLIENT_ONBOARD;
 import static io.bspconsole.access.Permission.CLIENT_READ;
 import static io.bspconsole.access.Permission.EVENT_READ;
+import static io.bspconsole.access.Permission.EVENT_WORK;
 import static io.bspconsole.access.Permission.KEY_MANAGE;
 import static io.bspconsole.access.Permission.PEOPLE_MANAGE;
 import static io.bspconsole.access.Permission.PORTFOLIO_READ;
@@ -43,6 +44,7 @@ public enum Role {
       REVIEW_READ,
       QUALITY_READ,
       EVENT_READ,
+      EVENT_WORK,
       PORTFOLIO_READ,
       AUDIT_READ,
       AUDIT_VERIFY,
@@ -60,6 +62,7 @@ public enum Role {
       TEMPLATE_READ,
       TEMPLATE_CHECK,
       EVENT_READ,
+      EVENT_WORK,
       PORTFOLIO_READ,
       AUDIT_READ,
       AUDIT_VERIFY,

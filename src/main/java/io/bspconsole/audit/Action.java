@@ -37,6 +37,9 @@ public enum Action {
   KEY_MADE,
   KEY_REVOKED,
   MAIL_RETRIED,
+  EVENTS_REPLAYED,
+  EVENTS_ROUTED,
+  EVENT_TAKEN,
 
   // the register, profiles and accounts
   CLIENT_TAKEN_ON,
@@ -47,6 +50,7 @@ public enum Action {
   ACCOUNT_DISCONNECTED,
   NUMBER_ADDED,
   NUMBER_CHANGED,
+  META_ACCOUNT_REPORT,
 
   // templates
   TEMPLATE_CREATED,
@@ -60,6 +64,9 @@ public enum Action {
   SENDING_REFUSED,
   META_STATUS_CHANGED,
   META_RATING_CHANGED,
+  TEMPLATE_RECONCILED,
+  TEMPLATE_IMPORTED,
+  COMPARISON_ASKED,
 
   // quality
   RESTRICTION_IMPOSED,

@@ -8,6 +8,7 @@ import io.bspconsole.access.Role;
 import io.bspconsole.clients.Standing;
 import io.bspconsole.clients.portfolio.ClientFilter;
 import io.bspconsole.clients.portfolio.Direction;
+import io.bspconsole.clients.portfolio.Matter;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.quality.portfolio.NeedFilter;
@@ -72,9 +73,19 @@ class PortfolioPlansTest extends IntegrationTest {
           "DueAccounts.failed",
           "DueAccounts.hurry",
           "DueAccounts.stop",
+          "DueAccounts.counted",
+          "SandboxMoods.be",
+          "SandboxMoods.send",
+          "SandboxMoods.rehearsals",
+          "EventWork.replay",
+          "EventWork.replayAll",
+          "EventWork.take",
+          "EventWork.release",
+          "EventWork.route",
           "UnsentMails.retry");
 
-  private static final Set<String> READS_NO_TABLE = Set.of("UnsentMails.canLeave");
+  private static final Set<String> READS_NO_TABLE = 
+      Set.of("UnsentMails.canLeave", "SandboxMoods.now", "SandboxMoods.errorCodes");
 
   /** What reads everything by its nature, and from an index alone. */
   private static final Map<String, String> COUNTS =
@@ -252,6 +263,10 @@ class PortfolioPlansTest extends IntegrationTest {
       return List.of(LIMIT);
     } else if (type == ClientId.class) {
       return List.of(Crowd.client());
+    } else if (type == Matter.class) {
+      return List.of(Matter.NUMBERS, Matter.TEMPLATES);
+    } else if (type == Instant.class) {
+      return List.of(Instant.now().minusSeconds(36_000));
     } else if (type == UUID.class) {
       return List.of(Crowd.event());
     } else if (type == MetaId.class) {
@@ -275,6 +290,9 @@ class PortfolioPlansTest extends IntegrationTest {
           new EventFilter(EventState.QUARANTINED, null, null),
           new EventFilter(EventState.APPLIED, null, null),
           new EventFilter(null, "flows", null),
+          EventFilter.ALL.account("crowd2"),
+          EventFilter.ALL.mine(true),
+          EventFilter.ALL.replayedAt(Instant.now().minusSeconds(36_000)),
           new EventFilter(null, null, Crowd.client()),
           new EventFilter(EventState.APPLIED, "flows", null),
           new EventFilter(EventState.DEAD, "flows", Crowd.client()));

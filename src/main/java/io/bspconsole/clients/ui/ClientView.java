@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
+import io.bspconsole.clients.AccountFacts;
 import io.bspconsole.clients.BusinessProfile;
 import io.bspconsole.clients.BusinessProfiles;
 import io.bspconsole.clients.ClientSummary;
@@ -33,12 +34,14 @@ class ClientView extends OneClientPage {
   private final transient BusinessProfiles profiles;
   private final transient Wabas wabas;
   private final transient PhoneNumbers numbers;
+  private final transient AccountFacts facts;
 
   ClientView(
       Clients clients,
       BusinessProfiles profiles,
       Wabas wabas,
       PhoneNumbers numbers,
+      AccountFacts facts,
       CurrentActor current,
       LiveUpdates live) {
     super(clients, current, live);
@@ -46,6 +49,7 @@ class ClientView extends OneClientPage {
     this.profiles = profiles;
     this.wabas = wabas;
     this.numbers = numbers;
+    this.facts = facts;
   }
 
   @Override
@@ -65,10 +69,12 @@ class ClientView extends OneClientPage {
     work.addClassName("clients-work");
     steps.baton().ifPresent(work::add);
     steps.card().ifPresent(work::add);
-    work.add(ClientCards.accounts(client.id(), accounts, known));
-    Div facts = new Div(ClientCards.business(client, profile, may(Permission.PROFILE_WRITE)));
-    facts.addClassName("clients-facts");
-    Div columns = new Div(work, facts);
+    FactList told = new FactList(facts.of(client.id()), Times.of(this));
+    accounts.forEach(account -> told.notes(account).forEach(work::add));
+    work.add(ClientCards.accounts(client.id(), accounts, known, told));
+    Div about = new Div(ClientCards.business(client, profile, may(Permission.PROFILE_WRITE)));
+    about.addClassName("clients-facts");
+    Div columns = new Div(work, about);
     columns.addClassNames("bsp-page", "bsp-columns");
 
     removeAll();

@@ -1,5 +1,6 @@
 package io.bspconsole.templates.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,6 +11,8 @@ interface TemplateRows
     extends JpaRepository<TemplateRow, UUID>, JpaSpecificationExecutor<TemplateRow> {
 
   Optional<TemplateRow> findByWabaIdAndMetaId(UUID waba, String metaId);
+
+  List<TemplateRow> findByWabaIdAndMetaIdIsNotNull(UUID waba);
 
   Optional<TemplateRow> findByWabaIdAndNameAndLanguage(UUID waba, String name, String language);
 }

@@ -27,7 +27,7 @@ record LaneColumn(
   static List<LaneColumn> of(List<HistoryEntry> history) {
     List<LaneColumn> columns = new ArrayList<>();
     for (HistoryEntry entry : history) {
-      if (entry.superseded()) {
+      if (entry.superseded() || entry.event().equals(HistoryEntry.TEXTS)) {
         continue;
       }
       LaneColumn last = columns.isEmpty() ? null : columns.getLast();
