@@ -125,18 +125,17 @@ class EventWorkTest extends IntegrationTest {
             "INSERT INTO webhook_event (id, delivery_id, dedupe_key, received_at, waba_meta_id,"
                 + " client_id, field, occurred_at, value, state, attempts, misses, due_at)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)")
-        .params(
-            Uuids.bytes(event),
-            Uuids.bytes(delivery),
-            io.bspconsole.kernel.Sha256.of(Uuids.bytes(event)),
-            now,
-            named.value(),
-            owner == null ? null : Uuids.bytes(owner.value()),
-            field,
-            now,
-            value,
-            state,
-            now)
+        .param(Uuids.bytes(event))
+        .param(Uuids.bytes(delivery))
+        .param(io.bspconsole.kernel.Sha256.of(Uuids.bytes(event)))
+        .param(now)
+        .param(named.value())
+        .param(owner == null ? null : Uuids.bytes(owner.value()))
+        .param(field)
+        .param(now)
+        .param(value)
+        .param(state)
+        .param(now)
         .update();
     return event;
   }

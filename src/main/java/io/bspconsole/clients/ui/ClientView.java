@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.clients.AccountFacts;
 import io.bspconsole.clients.BusinessProfile;
 import io.bspconsole.clients.BusinessProfiles;
@@ -11,11 +12,15 @@ import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.Clients;
 import io.bspconsole.clients.PhoneNumber;
 import io.bspconsole.clients.PhoneNumbers;
+import io.bspconsole.clients.StandingMove.Advance;
+import io.bspconsole.clients.StandingMove.Intervention;
 import io.bspconsole.clients.StandingOutcome;
 import io.bspconsole.clients.StandingOutcome.Requirement;
+import io.bspconsole.clients.Standings;
 import io.bspconsole.clients.Waba;
 import io.bspconsole.clients.Wabas;
 import io.bspconsole.live.LiveUpdates;
+import io.bspconsole.policy.Clauses;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.StateBadges;
 import io.bspconsole.uikit.Times;
@@ -35,6 +40,9 @@ class ClientView extends OneClientPage {
   private final transient Wabas wabas;
   private final transient PhoneNumbers numbers;
   private final transient AccountFacts facts;
+  private final transient Standings standings;
+  private final transient Clauses clauses;
+  private final transient StepUp stepUp;
 
   ClientView(
       Clients clients,
@@ -42,6 +50,9 @@ class ClientView extends OneClientPage {
       Wabas wabas,
       PhoneNumbers numbers,
       AccountFacts facts,
+      Standings standings,
+      Clauses clauses,
+      StepUp stepUp,
       CurrentActor current,
       LiveUpdates live) {
     super(clients, current, live);
@@ -50,6 +61,9 @@ class ClientView extends OneClientPage {
     this.wabas = wabas;
     this.numbers = numbers;
     this.facts = facts;
+    this.standings = standings;
+    this.clauses = clauses;
+    this.stepUp = stepUp;
   }
 
   @Override
@@ -63,7 +77,7 @@ class ClientView extends OneClientPage {
     List<Waba> accounts = wabas.of(client.id());
     List<PhoneNumber> known = numbers.of(client.id());
     Set<Requirement> missing = clients.missing(client.id());
-    Steps steps = new Steps(client, missing, may(Permission.CLIENT_ONBOARD), this::activate);
+    Steps steps = new Steps(client, missing, may(Permission.CLIENT_ONBOARD), this::advance);
 
     Div work = new Div();
     work.addClassName("clients-work");
@@ -72,7 +86,14 @@ class ClientView extends OneClientPage {
     FactList told = new FactList(facts.of(client.id()), Times.of(this));
     accounts.forEach(account -> told.notes(account).forEach(work::add));
     work.add(ClientCards.accounts(client.id(), accounts, known, told));
-    Div about = new Div(ClientCards.business(client, profile, may(Permission.PROFILE_WRITE)));
+    Div about =
+        new Div(
+            new StandingCard(
+                client.standing(),
+                standings.history(client.id()),
+                may(Permission.ENFORCEMENT_DECIDE),
+                move -> ask(client, move)),
+            ClientCards.business(client, profile, may(Permission.PROFILE_WRITE)));
     about.addClassName("clients-facts");
     Div columns = new Div(work, about);
     columns.addClassNames("bsp-page", "bsp-columns");
@@ -88,9 +109,14 @@ class ClientView extends OneClientPage {
         columns);
   }
 
-  private void activate() {
-    switch (clients.activate(id())) {
-      case StandingOutcome.Changed _ -> Toasts.did(getTranslation("clients.activate.done"));
+  private void ask(ClientSummary client, Intervention move) {
+    new StandingDialog(client, move, standings, clauses, stepUp, this::refresh).open();
+  }
+
+  private void advance(Advance move) {
+    switch (standings.advance(id(), move, move.note())) {
+      case StandingOutcome.Changed _ ->
+          Toasts.did(getTranslation("clients.advance." + move.name() + ".done"));
       case StandingOutcome.Missing(var requirements) ->
           Toasts.failed(
               getTranslation(
@@ -102,6 +128,7 @@ class ClientView extends OneClientPage {
                       .collect(Collectors.joining("; "))));
       case StandingOutcome.NotFromHere _ ->
           Toasts.failed(getTranslation("clients.activate.not_from_here"));
+      case StandingOutcome.Refused _ -> throw new IllegalStateException("Its own note fits a move");
     }
     refresh();
   }
