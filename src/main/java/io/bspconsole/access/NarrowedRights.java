@@ -7,6 +7,7 @@ import static io.bspconsole.access.Permission.CLIENT_ONBOARD;
 import static io.bspconsole.access.Permission.CLIENT_READ;
 import static io.bspconsole.access.Permission.ENFORCEMENT_DECIDE;
 import static io.bspconsole.access.Permission.EVENT_READ;
+import static io.bspconsole.access.Permission.EVENT_WORK;
 import static io.bspconsole.access.Permission.PORTFOLIO_READ;
 import static io.bspconsole.access.Permission.PROFILE_PUBLISH;
 import static io.bspconsole.access.Permission.PROFILE_WRITE;
@@ -37,7 +38,7 @@ final class NarrowedRights {
 
   /** To see lists over clients. */
   private static final Set<String> LISTS =
-      Set.of(PORTFOLIO_READ, REVIEW_READ, QUALITY_READ, EVENT_READ, AUDIT_READ);
+      Set.of(PORTFOLIO_READ, REVIEW_READ, QUALITY_READ, EVENT_READ, EVENT_WORK, AUDIT_READ);
 
   /** What can be done for one client by itself. */
   private static final Set<String> CLIENT =
@@ -56,6 +57,7 @@ final class NarrowedRights {
           QUALITY_READ,
           PORTFOLIO_READ,
           EVENT_READ,
+          EVENT_WORK,
           TEAM_MANAGE,
           AUDIT_READ,
           AUDIT_EXPORT,

@@ -50,6 +50,9 @@ public final class Permission {
   /** See Meta's events as they came, the unroutable ones too. */
   public static final String EVENT_READ = "EVENT:READ";
 
+  /** Look after Meta's events: have them applied again, and lead those that belong to nobody. */
+  public static final String EVENT_WORK = "EVENT:WORK";
+
   /** Let people of the provider in and out, and give them roles. */
   public static final String PEOPLE_MANAGE = "PEOPLE:MANAGE";
 

@@ -9,6 +9,7 @@ import static io.bspconsole.access.Permission.CLIENT_ONBOARD;
 import static io.bspconsole.access.Permission.CLIENT_READ;
 import static io.bspconsole.access.Permission.ENFORCEMENT_DECIDE;
 import static io.bspconsole.access.Permission.EVENT_READ;
+import static io.bspconsole.access.Permission.EVENT_WORK;
 import static io.bspconsole.access.Permission.KEY_MANAGE;
 import static io.bspconsole.access.Permission.PEOPLE_MANAGE;
 import static io.bspconsole.access.Permission.POLICY_ACCEPT;
@@ -50,6 +51,7 @@ public enum Role {
       ENFORCEMENT_DECIDE,
       QUALITY_READ,
       EVENT_READ,
+      EVENT_WORK,
       PORTFOLIO_READ,
       PORTFOLIO_EXPORT,
       AUDIT_READ,
@@ -69,6 +71,7 @@ public enum Role {
       TEMPLATE_READ,
       TEMPLATE_CHECK,
       EVENT_READ,
+      EVENT_WORK,
       PORTFOLIO_READ,
       PORTFOLIO_EXPORT,
       AUDIT_READ,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what the provider calls it
  * @param connectedAt when it was connected first
  * @param numbersReadAt when its numbers were last confirmed with Meta; absent until then
+ * @param templates how far its templates are compared with Meta's
  * @param disconnectedAt since when it is not connected; absent while it is
  */
 public record Waba(
@@ -19,6 +20,7 @@ public record Waba(
     String name,
     Instant connectedAt,
     @Nullable Instant numbersReadAt,
+    AccountReading templates,
     @Nullable Instant disconnectedAt) {
 
   public boolean isConnected() {

@@ -11,6 +11,7 @@ import io.bspconsole.clients.internal.StepKeeper;
 import io.bspconsole.clients.internal.WabaRow;
 import io.bspconsole.clients.internal.WabaRows;
 import io.bspconsole.clients.portfolio.DueAccounts;
+import io.bspconsole.clients.portfolio.Matter;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.MetaId;
@@ -108,7 +109,8 @@ public class Wabas {
       row.connect(kept);
       rows.saveAndFlush(row);
       numbersOf(row).forEach(number -> directory.assignNumber(number, client));
-      due.hurry(client, row.waba().id());
+      due.hurry(Matter.NUMBERS, client, row.waba().id());
+      due.hurry(Matter.TEMPLATES, client, row.waba().id());
       steps.refresh(client);
       tell(client, row, Action.ACCOUNT_CONNECTED);
       events.publishEvent(new AccountReconnected(client, row.waba().id()));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version it concerns; one not yet submitted has the number it will get
  * @param event in our machine a word of {@link OurState}, {@link #SEND_REFUSED} or one of {@link
- *     #NOTES}; in Meta's its status or event verbatim, or {@link #QUALITY}
+ *     #NOTES}; in Meta's its status or event verbatim, or one of the constants here
  * @param actorName the person's name at that time; empty for Meta and the console
  * @param reason a code: Meta's reason or rating, or a clause
  * @param detail words: a reviewer's comment, or Meta's own
@@ -52,6 +52,18 @@ public record HistoryEntry(
 
   /** A rating came in; reason holds it, detail the one before. */
   public static final String QUALITY = "QUALITY";
+
+  /** It was moved to another category; reason holds it, detail the one before. */
+  public static final String CATEGORY = "CATEGORY";
+
+  /** A move to another category was announced; reason holds it, detail the time, if one is set. */
+  public static final String CATEGORY_MOVE = "CATEGORY_MOVE";
+
+  /** Meta told what texts it holds; detail has them. */
+  public static final String TEXTS = "TEXTS";
+
+  /** It was taken over from Meta; in our machine. */
+  public static final String IMPORTED = "IMPORTED";
 
   /** Whose states. */
   public enum Machine {

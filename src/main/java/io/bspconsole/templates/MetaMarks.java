@@ -6,11 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands beside the status: Meta's events FLAGGED and LOCKED are no statuses (domain notes,
  * section 3.1). A mark holds until the template is approved or reinstated after it.
+ *
+ * @param disableAt when a flagged template will be disabled, where Meta named a time
  */
 public record MetaMarks(
-    @Nullable Instant flaggedAt, @Nullable Instant lockedAt, @Nullable Instant clearedAt) {
+    @Nullable Instant flaggedAt,
+    @Nullable Instant lockedAt,
+    @Nullable Instant clearedAt,
+    @Nullable Instant disableAt) {
 
-  static final MetaMarks NONE = new MetaMarks(null, null, null);
+  static final MetaMarks NONE = new MetaMarks(null, null, null, null);
 
   /** Quality or policy complaints; without betterment it will be disabled. */
   public boolean flagged() {
@@ -22,16 +27,22 @@ public record MetaMarks(
     return holds(lockedAt);
   }
 
-  MetaMarks flag(Instant at) {
-    return new MetaMarks(later(flaggedAt, at), lockedAt, clearedAt);
+  /** Of two flags within one second, the one that leaves less time counts. */
+  MetaMarks flag(Instant at, @Nullable Instant disabled) {
+    if (flaggedAt != null && at.isBefore(flaggedAt)) {
+      return this;
+    }
+    boolean sooner = disableAt == null || (disabled != null && disabled.isBefore(disableAt));
+    Instant end = at.equals(flaggedAt) && !sooner ? disableAt : disabled;
+    return new MetaMarks(at, lockedAt, clearedAt, end);
   }
 
   MetaMarks lock(Instant at) {
-    return new MetaMarks(flaggedAt, later(lockedAt, at), clearedAt);
+    return new MetaMarks(flaggedAt, later(lockedAt, at), clearedAt, disableAt);
   }
 
   MetaMarks clear(Instant at) {
-    return new MetaMarks(flaggedAt, lockedAt, later(clearedAt, at));
+    return new MetaMarks(flaggedAt, lockedAt, later(clearedAt, at), disableAt);
   }
 
   private boolean holds(@Nullable Instant mark) {

@@ -21,6 +21,7 @@
       "policy",
       "meta",
       "clients",
+      "clients::portfolio",
       "webhooks::events"
     })
 package io.bspconsole.templates;

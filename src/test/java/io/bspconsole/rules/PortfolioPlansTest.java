@@ -13,6 +13,7 @@ import io.bspconsole.clients.portfolio.ClientQuery;
 import io.bspconsole.clients.portfolio.ClientQuery.Due;
 import io.bspconsole.clients.portfolio.ClientQuery.Sort;
 import io.bspconsole.clients.portfolio.Direction;
+import io.bspconsole.clients.portfolio.Matter;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.PersonId;
@@ -89,12 +90,21 @@ class PortfolioPlansTest extends IntegrationTest {
           "DueAccounts.failed",
           "DueAccounts.hurry",
           "DueAccounts.stop",
+          "DueAccounts.counted",
+          "EventWork.release",
+          "EventWork.replay",
+          "EventWork.replayAll",
+          "EventWork.route",
+          "EventWork.take",
           "ReviewPlan.addRule",
           "ReviewPlan.keep",
           "ReviewPlan.keepReason",
           "ReviewPlan.removeReason",
           "ReviewPlan.removeRule",
           "ReviewerKeys.set",
+          "SandboxMoods.be",
+          "SandboxMoods.rehearsals",
+          "SandboxMoods.send",
           "UnsentMails.retry");
 
   /** None at all, or by others that read the provider's own small tables. */
@@ -104,7 +114,9 @@ class PortfolioPlansTest extends IntegrationTest {
           "ReviewPlan.reasons",
           "ReviewPlan.rules",
           "ReviewPlan.settings",
-          "ReviewerKeys.areOn");
+          "ReviewerKeys.areOn",
+          "SandboxMoods.now",
+          "SandboxMoods.errorCodes");
 
   /** What reads everything by its nature, and from an index alone. */
   private static final Map<String, String> COUNTS =
@@ -285,6 +297,10 @@ class PortfolioPlansTest extends IntegrationTest {
       return List.of(StepId.next());
     } else if (type == ClientId.class) {
       return List.of(Crowd.client());
+    } else if (type == Matter.class) {
+      return List.of(Matter.NUMBERS, Matter.TEMPLATES);
+    } else if (type == Instant.class) {
+      return List.of(Instant.now().minusSeconds(36_000));
     } else if (type == UUID.class) {
       return List.of(Crowd.event());
     } else if (type == MetaId.class) {
@@ -322,6 +338,9 @@ class PortfolioPlansTest extends IntegrationTest {
           new EventFilter(EventState.QUARANTINED, null, null),
           new EventFilter(EventState.APPLIED, null, null),
           new EventFilter(null, "flows", null),
+          EventFilter.ALL.account("crowd2"),
+          EventFilter.ALL.mine(true),
+          EventFilter.ALL.replayedAt(Instant.now().minusSeconds(36_000)),
           new EventFilter(null, null, Crowd.client()),
           new EventFilter(EventState.APPLIED, "flows", null),
           new EventFilter(EventState.DEAD, "flows", Crowd.client()));

@@ -62,6 +62,7 @@ final class TrailRules {
           entry("templates.outbox.Outbox.takeBack", "a step of taking back, which is told"),
           entry("templates.outbox.Outbox.waits", "changes nothing"),
           entry("clients.portfolio.DueAccounts.claim", "whose turn it is to be read"),
+          entry("clients.portfolio.DueAccounts.counted", "how much was read"),
           entry("clients.portfolio.DueAccounts.done", "whose turn it is to be read"),
           entry("clients.portfolio.DueAccounts.failed", "whose turn it is to be read"),
           entry("clients.portfolio.DueAccounts.hurry", "whose turn it is to be read"),
@@ -87,6 +88,7 @@ final class TrailRules {
           entry("templates.internal.VersionSendings.prepare", "takes a lock and changes nothing"),
           entry("sandbox.internal.StoredState.number", "Meta's side"),
           entry("sandbox.internal.StoredState.send", "Meta's side"),
+          entry("sandbox.portfolio.SandboxMoods.send", "Meta's side"),
           entry("sandbox.internal.StoredState.template", "Meta's side"));
 
   /** Types of libraries by which one writes, each with the names of the methods that do. */

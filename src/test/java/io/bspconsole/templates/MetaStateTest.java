@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
+import io.bspconsole.support.Orders;
+import io.bspconsole.webhooks.events.TemplateCategoryUpdated;
 import io.bspconsole.webhooks.events.TemplateStatusUpdated;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,11 +13,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MetaStateTest {
 
+  private static final ClientId CLIENT = new ClientId(new java.util.UUID(0, 1));
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
   @Test
@@ -37,7 +41,7 @@ class MetaStateTest {
   void the_same_event_again_is_no_news() {
     MetaState approved = after(event("APPROVED", 5));
     assertThat(approved.apply(event("APPROVED", 5)))
-        .isEqualTo(new MetaState.Taken(approved, false));
+        .isEqualTo(new MetaState.Taken(approved, false, false));
   }
 
   @Test
@@ -90,6 +94,68 @@ class MetaStateTest {
   }
 
   @Test
+  void an_announced_move_stands_until_it_is_done() {
+    MetaState told = MetaState.SILENT.apply(announced("UTILITY", "MARKETING", 1)).state();
+    assertThat(told.category()).extracting(Dated::value).isEqualTo("UTILITY");
+    assertThat(told.categories().move()).map(CategoryMove::to).contains("MARKETING");
+
+    MetaState moved = told.apply(moved("UTILITY", "MARKETING", 2)).state();
+    assertThat(moved.category()).extracting(Dated::value).isEqualTo("MARKETING");
+    assertThat(moved.categories().move()).isEmpty();
+
+    MetaState reversed = moved.apply(moved("MARKETING", "UTILITY", 3)).state();
+    assertThat(reversed.categories().move()).isEmpty();
+    assertThat(reversed.apply(announced("UTILITY", "MARKETING", 1)).superseded()).isTrue();
+  }
+
+  @Test
+  void of_two_words_of_one_second_the_graver_counts_and_meta_is_asked() {
+    MetaState.Taken lighter = after(event("PAUSED", 4)).apply(event("APPROVED", 4));
+    assertThat(lighter.superseded()).isTrue();
+    assertThat(lighter.doubtful()).isTrue();
+    MetaState.Taken graver = after(event("APPROVED", 4)).apply(event("PAUSED", 4));
+    assertThat(graver.state().word()).contains("PAUSED");
+    assertThat(graver.doubtful()).isTrue();
+    assertThat(after(event("ARCHIVED", 1)).apply(event("UNARCHIVED", 2)).doubtful()).isTrue();
+  }
+
+  /** Events of every kind, three within one second, in all orders and with each of them twice. */
+  @Test
+  void any_order_of_events_of_all_kinds_ends_in_the_same_state() {
+    List<Function<MetaState, MetaState.Taken>> events =
+        List.of(
+            state -> state.apply(event("APPROVED", 2, null, "UTILITY")),
+            state -> state.apply(announced("UTILITY", "MARKETING", 2)),
+            state -> state.apply(moved("UTILITY", "MARKETING", 2)),
+            state -> state.apply(flagged(3, 90)),
+            state -> state.apply(flagged(3, 60)),
+            state -> state.rated("RED", NOON.plusSeconds(4)).state().rated("GREEN", NOON),
+            state -> state.worded("Hello", NOON.plusSeconds(5)),
+            state -> state.worded("Good day", NOON.plusSeconds(5)));
+    Set<MetaState> ends = new HashSet<>();
+    Orders.of(events)
+        .forEach(order -> {
+          MetaState state = MetaState.SILENT;
+          for (Function<MetaState, MetaState.Taken> event : order) {
+            state = event.apply(state).state();
+          }
+          ends.add(state);
+          for (Function<MetaState, MetaState.Taken> again : order) {
+            state = again.apply(state).state();
+          }
+          ends.add(state);
+        });
+    assertThat(ends)
+        .singleElement()
+        .satisfies(end -> {
+          assertThat(end.category()).extracting(Dated::value).isEqualTo("MARKETING");
+          assertThat(end.categories().move()).isEmpty();
+          assertThat(end.marks().disableAt()).isEqualTo(NOON.plusSeconds(60));
+          assertThat(end.quality()).extracting(Dated::value).isEqualTo("RED");
+        });
+  }
+
+  @Test
   void an_answer_follows_what_was_known_when_the_call_was_made() {
     MetaState rejected = after(event("REJECTED", 1));
     MetaState edited = rejected.answered(pending(), "UTILITY", rejected.orderedAt());
@@ -135,6 +201,46 @@ class MetaStateTest {
     return state;
   }
 
+  private static TemplateStatusUpdated flagged(int seconds, int disabled) {
+    return new TemplateStatusUpdated(
+        CLIENT,
+        new MetaId("1"),
+        NOON.plusSeconds(seconds),
+        "FLAGGED",
+        new MetaId("2"),
+        "order_shipped",
+        "en_US",
+        null,
+        null,
+        null,
+        null,
+        NOON.plusSeconds(disabled),
+        null);
+  }
+
+  private static TemplateCategoryUpdated announced(String now, String correct, int seconds) {
+    return category(null, now, correct, seconds);
+  }
+
+  private static TemplateCategoryUpdated moved(String before, String now, int seconds) {
+    return category(before, now, null, seconds);
+  }
+
+  private static TemplateCategoryUpdated category(
+      @Nullable String before, String now, @Nullable String correct, int seconds) {
+    return new TemplateCategoryUpdated(
+        CLIENT,
+        new MetaId("1"),
+        NOON.plusSeconds(seconds),
+        new MetaId("2"),
+        "order_shipped",
+        "en_US",
+        before,
+        now,
+        correct,
+        NOON.plus(Duration.ofDays(1)));
+  }
+
   private static MetaStatus pending() {
     return MetaStatus.bare("PENDING", NOON, null);
   }
@@ -146,7 +252,7 @@ class MetaStateTest {
   private static TemplateStatusUpdated event(
       String word, int seconds, @Nullable String title, @Nullable String category) {
     return new TemplateStatusUpdated(
-        new ClientId(new java.util.UUID(0, 1)),
+        CLIENT,
         new MetaId("1"),
         NOON.plusSeconds(seconds),
         word,

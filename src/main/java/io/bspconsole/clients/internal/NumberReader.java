@@ -2,6 +2,7 @@ package io.bspconsole.clients.internal;
 
 import io.bspconsole.clients.portfolio.DueAccount;
 import io.bspconsole.clients.portfolio.DueAccounts;
+import io.bspconsole.clients.portfolio.Matter;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.meta.MetaNumbers;
 import io.bspconsole.meta.MetaNumbers.MetaNumber;
@@ -60,7 +61,7 @@ class NumberReader {
   }
 
   private List<DueAccount> claim(int limit) {
-    return Clocks.now(clock).isBefore(quietUntil) ? List.of() : due.claim(limit);
+    return Clocks.now(clock).isBefore(quietUntil) ? List.of() : due.claim(Matter.NUMBERS, limit);
   }
 
   void read(DueAccount account) {
@@ -72,10 +73,10 @@ class NumberReader {
       if (e.concernsApp()) {
         quietUntil = Clocks.now(clock).plus(e.after());
       }
-      putBack(account, e.after());
+      putBack(account, e.after(), String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       log.warn("Numbers of account {} could not be kept", account.metaId(), e);
-      putBack(account, Duration.ZERO);
+      putBack(account, Duration.ZERO, e.getClass().getSimpleName());
     }
   }
 
@@ -88,9 +89,9 @@ class NumberReader {
     }
   }
 
-  private void putBack(DueAccount account, Duration asked) {
+  private void putBack(DueAccount account, Duration asked, String problem) {
     try {
-      due.failed(account, BACK_OFF.after(account.failures() + 1, asked));
+      due.failed(account, BACK_OFF.after(account.failures() + 1, asked), problem);
     } catch (DataAccessException | TransactionException e) {
       log.warn("Account {} is free again when its claim ends", account.metaId(), e);
     }

@@ -3,6 +3,7 @@ package io.bspconsole.clients.internal;
 import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.PhoneNumber;
 import io.bspconsole.clients.portfolio.DueAccounts;
+import io.bspconsole.clients.portfolio.Matter;
 import io.bspconsole.kernel.WabaId;
 import io.bspconsole.live.ClientChanged;
 import io.bspconsole.webhooks.events.EventHandler;
@@ -48,7 +49,7 @@ class NumberUpdates implements EventHandler<NumberQualityUpdated> {
     if (waba.isEmpty()) {
       return Outcome.NO_SUCH_OBJECT;
     }
-    due.hurry(event.client(), new WabaId(waba.get().id()));
+    due.hurry(Matter.NUMBERS, event.client(), new WabaId(waba.get().id()));
     return numbers
         .findFirstByWabaIdAndDigitsOrderByUpdatedAtDescIdDesc(
             waba.get().id(), event.displayNumber().replaceAll("[^0-9]", ""))
@@ -58,7 +59,7 @@ class NumberUpdates implements EventHandler<NumberQualityUpdated> {
 
   private Outcome apply(NumberQualityUpdated event, NumberRow number) {
     if (event.limit() == null) {
-      return Outcome.APPLIED;
+      return Outcome.UNCONCERNED;
     }
     PhoneNumber before = number.number();
     if (!number.limit(event.limit(), event.occurredAt())) {

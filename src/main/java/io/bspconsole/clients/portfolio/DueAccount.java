@@ -6,14 +6,16 @@ import io.bspconsole.kernel.WabaId;
 import java.time.Instant;
 
 /**
- * The right to read the numbers of one account.
+ * The right to read the numbers or the templates of one account.
  *
+ * @param matter which of them
  * @param dueAt when it was to be read; what makes it due anew meanwhile changes that
  * @param claim number of this claim; a later one of the same account is higher, and voids this
  * @param failures readings that failed in a row until now
  * @param until after this the account is free again
  */
 public record DueAccount(
+    Matter matter,
     ClientId client,
     WabaId id,
     MetaId metaId,

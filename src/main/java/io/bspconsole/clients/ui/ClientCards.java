@@ -52,7 +52,8 @@ final class ClientCards {
   }
 
   /** The accounts with their numbers, with a way to the page about them. */
-  static Component accounts(ClientId client, List<Waba> accounts, List<PhoneNumber> numbers) {
+  static Component accounts(
+      ClientId client, List<Waba> accounts, List<PhoneNumber> numbers, FactList facts) {
     Card card =
         new Card(translate("clients.overview.accounts"))
             .headerEnd(
@@ -64,7 +65,7 @@ final class ClientCards {
     return card.flush()
         .content(
             accounts.stream()
-                .map(account -> new Div(name(account), NumberTable.of(account, numbers)))
+                .map(account -> new Div(name(account), NumberTable.of(account, numbers, facts)))
                 .toArray(Component[]::new));
   }
 

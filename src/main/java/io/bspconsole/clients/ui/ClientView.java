@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
 import io.bspconsole.access.StepUp;
+import io.bspconsole.clients.AccountFacts;
 import io.bspconsole.clients.BusinessProfile;
 import io.bspconsole.clients.BusinessProfiles;
 import io.bspconsole.clients.ClientStep;
@@ -37,6 +38,7 @@ class ClientView extends OneClientPage {
   private final transient BusinessProfiles profiles;
   private final transient Wabas wabas;
   private final transient PhoneNumbers numbers;
+  private final transient AccountFacts facts;
   private final transient Standings standings;
   private final transient Clauses clauses;
   private final transient StepUp stepUp;
@@ -46,6 +48,7 @@ class ClientView extends OneClientPage {
       BusinessProfiles profiles,
       Wabas wabas,
       PhoneNumbers numbers,
+      AccountFacts facts,
       Standings standings,
       Clauses clauses,
       StepUp stepUp,
@@ -57,6 +60,7 @@ class ClientView extends OneClientPage {
     this.profiles = profiles;
     this.wabas = wabas;
     this.numbers = numbers;
+    this.facts = facts;
     this.standings = standings;
     this.clauses = clauses;
     this.stepUp = stepUp;
@@ -84,8 +88,10 @@ class ClientView extends OneClientPage {
       work.add(
           new ChecklistCard(steps, mayOnboard, step -> desk.open(client.id(), step, this::refresh)));
     }
-    work.add(ClientCards.accounts(client.id(), accounts, known));
-    Div facts =
+    FactList told = new FactList(facts.of(client.id()), Times.of(this));
+    accounts.forEach(account -> told.notes(account).forEach(work::add));
+    work.add(ClientCards.accounts(client.id(), accounts, known, told));
+    Div about =
         new Div(
             new StandingCard(
                 client.standing(),
@@ -94,8 +100,8 @@ class ClientView extends OneClientPage {
                 move -> ask(client, move)),
             desk.policy(client.id(), may(Permission.POLICY_ACCEPT), this::accept),
             ClientCards.business(client, profile, may(Permission.PROFILE_WRITE)));
-    facts.addClassName("clients-facts");
-    Div columns = new Div(work, facts);
+    about.addClassName("clients-facts");
+    Div columns = new Div(work, about);
     columns.addClassNames("bsp-page", "bsp-columns");
 
     removeAll();

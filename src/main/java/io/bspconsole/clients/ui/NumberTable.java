@@ -18,7 +18,10 @@ import java.util.List;
 /** The numbers of one account as Meta lists them. */
 class NumberTable extends NativeTable {
 
-  private NumberTable(Waba account, List<PhoneNumber> numbers) {
+  private final transient FactList facts;
+
+  private NumberTable(Waba account, List<PhoneNumber> numbers, FactList facts) {
+    this.facts = facts;
     addClassName("clients-table");
     getElement().setAttribute("aria-label", getTranslation("clients.numbers.of", account.name()));
     getHead()
@@ -32,7 +35,7 @@ class NumberTable extends NativeTable {
   }
 
   /** A table, or a sentence where Meta listed no number yet. */
-  static Component of(Waba account, List<PhoneNumber> all) {
+  static Component of(Waba account, List<PhoneNumber> all, FactList facts) {
     List<PhoneNumber> own =
         all.stream().filter(number -> number.waba().equals(account.id())).toList();
     if (own.isEmpty()) {
@@ -45,12 +48,16 @@ class NumberTable extends NativeTable {
       sentence.addClassName("clients-none");
       return sentence;
     }
-    return new NumberTable(account, own);
+    return new NumberTable(account, own, facts);
   }
 
   private NativeTableRow row(Waba account, PhoneNumber number) {
     return new NativeTableRow(
-        cell(new Lines(Lines.strong(number.displayNumber()), Lines.detail(number.verifiedName()))),
+        cell(
+            new Lines(
+                Lines.strong(number.displayNumber()),
+                Lines.detail(number.verifiedName()),
+                facts.of(number))),
         cell(status(account, number)),
         cell(StateBadges.quality(number.quality())),
         cell(limit(number.messagingLimit())));

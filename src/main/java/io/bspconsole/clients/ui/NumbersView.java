@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
 import io.bspconsole.access.StepUp;
+import io.bspconsole.clients.AccountFacts;
 import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.Clients;
 import io.bspconsole.clients.DisconnectOutcome;
@@ -35,18 +36,21 @@ class NumbersView extends OneClientPage {
 
   private final transient Wabas wabas;
   private final transient PhoneNumbers numbers;
+  private final transient AccountFacts facts;
   private final transient StepUp stepUp;
 
   NumbersView(
       Clients clients,
       Wabas wabas,
       PhoneNumbers numbers,
+      AccountFacts facts,
       StepUp stepUp,
       CurrentActor current,
       LiveUpdates live) {
     super(clients, current, live);
     this.wabas = wabas;
     this.numbers = numbers;
+    this.facts = facts;
     this.stepUp = stepUp;
   }
 
@@ -74,12 +78,13 @@ class NumbersView extends OneClientPage {
     } else if (mayConnect) {
       head.actions(connectButton());
     }
-    accounts.forEach(account -> content.add(card(account, known, mayConnect)));
+    FactList told = new FactList(facts.of(client.id()), Times.of(this));
+    accounts.forEach(account -> content.add(card(account, known, told, mayConnect)));
     removeAll();
     add(head, content);
   }
 
-  private Component card(Waba account, List<PhoneNumber> known, boolean mayConnect) {
+  private Component card(Waba account, List<PhoneNumber> known, FactList told, boolean mayConnect) {
     Span id = new Span(account.metaId().value());
     id.addClassName("bsp-mono");
     Span state = new Span(state(account));
@@ -88,7 +93,8 @@ class NumbersView extends OneClientPage {
     if (mayConnect && account.isConnected()) {
       end.add(disconnectButton(account));
     }
-    return new Card(account.name(), NumberTable.of(account, known))
+    Component said = told.of(account);
+    return new Card(account.name(), NumberTable.of(account, known, told), said)
         .headerEnd(end.toArray(Component[]::new))
         .flush();
   }

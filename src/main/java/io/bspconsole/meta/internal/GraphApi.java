@@ -47,6 +47,14 @@ interface GraphApi {
       @RequestParam int limit,
       @RequestParam(required = false) @Nullable String after);
 
+  @GetExchange("/{version}/{waba}/message_templates")
+  ResponseEntity<byte[]> allTemplates(
+      @PathVariable String version,
+      @PathVariable String waba,
+      @RequestParam String fields,
+      @RequestParam int limit,
+      @RequestParam(required = false) @Nullable String after);
+
   @GetExchange("/{version}/{waba}/phone_numbers")
   ResponseEntity<byte[]> numbers(
       @PathVariable String version,

@@ -40,6 +40,10 @@ public class StoredNotice extends ClientOwned {
     this.at = at;
   }
 
+  Kind kind() {
+    return kind;
+  }
+
   String word() {
     return word;
   }

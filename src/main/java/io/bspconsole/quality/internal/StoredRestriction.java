@@ -47,8 +47,38 @@ public class StoredRestriction extends ClientOwned {
     return violation;
   }
 
+  @Nullable Instant expiresAt() {
+    return expiresAt;
+  }
+
   Instant beganAt() {
     return beganAt;
+  }
+
+  WabaId waba() {
+    return new WabaId(wabaId);
+  }
+
+  /**
+   * Takes over the graver of two reports of the same second: the later end, none being the latest,
+   * and of two violations the later by its letters. What ended it is then to be found anew.
+   *
+   * @return whether that changed anything
+   */
+  boolean harden(@Nullable String otherViolation, @Nullable Instant otherExpiry) {
+    boolean longer = expiresAt != null && (otherExpiry == null || otherExpiry.isAfter(expiresAt));
+    boolean named =
+        otherViolation != null && (violation == null || otherViolation.compareTo(violation) > 0);
+    if (longer) {
+      expiresAt = otherExpiry;
+    }
+    if (named) {
+      violation = otherViolation;
+    }
+    if (longer || named) {
+      endedAt = null;
+    }
+    return longer || named;
   }
 
   boolean hasEnded() {

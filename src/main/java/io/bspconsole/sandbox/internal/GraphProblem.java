@@ -8,6 +8,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** An error in the words and the form of the Graph API ("Handle errors"). */
 final class GraphProblem extends RuntimeException {
 
+  /** Where Meta tells how much of a limit is used. */
+  static final String USAGE_HEADER = "X-Business-Use-Case-Usage";
+
+  /** All of it is used; in a minute there is more. */
+  static final String USED_UP =
+      "{\"0\":[{\"type\":\"whatsapp_business_management\",\"call_count\":100,"
+          + "\"total_cputime\":1,\"total_time\":1,\"estimated_time_to_regain_access\":1}]}";
+
   private static final String INVALID = "Invalid parameter";
 
   private final int status;
@@ -32,6 +40,12 @@ final class GraphProblem extends RuntimeException {
     this.type = type;
     this.title = title;
     this.details = details;
+  }
+
+  /** Any error, in general words. */
+  static GraphProblem of(int code, int status) {
+    return new GraphProblem(
+        status, code, null, "OAuthException", "The sandbox rehearses this error", null, null);
   }
 
   /** Code 100 with the reason in {@code error_data.details}. */
@@ -116,7 +130,7 @@ final class GraphProblem extends RuntimeException {
   }
 
   boolean isLimit() {
-    return code == 80007 || code == 80008 || code == 4;
+    return code == 80007 || code == 80008 || code == 4 || code == 130429;
   }
 
   ObjectNode envelope() {
@@ -127,7 +141,7 @@ final class GraphProblem extends RuntimeException {
             .put("message", getMessage())
             .put("type", type)
             .put("code", code)
-            .put("is_transient", code == 2);
+            .put("is_transient", code == 1 || code == 2 || code == 131000 || code == 131016);
     if (subcode != null) {
       error.put("error_subcode", subcode);
     }

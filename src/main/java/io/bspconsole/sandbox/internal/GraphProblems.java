@@ -19,10 +19,7 @@ class GraphProblems {
   ResponseEntity<JsonNode> problem(GraphProblem problem) {
     var answer = ResponseEntity.status(problem.status());
     if (problem.isLimit()) {
-      answer.header(
-          "X-Business-Use-Case-Usage",
-          "{\"0\":[{\"type\":\"whatsapp_business_management\",\"call_count\":100,"
-              + "\"total_cputime\":1,\"total_time\":1,\"estimated_time_to_regain_access\":1}]}");
+      answer.header(GraphProblem.USAGE_HEADER, GraphProblem.USED_UP);
     }
     return answer.body(problem.envelope());
   }

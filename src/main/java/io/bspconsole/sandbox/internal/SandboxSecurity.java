@@ -29,7 +29,8 @@ class SandboxSecurity {
 
   @Bean
   @Order(10)
-  SecurityFilterChain sandboxChain(HttpSecurity http, SandboxSecrets secrets) throws Exception {
+  SecurityFilterChain sandboxChain(
+      HttpSecurity http, SandboxSecrets secrets, Behaviour behaviour) throws Exception {
     return http.securityMatcher("/sandbox/**")
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
@@ -37,6 +38,7 @@ class SandboxSecurity {
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .authorizeHttpRequests(a -> a.anyRequest().permitAll())
         .addFilterBefore(new TokenFilter(secrets), AuthorizationFilter.class)
+        .addFilterAfter(new MoodFilter(behaviour), AuthorizationFilter.class)
         .build();
   }
 

@@ -1,6 +1,7 @@
 package io.bspconsole.sandbox.internal;
 
 import io.bspconsole.kernel.Clocks;
+import io.bspconsole.sandbox.SandboxMood;
 import io.bspconsole.sandbox.internal.WebhookQueue.Owed;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -11,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -21,7 +25,7 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Delivers webhooks as Meta does: at least once, again with growing pauses until they are answered
- * with 200, for seven days.
+ * with 200, for seven days. The mood makes them late, mixed, repeated and joined.
  */
 @Component
 @Profile("sandbox")
@@ -32,9 +36,13 @@ class WebhookSender implements AutoCloseable {
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
   private static final int AT_ONCE = 20;
 
+  /** For so long webhooks are collected to be mixed. */
+  private static final Duration MIXING = Duration.ofSeconds(8);
+
   private final WebhookQueue queue;
   private final SandboxSettings settings;
   private final SandboxSecrets secrets;
+  private final Behaviour behaviour;
   private final Clock clock;
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -42,25 +50,49 @@ class WebhookSender implements AutoCloseable {
           .connectTimeout(Duration.ofSeconds(2))
           .build();
 
-  WebhookSender(WebhookQueue queue, SandboxSettings settings, SandboxSecrets secrets, Clock clock) {
+  WebhookSender(
+      WebhookQueue queue,
+      SandboxSettings settings,
+      SandboxSecrets secrets,
+      Behaviour behaviour,
+      Clock clock) {
     this.queue = queue;
     this.settings = settings;
     this.secrets = secrets;
+    this.behaviour = behaviour;
     this.clock = clock;
   }
 
   @Scheduled(fixedDelay = 400)
   void deliver() throws InterruptedException {
     try {
-      for (Owed webhook : queue.claim(Clocks.now(clock), AT_ONCE)) {
-        if (post(webhook.body())) {
-          queue.remove(webhook.id());
-        } else {
-          again(webhook);
-        }
+      SandboxMood mood = behaviour.mood();
+      Duration late = mood.shuffled() ? mood.webhookDelay().plus(MIXING) : mood.webhookDelay();
+      int most = Math.max(AT_ONCE, mood.batch());
+      List<Owed> due = new ArrayList<>(queue.claim(Clocks.now(clock).minus(late), most));
+      if (mood.shuffled()) {
+        Collections.shuffle(due);
+      }
+      for (int from = 0; from < due.size(); from += mood.batch()) {
+        deliver(due.subList(from, Math.min(due.size(), from + mood.batch())), mood.extraCopies());
       }
     } catch (DataAccessException | TransactionException e) {
       log.warn("No webhook can be delivered, the database is away: {}", e.getMessage());
+    }
+  }
+
+  private void deliver(List<Owed> together, int copies) throws InterruptedException {
+    String body = Joined.of(together.stream().map(Owed::body).toList());
+    boolean taken = post(body);
+    for (int i = 0; i < copies && taken; i++) {
+      taken = post(body);
+    }
+    for (Owed webhook : together) {
+      if (taken) {
+        queue.remove(webhook.id());
+      } else {
+        again(webhook);
+      }
     }
   }
 

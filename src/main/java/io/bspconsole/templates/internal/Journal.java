@@ -70,6 +70,19 @@ class Journal {
             at, machine, event, version, By.META, null, "", reason, detail, superseded));
   }
 
+  /** The console found out that Meta holds something else. */
+  void found(
+      TemplateRow template,
+      String event,
+      @Nullable String reason,
+      @Nullable String detail,
+      Instant at) {
+    add(
+        template,
+        new HistoryEntry(
+            at, Machine.META, event, null, By.CONSOLE, null, "", reason, detail, false));
+  }
+
   /** Something changed that is no history, such as the words of a draft. */
   void touch(TemplateRow template) {
     events.publishEvent(new ClientChanged(template.client()));

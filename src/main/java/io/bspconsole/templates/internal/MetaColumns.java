@@ -1,6 +1,8 @@
 package io.bspconsole.templates.internal;
 
+import io.bspconsole.templates.CategoryMove;
 import io.bspconsole.templates.Dated;
+import io.bspconsole.templates.MetaCategory;
 import io.bspconsole.templates.MetaMarks;
 import io.bspconsole.templates.MetaState;
 import io.bspconsole.templates.MetaStatus;
@@ -46,6 +48,9 @@ class MetaColumns {
   @Column(name = "meta_cleared_at")
   @Nullable private Instant clearedAt;
 
+  @Column(name = "meta_disable_at")
+  @Nullable private Instant disableAt;
+
   @Column(name = "meta_category")
   @Nullable private String category;
 
@@ -58,6 +63,24 @@ class MetaColumns {
   @Column(name = "meta_quality_at")
   @Nullable private Instant qualityAt;
 
+  @Column(name = "meta_move_to")
+  @Nullable private String moveTo;
+
+  @Column(name = "meta_move_at")
+  @Nullable private Instant moveAt;
+
+  @Column(name = "meta_move_told_at")
+  @Nullable private Instant moveToldAt;
+
+  @Column(name = "meta_moved_at")
+  @Nullable private Instant movedAt;
+
+  @Column(name = "meta_texts", columnDefinition = "mediumtext")
+  @Nullable private String texts;
+
+  @Column(name = "meta_texts_at")
+  @Nullable private Instant textsAt;
+
   protected MetaColumns() {}
 
   static MetaColumns of(MetaState state) {
@@ -66,6 +89,19 @@ class MetaColumns {
     columns.flaggedAt = state.marks().flaggedAt();
     columns.lockedAt = state.marks().lockedAt();
     columns.clearedAt = state.marks().clearedAt();
+    columns.disableAt = state.marks().disableAt();
+    CategoryMove move = state.categories().announced();
+    if (move != null) {
+      columns.moveTo = move.to();
+      columns.moveAt = move.at();
+      columns.moveToldAt = move.toldAt();
+    }
+    columns.movedAt = state.categories().movedAt();
+    Dated texts = state.texts();
+    if (texts != null) {
+      columns.texts = texts.value();
+      columns.textsAt = texts.at();
+    }
     MetaStatus status = state.status();
     if (status != null) {
       columns.status = status.word();
@@ -95,9 +131,15 @@ class MetaColumns {
             ? null
             : new MetaStatus(status, statusAt, reason, reasonWords, recommendation, title, until),
         eventAt,
-        new MetaMarks(flaggedAt, lockedAt, clearedAt),
-        dated(category, categoryAt),
-        dated(quality, qualityAt));
+        new MetaMarks(flaggedAt, lockedAt, clearedAt, disableAt),
+        new MetaCategory(
+            dated(category, categoryAt),
+            moveTo == null || moveToldAt == null
+                ? null
+                : new CategoryMove(moveTo, moveAt, moveToldAt),
+            movedAt),
+        dated(quality, qualityAt),
+        dated(texts, textsAt));
   }
 
   private static @Nullable Dated dated(@Nullable String value, @Nullable Instant at) {

@@ -2,15 +2,11 @@ package io.bspconsole.templates.internal;
 
 import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Trail;
-import io.bspconsole.kernel.Clocks;
 import io.bspconsole.templates.Dated;
 import io.bspconsole.templates.HistoryEntry;
-import io.bspconsole.templates.HistoryEntry.Machine;
-import io.bspconsole.templates.MetaState;
 import io.bspconsole.templates.TemplateRatingChanged;
 import io.bspconsole.webhooks.events.EventHandler;
 import io.bspconsole.webhooks.events.TemplateQualityUpdated;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -20,25 +16,16 @@ import org.springframework.stereotype.Component;
 class QualityEvents implements EventHandler<TemplateQualityUpdated> {
 
   private final EventTargets targets;
-  private final TemplateReader reader;
-  private final Journal journal;
+  private final MetaNews news;
   private final Trail trail;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
   QualityEvents(
-      EventTargets targets,
-      TemplateReader reader,
-      Journal journal,
-      Trail trail,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      EventTargets targets, MetaNews news, Trail trail, ApplicationEventPublisher events) {
     this.targets = targets;
-    this.reader = reader;
-    this.journal = journal;
+    this.news = news;
     this.trail = trail;
     this.events = events;
-    this.clock = clock;
   }
 
   @Override
@@ -56,20 +43,14 @@ class QualityEvents implements EventHandler<TemplateQualityUpdated> {
 
   private Outcome apply(TemplateRow template, TemplateQualityUpdated event) {
     Dated before = template.meta().quality();
-    MetaState.Taken taken = template.meta().rated(event.rating(), event.occurredAt());
-    template.confirm(taken.state(), Clocks.now(clock));
     String previous = previous(event, before);
-    journal.meta(
-        template,
-        Machine.META,
-        reader.numberAtMeta(template).orElse(null),
-        HistoryEntry.QUALITY,
-        event.occurredAt(),
-        event.rating(),
-        previous,
-        taken.superseded());
-    if (taken.superseded()) {
-      return Outcome.SUPERSEDED;
+    Outcome outcome =
+        news.take(
+            template,
+            template.meta().rated(event.rating(), event.occurredAt()),
+            new MetaNews.Line(HistoryEntry.QUALITY, event.occurredAt(), event.rating(), previous));
+    if (outcome == Outcome.SUPERSEDED) {
+      return outcome;
     }
     if (before == null || !before.value().equals(event.rating())) {
       trail.record(

@@ -1,12 +1,7 @@
 package io.bspconsole.templates.internal;
 
-import io.bspconsole.audit.Trail;
-import io.bspconsole.kernel.Clocks;
-import io.bspconsole.templates.HistoryEntry.Machine;
-import io.bspconsole.templates.MetaState;
 import io.bspconsole.webhooks.events.EventHandler;
 import io.bspconsole.webhooks.events.TemplateStatusUpdated;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,18 +13,11 @@ import org.springframework.stereotype.Component;
 class StatusEvents implements EventHandler<TemplateStatusUpdated> {
 
   private final EventTargets targets;
-  private final TemplateReader reader;
-  private final Journal journal;
-  private final Trail trail;
-  private final Clock clock;
+  private final MetaNews news;
 
-  StatusEvents(
-      EventTargets targets, TemplateReader reader, Journal journal, Trail trail, Clock clock) {
+  StatusEvents(EventTargets targets, MetaNews news) {
     this.targets = targets;
-    this.reader = reader;
-    this.journal = journal;
-    this.trail = trail;
-    this.clock = clock;
+    this.news = news;
   }
 
   @Override
@@ -41,27 +29,12 @@ class StatusEvents implements EventHandler<TemplateStatusUpdated> {
   public Outcome apply(TemplateStatusUpdated event) {
     return targets
         .find(event.waba(), event.template(), event.name(), event.language())
-        .map(template -> apply(template, event))
+        .map(template ->
+            news.take(
+                template,
+                template.meta().apply(event),
+                new MetaNews.Line(event.event(), event.occurredAt(), event.reason(), words(event))))
         .orElse(Outcome.NO_SUCH_OBJECT);
-  }
-
-  private Outcome apply(TemplateRow template, TemplateStatusUpdated event) {
-    MetaState before = template.meta();
-    MetaState.Taken taken = before.apply(event);
-    template.confirm(taken.state(), Clocks.now(clock));
-    journal.meta(
-        template,
-        Machine.META,
-        reader.numberAtMeta(template).orElse(null),
-        event.event(),
-        event.occurredAt(),
-        event.reason(),
-        words(event),
-        taken.superseded());
-    TemplateActs.reported(template, before, taken.state())
-        .map(act -> act.because(null, words(event)))
-        .ifPresent(trail::record);
-    return taken.superseded() ? Outcome.SUPERSEDED : Outcome.APPLIED;
   }
 
   private static @Nullable String words(TemplateStatusUpdated event) {

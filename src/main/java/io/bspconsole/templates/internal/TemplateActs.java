@@ -3,10 +3,14 @@ package io.bspconsole.templates.internal;
 import io.bspconsole.audit.Act;
 import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Subject;
+import io.bspconsole.kernel.Sha256;
+import io.bspconsole.templates.CategoryMove;
 import io.bspconsole.templates.MetaState;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.VersionState;
 import io.bspconsole.templates.content.TemplateContent;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,19 +53,39 @@ final class TemplateActs {
 
   /** What Meta holds now against what it held before; empty when that is the same. */
   static Optional<Act> reported(TemplateRow template, MetaState before, MetaState after) {
+    return reported(Action.META_STATUS_CHANGED, template, before, after);
+  }
+
+  /** The same, found in another way. */
+  static Optional<Act> reported(
+      Action action, TemplateRow template, MetaState before, MetaState after) {
     Act act =
-        of(Action.META_STATUS_CHANGED, template)
+        of(action, template)
             .byMeta()
             .changed("metaStatus", before.word().orElse(null), after.word().orElse(null))
             .changed("reason", reason(before), reason(after))
             .changed("flagged", before.marks().flaggedAt(), after.marks().flaggedAt())
             .changed("locked", before.marks().lockedAt(), after.marks().lockedAt())
-            .changed("metaCategory", category(before), category(after));
+            .changed("metaCategory", category(before), category(after))
+            .changed("move", move(before), move(after))
+            .changed("texts", texts(before), texts(after));
     return act.changes().isEmpty() ? Optional.empty() : Optional.of(act);
   }
 
   private static @Nullable String reason(MetaState state) {
     return state.status() == null ? null : state.status().reason();
+  }
+
+  private static @Nullable String move(MetaState state) {
+    return state.categories().move().map(CategoryMove::to).orElse(null);
+  }
+
+  /** Told by their hash, as contents are. */
+  private static @Nullable String texts(MetaState state) {
+    return state.texts() == null
+        ? null
+        : HexFormat.of()
+            .formatHex(Sha256.of(state.texts().value().getBytes(StandardCharsets.UTF_8)));
   }
 
   private static @Nullable String category(MetaState state) {

@@ -123,6 +123,12 @@ class TemplateRow extends ClientOwned {
     this.updatedAt = now;
   }
 
+  /** Meta's list showed it; that brings it nowhere in lists. */
+  void seen(MetaState state, Instant now) {
+    this.meta = MetaColumns.of(state);
+    this.confirmedAt = now;
+  }
+
   /** Something changed that brings the template to the top of lists. */
   void touch(Instant now) {
     this.updatedAt = now;

@@ -14,5 +14,7 @@ interface TemplateRows
 
   List<TemplateRow> findTop200ByWabaIdAndNameOrderById(UUID waba, String name);
 
+  List<TemplateRow> findByWabaIdAndMetaIdIsNotNull(UUID waba);
+
   Optional<TemplateRow> findByWabaIdAndNameAndLanguage(UUID waba, String name, String language);
 }

@@ -21,16 +21,14 @@ final class HistoryBadges {
       return note(entry);
     }
     if (entry.machine() == Machine.OURS) {
-      return entry.event().equals(HistoryEntry.SEND_REFUSED)
-          ? refused()
-          : StateBadges.ours(entry.event());
+      return ours(entry);
     }
     if (isQuality(entry)) {
       return new Span(
           new Span(I18NProvider.translate("templates.event.QUALITY") + " "),
           StateBadges.quality(entry.reason()));
     }
-    return StateBadges.meta(entry.event());
+    return meta(entry);
   }
 
   /** What began in one lane then, as a segment of it. */
@@ -41,10 +39,7 @@ final class HistoryBadges {
           case "CLEARED" -> cleared(entry.actorName(), column.sent());
           case HistoryEntry.SEND_REFUSED -> refused();
           case HistoryEntry.QUALITY -> StateBadges.quality(entry.reason());
-          default ->
-              machine == Machine.OURS
-                  ? StateBadges.ours(entry.event())
-                  : StateBadges.meta(entry.event());
+          default -> machine == Machine.OURS ? ours(entry) : meta(entry);
         };
     if (machine == Machine.META && entry.reason() != null && !isQuality(entry)) {
       Span reason = new Span(entry.reason());
@@ -61,6 +56,31 @@ final class HistoryBadges {
         refused ? Icon.BLOCK : Icon.INFO,
         I18NProvider.translate("templates.event." + entry.event()),
         refused ? Tone.BAD : Tone.NEUTRAL);
+  }
+
+  private static StatusBadge ours(HistoryEntry entry) {
+    return switch (entry.event()) {
+      case HistoryEntry.SEND_REFUSED -> refused();
+      case HistoryEntry.IMPORTED ->
+          StatusBadge.ours(
+              Icon.ARCHIVED, I18NProvider.translate("templates.event.IMPORTED"), Tone.NEUTRAL);
+      default -> StateBadges.ours(entry.event());
+    };
+  }
+
+  private static StatusBadge meta(HistoryEntry entry) {
+    return switch (entry.event()) {
+      case HistoryEntry.CATEGORY ->
+          StatusBadge.theirs(
+              Icon.SWAP, I18NProvider.translate("templates.event.CATEGORY"), Tone.WARN, "");
+      case HistoryEntry.CATEGORY_MOVE ->
+          StatusBadge.theirs(
+              Icon.CLOCK, I18NProvider.translate("templates.event.CATEGORY_MOVE"), Tone.WARN, "");
+      case HistoryEntry.TEXTS ->
+          StatusBadge.theirs(
+              Icon.INFO, I18NProvider.translate("templates.event.TEXTS"), Tone.NEUTRAL, "");
+      default -> StateBadges.meta(entry.event());
+    };
   }
 
   private static StatusBadge cleared(String by, boolean sent) {

@@ -27,7 +27,9 @@ record LaneColumn(
   static List<LaneColumn> of(List<HistoryEntry> history) {
     List<LaneColumn> columns = new ArrayList<>();
     for (HistoryEntry entry : history) {
-      if (entry.superseded() || HistoryEntry.NOTES.contains(entry.event())) {
+      if (entry.superseded()
+          || HistoryEntry.NOTES.contains(entry.event())
+          || entry.event().equals(HistoryEntry.TEXTS)) {
         continue;
       }
       LaneColumn last = columns.isEmpty() ? null : columns.getLast();

@@ -124,7 +124,9 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     details.versions().forEach(v -> hashes.put(v.number(), v.content().hash().brief()));
     HistoryCard life = new HistoryCard(entries, hashes, history != null && history.isTable());
     history = life;
-    Div work = new Div(told(details).card(Times.of(this)));
+    Div work = new Div();
+    new MetaNotes(this, details).all().forEach(work::add);
+    work.add(told(details).card(Times.of(this)));
     new RemarksCard(this, details, mayWrite(), this::takeSuggestion).card().ifPresent(work::add);
     work.add(life, new VersionsCard(details));
     work.addClassName("templates-work");

@@ -36,4 +36,9 @@ public final class TemplatesNavigation {
   static void toEdit(ClientId client, TemplateId template) {
     UI.getCurrent().navigate(edit(client, template));
   }
+
+  /** Templates that only Meta has. */
+  public static String unknown(ClientId client) {
+    return list(client) + "/unknown";
+  }
 }

@@ -11,11 +11,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
+import io.bspconsole.clients.Wabas;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.templates.MetaStatus;
 import io.bspconsole.templates.OurState;
+import io.bspconsole.templates.TemplateComparison;
 import io.bspconsole.templates.TemplatePage;
 import io.bspconsole.templates.Templates;
 import io.bspconsole.uikit.CopyLink;
@@ -38,6 +40,8 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private static final int PAGE = 25;
   private final transient Templates templates;
+  private final transient TemplateComparison comparison;
+  private final transient Wabas wabas;
   private final transient CurrentActor actors;
   private final transient Refresher refresher;
   private final TemplateFilterWords words = new TemplateFilterWords(this);
@@ -48,8 +52,15 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
   private transient TemplateListQuery query = TemplateListQuery.ALL;
   private transient @Nullable ClientId client;
 
-  TemplatesView(Templates templates, CurrentActor actors, LiveUpdates live) {
+  TemplatesView(
+      Templates templates,
+      TemplateComparison comparison,
+      Wabas wabas,
+      CurrentActor actors,
+      LiveUpdates live) {
     this.templates = templates;
+    this.comparison = comparison;
+    this.wabas = wabas;
     this.actors = actors;
     this.refresher = new Refresher(this, live, this::refresh);
     addClassName("templates-page");
@@ -103,6 +114,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
     head.removeAll();
     PageHead title = new PageHead(getTranslation("templates.title"));
     head.add(mayWrite ? title.actions(create(client)) : title);
+    head.add(new ComparisonPart(comparison, wabas, client));
     list.removeAll();
     if (page.templates().isEmpty()) {
       list.add(query.isFiltered() ? nothingFound() : nothingYet(client, mayWrite));

@@ -24,6 +24,8 @@ public interface EventHandler<E extends MetaEvent> {
     APPLIED,
     /** Something newer was applied before; it is kept as history and changes nothing. */
     SUPERSEDED,
+    /** It says nothing about what this handler keeps. */
+    UNCONCERNED,
     /** The object that it speaks of is not (yet) known here; it is tried again for a while. */
     NO_SUCH_OBJECT
   }

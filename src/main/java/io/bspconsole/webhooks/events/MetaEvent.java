@@ -9,7 +9,20 @@ import java.time.Instant;
  * Meta wrote them: it adds new ones without notice.
  */
 public sealed interface MetaEvent extends ClientEvent
-    permits AccountUpdated, NumberQualityUpdated, TemplateQualityUpdated, TemplateStatusUpdated {
+    permits AccountReviewed,
+        AccountUpdated,
+        AlertRaised,
+        BusinessStatusUpdated,
+        CapabilityUpdated,
+        MessagesReported,
+        NumberNameUpdated,
+        NumberQualityUpdated,
+        PreferencesChanged,
+        SecurityReported,
+        TemplateCategoryUpdated,
+        TemplateComponentsUpdated,
+        TemplateQualityUpdated,
+        TemplateStatusUpdated {
 
   /** Meta's id of the WhatsApp Business Account. */
   MetaId waba();

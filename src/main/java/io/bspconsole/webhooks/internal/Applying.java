@@ -104,8 +104,8 @@ class Applying {
       events.settle(event.id(), EventState.APPLIED, null);
       publisher.publishEvent(new ClientChanged(event.client()));
     } else {
-      events.settle(
-          event.id(), outcomes.isEmpty() ? EventState.STORED : EventState.SUPERSEDED, null);
+      boolean concerned = outcomes.contains(Outcome.SUPERSEDED);
+      events.settle(event.id(), concerned ? EventState.SUPERSEDED : EventState.STORED, null);
     }
   }
 

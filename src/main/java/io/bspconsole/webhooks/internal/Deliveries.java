@@ -6,7 +6,10 @@ import io.bspconsole.webhooks.Problem;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,13 +34,22 @@ class Deliveries {
    */
   record Delivery(UUID id, byte[] body, Instant receivedAt, int attempts, int taken) {}
 
-  /** Stores a body; when this returns it is stored for good. One insert, no transaction around. */
-  void keep(byte[] body) {
+  /** Stores bodies by one statement, which is one commit: when this returns all are stored. */
+  void keep(List<byte[]> bodies) {
     Timestamp now = Timestamp.from(Clocks.now(clock));
+    StringJoiner rows = new StringJoiner(", ");
+    List<Object> values = new ArrayList<>(bodies.size() * 4);
+    for (byte[] body : bodies) {
+      rows.add("(?, ?, ?, 'NEW', 0, ?)");
+      values.add(Uuids.bytes(Uuids.next()));
+      values.add(now);
+      values.add(body);
+      values.add(now);
+    }
     jdbc.sql(
-            "INSERT INTO webhook_delivery (id, received_at, body, state, attempts, due_at)"
-                + " VALUES (?, ?, ?, 'NEW', 0, ?)")
-        .params(Uuids.bytes(Uuids.next()), now, body, now)
+            "INSERT INTO webhook_delivery (id, received_at, body, state, attempts, due_at) VALUES "
+                + rows)
+        .params(values)
         .update();
   }
 

@@ -56,13 +56,14 @@ class IntakeConfig {
 
   @Bean
   ServletRegistrationBean<IntakeServlet> intake(
-      IntakeSettings settings, Deliveries deliveries, WebhookWorker worker) {
+      IntakeSettings settings, GroupCommit inbox, WebhookWorker worker) {
     IntakeServlet servlet =
         new IntakeServlet(
-            new SignatureCheck(settings.appSecret()),
+            new SignatureCheck(settings.secrets()),
             settings.verifyToken(),
+            inbox::hasRoom,
             body -> {
-              deliveries.keep(body);
+              inbox.keep(body);
               worker.wake();
             });
     ServletRegistrationBean<IntakeServlet> registration =

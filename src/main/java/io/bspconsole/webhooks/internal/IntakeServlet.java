@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,8 +22,8 @@ import org.springframework.http.HttpHeaders;
  *
  * <p>GET is Meta's handshake. POST answers 200 only after the bytes are stored for good; 401 for
  * everything that is not signed by our secret, 413 above {@link #LIMIT}, 415 for a body in a coding
- * (Content-Encoding), which Meta does not use and nothing here could read, 503 while nothing can be
- * stored. Meta repeats whatever was not answered 200, for seven days; so what is signed is accepted
+ * (Content-Encoding), which Meta does not use and nothing here could read, 503 with Retry-After while
+ * nothing can be stored or too much comes in. Meta repeats whatever was not answered 200, for seven days; so what is signed is accepted
  * whether or not it can be read.
  */
 final class IntakeServlet extends HttpServlet {
@@ -37,16 +38,30 @@ final class IntakeServlet extends HttpServlet {
 
   private static final int RETRY_AFTER_SECONDS = 15;
 
+  private static final int BUSY_SECONDS = 2;
+
   private final transient SignatureCheck signature;
   private final String verifyToken;
+  private final transient BooleanSupplier room;
   private final transient Consumer<byte[]> inbox;
 
+  /** An intake that always has room. */
+  IntakeServlet(SignatureCheck signature, String verifyToken, Consumer<byte[]> inbox) {
+    this(signature, verifyToken, () -> true, inbox);
+  }
+
   /**
+   * @param room whether another body can be taken in now; asked before it is read
    * @param inbox stores a body for good before it returns, or throws {@link DataAccessException}
    */
-  IntakeServlet(SignatureCheck signature, String verifyToken, Consumer<byte[]> inbox) {
+  IntakeServlet(
+      SignatureCheck signature,
+      String verifyToken,
+      BooleanSupplier room,
+      Consumer<byte[]> inbox) {
     this.signature = signature;
     this.verifyToken = verifyToken;
+    this.room = room;
     this.inbox = inbox;
   }
 
@@ -98,6 +113,10 @@ final class IntakeServlet extends HttpServlet {
       refuse(stream, response, HttpServletResponse.SC_UNAUTHORIZED);
       return;
     }
+    if (!room.getAsBoolean()) {
+      busy(response);
+      return;
+    }
     byte[] body = stream.readNBytes(LIMIT + 1);
     if (body.length > LIMIT) {
       refuse(stream, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -111,6 +130,9 @@ final class IntakeServlet extends HttpServlet {
   private void keep(byte[] body, HttpServletResponse response) throws IOException {
     try {
       inbox.accept(body);
+    } catch (InboxFull _) {
+      busy(response);
+      return;
     } catch (DataAccessException e) {
       log.warn("A webhook could not be stored; Meta will repeat it: {}", e.getMessage());
       response.setIntHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
@@ -118,6 +140,12 @@ final class IntakeServlet extends HttpServlet {
       return;
     }
     answer(response, HttpServletResponse.SC_OK, "EVENT_RECEIVED");
+  }
+
+  /** Meta shall come again soon. Nothing is logged: a burst would fill the log. */
+  private static void busy(HttpServletResponse response) {
+    response.setIntHeader(HttpHeaders.RETRY_AFTER, BUSY_SECONDS);
+    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
   }
 
   private static void refuse(InputStream stream, HttpServletResponse response, int status)

@@ -50,6 +50,19 @@ final class Lenient {
         .or(() -> parsed(() -> day(LocalDate.parse(text, WORDS))));
   }
 
+  /** The table of Meta's documentation says TIER_2K where its example has 2000; -1 is no limit. */
+  static String tier(String limit) {
+    return switch (limit) {
+      case "-1" -> "TIER_UNLIMITED";
+      case "250" -> "TIER_250";
+      case "1000" -> "TIER_1K";
+      case "2000" -> "TIER_2K";
+      case "10000" -> "TIER_10K";
+      case "100000" -> "TIER_100K";
+      default -> limit.toUpperCase(Locale.ROOT);
+    };
+  }
+
   /** A language as Meta's list writes it: {@code en_US}, though events say {@code en-US}. */
   static Optional<String> language(JsonNode value) {
     return text(value).map(code -> code.replace('-', '_'));

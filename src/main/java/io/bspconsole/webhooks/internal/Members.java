@@ -4,7 +4,9 @@ import io.bspconsole.kernel.KeptText;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.webhooks.Problem;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -13,6 +15,8 @@ import tools.jackson.databind.JsonNode;
  * is required and absent ends the reading.
  */
 record Members(JsonNode value) {
+
+  private static final Pattern CODE = Pattern.compile("[A-Za-z]?[a-z0-9_]*");
 
   /** A member without which the event means nothing is absent. */
   static final class Missing extends RuntimeException {
@@ -53,6 +57,20 @@ record Members(JsonNode value) {
     return word(path).orElseThrow(() -> new Missing(path));
   }
 
+  /**
+   * A code of an enum. Codes are upper case in Meta's lists and not always in what it sends; one
+   * that mixes both is none that we know, and stays as it is.
+   */
+  Optional<String> code(String path) {
+    return word(path)
+        .map(word -> CODE.matcher(word).matches() ? word.toUpperCase(Locale.ROOT) : word);
+  }
+
+  /** A code without which the event means nothing. */
+  String requiredCode(String path) {
+    return code(path).orElseThrow(() -> new Missing(path));
+  }
+
   MetaId id(String path) {
     return text(path)
         .filter(id -> id.length() <= 64)
@@ -60,9 +78,9 @@ record Members(JsonNode value) {
         .orElseThrow(() -> new Missing(path));
   }
 
-  /** As {@link #word}, where Meta writes NONE for nothing. */
+  /** As {@link #code}, where Meta writes NONE for nothing. */
   Optional<String> unlessNone(String path) {
-    return word(path).filter(word -> !word.equalsIgnoreCase("NONE"));
+    return code(path).filter(word -> !word.equalsIgnoreCase("NONE"));
   }
 
   /** Empty where it is absent or cannot be read as a time. */
@@ -80,6 +98,15 @@ record Members(JsonNode value) {
     return list.isArray()
         ? list.valueStream().map(Members::new)
         : Stream.of(list).filter(JsonNode::isObject).map(Members::new);
+  }
+
+  /** The words in a list of words; a single one counts as a list of one. */
+  Stream<String> words(String path, int most) {
+    JsonNode list = at(path);
+    Stream<JsonNode> all = list.isArray() ? list.valueStream() : Stream.of(list);
+    return all.limit(most)
+        .flatMap(word -> Lenient.text(word).stream())
+        .map(word -> KeptText.cut(word, KeptText.WORD));
   }
 
   private JsonNode at(String path) {

@@ -87,8 +87,8 @@ class Retention implements Sweep {
     return delete(
         "webhook_event",
         "SELECT id FROM webhook_event WHERE state = :state AND received_at < :before"
-            + " AND settled_at < :before",
-        Map.of("state", state),
+            + " AND settled_at < :before AND field NOT IN (:kept)",
+        Map.of("state", state, "kept", EventReader.KEPT),
         limit);
   }
 
@@ -98,7 +98,7 @@ class Retention implements Sweep {
         .query((row, _) -> row.getString(1))
         .list()
         .stream()
-        .filter(field -> !EventReader.FIELDS.contains(field))
+        .filter(field -> !EventReader.FIELDS.contains(field) && !EventReader.KEPT.contains(field))
         .toList();
   }
 
@@ -121,7 +121,7 @@ class Retention implements Sweep {
         limit);
   }
 
-  private int delete(String table, String old, Map<String, String> which, int limit) {
+  private int delete(String table, String old, Map<String, ?> which, int limit) {
     Integer deleted =
         transaction.execute(_ -> {
           List<UUID> ids =

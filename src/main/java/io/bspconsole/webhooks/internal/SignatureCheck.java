@@ -5,6 +5,7 @@ import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -21,30 +22,43 @@ final class SignatureCheck {
   private static final String SCHEME = "sha256=";
   private static final Pattern FORM = Pattern.compile(SCHEME + "[0-9a-fA-F]{64}");
 
-  private final @Nullable SecretKeySpec key;
+  private final List<SecretKeySpec> keys;
 
   /**
    * @param secret a blank one accepts nothing
    */
   SignatureCheck(String secret) {
-    key =
-        secret.isBlank()
-            ? null
-            : new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    this(List.of(secret));
+  }
+
+  /**
+   * @param secrets of several apps, or the new and the former one while a secret is being changed;
+   *     blank ones accept nothing
+   */
+  SignatureCheck(List<String> secrets) {
+    keys =
+        secrets.stream()
+            .filter(secret -> !secret.isBlank())
+            .map(secret -> new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM))
+            .toList();
   }
 
   /** Could this header be right for any body? */
   boolean plausible(@Nullable String header) {
-    return key != null && header != null && FORM.matcher(header).matches();
+    return !keys.isEmpty() && header != null && FORM.matcher(header).matches();
   }
 
-  /** Is this the body's signature? Takes the same time however much of it is right. */
+  /** Is this the body's signature, by any of the secrets? Takes the same time however much of it is right. */
   boolean matches(byte[] body, @Nullable String header) {
-    if (key == null || header == null || !plausible(header)) {
+    if (header == null || !plausible(header)) {
       return false;
     }
     byte[] given = HexFormat.of().parseHex(header, SCHEME.length(), header.length());
-    return MessageDigest.isEqual(hmac(key, body), given);
+    boolean right = false;
+    for (SecretKeySpec key : keys) { // all of them, so that the time tells not which
+      right |= MessageDigest.isEqual(hmac(key, body), given);
+    }
+    return right;
   }
 
   private static byte[] hmac(SecretKeySpec key, byte[] body) {

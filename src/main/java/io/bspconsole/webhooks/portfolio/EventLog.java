@@ -1,5 +1,6 @@
 package io.bspconsole.webhooks.portfolio;
 
+import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
 import io.bspconsole.access.PortfolioSql;
@@ -11,8 +12,10 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.webhooks.EventState;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,10 +41,12 @@ public class EventLog {
           .reversed();
 
   private final EventQueries queries;
+  private final CurrentActor current;
   private final Trail trail;
 
-  EventLog(PortfolioSql portfolio, Trail trail) {
+  EventLog(PortfolioSql portfolio, CurrentActor current, Trail trail) {
     this.queries = new EventQueries(portfolio);
+    this.current = current;
     this.trail = trail;
   }
 
@@ -50,9 +55,9 @@ public class EventLog {
     boolean newer = cursor != null && cursor.newer();
     List<EventRow> found =
         Stream.of(
-                queries.events(filter, cursor, limit + 1),
+                queries.events(filter, current.get().id(), cursor, limit + 1),
                 filter.includesDeliveries()
-                    ? queries.deliveries(cursor, limit + 1)
+                    ? queries.deliveries(filter, cursor, limit + 1)
                     : List.<EventRow>of())
             .flatMap(List::stream)
             .sorted(newer ? NEWEST_FIRST.reversed() : NEWEST_FIRST)
@@ -91,11 +96,21 @@ public class EventLog {
     return found;
   }
 
+  /** The same for a page that somebody has open already; empty when it is gone. */
+  public Optional<EventDetails> again(UUID id) {
+    return queries.event(id).or(() -> queries.delivery(id));
+  }
+
   public EventCounts counts() {
     return new EventCounts(
         queries.events(EventState.DUE),
         queries.events(EventState.QUARANTINED) + queries.deliveries(EventState.QUARANTINED),
         queries.events(EventState.DEAD));
+  }
+
+  /** What came of the events that people had applied again at that moment. */
+  public Map<EventState, Integer> outcome(Instant replayedAt) {
+    return queries.outcome(replayedAt);
   }
 
   /** The fields of which there are events, by name. */

@@ -2,10 +2,14 @@ package io.bspconsole.webhooks.portfolio;
 
 import io.bspconsole.access.PortfolioSql;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.webhooks.EventState;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +23,12 @@ final class EventQueries {
 
   private static final String EVENT =
       "SELECT e.id, e.received_at, e.occurred_at, e.stated_at, e.client_id, c.name AS client_name,"
-          + " e.waba_meta_id, e.field, e.state, e.problem, ";
+          + " e.waba_meta_id, e.field, e.state, e.problem, e.owner_id, o.name AS owner_name,"
+          + " e.attend_by, e.replays, e.replayed_at, e.routed_from, ";
 
   private static final String FROM_EVENTS =
-      " FROM webhook_event e LEFT JOIN client c ON c.id = e.client_id WHERE {seen:e.client_id}";
+      " FROM webhook_event e LEFT JOIN client c ON c.id = e.client_id"
+          + " LEFT JOIN person o ON o.id = e.owner_id WHERE {seen:e.client_id}";
 
   private static final String DELIVERY =
       "SELECT d.id, d.received_at, d.received_at AS occurred_at, d.problem";
@@ -36,32 +42,47 @@ final class EventQueries {
     this.portfolio = portfolio;
   }
 
-  List<EventRow> events(EventFilter filter, @Nullable EventCursor cursor, int limit) {
-    StatementSpec query =
-        portfolio.sql(
-            EVENT
-                + "CASE WHEN LENGTH(e.value) <= "
-                + LONGEST_IN_A_LIST
-                + " THEN e.value END AS value"
-                + FROM_EVENTS
-                + (filter.state() == null ? "" : " AND e.state = :state")
-                + (filter.field() == null ? "" : " AND e.field = :field")
-                + (filter.client() == null ? "" : " AND e.client_id = :client")
-                + beyond("e", cursor));
-    if (filter.client() != null) {
-      query = query.param("client", Uuids.bytes(filter.client().value()));
-    }
-    return bind(query, cursor, limit)
-        .param("state", filter.state() == null ? null : filter.state().name())
-        .param("field", filter.field())
+  List<EventRow> events(
+      EventFilter filter, PersonId reader, @Nullable EventCursor cursor, int limit) {
+    EventConditions conditions = EventConditions.of(filter, reader);
+    String sql =
+        EVENT
+            + "CASE WHEN LENGTH(e.value) <= "
+            + LONGEST_IN_A_LIST
+            + " THEN e.value END AS value"
+            + FROM_EVENTS
+            + conditions.sql()
+            + beyond("e", cursor);
+    return bind(conditions.statement(portfolio, sql), cursor, limit)
         .query((row, _) -> EventRows.event(row))
         .list();
   }
 
-  List<EventRow> deliveries(@Nullable EventCursor cursor, int limit) {
-    return bind(portfolio.sql(DELIVERY + FROM_DELIVERIES + beyond("d", cursor)), cursor, limit)
-        .query((row, _) -> EventRows.delivery(row))
+  /** How many of a replay came to which state. */
+  Map<EventState, Integer> outcome(Instant replayedAt) {
+    Map<EventState, Integer> counts = new EnumMap<>(EventState.class);
+    portfolio
+        .sql(
+            "SELECT e.state, COUNT(*) FROM webhook_event e"
+                + " WHERE e.replayed_at = :at AND {seen:e.client_id} GROUP BY e.state")
+        .param("at", Timestamp.from(replayedAt))
+        .query((row, _) -> counts.put(EventState.valueOf(row.getString(1)), row.getInt(2)))
         .list();
+    return counts;
+  }
+
+  List<EventRow> deliveries(EventFilter filter, @Nullable EventCursor cursor, int limit) {
+    String range =
+        (filter.from() == null ? "" : " AND d.received_at >= :from")
+            + (filter.until() == null ? "" : " AND d.received_at < :until");
+    StatementSpec query = portfolio.sql(DELIVERY + FROM_DELIVERIES + range + beyond("d", cursor));
+    if (filter.from() != null) {
+      query = query.param("from", Timestamp.from(filter.from()));
+    }
+    if (filter.until() != null) {
+      query = query.param("until", Timestamp.from(filter.until()));
+    }
+    return bind(query, cursor, limit).query((row, _) -> EventRows.delivery(row)).list();
   }
 
   Optional<EventDetails> event(UUID id) {

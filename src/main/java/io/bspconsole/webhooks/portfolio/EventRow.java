@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param field absent for a delivery
  * @param reading what we make of it; absent for a delivery and for values too long to be read for a
  *     list
+ * @param care who looks after it
  */
 public record EventRow(
     UUID id,
@@ -30,7 +31,8 @@ public record EventRow(
     @Nullable String field,
     EventState state,
     @Nullable Problem problem,
-    @Nullable Reading reading) {
+    @Nullable Reading reading,
+    EventCare care) {
 
   public boolean isDelivery() {
     return field == null;

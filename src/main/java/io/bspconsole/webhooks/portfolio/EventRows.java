@@ -2,6 +2,7 @@ package io.bspconsole.webhooks.portfolio;
 
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.webhooks.EventState;
 import io.bspconsole.webhooks.Problem;
@@ -13,9 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,14 @@ final class EventRows {
 
   /** Stands where an event has no client; what is read for it is shown and never applied. */
   private static final ClientId NOBODY = new ClientId(new UUID(0, 0));
+
+  /**
+   * What does not go on by itself, and how soon somebody should look unless people say otherwise.
+   */
+  private static final Set<EventState> ATTENDED =
+      EnumSet.of(EventState.DEAD, EventState.UNMATCHED, EventState.QUARANTINED);
+
+  private static final Duration ATTEND = Duration.ofDays(1);
 
   private EventRows() {}
 
@@ -75,7 +87,8 @@ final class EventRows {
         row.getString("field"),
         EventState.valueOf(row.getString("state")),
         problem(row),
-        reading);
+        reading,
+        care(row));
   }
 
   static EventRow delivery(ResultSet row) throws SQLException {
@@ -90,7 +103,21 @@ final class EventRows {
         null,
         EventState.QUARANTINED,
         problem(row),
-        null);
+        null,
+        EventCare.NONE);
+  }
+
+  private static EventCare care(ResultSet row) throws SQLException {
+    byte[] owner = row.getBytes("owner_id");
+    Instant chosen = instant(row, "attend_by");
+    boolean waits = ATTENDED.contains(EventState.valueOf(row.getString("state")));
+    return new EventCare(
+        owner == null ? null : new PersonId(Uuids.of(owner)),
+        row.getString("owner_name"),
+        chosen == null && waits ? row.getTimestamp("received_at").toInstant().plus(ATTEND) : chosen,
+        row.getInt("replays"),
+        instant(row, "replayed_at"),
+        row.getString("routed_from"));
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -5,6 +5,8 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.webhooks.EventState;
 import io.bspconsole.webhooks.portfolio.EventCursor;
 import io.bspconsole.webhooks.portfolio.EventFilter;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,30 +17,26 @@ import org.jspecify.annotations.Nullable;
 record EventAddress(EventFilter filter, @Nullable EventCursor cursor) {
 
   private static final int LONGEST_FIELD = 80;
+  private static final int LONGEST_ACCOUNT = 64;
 
   static EventAddress of(QueryParameters parameters) {
     EventFilter filter =
         new EventFilter(
             parameters.getSingleParameter("state").flatMap(EventAddress::state).orElse(null),
-            parameters
-                .getSingleParameter("field")
-                .filter(field -> !field.isBlank() && field.length() <= LONGEST_FIELD)
-                .orElse(null),
-            parameters.getSingleParameter("client").flatMap(ClientId::parse).orElse(null));
+            text(parameters, "field", LONGEST_FIELD),
+            parameters.getSingleParameter("client").flatMap(ClientId::parse).orElse(null),
+            text(parameters, "account", LONGEST_ACCOUNT),
+            instant(parameters, "from"),
+            instant(parameters, "until"),
+            parameters.getSingleParameter("mine").isPresent(),
+            instant(parameters, "replayed"));
     return new EventAddress(
         filter, parameters.getSingleParameter("page").flatMap(EventCursor::parse).orElse(null));
   }
 
-  EventAddress state(@Nullable EventState state) {
-    return new EventAddress(new EventFilter(state, filter.field(), filter.client()), null);
-  }
-
-  EventAddress field(@Nullable String field) {
-    return new EventAddress(new EventFilter(filter.state(), field, filter.client()), null);
-  }
-
-  EventAddress client(@Nullable ClientId client) {
-    return new EventAddress(new EventFilter(filter.state(), filter.field(), client), null);
+  /** The first page of another filter. */
+  static EventAddress of(EventFilter filter) {
+    return new EventAddress(filter, null);
   }
 
   EventAddress page(EventCursor page) {
@@ -50,6 +48,11 @@ record EventAddress(EventFilter filter, @Nullable EventCursor cursor) {
     put(parameters, "state", filter.state());
     put(parameters, "field", filter.field());
     put(parameters, "client", filter.client());
+    put(parameters, "account", filter.account());
+    put(parameters, "from", filter.from());
+    put(parameters, "until", filter.until());
+    put(parameters, "mine", filter.mine() ? "yes" : null);
+    put(parameters, "replayed", filter.replayedAt());
     put(parameters, "page", cursor == null ? null : cursor.text());
     return QueryParameters.simple(parameters);
   }
@@ -63,6 +66,30 @@ record EventAddress(EventFilter filter, @Nullable EventCursor cursor) {
   private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
     if (value != null) {
       parameters.put(name, value.toString());
+    }
+  }
+
+  private static @Nullable String text(QueryParameters parameters, String name, int longest) {
+    return parameters
+        .getSingleParameter(name)
+        .filter(text -> !text.isBlank() && text.length() <= longest)
+        .orElse(null);
+  }
+
+  private static @Nullable Instant instant(QueryParameters parameters, String name) {
+    return parameters.getSingleParameter(name).flatMap(EventAddress::instant).orElse(null);
+  }
+
+  /** Only times that a database can hold. */
+  private static Optional<Instant> instant(String text) {
+    try {
+      Instant instant = Instant.parse(text);
+      return instant.isAfter(Instant.EPOCH)
+              && instant.isBefore(Instant.parse("5000-01-01T00:00:00Z"))
+          ? Optional.of(instant)
+          : Optional.empty();
+    } catch (DateTimeException _) {
+      return Optional.empty();
     }
   }
 

@@ -11,9 +11,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.live.Topic;
+import io.bspconsole.live.ui.LiveUpdates;
+import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.Facts;
@@ -24,13 +28,16 @@ import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Tone;
 import io.bspconsole.webhooks.EventState;
 import io.bspconsole.webhooks.Reading;
+import io.bspconsole.webhooks.portfolio.EventCare;
 import io.bspconsole.webhooks.portfolio.EventDetails;
 import io.bspconsole.webhooks.portfolio.EventLog;
 import io.bspconsole.webhooks.portfolio.EventRow;
+import io.bspconsole.webhooks.portfolio.EventWork;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One event: what Meta sent, beside what we make of it and what came of it. */
 @Route(WebhooksNavigation.EVENTS + "/:event")
@@ -39,11 +46,17 @@ import java.util.UUID;
 class EventView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private final transient EventLog log;
+  private final transient EventActions actions;
+  private final boolean works;
   private String title = "";
+  private @Nullable UUID shown;
 
-  EventView(EventLog log) {
+  EventView(EventLog log, EventWork work, CurrentActor current, LiveUpdates live) {
     this.log = log;
+    this.actions = new EventActions(work, this);
+    this.works = current.get().may(Permission.EVENT_WORK);
     addClassName("events-page");
+    new Refresher(this, live, this::refresh).follow(Topic.Wide.EVENTS);
   }
 
   @Override
@@ -57,13 +70,22 @@ class EventView extends Main implements HasCrumbs, BeforeEnterObserver {
   public void beforeEnter(BeforeEnterEvent event) {
     Optional<UUID> id = event.getRouteParameters().get("event").flatMap(Uuids::parse);
     try {
-      show(log.get(id.orElseThrow(NotFound::new)));
+      shown = id.orElseThrow(NotFound::new);
+      show(log.get(shown));
     } catch (NotFound _) {
       event.rerouteToError(NotFoundException.class);
     }
   }
 
+  /** Looks again without telling the trail: nobody asked to see it anew. */
+  private void refresh() {
+    if (shown != null) {
+      log.again(shown).ifPresent(this::show);
+    }
+  }
+
   private void show(EventDetails details) {
+    removeAll();
     EventRow row = details.row();
     Times times = Times.of(this);
     title = EventWords.sentence(row);
@@ -84,11 +106,14 @@ class EventView extends Main implements HasCrumbs, BeforeEnterObserver {
         };
     columns.addClassName("events-columns");
     removeAll();
-    add(
+    PageHead head =
         new PageHead(title)
             .badges(EventWords.badge(row.state()))
-            .meta(new Span(EventWords.owner(row)), times.mark(row.receivedAt())),
-        columns);
+            .meta(new Span(EventWords.owner(row)), times.mark(row.receivedAt()));
+    if (works) {
+      head.actions(actions.of(row, this::refresh).toArray(Component[]::new));
+    }
+    add(head, columns);
   }
 
   private Component raw(String titleKey, String text) {
@@ -100,9 +125,13 @@ class EventView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private Component reading(EventRow row, Times times) {
     Card card = new Card(getTranslation("webhooks.event.reading"));
-    return row.reading() instanceof Reading.Understood(var event)
-        ? card.content(new Paragraph(title), EventFacts.of(event, times))
-        : card.content(new Paragraph(title));
+    return switch (row.reading()) {
+      case Reading.Understood(var event) ->
+          card.content(new Paragraph(title), EventFacts.of(event, times));
+      case Reading.Unhandled(var values) when !values.isEmpty() ->
+          card.content(new Paragraph(title), EventFacts.verbatim(values));
+      case null, default -> card.content(new Paragraph(title));
+    };
   }
 
   private Component course(EventDetails.OfEvent event, Times times) {
@@ -127,7 +156,25 @@ class EventView extends Main implements HasCrumbs, BeforeEnterObserver {
     } else if (row.state() == EventState.DUE) {
       facts.fact(getTranslation("webhooks.fact.next"), times.withYear(event.dueAt()));
     }
+    care(row.care(), facts, times);
     return new Card(getTranslation("webhooks.event.course"), note(row), facts);
+  }
+
+  private void care(EventCare care, Facts facts, Times times) {
+    if (care.ownerName() != null) {
+      facts.fact(getTranslation("webhooks.fact.owner"), care.ownerName());
+    }
+    if (care.attendBy() != null) {
+      facts.fact(getTranslation("webhooks.fact.attend"), times.withYear(care.attendBy()));
+    }
+    if (care.replayedAt() != null) {
+      facts.fact(
+          getTranslation("webhooks.fact.replayed"),
+          getTranslation("webhooks.replayed", care.replays(), times.withYear(care.replayedAt())));
+    }
+    if (care.routedFrom() != null) {
+      facts.fact(getTranslation("webhooks.fact.routed"), care.routedFrom());
+    }
   }
 
   private Component course(EventDetails.OfDelivery delivery, Times times) {

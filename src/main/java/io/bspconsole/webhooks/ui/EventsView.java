@@ -3,28 +3,28 @@ package io.bspconsole.webhooks.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
-import io.bspconsole.kernel.ClientId;
-import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.live.Topic;
+import io.bspconsole.live.ui.LiveUpdates;
 import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
-import io.bspconsole.uikit.FilterChip;
 import io.bspconsole.uikit.HasCrumbs;
+import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.PageHead;
-import io.bspconsole.uikit.PageLink;
 import io.bspconsole.uikit.Pager;
 import io.bspconsole.uikit.Times;
+import io.bspconsole.uikit.Tone;
 import io.bspconsole.uikit.ViewTabs;
 import io.bspconsole.webhooks.EventState;
 import io.bspconsole.webhooks.portfolio.EventCounts;
@@ -33,12 +33,19 @@ import io.bspconsole.webhooks.portfolio.EventFilter;
 import io.bspconsole.webhooks.portfolio.EventLog;
 import io.bspconsole.webhooks.portfolio.EventPage;
 import io.bspconsole.webhooks.portfolio.EventRow;
+import io.bspconsole.webhooks.portfolio.EventWork;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What Meta sent, newest first, each with our reading of it. */
+/** What Meta sent, newest first, each with our reading of it and what can be done about it. */
 @Route(WebhooksNavigation.EVENTS)
 @RolesAllowed(Permission.EVENT_READ)
 @StyleSheet("webhooks.css")
@@ -47,14 +54,18 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
   private static final int PAGE = 30;
 
   private final transient EventLog log;
+  private final transient EventActions actions;
+  private final boolean works;
   private final Div filters = new Div();
+  private final Set<UUID> selected = new LinkedHashSet<>();
   private List<Component> shown = List.of();
-  private EventAddress address = new EventAddress(EventFilter.ALL, null);
+  private EventAddress address = EventAddress.of(EventFilter.ALL);
 
-  EventsView(EventLog log, LiveUpdates live) {
+  EventsView(EventLog log, EventWork work, CurrentActor current, LiveUpdates live) {
     this.log = log;
+    this.actions = new EventActions(work, this);
+    this.works = current.get().may(Permission.EVENT_WORK);
     addClassName("events-page");
-    filters.addClassName("events-filters");
     add(
         new PageHead(getTranslation("webhooks.events.title"))
             .meta(getTranslation("webhooks.events.meta")),
@@ -77,109 +88,133 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     address = EventAddress.of(event.getLocation().getQueryParameters());
+    selected.clear();
     filters.removeAll();
-    chips();
+    filters.add(new EventFilters(log, address.filter(), filter -> go(EventAddress.of(filter))));
     show();
   }
 
   /** Draws what changes by itself; the filters, of which one may be open, stay. */
   private void show() {
     EventPage page = log.find(address.filter(), address.cursor(), PAGE);
+    selected.retainAll(page.rows().stream().map(EventRow::id).collect(Collectors.toSet()));
     ViewTabs views = tabs();
-    Component rows = page.rows().isEmpty() ? empty() : list(page.rows());
-    Pager pager =
+    List<Component> parts = new ArrayList<>();
+    outcome().ifPresent(parts::add);
+    if (works && !page.rows().isEmpty()) {
+      parts.add(bar());
+    }
+    parts.add(page.rows().isEmpty() ? empty() : list(page.rows()));
+    parts.add(
         new Pager(
             getTranslation("webhooks.events.shown", page.rows().size()),
             step(page.newer()),
-            step(page.older()));
+            step(page.older())));
     shown.forEach(this::remove);
-    shown = List.of(views, rows, pager);
     addComponentAtIndex(1, views);
-    add(rows, pager);
+    parts.forEach(this::add);
+    parts.addFirst(views);
+    shown = parts;
   }
 
   private ViewTabs tabs() {
     EventCounts counts = log.counts();
-    EventState now = address.filter().state();
+    EventFilter filter = address.filter();
+    EventState now = filter.state();
     return new ViewTabs(getTranslation("webhooks.events.views"))
-        .tab(getTranslation("webhooks.tab.all"), address.state(null).path(), now == null)
+        .tab(getTranslation("webhooks.tab.all"), path(null), now == null && !filter.mine())
         .tab(
             getTranslation("webhooks.tab.waiting"),
             counts.waiting(),
-            address.state(EventState.DUE).path(),
+            path(EventState.DUE),
             now == EventState.DUE)
         .tab(
             getTranslation("webhooks.tab.quarantine"),
             counts.quarantined(),
-            address.state(EventState.QUARANTINED).path(),
+            path(EventState.QUARANTINED),
             now == EventState.QUARANTINED)
         .tab(
             getTranslation("webhooks.tab.dead"),
             counts.dead(),
-            address.state(EventState.DEAD).path(),
-            now == EventState.DEAD);
+            path(EventState.DEAD),
+            now == EventState.DEAD)
+        .tab(
+            getTranslation("webhooks.tab.mine"),
+            EventAddress.of(filter.state(null).mine(true)).path(),
+            now == null && filter.mine());
   }
 
-  private void chips() {
-    EventFilter filter = address.filter();
-    filters.add(
-        new FilterChip<>(
-            getTranslation("webhooks.filter.state"),
-            List.of(EventState.values()),
-            EventWords::state,
-            filter.state(),
-            state -> go(address.state(state.orElse(null)))),
-        new FilterChip<>(
-            getTranslation("webhooks.filter.field"),
-            log.fields(),
-            field -> field,
-            filter.field(),
-            field -> go(address.field(field.orElse(null)))));
-    if (filter.client() != null) {
-      filters.add(clientChip(filter.client()));
+  private String path(@Nullable EventState state) {
+    return EventAddress.of(address.filter().state(state).mine(false)).path();
+  }
+
+  /** After a replay: how many came to which state. */
+  private Optional<Component> outcome() {
+    Instant replayed = address.filter().replayedAt();
+    if (replayed == null) {
+      return Optional.empty();
     }
+    String counts =
+        log.outcome(replayed).entrySet().stream()
+            .map(entry -> entry.getValue() + " " + EventWords.state(entry.getKey()))
+            .collect(Collectors.joining(", "));
+    Note note =
+        new Note(
+            Tone.WORK,
+            new Span(
+                getTranslation(
+                    "webhooks.replay.outcome", Times.of(this).absolute(replayed), counts)));
+    return Optional.of(note);
   }
 
-  /** Shown only while one is chosen: a client is chosen by its name in a row. */
-  private Component clientChip(ClientId client) {
-    String name = log.clientName(client).orElseGet(() -> client.toString());
-    return new FilterChip<>(
-        getTranslation("webhooks.filter.client"),
-        List.of(client),
-        _ -> name,
-        client,
-        chosen -> go(address.client(chosen.orElse(null))));
+  private Component bar() {
+    Button one =
+        new Button(
+            getTranslation("webhooks.replay.selected", selected.size()),
+            _ -> actions.replay(Set.copyOf(selected), this::follow));
+    one.setEnabled(!selected.isEmpty());
+    Button all =
+        new Button(
+            getTranslation("webhooks.replay.all"),
+            _ -> actions.replayAll(address.filter(), this::follow));
+    one.addThemeName("small");
+    all.addThemeName("small");
+    Div bar = new Div(one, all);
+    bar.addClassName("events-bar");
+    return bar;
+  }
+
+  private void follow(EventWork.Replay replay) {
+    selected.clear();
+    go(EventAddress.of(EventFilter.ALL.replayedAt(replay.at())));
   }
 
   private Component list(List<EventRow> rows) {
     UnorderedList list = new UnorderedList();
     list.addClassName("events-rows");
     Times times = Times.of(this);
-    rows.forEach(row -> list.add(item(row, times)));
+    rows.forEach(row -> {
+      EventItem item = new EventItem(row, address.filter(), times);
+      if (works && row.state() != EventState.DUE) {
+        item.addComponentAsFirst(choice(row));
+      }
+      list.add(item);
+    });
     return list;
   }
 
-  private ListItem item(EventRow row, Times times) {
-    PageLink sentence = new PageLink(EventWords.sentence(row), WebhooksNavigation.event(row.id()));
-    sentence.addClassName("bsp-strong");
-    Div facts = new Div(times.mark(row.receivedAt()), owner(row));
-    facts.addClassName("events-facts");
-    if (row.field() != null) {
-      Span field = new Span(row.field());
-      field.addClassName("bsp-mono");
-      facts.add(field);
-    }
-    Div words = new Div(sentence, facts);
-    words.addClassName("bsp-grow");
-    ListItem item = new ListItem(words, EventWords.badge(row.state()));
-    item.addClassName("events-row");
-    return item;
-  }
-
-  private Component owner(EventRow row) {
-    return row.client() == null
-        ? new Span(EventWords.owner(row))
-        : new PageLink(EventWords.owner(row), address.client(row.client()).path());
+  private Checkbox choice(EventRow row) {
+    Checkbox choice = new Checkbox(selected.contains(row.id()));
+    choice.setAriaLabel(getTranslation("webhooks.select", EventWords.sentence(row)));
+    choice.addValueChangeListener(change -> {
+      if (Boolean.TRUE.equals(change.getValue())) {
+        selected.add(row.id());
+      } else {
+        selected.remove(row.id());
+      }
+      show();
+    });
+    return choice;
   }
 
   private Component empty() {
@@ -189,8 +224,7 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
     return new EmptyState(
         getTranslation("webhooks.empty.filtered"),
         new Button(
-            getTranslation("webhooks.filter.clear"),
-            _ -> go(new EventAddress(EventFilter.ALL, null))));
+            getTranslation("webhooks.filter.clear"), _ -> go(EventAddress.of(EventFilter.ALL))));
   }
 
   private @Nullable Runnable step(@Nullable EventCursor cursor) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.bspconsole.clients.portfolio.DueAccounts;
+import io.bspconsole.clients.portfolio.Matter;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.Uuids;
@@ -132,7 +133,7 @@ class NumberClaimsTest extends IntegrationTest {
 
     assertThat(column(account, "numbers_due_at"))
         .isAfter(Instant.now().plus(Duration.ofMinutes(170)));
-    transactions.executeWithoutResult(_ -> due.hurry(client, account.id()));
+    transactions.executeWithoutResult(_ -> due.hurry(Matter.NUMBERS, client, account.id()));
     assertThat(column(account, "numbers_due_at"))
         .isAfter(Instant.now().plus(Duration.ofMinutes(170)));
   }
@@ -144,7 +145,7 @@ class NumberClaimsTest extends IntegrationTest {
         account,
         () -> {
           if (callsOf(account) == 1) {
-            transactions.executeWithoutResult(_ -> due.hurry(client, account.id()));
+            transactions.executeWithoutResult(_ -> due.hurry(Matter.NUMBERS, client, account.id()));
           }
         });
     due(List.of(account));

@@ -10,6 +10,7 @@ import io.bspconsole.clients.PhoneNumbers;
 import io.bspconsole.clients.Wabas;
 import io.bspconsole.clients.portfolio.DueAccount;
 import io.bspconsole.clients.portfolio.DueAccounts;
+import io.bspconsole.clients.portfolio.Matter;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.meta.MetaNumbers;
@@ -268,7 +269,8 @@ class NumberReaderTest extends IntegrationTest {
   /** The accounts of {@link Fixtures} are never due by themselves. */
   private static DueAccount claim(ClientId client, Account account) {
     Instant now = Instant.now();
-    return new DueAccount(client, account.id(), account.metaId(), now, 0, 0, now.plusSeconds(60));
+    return new DueAccount(
+        Matter.NUMBERS, client, account.id(), account.metaId(), now, 0, 0, now.plusSeconds(60));
   }
 
   private Outcome apply(String digits, @Nullable String limit, Instant at) {

@@ -76,6 +76,7 @@ class WebhookSenderTest {
             queue,
             new SandboxSettings(address, Duration.ofSeconds(4), Duration.ofSeconds(15)),
             new SandboxSecrets("token", "secret"),
+            new Behaviour(),
             Clock.fixed(NOW, ZoneOffset.UTC))) {
       sender.deliver();
     } finally {

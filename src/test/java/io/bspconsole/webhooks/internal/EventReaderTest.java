@@ -13,6 +13,7 @@ import io.bspconsole.webhooks.events.NumberQualityUpdated;
 import io.bspconsole.webhooks.events.TemplateQualityUpdated;
 import io.bspconsole.webhooks.events.TemplateStatusUpdated;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -198,9 +199,10 @@ class EventReaderTest {
   }
 
   @Test
-  void another_field_is_none_of_ours() {
-    assertThat(read("message_template_components_update", "{}"))
-        .isInstanceOf(Reading.Unhandled.class);
+  void of_a_field_that_is_new_to_us_all_values_are_shown_as_they_came() {
+    assertThat(read("glitter_update", "{\"event\":\"NEW\",\"list\":[{\"deep\":7}],\"no\":null}"))
+        .isEqualTo(
+            new Reading.Unhandled(Map.of("event", "NEW", "list[0].deep", "7")));
   }
 
   @ParameterizedTest

@@ -179,7 +179,7 @@ class HostileWordsTest extends TemplateStory {
   }
 
   private void deliver(String body) {
-    deliveries.keep(body.getBytes(StandardCharsets.UTF_8));
+    deliveries.keep(List.of(body.getBytes(StandardCharsets.UTF_8)));
   }
 
   private long count(String condition) {

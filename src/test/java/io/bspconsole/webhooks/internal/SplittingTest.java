@@ -106,9 +106,10 @@ class SplittingTest extends TemplateStory {
 
   private void keep(String changes, Instant at) {
     deliveries.keep(
-        "{\"entry\":[{\"id\":\"%s\",\"time\":%d,\"changes\":[%s]}]}"
-            .formatted(account.metaId(), at.getEpochSecond(), changes)
-            .getBytes(StandardCharsets.UTF_8));
+        List.of(
+            "{\"entry\":[{\"id\":\"%s\",\"time\":%d,\"changes\":[%s]}]}"
+                .formatted(account.metaId(), at.getEpochSecond(), changes)
+                .getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Of those that are no more due, in the order of the inbox. */

@@ -1,0 +1,82 @@
+package io.bspconsole.sandbox.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import io.bspconsole.sandbox.SandboxMood;
+import io.bspconsole.sandbox.portfolio.SandboxMoods;
+import io.bspconsole.uikit.Toasts;
+import java.time.Duration;
+
+/** The mood as fields. What is no number counts as none; what is too large is brought down. */
+final class MoodForm extends Div {
+
+  private final transient SandboxMoods moods;
+  private final ComboBox<Integer> code = new ComboBox<>(getTranslation("sandbox.error.code"));
+  private final TextField errorShare = number("sandbox.error.share");
+  private final TextField answersAfter = number("sandbox.answers.after");
+  private final TextField brokenShare = number("sandbox.answers.broken");
+  private final TextField delay = number("sandbox.webhooks.delay");
+  private final TextField copies = number("sandbox.webhooks.copies");
+  private final TextField batch = number("sandbox.webhooks.batch");
+  private final Checkbox shuffled = new Checkbox(getTranslation("sandbox.webhooks.shuffled"));
+
+  MoodForm(SandboxMoods moods) {
+    this.moods = moods;
+    addClassName("sandbox-form");
+    code.setItems(moods.errorCodes());
+    code.setClearButtonVisible(true);
+    Button save = new Button(getTranslation("sandbox.save"), _ -> be(read()));
+    save.addThemeVariants(ButtonVariant.PRIMARY);
+    Button good = new Button(getTranslation("sandbox.good"), _ -> be(SandboxMood.GOOD));
+    Div buttons = new Div(save, good);
+    buttons.addClassName("bsp-row");
+    add(code, errorShare, answersAfter, brokenShare, delay, copies, batch, shuffled, buttons);
+    show(moods.now());
+  }
+
+  private void be(SandboxMood mood) {
+    moods.be(mood);
+    show(moods.now());
+    Toasts.did(getTranslation(mood.isGood() ? "sandbox.is.good" : "sandbox.is.moody"));
+  }
+
+  private void show(SandboxMood mood) {
+    code.setValue(mood.errorCode() == 0 ? null : mood.errorCode());
+    errorShare.setValue(String.valueOf(mood.errorShare()));
+    answersAfter.setValue(String.valueOf(mood.answersAfter().toSeconds()));
+    brokenShare.setValue(String.valueOf(mood.brokenShare()));
+    delay.setValue(String.valueOf(mood.webhookDelay().toSeconds()));
+    copies.setValue(String.valueOf(mood.extraCopies()));
+    batch.setValue(String.valueOf(mood.batch()));
+    shuffled.setValue(mood.shuffled());
+  }
+
+  private SandboxMood read() {
+    Integer chosen = code.getValue();
+    return new SandboxMood(
+        chosen == null ? 0 : chosen,
+        read(errorShare),
+        Duration.ofSeconds(read(answersAfter)),
+        read(brokenShare),
+        Duration.ofSeconds(read(delay)),
+        read(copies),
+        shuffled.getValue(),
+        read(batch));
+  }
+
+  static int read(TextField field) {
+    String typed = field.getValue().strip();
+    return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
+  }
+
+  private TextField number(String key) {
+    TextField field = new TextField(getTranslation(key));
+    field.setAllowedCharPattern("[0-9]");
+    field.setMaxLength(6);
+    return field;
+  }
+}

@@ -1,0 +1,76 @@
+package io.bspconsole.templates;
+
+import io.bspconsole.webhooks.events.TemplateCategoryUpdated;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The category that Meta holds, and the one that it means to move the template to. Each part takes
+ * only what is newer; of two categories within one second the dearer is believed.
+ *
+ * @param held absent until Meta has named one; it need not be what was asked for
+ * @param announced the last move that was announced, whatever became of it
+ * @param movedAt when Meta last reported a move that was done
+ */
+public record MetaCategory(
+    @Nullable Dated held, @Nullable CategoryMove announced, @Nullable Instant movedAt) {
+
+  static final MetaCategory NONE = new MetaCategory(null, null, null);
+
+  private static final Comparator<Dated> NEWER =
+      Comparator.comparing(Dated::at)
+          .thenComparingInt(
+              held -> List.of("AUTHENTICATION", "UTILITY", "MARKETING").indexOf(held.value()))
+          .thenComparing(Dated::value);
+
+  /** The move that is still to come, if one is. */
+  public Optional<CategoryMove> move() {
+    return Optional.ofNullable(announced)
+        .filter(move -> movedAt == null || movedAt.isBefore(move.toldAt()))
+        .filter(move -> held == null || !held.value().equals(move.to()));
+  }
+
+  MetaCategory hold(String category, Instant at) {
+    Dated next = new Dated(category, at);
+    return held != null && NEWER.compare(next, held) < 0
+        ? this
+        : new MetaCategory(next, announced, movedAt);
+  }
+
+  MetaCategory take(TemplateCategoryUpdated event) {
+    MetaCategory next = event.current() == null ? this : hold(event.current(), event.occurredAt());
+    if (event.completed()) {
+      return new MetaCategory(next.held, announced, later(event.occurredAt()));
+    }
+    String to = event.correct();
+    return to == null
+        ? next
+        : next.announce(new CategoryMove(to, event.movesAt(), event.occurredAt()));
+  }
+
+  /** What Meta's list shows, as directly after what was known. */
+  MetaCategory listed(String category, @Nullable String correct) {
+    Instant at = held == null ? Instant.EPOCH : held.at().plusNanos(1_000);
+    MetaCategory next =
+        held != null && held.value().equals(category)
+            ? this
+            : new MetaCategory(new Dated(category, at), announced, movedAt);
+    boolean moves = correct != null && !correct.isEmpty() && !correct.equals(category);
+    return moves && next.move().filter(move -> move.to().equals(correct)).isEmpty()
+        ? next.announce(new CategoryMove(correct, null, movedAt == null ? at : movedAt.plusNanos(1_000)))
+        : next;
+  }
+
+  private MetaCategory announce(CategoryMove move) {
+    return announced != null && CategoryMove.NEWER.compare(move, announced) < 0
+        ? this
+        : new MetaCategory(held, move, movedAt);
+  }
+
+  private Instant later(Instant at) {
+    return movedAt != null && movedAt.isAfter(at) ? movedAt : at;
+  }
+}

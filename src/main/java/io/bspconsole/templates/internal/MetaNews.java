@@ -1,0 +1,66 @@
+package io.bspconsole.templates.internal;
+
+import io.bspconsole.audit.Trail;
+import io.bspconsole.clients.portfolio.DueAccounts;
+import io.bspconsole.clients.portfolio.Matter;
+import io.bspconsole.kernel.Clocks;
+import io.bspconsole.templates.HistoryEntry.Machine;
+import io.bspconsole.templates.MetaState;
+import io.bspconsole.webhooks.events.EventHandler.Outcome;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes what came of an event about a template: the state, a line of its history and of the trail.
+ * Where the event left doubt, the account's templates are compared with Meta's soon.
+ */
+@Component
+class MetaNews {
+
+  private final TemplateReader reader;
+  private final Journal journal;
+  private final Trail trail;
+  private final DueAccounts due;
+  private final Clock clock;
+
+  MetaNews(TemplateReader reader, Journal journal, Trail trail, DueAccounts due, Clock clock) {
+    this.reader = reader;
+    this.journal = journal;
+    this.trail = trail;
+    this.due = due;
+    this.clock = clock;
+  }
+
+  /**
+   * A line of the history.
+   *
+   * @param event Meta's word, or one of {@code HistoryEntry}
+   * @param reason a code
+   * @param words what else Meta said
+   */
+  record Line(String event, Instant at, @Nullable String reason, @Nullable String words) {}
+
+  /** Takes it in; the trail is told only of what is another now. */
+  Outcome take(TemplateRow template, MetaState.Taken taken, Line line) {
+    MetaState before = template.meta();
+    template.confirm(taken.state(), Clocks.now(clock));
+    journal.meta(
+        template,
+        Machine.META,
+        reader.numberAtMeta(template).orElse(null),
+        line.event(),
+        line.at(),
+        line.reason(),
+        line.words(),
+        taken.superseded());
+    TemplateActs.reported(template, before, taken.state())
+        .map(act -> act.because(null, line.words()))
+        .ifPresent(trail::record);
+    if (taken.doubtful()) {
+      due.hurry(Matter.TEMPLATES, template.client(), template.waba());
+    }
+    return taken.superseded() ? Outcome.SUPERSEDED : Outcome.APPLIED;
+  }
+}

@@ -1,0 +1,66 @@
+package io.bspconsole.webhooks.internal;
+
+import io.bspconsole.webhooks.events.MessagesReported;
+import io.bspconsole.webhooks.events.MetaEvent;
+import io.bspconsole.webhooks.events.PreferencesChanged;
+import io.bspconsole.webhooks.events.PreferencesChanged.Choice;
+import io.bspconsole.webhooks.internal.EventReader.Origin;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The fields about people and what is written to them. */
+final class PeopleForms {
+
+  private static final int MOST = 1_000;
+  private static final String NUMBER = "metadata.display_phone_number";
+
+  private PeopleForms() {}
+
+  static MetaEvent preferences(Origin origin, Members value) {
+    List<Choice> choices =
+        value.list("user_preferences").flatMap(PeopleForms::choice).limit(MOST).toList();
+    if (choices.isEmpty()) {
+      throw new Members.Missing("user_preferences");
+    }
+    return new PreferencesChanged(
+        origin.client(), origin.account(), origin.at(), digits(value), choices);
+  }
+
+  private static Stream<Choice> choice(Members one) {
+    Optional<String> person = one.word("wa_id").or(() -> one.word("user_id"));
+    Optional<String> value = one.word("value").map(word -> word.toLowerCase(Locale.ROOT));
+    return person.isEmpty() || value.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new Choice(
+                person.get(),
+                one.word("category").orElse(null),
+                value.get(),
+                one.instant("timestamp").orElse(null)));
+  }
+
+  static MetaEvent messages(Origin origin, Members value) {
+    List<Members> statuses = value.list("statuses").limit(MOST).toList();
+    Stream<Members> failed =
+        Stream.concat(statuses.stream(), value.list("messages").limit(MOST))
+            .flatMap(one -> one.list("errors"));
+    return new MessagesReported(
+        origin.client(),
+        origin.account(),
+        origin.at(),
+        digits(value),
+        (int) value.list("messages").count(),
+        statuses.stream().flatMap(status -> status.word("status").stream()).toList(),
+        Stream.concat(failed, value.list("errors"))
+            .flatMap(error -> error.word("code").stream())
+            .distinct()
+            .limit(MOST)
+            .toList());
+  }
+
+  private static String digits(Members value) {
+    return value.word(NUMBER).map(number -> number.replaceAll("[^0-9]", "")).orElse("");
+  }
+}

@@ -1,0 +1,154 @@
+package io.bspconsole.webhooks.portfolio;
+
+import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.Needs;
+import io.bspconsole.access.Permission;
+import io.bspconsole.access.PortfolioSql;
+import io.bspconsole.audit.Act;
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.Subject;
+import io.bspconsole.audit.Trail;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.MetaId;
+import io.bspconsole.kernel.NotFound;
+import io.bspconsole.live.EventsChanged;
+import io.bspconsole.webhooks.EventState;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What people do with events that do not go on by themselves: look after them, have them applied
+ * again, lead them to an account. It is never said twice what an event says: applied again, it is
+ * held against what was applied since, like any that comes late.
+ */
+@Service
+@Needs(Permission.EVENT_WORK)
+@Transactional
+public class EventWork {
+
+  /** So many at most are applied again by one wish. */
+  public static final int MOST = 5_000;
+
+  private final CareRows rows;
+  private final CurrentActor current;
+  private final Trail trail;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  EventWork(
+      PortfolioSql portfolio,
+      CurrentActor current,
+      Trail trail,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.rows = new CareRows(portfolio);
+    this.current = current;
+    this.trail = trail;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** So many events are applied again; {@link EventFilter#replayedAt} finds them by the moment. */
+  public record Replay(Instant at, int events) {}
+
+  /**
+   * Has events applied again. What waits already, or belongs to nobody, is left out; a delivery
+   * that could not be read is read again.
+   */
+  public Replay replay(Collection<UUID> ids) {
+    return replayed(ids.stream().limit(MOST).toList(), "selection");
+  }
+
+  /** Has all events of a filter applied again, the oldest first, {@link #MOST} at most. */
+  public Replay replayAll(EventFilter filter) {
+    return replayed(rows.replayable(filter, current.get().id(), MOST), "filter");
+  }
+
+  private Replay replayed(List<UUID> ids, String what) {
+    Instant now = Clocks.now(clock);
+    int count = rows.replay(ids, now);
+    if (count > 0) {
+      tell(
+          Act.of(Action.EVENTS_REPLAYED, subject(ids.getFirst()))
+              .changed("events", null, count)
+              .changed("what", null, what));
+    }
+    return new Replay(now, count);
+  }
+
+  /**
+   * Has the caller look after an event.
+   *
+   * @param attendBy until when; absent for the usual day
+   * @throws NotFound when there is no such event
+   */
+  public void take(UUID event, @Nullable Instant attendBy) {
+    own(event, current.get().id().value(), attendBy);
+  }
+
+  /**
+   * Nobody looks after it any more.
+   *
+   * @throws NotFound when there is no such event
+   */
+  public void release(UUID event) {
+    own(event, null, null);
+  }
+
+  private void own(UUID event, @Nullable UUID owner, @Nullable Instant attendBy) {
+    if (!rows.own(event, owner, attendBy)) {
+      throw new NotFound();
+    }
+    tell(
+        Act.of(Action.EVENT_TAKEN, subject(event))
+            .changed("owner", null, owner)
+            .changed("attendBy", null, attendBy));
+  }
+
+  /**
+   * Leads an event out of quarantine to an account that a client has, as if Meta had named that
+   * one; for partner events, whose entry names a portfolio, and for accounts that have moved.
+   *
+   * @param account Meta's id of a connected account
+   * @param all whether all that wait for the same unknown account go with it
+   * @throws NotFound when there is no such event
+   */
+  public RouteOutcome route(UUID event, MetaId account, boolean all) {
+    CareRows.Waiting waiting = rows.waiting(event).orElseThrow(NotFound::new);
+    Optional<CareRows.Owner> owner = rows.owner(account);
+    if (waiting.state() != EventState.QUARANTINED || waiting.account() == null) {
+      return new RouteOutcome.NotInQuarantine();
+    }
+    if (owner.isEmpty()) {
+      return new RouteOutcome.UnknownAccount();
+    }
+    ClientId client = owner.get().client();
+    int routed =
+        rows.route(event, waiting.account(), account, client, Clocks.now(clock), all ? MOST : 1);
+    trail.record(
+        client,
+        Act.of(Action.EVENTS_ROUTED, subject(event))
+            .changed("account", waiting.account(), account)
+            .changed("events", null, routed));
+    events.publishEvent(new EventsChanged());
+    return new RouteOutcome.Routed(routed, owner.get().name());
+  }
+
+  private void tell(Act act) {
+    trail.recordOfProvider(act);
+    events.publishEvent(new EventsChanged());
+  }
+
+  private static Subject subject(UUID event) {
+    return new Subject(Subject.Kind.EVENT, event.toString(), "");
+  }
+}

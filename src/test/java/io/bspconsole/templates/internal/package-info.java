@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.templates.internal;
+
+import org.jspecify.annotations.NullMarked;
