@@ -8,5 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text null where Meta writes it, as in templates for one-time codes
  * @param examples by position, or by name where the template names its variables
+ * @param securityAdvice does Meta add that the code must not be shared? Null when nothing is said
  */
-public record Body(String pointer, @Nullable String text, List<Example> examples) {}
+public record Body(
+    String pointer,
+    @Nullable String text,
+    List<Example> examples,
+    @Nullable Boolean securityAdvice) {}

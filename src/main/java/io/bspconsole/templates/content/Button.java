@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param url of a URL button, with at most one variable at its end
  * @param phoneNumber of a PHONE_NUMBER button, as it was written
  * @param examples for the variable of the URL, or the code to be copied
+ * @param otp how a one-time code gets to its app; null for buttons without such members
+ * @param flow which flow opens; null for buttons without such members
  */
 public record Button(
     String pointer,
@@ -19,7 +21,9 @@ public record Button(
     @Nullable String text,
     @Nullable String url,
     @Nullable String phoneNumber,
-    List<Example> examples) {
+    List<Example> examples,
+    @Nullable Otp otp,
+    @Nullable FlowLink flow) {
 
   public boolean isQuickReply() {
     return kind.equals("QUICK_REPLY");

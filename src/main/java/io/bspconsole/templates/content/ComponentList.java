@@ -10,7 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Finds components in the list of a template. */
 final class ComponentList {
 
-  private static final List<String> ORDER = List.of("HEADER", "BODY", "FOOTER", "BUTTONS");
+  private static final List<String> ORDER =
+      List.of("HEADER", "LIMITED_TIME_OFFER", "BODY", "FOOTER", "BUTTONS", "CAROUSEL");
 
   private ComponentList() {}
 
@@ -38,6 +39,6 @@ final class ComponentList {
 
   /** In upper case; empty for what is no component. */
   static String kindOf(@Nullable JsonNode component) {
-    return ContentReader.upper(kindOfObject(component));
+    return JsonReading.upper(kindOfObject(component));
   }
 }

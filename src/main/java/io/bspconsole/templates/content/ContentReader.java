@@ -1,102 +1,131 @@
 package io.bspconsole.templates.content;
 
+import io.bspconsole.templates.content.JsonReading.Place;
 import io.bspconsole.templates.content.WrongShape.Expected;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Reads the parts of a create-template body without ever failing: what has another type than
- * documented is noted and passed over. A JSON null counts as a missing member, but not as an entry
- * of a list.
- */
+/** Reads the components of a message, or of one of its cards. */
 final class ContentReader {
 
-  final List<Header> headers = new ArrayList<>();
-  final List<Body> bodies = new ArrayList<>();
-  final List<Footer> footers = new ArrayList<>();
-  final List<Button> buttons = new ArrayList<>();
-  final List<String> kinds = new ArrayList<>();
-  final List<WrongShape> wrong = new ArrayList<>();
+  private final JsonReading reading;
+  private final List<Header> headers = new ArrayList<>();
+  private final List<Body> bodies = new ArrayList<>();
+  private final List<Footer> footers = new ArrayList<>();
+  private final List<Button> buttons = new ArrayList<>();
+  private final List<LimitedTimeOffer> offers = new ArrayList<>();
+  private final List<Carousel> carousels = new ArrayList<>();
+  private final List<String> kinds = new ArrayList<>();
 
-  void read(JsonNode root) {
-    JsonNode components = root.get("components");
-    for (Place component : objects(components, "/components")) {
-      component(component);
+  private ContentReader(JsonReading reading) {
+    this.reading = reading;
+  }
+
+  /** Recursion is safe: the parser refuses what is nested deeper than 500 levels. */
+  static Parts read(JsonReading reading, Place owner) {
+    ContentReader reader = new ContentReader(reading);
+    JsonNode components = owner.node().get("components");
+    for (Place component : reading.objects(components, owner.pointer() + "/components")) {
+      reader.component(component);
     }
+    return new Parts(
+        owner.pointer(),
+        reader.headers,
+        reader.bodies,
+        reader.footers,
+        reader.buttons,
+        reader.offers,
+        reader.carousels,
+        reader.kinds);
   }
 
   private void component(Place component) {
-    String kind = upper(text(component, "type"));
+    String kind = JsonReading.upper(reading.text(component, "type"));
     kinds.add(kind);
     switch (kind) {
       case "HEADER" -> headers.add(header(component));
       case "BODY" ->
           bodies.add(
-              new Body(component.pointer, text(component, "text"), examples(component, "body")));
+              new Body(
+                  component.pointer(),
+                  reading.text(component, "text"),
+                  examples(component, "body"),
+                  JsonReading.flag(component, "add_security_recommendation")));
       case "FOOTER" ->
           footers.add(
               new Footer(
-                  component.pointer,
-                  text(component, "text"),
-                  component.node.has("code_expiration_minutes")));
+                  component.pointer(),
+                  reading.text(component, "text"),
+                  component.node().has("code_expiration_minutes"),
+                  JsonReading.whole(component, "code_expiration_minutes")));
       case "BUTTONS" -> {
-        JsonNode list = component.node.get("buttons");
-        for (Place button : objects(list, component.pointer + "/buttons")) {
-          buttons.add(button(button));
+        JsonNode list = component.node().get("buttons");
+        for (Place button : reading.objects(list, component.pointer() + "/buttons")) {
+          buttons.add(new ButtonReader(reading).read(button));
         }
       }
-      default -> {} // carousels and whatever Meta adds: kept, not read
+      case "LIMITED_TIME_OFFER" -> offers.add(offer(component));
+      case "CAROUSEL" -> {
+        JsonNode cards = component.node().get("cards");
+        carousels.add(
+            new Carousel(
+                component.pointer(),
+                reading.objects(cards, component.pointer() + "/cards").stream()
+                    .map(card -> read(reading, card))
+                    .toList()));
+      }
+      default -> {} // whatever Meta adds: kept, not read
     }
   }
 
   private Header header(Place header) {
-    JsonNode handles = header.node.path("example").path("header_handle");
+    JsonNode given = header.node().path("example").path("header_handle");
+    List<String> handles = new ArrayList<>();
+    if (given.isArray()) {
+      given.forEach(handle -> handles.add(handle.isString() ? handle.stringValue() : ""));
+    } else if (given.isString()) {
+      handles.add(given.stringValue());
+    }
     return new Header(
-        header.pointer,
-        upper(text(header, "format")),
-        text(header, "text"),
+        header.pointer(),
+        JsonReading.upper(reading.text(header, "format")),
+        reading.text(header, "text"),
         examples(header, "header"),
-        handles.isArray() ? handles.size() : handles.isString() ? 1 : 0);
+        List.copyOf(handles));
   }
 
-  private Button button(Place button) {
-    JsonNode example = button.node.get("example");
-    List<Example> examples = new ArrayList<>();
-    String pointer = button.pointer + "/example";
-    if (example != null && example.isString()) {
-      examples.add(new Example(pointer, null, example.stringValue()));
-    } else {
-      plain(example, pointer, examples);
+  private LimitedTimeOffer offer(Place component) {
+    JsonNode inner = component.node().path("limited_time_offer");
+    Place offer = new Place(inner, component.pointer() + "/limited_time_offer");
+    if (!inner.isObject()) {
+      reading.wrong.add(new WrongShape(offer.pointer(), Expected.OBJECT));
+      return new LimitedTimeOffer(component.pointer(), null, null);
     }
-    return new Button(
-        button.pointer,
-        upper(text(button, "type")),
-        text(button, "text"),
-        text(button, "url"),
-        text(button, "phone_number"),
-        List.copyOf(examples));
+    return new LimitedTimeOffer(
+        component.pointer(),
+        reading.text(offer, "text"),
+        JsonReading.flag(offer, "has_expiration"));
   }
 
   private List<Example> examples(Place component, String prefix) {
-    JsonNode example = component.node.get("example");
+    JsonNode example = component.node().get("example");
     if (example == null || example.isNull()) {
       return List.of();
     }
-    String pointer = component.pointer + "/example";
+    String pointer = component.pointer() + "/example";
     if (!example.isObject()) {
-      wrong.add(new WrongShape(pointer, Expected.OBJECT));
+      reading.wrong.add(new WrongShape(pointer, Expected.OBJECT));
       return List.of();
     }
     List<Example> found = new ArrayList<>();
     String named = "/" + prefix + "_text_named_params";
-    for (Place entry : objects(example.get(named.substring(1)), pointer + named)) {
-      String name = text(entry, "param_name");
-      String value = text(entry, "example");
+    for (Place entry : reading.objects(example.get(named.substring(1)), pointer + named)) {
+      String name = reading.text(entry, "param_name");
+      String value = reading.text(entry, "example");
       if (name != null && value != null) {
-        found.add(new Example(entry.pointer + "/example", name, value));
+        found.add(new Example(entry.pointer() + "/example", name, value));
       }
     }
     positional(example.get(prefix + "_text"), pointer + "/" + prefix + "_text", found);
@@ -105,69 +134,11 @@ final class ContentReader {
 
   /** Meta documents a list of lists for the body, and shows a flat one in one place. */
   private void positional(@Nullable JsonNode list, String pointer, List<Example> found) {
+    ButtonReader samples = new ButtonReader(reading);
     if (list != null && list.isArray() && !list.isEmpty() && list.get(0).isArray()) {
-      plain(list.get(0), pointer + "/0", found);
+      samples.plain(list.get(0), pointer + "/0", found);
     } else {
-      plain(list, pointer, found);
+      samples.plain(list, pointer, found);
     }
   }
-
-  private void plain(@Nullable JsonNode list, String pointer, List<Example> found) {
-    if (list == null || list.isNull()) {
-      return;
-    }
-    if (!list.isArray()) {
-      wrong.add(new WrongShape(pointer, Expected.LIST));
-      return;
-    }
-    for (int i = 0; i < list.size(); i++) {
-      String place = pointer + "/" + i;
-      JsonNode entry = list.get(i);
-      if (entry.isString()) {
-        found.add(new Example(place, null, entry.stringValue()));
-      } else {
-        wrong.add(new WrongShape(place, Expected.TEXT));
-        found.add(new Example(place, null, "")); // keeps the others in their places
-      }
-    }
-  }
-
-  @Nullable String text(Place place, String member) {
-    JsonNode node = place.node.get(member);
-    if (node == null || node.isNull()) {
-      return null;
-    }
-    if (!node.isString()) {
-      wrong.add(new WrongShape(place.pointer + "/" + member, Expected.TEXT));
-      return null;
-    }
-    return node.stringValue();
-  }
-
-  private List<Place> objects(@Nullable JsonNode list, String pointer) {
-    List<Place> found = new ArrayList<>();
-    if (list == null || list.isNull()) {
-      return found;
-    }
-    if (!list.isArray()) {
-      wrong.add(new WrongShape(pointer, Expected.LIST));
-      return found;
-    }
-    for (int i = 0; i < list.size(); i++) {
-      String place = pointer + "/" + i;
-      if (list.get(i).isObject()) {
-        found.add(new Place(list.get(i), place));
-      } else {
-        wrong.add(new WrongShape(place, Expected.OBJECT));
-      }
-    }
-    return found;
-  }
-
-  static String upper(@Nullable String text) {
-    return text == null ? "" : text.toUpperCase(Locale.ROOT);
-  }
-
-  /** An object and where it stands. */
-  record Place(JsonNode node, String pointer) {}
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -39,28 +41,19 @@ public final class TemplateContent {
   private final String language;
   private final String category;
   private final boolean named;
-  private final List<Header> headers;
-  private final List<Body> bodies;
-  private final List<Footer> footers;
-  private final List<Button> buttons;
-  private final List<String> kinds;
+  private final Parts parts;
   private final List<WrongShape> wrongShapes;
 
   private TemplateContent(ObjectNode json) {
     this.json = json;
-    ContentReader reader = new ContentReader();
-    ContentReader.Place root = new ContentReader.Place(json, "");
-    this.name = Optional.ofNullable(reader.text(root, "name")).orElse("");
-    this.language = Optional.ofNullable(reader.text(root, "language")).orElse("");
-    this.category = ContentReader.upper(reader.text(root, "category"));
-    this.named = ContentReader.upper(reader.text(root, "parameter_format")).equals("NAMED");
-    reader.read(json);
-    this.headers = List.copyOf(reader.headers);
-    this.bodies = List.copyOf(reader.bodies);
-    this.footers = List.copyOf(reader.footers);
-    this.buttons = List.copyOf(reader.buttons);
-    this.kinds = List.copyOf(reader.kinds);
-    this.wrongShapes = List.copyOf(reader.wrong);
+    JsonReading reading = new JsonReading();
+    JsonReading.Place root = new JsonReading.Place(json, "");
+    this.name = Optional.ofNullable(reading.text(root, "name")).orElse("");
+    this.language = Optional.ofNullable(reading.text(root, "language")).orElse("");
+    this.category = JsonReading.upper(reading.text(root, "category"));
+    this.named = JsonReading.upper(reading.text(root, "parameter_format")).equals("NAMED");
+    this.parts = ContentReader.read(reading, root);
+    this.wrongShapes = List.copyOf(reading.wrong);
   }
 
   /**
@@ -97,10 +90,20 @@ public final class TemplateContent {
     try {
       return of(reading.get());
     } catch (MismatchedInputException e) { // nothing else is read into a type
-      throw new MalformedContent("check.malformed.twice", "A member comes twice");
-    } catch (JacksonException | NumberFormatException e) {
-      throw new MalformedContent("check.malformed.json", "Not readable as JSON");
+      throw malformed("check.malformed.twice", "A member comes twice", e);
+    } catch (JacksonException e) {
+      throw malformed("check.malformed.json", "Not readable as JSON", e);
+    } catch (NumberFormatException _) {
+      throw new MalformedContent("check.malformed.json", "A number is out of all bounds");
     }
+  }
+
+  private static MalformedContent malformed(String key, String detail, JacksonException cause) {
+    TokenStreamLocation at = cause.getLocation();
+    return at == null
+        ? new MalformedContent(key, detail)
+        : new MalformedContent(
+            key, detail, Math.max(at.getLineNr(), 0), Math.max(at.getColumnNr(), 0));
   }
 
   /** A deep copy of all that came. */
@@ -116,6 +119,11 @@ public final class TemplateContent {
   /** Compact JSON; the members of each object are sorted, lists keep their order. */
   public String canonical() {
     return JSON.writeValueAsString(json);
+  }
+
+  /** For people to read and write: indented, members in the order of Meta's examples. */
+  public String pretty() {
+    return PrettyJson.of(json);
   }
 
   /** Over the UTF-8 bytes of {@link #canonical()}. */
@@ -143,39 +151,58 @@ public final class TemplateContent {
     return named;
   }
 
+  /** The components of the message itself, without those of its cards. */
+  public Parts parts() {
+    return parts;
+  }
+
   public Optional<Header> header() {
-    return headers.stream().findFirst();
+    return parts.headers().stream().findFirst();
   }
 
   public Optional<Body> body() {
-    return bodies.stream().findFirst();
+    return parts.bodies().stream().findFirst();
   }
 
   /** The text of the footer; empty also where Meta writes it. */
   public Optional<String> footer() {
-    return footers.stream().findFirst().map(Footer::text);
+    return parts.footers().stream().findFirst().map(Footer::text);
   }
 
   public List<Button> buttons() {
-    return buttons;
+    return parts.buttons();
+  }
+
+  public Optional<LimitedTimeOffer> offer() {
+    return parts.offers().stream().findFirst();
+  }
+
+  /** The cards of the carousel in their order; none without a carousel. */
+  public List<Parts> cards() {
+    return parts.carousels().stream().findFirst().map(Carousel::cards).orElse(List.of());
+  }
+
+  /** Seconds after which Meta gives up to deliver; null when that is not said. */
+  public @Nullable Integer ttlSeconds() {
+    return JsonReading.whole(new JsonReading.Place(json, ""), "message_send_ttl_seconds");
   }
 
   /** All headers; more than one is an error that the check reports. */
   public List<Header> headers() {
-    return headers;
+    return parts.headers();
   }
 
   public List<Body> bodies() {
-    return bodies;
+    return parts.bodies();
   }
 
   public List<Footer> footers() {
-    return footers;
+    return parts.footers();
   }
 
   /** The types of the components in upper case, in their order. */
   public List<String> componentKinds() {
-    return kinds;
+    return parts.kinds();
   }
 
   public List<WrongShape> wrongShapes() {
