@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param url of a URL button, with at most one variable at its end
  * @param phoneNumber of a PHONE_NUMBER button, as it was written
  * @param examples for the variable of the URL, or the code to be copied
- * @param otp how a one-time code gets to its app; null for buttons without such members
- * @param flow which flow opens; null for buttons without such members
+ * @param members all that was given, such as {@code otp_type} and {@code flow_id}
  */
 public record Button(
     String pointer,
@@ -22,8 +21,7 @@ public record Button(
     @Nullable String url,
     @Nullable String phoneNumber,
     List<Example> examples,
-    @Nullable Otp otp,
-    @Nullable FlowLink flow) {
+    Members members) {
 
   public boolean isQuickReply() {
     return kind.equals("QUICK_REPLY");

@@ -72,8 +72,8 @@ public record ButtonDraft(@Nullable ObjectNode source, String kind, Map<String, 
   private static String read(Button button, ObjectNode source, String member) {
     return switch (member) {
       case "example" -> button.examples().isEmpty() ? "" : button.examples().getFirst().value();
-      case "otp_type" -> button.otp() == null ? "" : button.otp().type();
-      case "supported_apps" -> button.otp() == null ? "" : lines(button.otp());
+      case "otp_type" -> Otp.of(button).type();
+      case "supported_apps" -> lines(Otp.of(button));
       default -> source.path(member).asString("");
     };
   }
@@ -113,9 +113,7 @@ public record ButtonDraft(@Nullable ObjectNode source, String kind, Map<String, 
     Map<String, String> before =
         source == null
             ? Map.of()
-            : of(
-                    source,
-                    new ButtonReader(new JsonReading()).read(new JsonReading.Place(source, "")))
+            : of(source, ContentReader.button(source))
                 .values;
     if (source == null) {
       button.put("type", kind);

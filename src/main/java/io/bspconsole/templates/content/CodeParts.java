@@ -1,6 +1,7 @@
 package io.bspconsole.templates.content;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,26 @@ import org.jspecify.annotations.Nullable;
 public final class CodeParts {
 
   private CodeParts() {}
+
+  /** Does Meta add that the code must not be shared? */
+  public static boolean advises(TemplateContent content) {
+    return content
+        .body()
+        .map(body -> body.members().flag("add_security_recommendation"))
+        .filter(Boolean::booleanValue)
+        .isPresent();
+  }
+
+  /** In how many minutes the code expires; null when that is not said. */
+  public static @Nullable Integer minutes(TemplateContent content) {
+    for (Footer footer : content.footers()) {
+      OptionalLong minutes = footer.members().number("code_expiration_minutes");
+      if (minutes.isPresent()) {
+        return Math.clamp(minutes.getAsLong(), Integer.MIN_VALUE, Integer.MAX_VALUE);
+      }
+    }
+    return null;
+  }
 
   /** Says whether Meta adds that a code must not be shared; null says nothing of it. */
   public static TemplateDraft securityAdvice(TemplateDraft draft, @Nullable Boolean advice) {
@@ -41,7 +62,7 @@ public final class CodeParts {
   /** Takes out what only templates for codes have. */
   public static TemplateDraft none(TemplateDraft draft) {
     TemplateDraft free = securityAdvice(draft, null);
-    return free.content().parts().footers().stream().anyMatch(Footer::expires)
+    return free.content().footers().stream().anyMatch(Footer::expires)
         ? free.without("FOOTER")
         : free;
   }

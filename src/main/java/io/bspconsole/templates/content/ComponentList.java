@@ -39,6 +39,6 @@ final class ComponentList {
 
   /** In upper case; empty for what is no component. */
   static String kindOf(@Nullable JsonNode component) {
-    return JsonReading.upper(kindOfObject(component));
+    return ContentReader.upper(kindOfObject(component));
   }
 }

@@ -1,144 +1,164 @@
 package io.bspconsole.templates.content;
 
-import io.bspconsole.templates.content.JsonReading.Place;
 import io.bspconsole.templates.content.WrongShape.Expected;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the components of a message, or of one of its cards. */
+/**
+ * Reads the parts of a create-template body without ever failing: what has another type than
+ * documented is noted and passed over. A JSON null counts as a missing member, but not as an entry
+ * of a list.
+ */
 final class ContentReader {
 
-  private final JsonReading reading;
+  private final Shapes shapes;
+  private final boolean card;
+  private final List<Component> all = new ArrayList<>();
   private final List<Header> headers = new ArrayList<>();
   private final List<Body> bodies = new ArrayList<>();
   private final List<Footer> footers = new ArrayList<>();
   private final List<Button> buttons = new ArrayList<>();
-  private final List<LimitedTimeOffer> offers = new ArrayList<>();
-  private final List<Carousel> carousels = new ArrayList<>();
-  private final List<String> kinds = new ArrayList<>();
+  private final List<Card> cards = new ArrayList<>();
 
-  private ContentReader(JsonReading reading) {
-    this.reading = reading;
+  private ContentReader(Shapes shapes, boolean card) {
+    this.shapes = shapes;
+    this.card = card;
   }
 
-  /** Recursion is safe: the parser refuses what is nested deeper than 500 levels. */
-  static Parts read(JsonReading reading, Place owner) {
-    ContentReader reader = new ContentReader(reading);
-    JsonNode components = owner.node().get("components");
-    for (Place component : reading.objects(components, owner.pointer() + "/components")) {
+  /** The components of the object that has a list of that name. */
+  static Components read(Members owner, boolean card, Shapes shapes) {
+    ContentReader reader = new ContentReader(shapes, card);
+    for (Members component : shapes.objects(owner, "components")) {
       reader.component(component);
     }
-    return new Parts(
-        owner.pointer(),
+    return new Components(
+        owner.pointer("components"),
+        card,
+        reader.all,
         reader.headers,
         reader.bodies,
         reader.footers,
         reader.buttons,
-        reader.offers,
-        reader.carousels,
-        reader.kinds);
+        reader.cards);
   }
 
-  private void component(Place component) {
-    String kind = JsonReading.upper(reading.text(component, "type"));
-    kinds.add(kind);
+  private void component(Members component) {
+    String kind = upper(shapes.text(component, "type"));
+    all.add(new Component(kind, component));
     switch (kind) {
       case "HEADER" -> headers.add(header(component));
-      case "BODY" ->
-          bodies.add(
-              new Body(
-                  component.pointer(),
-                  reading.text(component, "text"),
-                  examples(component, "body"),
-                  JsonReading.flag(component, "add_security_recommendation")));
-      case "FOOTER" ->
-          footers.add(
-              new Footer(
-                  component.pointer(),
-                  reading.text(component, "text"),
-                  component.node().has("code_expiration_minutes"),
-                  JsonReading.whole(component, "code_expiration_minutes")));
+      case "BODY" -> bodies.add(body(component));
+      case "FOOTER" -> footers.add(footer(component));
       case "BUTTONS" -> {
-        JsonNode list = component.node().get("buttons");
-        for (Place button : reading.objects(list, component.pointer() + "/buttons")) {
-          buttons.add(new ButtonReader(reading).read(button));
+        for (Members button : shapes.objects(component, "buttons")) {
+          buttons.add(button(button));
         }
       }
-      case "LIMITED_TIME_OFFER" -> offers.add(offer(component));
       case "CAROUSEL" -> {
-        JsonNode cards = component.node().get("cards");
-        carousels.add(
-            new Carousel(
-                component.pointer(),
-                reading.objects(cards, component.pointer() + "/cards").stream()
-                    .map(card -> read(reading, card))
-                    .toList()));
+        for (Members entry : card ? List.<Members>of() : shapes.objects(component, "cards")) {
+          cards.add(new Card(entry.pointer(), read(entry, true, shapes)));
+        }
       }
-      default -> {} // whatever Meta adds: kept, not read
+      default -> {} // kept, and read by those who know the kind
     }
   }
 
-  private Header header(Place header) {
-    JsonNode given = header.node().path("example").path("header_handle");
-    List<String> handles = new ArrayList<>();
-    if (given.isArray()) {
-      given.forEach(handle -> handles.add(handle.isString() ? handle.stringValue() : ""));
-    } else if (given.isString()) {
-      handles.add(given.stringValue());
-    }
+  /** One button on its own. */
+  static Button button(JsonNode json) {
+    return new ContentReader(new Shapes(), false).button(new Members(json, ""));
+  }
+
+  private Body body(Members body) {
+    shapes.scalar(body, "add_security_recommendation", Expected.TRUTH);
+    return new Body(body.pointer(), shapes.text(body, "text"), examples(body, "body"), body);
+  }
+
+  private Footer footer(Members footer) {
+    shapes.scalar(footer, "code_expiration_minutes", Expected.NUMBER);
+    return new Footer(
+        footer.pointer(),
+        shapes.text(footer, "text"),
+        footer.node().has("code_expiration_minutes"),
+        footer);
+  }
+
+  private Header header(Members header) {
+    Members example = header.object("example");
     return new Header(
         header.pointer(),
-        JsonReading.upper(reading.text(header, "format")),
-        reading.text(header, "text"),
+        upper(shapes.text(header, "format")),
+        shapes.text(header, "text"),
         examples(header, "header"),
-        List.copyOf(handles));
+        example == null ? List.of() : handles(example));
   }
 
-  private LimitedTimeOffer offer(Place component) {
-    JsonNode inner = component.node().path("limited_time_offer");
-    Place offer = new Place(inner, component.pointer() + "/limited_time_offer");
-    if (!inner.isObject()) {
-      reading.wrong.add(new WrongShape(offer.pointer(), Expected.OBJECT));
-      return new LimitedTimeOffer(component.pointer(), null, null);
+  private static List<String> handles(Members example) {
+    JsonNode handles = example.node().get("header_handle");
+    if (handles == null || !handles.isArray()) {
+      return example.texts("header_handle");
     }
-    return new LimitedTimeOffer(
-        component.pointer(),
-        reading.text(offer, "text"),
-        JsonReading.flag(offer, "has_expiration"));
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < handles.size(); i++) {
+      found.add(handles.get(i).isString() ? handles.get(i).stringValue() : "");
+    }
+    return found;
   }
 
-  private List<Example> examples(Place component, String prefix) {
-    JsonNode example = component.node().get("example");
-    if (example == null || example.isNull()) {
+  private Button button(Members button) {
+    JsonNode example = button.node().get("example");
+    List<Example> examples = new ArrayList<>();
+    String pointer = button.pointer("example");
+    if (example != null && example.isString()) {
+      examples.add(new Example(pointer, null, example.stringValue()));
+    } else {
+      shapes.plain(example, pointer, examples);
+    }
+    return new Button(
+        button.pointer(),
+        upper(shapes.text(button, "type")),
+        shapes.text(button, "text"),
+        shapes.text(button, "url"),
+        shapes.text(button, "phone_number"),
+        List.copyOf(examples),
+        button);
+  }
+
+  private List<Example> examples(Members component, String prefix) {
+    JsonNode given = component.node().get("example");
+    if (given == null || given.isNull()) {
       return List.of();
     }
-    String pointer = component.pointer() + "/example";
-    if (!example.isObject()) {
-      reading.wrong.add(new WrongShape(pointer, Expected.OBJECT));
+    Members example = component.object("example");
+    if (example == null) {
+      shapes.wrong(component.pointer("example"), Expected.OBJECT);
       return List.of();
     }
     List<Example> found = new ArrayList<>();
-    String named = "/" + prefix + "_text_named_params";
-    for (Place entry : reading.objects(example.get(named.substring(1)), pointer + named)) {
-      String name = reading.text(entry, "param_name");
-      String value = reading.text(entry, "example");
+    for (Members entry : shapes.objects(example, prefix + "_text_named_params")) {
+      String name = shapes.text(entry, "param_name");
+      String value = shapes.text(entry, "example");
       if (name != null && value != null) {
-        found.add(new Example(entry.pointer() + "/example", name, value));
+        found.add(new Example(entry.pointer("example"), name, value));
       }
     }
-    positional(example.get(prefix + "_text"), pointer + "/" + prefix + "_text", found);
+    String member = prefix + "_text";
+    positional(example.node().get(member), example.pointer(member), found);
     return List.copyOf(found);
   }
 
   /** Meta documents a list of lists for the body, and shows a flat one in one place. */
   private void positional(@Nullable JsonNode list, String pointer, List<Example> found) {
-    ButtonReader samples = new ButtonReader(reading);
     if (list != null && list.isArray() && !list.isEmpty() && list.get(0).isArray()) {
-      samples.plain(list.get(0), pointer + "/0", found);
+      shapes.plain(list.get(0), pointer + "/0", found);
     } else {
-      samples.plain(list, pointer, found);
+      shapes.plain(list, pointer, found);
     }
+  }
+
+  static String upper(@Nullable String text) {
+    return text == null ? "" : text.toUpperCase(Locale.ROOT);
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     adds; empty when it is missing
  * @param text null for everything but TEXT
  * @param examples for the variable of a text
- * @param handles of uploaded media, as Meta's Resumable Upload gave them
+ * @param handles of uploaded media
  */
 public record Header(
     String pointer,

@@ -1,5 +1,6 @@
 package io.bspconsole.templates.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +22,26 @@ public record Otp(
    *
    * @param pointer of the object that names it
    */
-  public record App(String pointer, @Nullable String packageName, @Nullable String signatureHash) {}
+  public record App(
+      String pointer, @Nullable String packageName, @Nullable String signatureHash) {
+
+    private static App of(Members app) {
+      return new App(app.pointer(), app.text("package_name"), app.text("signature_hash"));
+    }
+  }
+
+  /** What the button says of a one-time code. */
+  public static Otp of(Button button) {
+    Members members = button.members();
+    List<App> apps = new ArrayList<>();
+    members.objects("supported_apps").forEach(app -> apps.add(App.of(app)));
+    if (apps.isEmpty() && (members.has("package_name") || members.has("signature_hash"))) {
+      apps.add(App.of(members));
+    }
+    return new Otp(
+        ContentReader.upper(members.text("otp_type")),
+        members.text("autofill_text"),
+        List.copyOf(apps),
+        members.flag("zero_tap_terms_accepted"));
+  }
 }

@@ -28,8 +28,8 @@ final class PrettyJson {
   private PrettyJson() {}
 
   static String of(JsonNode json) {
-    return JSON.writer().with(
-            new DefaultPrettyPrinter().withArrayIndenter(LINES).withObjectIndenter(LINES))
+    return JSON.writer()
+        .with(new DefaultPrettyPrinter().withArrayIndenter(LINES).withObjectIndenter(LINES))
         .writeValueAsString(ordered(json));
   }
 

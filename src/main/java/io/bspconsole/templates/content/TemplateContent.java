@@ -1,10 +1,12 @@
 package io.bspconsole.templates.content;
 
 import io.bspconsole.kernel.Sha256;
+import io.bspconsole.templates.content.WrongShape.Expected;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,23 +39,27 @@ public final class TemplateContent {
           .build();
 
   private final ObjectNode json;
+  private final Members members;
   private final String name;
   private final String language;
   private final String category;
   private final boolean named;
-  private final Parts parts;
+  private final Components components;
   private final List<WrongShape> wrongShapes;
 
   private TemplateContent(ObjectNode json) {
     this.json = json;
-    JsonReading reading = new JsonReading();
-    JsonReading.Place root = new JsonReading.Place(json, "");
-    this.name = Optional.ofNullable(reading.text(root, "name")).orElse("");
-    this.language = Optional.ofNullable(reading.text(root, "language")).orElse("");
-    this.category = JsonReading.upper(reading.text(root, "category"));
-    this.named = JsonReading.upper(reading.text(root, "parameter_format")).equals("NAMED");
-    this.parts = ContentReader.read(reading, root);
-    this.wrongShapes = List.copyOf(reading.wrong);
+    this.members = new Members(json, "");
+    Shapes shapes = new Shapes();
+    this.name = Optional.ofNullable(shapes.text(members, "name")).orElse("");
+    this.language = Optional.ofNullable(shapes.text(members, "language")).orElse("");
+    this.category = ContentReader.upper(shapes.text(members, "category"));
+    this.named = ContentReader.upper(shapes.text(members, "parameter_format")).equals("NAMED");
+    this.components = ContentReader.read(members, false, shapes);
+    shapes.scalar(members, "message_send_ttl_seconds", Expected.NUMBER);
+    shapes.scalar(members, "cta_url_link_tracking_opted_out", Expected.TRUTH);
+    shapes.scalar(members, "allow_category_change", Expected.TRUTH);
+    this.wrongShapes = shapes.found();
   }
 
   /**
@@ -151,58 +157,64 @@ public final class TemplateContent {
     return named;
   }
 
-  /** The components of the message itself, without those of its cards. */
-  public Parts parts() {
-    return parts;
+  /** All members of the root, such as {@code message_send_ttl_seconds}. */
+  public Members members() {
+    return members;
+  }
+
+  /** The components of the message, with the cards of a carousel among them. */
+  public Components components() {
+    return components;
   }
 
   public Optional<Header> header() {
-    return parts.headers().stream().findFirst();
+    return components.headers().stream().findFirst();
   }
 
   public Optional<Body> body() {
-    return parts.bodies().stream().findFirst();
+    return components.bodies().stream().findFirst();
   }
 
   /** The text of the footer; empty also where Meta writes it. */
   public Optional<String> footer() {
-    return parts.footers().stream().findFirst().map(Footer::text);
+    return components.footers().stream().findFirst().map(Footer::text);
   }
 
   public List<Button> buttons() {
-    return parts.buttons();
+    return components.buttons();
   }
 
   public Optional<LimitedTimeOffer> offer() {
-    return parts.offers().stream().findFirst();
+    return LimitedTimeOffer.in(components);
   }
 
   /** The cards of the carousel in their order; none without a carousel. */
-  public List<Parts> cards() {
-    return parts.carousels().stream().findFirst().map(Carousel::cards).orElse(List.of());
+  public List<Card> cards() {
+    return components.cards();
   }
 
   /** Seconds after which Meta gives up to deliver; null when that is not said. */
   public @Nullable Integer ttlSeconds() {
-    return JsonReading.whole(new JsonReading.Place(json, ""), "message_send_ttl_seconds");
+    OptionalLong seconds = members.number("message_send_ttl_seconds");
+    return seconds.isPresent() ? Math.clamp(seconds.getAsLong(), -1, Integer.MAX_VALUE) : null;
   }
 
   /** All headers; more than one is an error that the check reports. */
   public List<Header> headers() {
-    return parts.headers();
+    return components.headers();
   }
 
   public List<Body> bodies() {
-    return parts.bodies();
+    return components.bodies();
   }
 
   public List<Footer> footers() {
-    return parts.footers();
+    return components.footers();
   }
 
   /** The types of the components in upper case, in their order. */
   public List<String> componentKinds() {
-    return parts.kinds();
+    return components.kinds();
   }
 
   public List<WrongShape> wrongShapes() {
@@ -214,7 +226,12 @@ public final class TemplateContent {
    * JSON pointers to them.
    */
   public Map<String, String> shownTexts() {
-    return ShownTexts.in(json.get("components"));
+    return ShownTexts.in(json);
+  }
+
+  /** The same texts in the same order; pointers are made only when they are asked for. */
+  public List<JsonPlace> shownPlaces() {
+    return ShownTexts.places(json);
   }
 
   /** Shows every value there is, typed view or not; the root comes first. */

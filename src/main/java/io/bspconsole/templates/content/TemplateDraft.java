@@ -154,7 +154,7 @@ public final class TemplateDraft {
       return edit("FOOTER", footer -> footer.put("text", text));
     }
     boolean said =
-        parts().map(Parts::footers).orElse(List.of()).stream()
+        parts().map(Components::footers).orElse(List.of()).stream()
             .anyMatch(footer -> footer.text() != null);
     return said ? without("FOOTER") : this;
   }
@@ -175,7 +175,7 @@ public final class TemplateDraft {
   /** Sets all buttons, in this order; none removes the component. */
   public TemplateDraft withButtons(List<ButtonDraft> buttons) {
     if (buttons.isEmpty()) {
-      boolean none = parts().map(Parts::buttons).orElse(List.of()).isEmpty();
+      boolean none = parts().map(Components::buttons).orElse(List.of()).isEmpty();
       return none ? this : without("BUTTONS");
     }
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
@@ -228,10 +228,10 @@ public final class TemplateDraft {
         kind, component -> SampleWriter.write(component, prefix, text, values, content.named()));
   }
 
-  private Optional<Parts> parts() {
+  private Optional<Components> parts() {
     return card < 0
-        ? Optional.of(content.parts())
-        : content.cards().stream().skip(card).findFirst();
+        ? Optional.of(content.components())
+        : content.cards().stream().skip(card).findFirst().map(Card::components);
   }
 
   Optional<Header> header() {
@@ -243,7 +243,12 @@ public final class TemplateDraft {
   }
 
   private Optional<ObjectNode> owner(ObjectNode root) {
-    return parts().map(parts -> (ObjectNode) root.at(parts.pointer()));
+    return card < 0
+        ? Optional.of(root)
+        : content.cards().stream()
+            .skip(card)
+            .findFirst()
+            .map(it -> (ObjectNode) root.at(it.pointer()));
   }
 
   private TemplateDraft member(String name, String value) {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.bspconsole.templates.content.CardChange;
-import io.bspconsole.templates.content.Parts;
+import io.bspconsole.templates.content.Card;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.templates.content.TemplateDraft;
 import io.bspconsole.uikit.Icon;
@@ -50,14 +50,14 @@ final class CardsField extends Div {
   }
 
   void show(TemplateContent content) {
-    List<Parts> cards = content.cards();
-    setVisible(!content.parts().carousels().isEmpty());
+    List<Card> cards = content.cards();
+    setVisible(content.components().has("CAROUSEL"));
     adding.setVisible(cards.size() < MOST);
     forms.clear();
     list.removeAll();
     for (int i = 0; i < cards.size(); i++) {
       PartsForm form = new PartsForm(PartsForm.Place.CARD, uploads, onChange);
-      form.show(content, cards.get(i));
+      form.show(content, cards.get(i).components());
       forms.add(form);
       list.add(card(i, form));
     }
@@ -72,11 +72,11 @@ final class CardsField extends Div {
   }
 
   Optional<Component> place(String pointer, TemplateContent content) {
-    List<Parts> cards = content.cards();
+    List<Card> cards = content.cards();
     for (int i = 0; i < Math.min(cards.size(), forms.size()); i++) {
       if (PartsForm.isIn(pointer, cards.get(i).pointer())) {
         PartsForm form = forms.get(i);
-        return form.place(pointer, cards.get(i)).or(() -> Optional.of(form.body.text()));
+        return form.place(pointer, cards.get(i).components()).or(() -> Optional.of(form.body.text()));
       }
     }
     return Optional.empty();

@@ -5,11 +5,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
-import io.bspconsole.templates.content.Body;
 import io.bspconsole.templates.content.Button;
 import io.bspconsole.templates.content.ButtonDraft;
 import io.bspconsole.templates.content.CodeParts;
-import io.bspconsole.templates.content.Footer;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.templates.content.TemplateDraft;
 import java.util.List;
@@ -51,14 +49,8 @@ final class CodeForm extends Div {
   /** Shows what the content chose, or for content of another category what most would choose. */
   void show(TemplateContent content) {
     boolean codes = content.category().equals("AUTHENTICATION");
-    shownAdvice =
-        content.body().map(Body::securityAdvice).filter(Boolean::booleanValue).isPresent();
-    shownMinutes =
-        content.footers().stream()
-            .map(Footer::minutes)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null);
+    shownAdvice = CodeParts.advises(content);
+    shownMinutes = CodeParts.minutes(content);
     shownButtons = codes ? ButtonDraft.of(content, content.buttons()) : List.of();
     advice.setValue(!codes || shownAdvice);
     minutes.setValue(shownMinutes);

@@ -47,7 +47,7 @@ final class EditorForm extends Div {
     showing = true;
     base = content;
     identity.show(content, identityFixed);
-    message.show(content, content.parts());
+    message.show(content, content.components());
     code.show(content);
     extras.show(content);
     ttl.setValue(content.ttlSeconds());
@@ -82,7 +82,7 @@ final class EditorForm extends Div {
         .or(() ->
             identity.isCode()
                 ? code.place(pointer, content)
-                : extras.place(pointer, content).or(() -> message.place(pointer, content.parts())))
+                : extras.place(pointer, content).or(() -> message.place(pointer, content.components())))
         .orElse(message.body.text());
   }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** Parts that few templates have: an offer that ends, a carousel, the question for calls. */
+/** Components that few templates have: an offer that ends, a carousel, the question for calls. */
 final class Extras extends Div {
 
   private static final String CALLS = "CALL_PERMISSION_REQUEST";

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.bspconsole.templates.content.Header;
-import io.bspconsole.templates.content.Parts;
+import io.bspconsole.templates.content.Components;
 import io.bspconsole.templates.content.TemplateDraft;
 import io.bspconsole.templates.content.Variables;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ final class HeaderField extends Div {
   }
 
   /** Fills the fields with the first header of the parts. */
-  void show(Parts parts) {
+  void show(Components parts) {
     Header shown = parts.headers().stream().findFirst().orElse(null);
     shownFormat = shown == null ? "" : shown.format();
     shownText = shown == null ? "" : Objects.requireNonNullElse(shown.text(), "");

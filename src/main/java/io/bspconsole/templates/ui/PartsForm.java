@@ -6,7 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.bspconsole.templates.content.Body;
 import io.bspconsole.templates.content.Button;
 import io.bspconsole.templates.content.ButtonDraft;
-import io.bspconsole.templates.content.Parts;
+import io.bspconsole.templates.content.Components;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.templates.content.TemplateDraft;
 import io.bspconsole.templates.content.Variables;
@@ -76,7 +76,7 @@ final class PartsForm extends Div {
   }
 
   /** Fills the fields. */
-  void show(TemplateContent content, Parts parts) {
+  void show(TemplateContent content, Components parts) {
     header.show(parts);
     body.setNamed(content.named());
     Body shown = parts.bodies().stream().findFirst().orElse(null);
@@ -114,7 +114,7 @@ final class PartsForm extends Div {
    *
    * @param parts that were checked; the pointer points into them
    */
-  Optional<Component> place(String pointer, Parts parts) {
+  Optional<Component> place(String pointer, Components parts) {
     boolean sample = pointer.contains("/example");
     List<Button> all = parts.buttons();
     for (int i = 0; i < all.size(); i++) {

@@ -151,11 +151,11 @@ class TemplateDraftTest {
     TemplateContent content = draft.inCard(1).withBody("Second.").content();
 
     assertThat(content.cards()).hasSize(2);
-    assertThat(content.cards().getFirst().bodies().getFirst().examples()).hasSize(1);
-    assertThat(content.cards().getFirst().headers().getFirst().handles()).containsExactly("4::a");
-    assertThat(content.cards().getLast().kinds()).containsExactly("HEADER", "BODY", "BUTTONS");
-    assertThat(content.cards().getLast().bodies().getFirst().text()).isEqualTo("Second.");
-    assertThat(draft.withCards(new CardChange.Forward(1)).content().cards().getLast().bodies())
+    assertThat(content.cards().getFirst().components().bodies().getFirst().examples()).hasSize(1);
+    assertThat(content.cards().getFirst().components().headers().getFirst().handles()).containsExactly("4::a");
+    assertThat(content.cards().getLast().components().kinds()).containsExactly("HEADER", "BODY", "BUTTONS");
+    assertThat(content.cards().getLast().components().bodies().getFirst().text()).isEqualTo("Second.");
+    assertThat(draft.withCards(new CardChange.Forward(1)).content().cards().getLast().components().bodies())
         .singleElement()
         .returns("First {{1}} here.", Body::text);
     assertThat(draft.inCard(7).withBody("nowhere").content()).isEqualTo(draft.content());

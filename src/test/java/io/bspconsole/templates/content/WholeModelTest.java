@@ -97,7 +97,7 @@ class WholeModelTest {
             .withName(content.name())
             .withButtons(ButtonDraft.of(content, content.buttons()));
     for (int card = 0; card < content.cards().size(); card++) {
-      Parts parts = content.cards().get(card);
+      Components parts = content.cards().get(card).components();
       draft = draft.inCard(card).withButtons(ButtonDraft.of(content, parts.buttons()));
       for (Header header : parts.headers()) {
         draft = draft.withHeaderFormat(header.format());
