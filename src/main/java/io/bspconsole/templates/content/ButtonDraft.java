@@ -111,10 +111,7 @@ public record ButtonDraft(@Nullable ObjectNode source, String kind, Map<String, 
       return button;
     }
     Map<String, String> before =
-        source == null
-            ? Map.of()
-            : of(source, ContentReader.button(source))
-                .values;
+        source == null ? Map.of() : of(source, ContentReader.button(source)).values;
     if (source == null) {
       button.put("type", kind);
     }

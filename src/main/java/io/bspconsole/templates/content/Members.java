@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * One object of a template's JSON, read without ever failing: a member that is missing, null, or of
- * another type than asked for counts as absent. Numbers and truth values may also stand in quotation
- * marks, since forms and some libraries send all values as texts.
+ * another type than asked for counts as absent. Numbers and truth values may also stand in
+ * quotation marks, since forms and some libraries send all values as texts.
  */
 public final class Members {
 
@@ -123,9 +123,7 @@ public final class Members {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Members that
-        && pointer.equals(that.pointer)
-        && node.equals(that.node);
+    return other instanceof Members that && pointer.equals(that.pointer) && node.equals(that.node);
   }
 
   @Override

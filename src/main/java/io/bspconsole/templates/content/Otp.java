@@ -22,8 +22,7 @@ public record Otp(
    *
    * @param pointer of the object that names it
    */
-  public record App(
-      String pointer, @Nullable String packageName, @Nullable String signatureHash) {
+  public record App(String pointer, @Nullable String packageName, @Nullable String signatureHash) {
 
     private static App of(Members app) {
       return new App(app.pointer(), app.text("package_name"), app.text("signature_hash"));

@@ -48,8 +48,7 @@ final class ShownTexts {
       for (Map.Entry<String, JsonNode> member : node.properties()) {
         String name = member.getKey();
         boolean visible = (shown && !name.equals("header_handle")) || SHOWN.contains(name);
-        walk(
-            new JsonPlace(member.getValue(), place, name, 0, place.level() + 1), visible, found);
+        walk(new JsonPlace(member.getValue(), place, name, 0, place.level() + 1), visible, found);
       }
     }
   }

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import io.bspconsole.templates.content.CardChange;
 import io.bspconsole.templates.content.Card;
+import io.bspconsole.templates.content.CardChange;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.templates.content.TemplateDraft;
 import io.bspconsole.uikit.Icon;
@@ -76,7 +76,8 @@ final class CardsField extends Div {
     for (int i = 0; i < Math.min(cards.size(), forms.size()); i++) {
       if (PartsForm.isIn(pointer, cards.get(i).pointer())) {
         PartsForm form = forms.get(i);
-        return form.place(pointer, cards.get(i).components()).or(() -> Optional.of(form.body.text()));
+        return form.place(pointer, cards.get(i).components())
+            .or(() -> Optional.of(form.body.text()));
       }
     }
     return Optional.empty();

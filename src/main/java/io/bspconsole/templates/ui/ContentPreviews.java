@@ -5,11 +5,11 @@ import io.bspconsole.kernel.KeptText;
 import io.bspconsole.templates.content.Body;
 import io.bspconsole.templates.content.Button;
 import io.bspconsole.templates.content.CodeParts;
+import io.bspconsole.templates.content.Components;
 import io.bspconsole.templates.content.Example;
 import io.bspconsole.templates.content.Footer;
 import io.bspconsole.templates.content.Header;
 import io.bspconsole.templates.content.LimitedTimeOffer;
-import io.bspconsole.templates.content.Components;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.templates.content.Variables;
 import io.bspconsole.uikit.PreviewContent;
@@ -49,10 +49,7 @@ public final class ContentPreviews {
     return new PreviewContent(
         message,
         content.offer().map(offer -> offer(offer, parts)).orElse(null),
-        content.cards().stream()
-            .limit(MOST_CARDS)
-            .map(card -> bubble(card.components()))
-            .toList(),
+        content.cards().stream().limit(MOST_CARDS).map(card -> bubble(card.components())).toList(),
         content.language());
   }
 

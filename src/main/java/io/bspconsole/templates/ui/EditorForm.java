@@ -82,7 +82,9 @@ final class EditorForm extends Div {
         .or(() ->
             identity.isCode()
                 ? code.place(pointer, content)
-                : extras.place(pointer, content).or(() -> message.place(pointer, content.components())))
+                : extras
+                    .place(pointer, content)
+                    .or(() -> message.place(pointer, content.components())))
         .orElse(message.body.text());
   }
 

@@ -152,10 +152,20 @@ class TemplateDraftTest {
 
     assertThat(content.cards()).hasSize(2);
     assertThat(content.cards().getFirst().components().bodies().getFirst().examples()).hasSize(1);
-    assertThat(content.cards().getFirst().components().headers().getFirst().handles()).containsExactly("4::a");
-    assertThat(content.cards().getLast().components().kinds()).containsExactly("HEADER", "BODY", "BUTTONS");
-    assertThat(content.cards().getLast().components().bodies().getFirst().text()).isEqualTo("Second.");
-    assertThat(draft.withCards(new CardChange.Forward(1)).content().cards().getLast().components().bodies())
+    assertThat(content.cards().getFirst().components().headers().getFirst().handles())
+        .containsExactly("4::a");
+    assertThat(content.cards().getLast().components().kinds())
+        .containsExactly("HEADER", "BODY", "BUTTONS");
+    assertThat(content.cards().getLast().components().bodies().getFirst().text())
+        .isEqualTo("Second.");
+    assertThat(
+            draft
+                .withCards(new CardChange.Forward(1))
+                .content()
+                .cards()
+                .getLast()
+                .components()
+                .bodies())
         .singleElement()
         .returns("First {{1}} here.", Body::text);
     assertThat(draft.inCard(7).withBody("nowhere").content()).isEqualTo(draft.content());
