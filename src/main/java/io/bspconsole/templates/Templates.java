@@ -11,6 +11,7 @@ import io.bspconsole.templates.internal.Drafts;
 import io.bspconsole.templates.internal.Submissions;
 import io.bspconsole.templates.internal.TemplateList;
 import io.bspconsole.templates.internal.TemplateReader;
+import io.bspconsole.templates.internal.TemplateTexts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -28,14 +29,24 @@ public class Templates {
   /** More are never given at once. */
   public static final int LONGEST_PAGE = 200;
 
+  /** So many are exported at once. */
+  public static final int MOST_TEXTS = 1_000;
+
   private final TemplateList list;
   private final TemplateReader reader;
   private final Drafts drafts;
   private final Submissions submissions;
+  private final TemplateTexts texts;
 
-  Templates(TemplateList list, TemplateReader reader, Drafts drafts, Submissions submissions) {
+  Templates(
+      TemplateList list,
+      TemplateReader reader,
+      TemplateTexts texts,
+      Drafts drafts,
+      Submissions submissions) {
     this.list = list;
     this.reader = reader;
+    this.texts = texts;
     this.drafts = drafts;
     this.submissions = submissions;
   }
@@ -56,6 +67,18 @@ public class Templates {
   @Transactional(readOnly = true)
   public TemplateDetails get(ClientId client, TemplateId template) {
     return reader.get(template);
+  }
+
+  /** All languages of the template's name in its account, this one among them, by their codes. */
+  @Transactional(readOnly = true)
+  public List<TemplateDetails> languages(ClientId client, TemplateId template) {
+    return texts.languages(template);
+  }
+
+  /** What the templates say that the filter lets through, changed last first; at most 1,000. */
+  @Transactional(readOnly = true)
+  public List<TemplateText> texts(ClientId client, TemplateFilter filter) {
+    return texts.find(filter, MOST_TEXTS);
   }
 
   /** What happened to a template, oldest first; of a very long life the last 500 entries. */

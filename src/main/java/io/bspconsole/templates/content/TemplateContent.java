@@ -92,9 +92,22 @@ public final class TemplateContent {
     return read(() -> JSON.readTree(body));
   }
 
+  /**
+   * Any JSON.
+   *
+   * @throws MalformedContent when it is none
+   */
+  static JsonNode tree(String json) {
+    return tree(() -> JSON.readTree(json));
+  }
+
   private static TemplateContent read(Supplier<JsonNode> reading) {
+    return of(tree(reading));
+  }
+
+  private static JsonNode tree(Supplier<JsonNode> reading) {
     try {
-      return of(reading.get());
+      return reading.get();
     } catch (MismatchedInputException e) { // nothing else is read into a type
       throw malformed("check.malformed.twice", "A member comes twice", e);
     } catch (JacksonException e) {

@@ -40,13 +40,21 @@ public class TemplateList {
   /** A cursor that is none of ours begins at the first page. */
   public TemplatePage find(TemplateFilter filter, @Nullable String cursor, int limit) {
     Optional<TemplateCursor> after = Optional.ofNullable(cursor).flatMap(TemplateCursor::parse);
-    List<TemplateRow> rows =
-        templates.findBy(
-            (root, _, builder) -> where(filter, after, root, builder),
-            query -> query.sortBy(RECENT).limit(limit + 1).all());
+    List<TemplateRow> rows = rows(filter, after, limit + 1);
     boolean more = rows.size() > limit;
     List<TemplateRow> page = more ? rows.subList(0, limit) : rows;
     return new TemplatePage(summaries(page), more ? after(page.getLast()) : null);
+  }
+
+  /** The first ones that the filter lets through. */
+  List<TemplateRow> rows(TemplateFilter filter, int limit) {
+    return rows(filter, Optional.empty(), limit);
+  }
+
+  private List<TemplateRow> rows(TemplateFilter filter, Optional<TemplateCursor> after, int limit) {
+    return templates.findBy(
+        (root, _, builder) -> where(filter, after, root, builder),
+        query -> query.sortBy(RECENT).limit(limit).all());
   }
 
   private static Predicate where(

@@ -19,7 +19,6 @@ final class JsonPane extends Div {
   /** Characters; what is longer is refused before it is read. */
   private static final int LONGEST = 250_000;
 
-  private final transient Supplier<TemplateContent> ofForm;
   private final transient Function<TemplateContent, @Nullable String> onContent;
   private final TextArea text = new TextArea();
   private final Paragraph problem = new Paragraph();
@@ -38,7 +37,6 @@ final class JsonPane extends Div {
    */
   JsonPane(
       Supplier<TemplateContent> ofForm, Function<TemplateContent, @Nullable String> onContent) {
-    this.ofForm = ofForm;
     this.onContent = onContent;
     addClassName("templates-json");
     text.setLabel(getTranslation("templates.json.label"));

@@ -90,8 +90,8 @@ record MemberField(String member, Component component, Supplier<String> value) {
 
   private static String words(String kind, String member) {
     boolean own =
-        member.equals("text") && kind.equals("QUICK_REPLY")
-            || member.equals("example") && kind.equals("COPY_CODE");
+        (member.equals("text") && kind.equals("QUICK_REPLY"))
+            || (member.equals("example") && kind.equals("COPY_CODE"));
     return I18NProvider.translate("templates.editor.member." + member + (own ? "." + kind : ""));
   }
 }

@@ -23,18 +23,20 @@ final class PartsForm extends Div {
 
   /** Where the parts stand. */
   enum Place {
-    MESSAGE(BodyField.LIMIT, 10, HeaderField.OF_MESSAGE),
+    MESSAGE(BodyField.LIMIT, 10),
     /** Meta, Carousel templates: 160 characters, two buttons. */
-    CARD(160, 2, HeaderField.OF_CARD);
+    CARD(160, 2);
 
     private final int body;
     private final int buttons;
-    private final List<String> formats;
 
-    Place(int body, int buttons, List<String> formats) {
+    Place(int body, int buttons) {
       this.body = body;
       this.buttons = buttons;
-      this.formats = formats;
+    }
+
+    private List<String> formats() {
+      return this == CARD ? HeaderField.OF_CARD : HeaderField.OF_MESSAGE;
     }
 
     private List<String> others() {
@@ -58,7 +60,7 @@ final class PartsForm extends Div {
 
   PartsForm(Place place, MediaUploads uploads, Runnable onChange) {
     addClassName("templates-parts");
-    header = new HeaderField(place.formats, uploads, onChange);
+    header = new HeaderField(place.formats(), uploads, onChange);
     body = new BodyField(place.body);
     bodySamples = new SamplesField(getTranslation("templates.editor.samples"), onChange);
     buttons = new ButtonsField(place.buttons, ButtonsField.COMMON, place.others(), onChange);

@@ -71,7 +71,7 @@ final class PreviewColumn extends Section {
 
   private void press(Button pressed) {
     for (Button button : List.of(light, dark, code)) {
-      button.getElement().setAttribute("aria-pressed", String.valueOf(button == pressed));
+      button.getElement().setAttribute("aria-pressed", String.valueOf(button.equals(pressed)));
     }
   }
 }

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.Route;
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
+import io.bspconsole.clients.Waba;
+import io.bspconsole.clients.Wabas;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.live.LiveUpdates;
@@ -20,8 +22,6 @@ import io.bspconsole.templates.MetaStatus;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.TemplateDetails;
 import io.bspconsole.templates.Templates;
-import io.bspconsole.templates.content.TemplateContent;
-import io.bspconsole.templates.content.TemplateDraft;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.HasCrumbs;
@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private final transient Templates templates;
+  private final transient Wabas wabas;
   private final transient CurrentActor actors;
   private final transient Refresher refresher;
   private final List<Crumb> crumbs = new ArrayList<>();
@@ -53,8 +54,9 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
   private transient @Nullable ClientId client;
   private transient @Nullable TemplateId template;
 
-  TemplateView(Templates templates, CurrentActor actors, LiveUpdates live) {
+  TemplateView(Templates templates, Wabas wabas, CurrentActor actors, LiveUpdates live) {
     this.templates = templates;
+    this.wabas = wabas;
     this.actors = actors;
     this.refresher = new Refresher(this, live, this::refresh);
     addClassName("templates-page");
@@ -97,12 +99,14 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     crumbs.add(Crumb.here(details.name()));
     int versions = details.versions().size() + (details.draft() == null ? 0 : 1);
     String path = TemplatesNavigation.template(client, id);
+    List<TemplateDetails> languages = templates.languages(client, id);
     removeAll();
-    add(head(client, details), part.tabs(this, path, versions, entries.size()));
+    add(head(client, details), part.tabs(this, path, languages.size(), versions, entries.size()));
     add(
         switch (part) {
           case OVERVIEW -> overview(details, entries);
-          case VERSIONS -> versions(details);
+          case LANGUAGES -> languages(client, details, languages);
+          case VERSIONS -> versions(details, entries);
           case HISTORY -> single(new Card(part.title(this), new HistoryTable(entries)).flush());
         });
   }
@@ -123,8 +127,23 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     return columns;
   }
 
-  private Div versions(TemplateDetails details) {
+  private LanguagesPanel languages(
+      ClientId client, TemplateDetails details, List<TemplateDetails> all) {
+    return new LanguagesPanel(
+        client,
+        templates,
+        details,
+        all,
+        actors.get().may(Permission.TEMPLATE_WRITE, client),
+        actors.get().may(Permission.TEMPLATE_SUBMIT, client));
+  }
+
+  private Div versions(TemplateDetails details, List<HistoryEntry> entries) {
     List<Card> cards = new ArrayList<>(List.of(new VersionsCard(details)));
+    cards.add(new ApprovedCard(details, entries));
+    if (VersionCompare.isPossible(details)) {
+      cards.add(new VersionCompare(details));
+    }
     cards.addAll(new VersionDiffs(this, details).all());
     return single(cards.toArray(Card[]::new));
   }
@@ -137,7 +156,10 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private TemplateHead head(ClientId client, TemplateDetails details) {
     TemplateHead head = new TemplateHead(details);
-    if (!actors.get().may(Permission.TEMPLATE_WRITE, client)) {
+    boolean mayWrite = actors.get().may(Permission.TEMPLATE_WRITE, client);
+    head.actions(
+        new TemplateMenu(templates, client, details, mayWrite ? accounts(client) : List.of()));
+    if (!mayWrite) {
       return head;
     }
     if (details.draft() != null) {
@@ -146,6 +168,10 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
       head.offer(draftWords(details), () -> openDraft(client, details.id()));
     }
     return head;
+  }
+
+  private List<Waba> accounts(ClientId client) {
+    return wabas.of(client).stream().filter(Waba::isConnected).toList();
   }
 
   /** Only what somebody objected to is corrected. */
@@ -180,14 +206,8 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
   }
 
   private Card preview(TemplateDetails details) {
-    TemplateContent content =
-        details.draft() != null
-            ? details.draft().content()
-            : details.versions().isEmpty()
-                ? TemplateDraft.empty().content()
-                : details.versions().getFirst().content();
     TemplatePreview preview = new TemplatePreview();
-    preview.setContent(ContentPreviews.of(content));
+    preview.setContent(ContentPreviews.of(Copies.text(details)));
     return new Card(getTranslation("templates.preview"), preview).flush();
   }
 }

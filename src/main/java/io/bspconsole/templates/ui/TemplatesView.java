@@ -17,7 +17,9 @@ import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.templates.MetaStatus;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.TemplatePage;
+import io.bspconsole.templates.TemplateText;
 import io.bspconsole.templates.Templates;
+import io.bspconsole.templates.content.TemplatePack;
 import io.bspconsole.uikit.CopyLink;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
@@ -102,7 +104,12 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
     boolean mayWrite = actors.get().may(Permission.TEMPLATE_WRITE, client);
     head.removeAll();
     PageHead title = new PageHead(getTranslation("templates.title"));
-    head.add(mayWrite ? title.actions(create(client)) : title);
+    title.actions(
+        TemplatesDownload.json(
+            getTranslation("templates.export.json"), "templates.json", () -> json(client)),
+        TemplatesDownload.csv(
+            getTranslation("templates.export.csv"), "templates.csv", () -> csv(client)));
+    head.add(mayWrite ? title.actions(importing(client), create(client)) : title);
     list.removeAll();
     if (page.templates().isEmpty()) {
       list.add(query.isFiltered() ? nothingFound() : nothingYet(client, mayWrite));
@@ -144,6 +151,22 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
     return mayWrite
         ? new EmptyState(getTranslation("templates.list.empty"), create(client))
         : new EmptyState(getTranslation("templates.list.empty.reader"));
+  }
+
+  private String json(ClientId client) {
+    return TemplatePack.write(
+        templates.texts(client, query.filter()).stream().map(TemplateText::content).toList());
+  }
+
+  private String csv(ClientId client) {
+    return TemplatesCsv.of(templates.texts(client, query.filter()));
+  }
+
+  private Button importing(ClientId client) {
+    Button button = new Button(getTranslation("templates.import.open"));
+    button.addClickListener(
+        _ -> getUI().ifPresent(ui -> ui.navigate(TemplatesNavigation.importing(client))));
+    return button;
   }
 
   private Button create(ClientId client) {
