@@ -7,6 +7,7 @@ import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.WabaId;
 import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.templates.internal.Archive;
 import io.bspconsole.templates.internal.Drafts;
 import io.bspconsole.templates.internal.Submissions;
 import io.bspconsole.templates.internal.TemplateList;
@@ -37,16 +38,19 @@ public class Templates {
   private final Drafts drafts;
   private final Submissions submissions;
   private final TemplateTexts texts;
+  private final Archive archive;
 
   Templates(
       TemplateList list,
       TemplateReader reader,
       TemplateTexts texts,
+      Archive archive,
       Drafts drafts,
       Submissions submissions) {
     this.list = list;
     this.reader = reader;
     this.texts = texts;
+    this.archive = archive;
     this.drafts = drafts;
     this.submissions = submissions;
   }
@@ -79,6 +83,22 @@ public class Templates {
   @Transactional(readOnly = true)
   public List<TemplateText> texts(ClientId client, TemplateFilter filter) {
     return texts.find(filter, MOST_TEXTS);
+  }
+
+  /** What the templates can be narrowed by. */
+  @Transactional(readOnly = true)
+  public TemplateChoices choices(ClientId client) {
+    return list.choices();
+  }
+
+  /**
+   * Puts a template away, out of the lists, or takes it out again. Meta hears nothing of it.
+   *
+   * @return false when it was so before
+   */
+  @Needs(Permission.TEMPLATE_WRITE)
+  public boolean archive(ClientId client, TemplateId template, boolean away) {
+    return archive.put(template, away);
   }
 
   /** What happened to a template, oldest first; of a very long life the last 500 entries. */

@@ -72,13 +72,13 @@ final class HeaderField extends Div {
     samples.setSamples(shownSamples);
     text.setValue(shownText);
     samples.variablesOf(shownText);
-    media.show(format.getValue(), shownHandle);
+    media.show(chosen(), shownHandle);
     arrange();
   }
 
   /** Writes what was changed here; a message without text, media or place has no header. */
   TemplateDraft apply(TemplateDraft draft) {
-    String chosen = format.getValue();
+    String chosen = chosen();
     if (chosen.equals("TEXT")) {
       Map<String, String> values = samples.samples();
       boolean same = text.getValue().equals(shownText) && values.equals(shownSamples);
@@ -101,20 +101,25 @@ final class HeaderField extends Div {
 
   /** Where something about the header can be put right. */
   Component place(boolean sample) {
-    if (MEDIA.contains(format.getValue())) {
+    if (MEDIA.contains(chosen())) {
       return media.field();
     }
-    return !format.getValue().equals("TEXT")
+    return !chosen().equals("TEXT")
         ? format
         : sample && samples.isVisible() ? samples.missing() : text;
   }
 
+  /** Nothing is chosen while the choices change. */
+  private String chosen() {
+    return Objects.requireNonNullElse(format.getValue(), "");
+  }
+
   private void arrange() {
-    boolean words = "TEXT".equals(format.getValue());
+    boolean words = chosen().equals("TEXT");
     counted.setVisible(words);
     samples.setVisible(words && !Variables.in(text.getValue()).isEmpty());
-    media.setVisible(MEDIA.contains(format.getValue()));
-    media.show(format.getValue(), media.handle());
+    media.setVisible(MEDIA.contains(chosen()));
+    media.show(chosen(), media.handle());
   }
 
   private String words(String word) {

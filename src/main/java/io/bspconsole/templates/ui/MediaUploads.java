@@ -8,9 +8,6 @@ import java.util.function.Consumer;
 @FunctionalInterface
 interface MediaUploads {
 
-  /** Nothing can be uploaded here. */
-  MediaUploads NONE = (_, _) -> Optional.empty();
-
   /**
    * What stands above the field of the handle.
    *

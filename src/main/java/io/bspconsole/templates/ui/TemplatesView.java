@@ -11,11 +11,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
+import io.bspconsole.clients.Wabas;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.live.ui.Refresher;
-import io.bspconsole.templates.MetaStatus;
-import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.TemplatePage;
 import io.bspconsole.templates.TemplateText;
 import io.bspconsole.templates.Templates;
@@ -23,7 +22,6 @@ import io.bspconsole.templates.content.TemplatePack;
 import io.bspconsole.uikit.CopyLink;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
-import io.bspconsole.uikit.FilterChip;
 import io.bspconsole.uikit.HasCrumbs;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.PageHead;
@@ -40,6 +38,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private static final int PAGE = 25;
   private final transient Templates templates;
+  private final transient Wabas wabas;
   private final transient CurrentActor actors;
   private final transient Refresher refresher;
   private final TemplateFilterWords words = new TemplateFilterWords(this);
@@ -48,10 +47,12 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
   private final Div list = new Div();
   private final Div head = new Div();
   private transient TemplateListQuery query = TemplateListQuery.ALL;
+  private @Nullable BulkBar bulk;
   private transient @Nullable ClientId client;
 
-  TemplatesView(Templates templates, CurrentActor actors, LiveUpdates live) {
+  TemplatesView(Templates templates, Wabas wabas, CurrentActor actors, LiveUpdates live) {
     this.templates = templates;
+    this.wabas = wabas;
     this.actors = actors;
     this.refresher = new Refresher(this, live, this::refresh);
     addClassName("templates-page");
@@ -65,7 +66,6 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
         open(query.search(change.getValue()));
       }
     });
-    chips.addClassName("templates-chips");
     Div filters = new Div(search, chips, new CopyLink());
     filters.addClassName("bsp-filters");
     add(head, filters, list);
@@ -79,7 +79,8 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
   @Override
   public String getPageTitle() {
     String title = getTranslation("templates.title");
-    return (query.isFiltered() ? title + ", " + words.of(query) : title) + " · BSP Console";
+    return (query.isFiltered() ? title + ", " + words.of(query.filter(), getLocale()) : title)
+        + " · BSP Console";
   }
 
   @Override
@@ -89,12 +90,13 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
     query = TemplateListQuery.of(event.getLocation().getQueryParameters());
     search.setValue(query.search());
     refresher.follow(entered);
-    drawChips();
+    drawChips(entered);
     show(entered);
   }
 
   private void refresh() {
-    if (client != null) {
+    boolean ticking = bulk != null && bulk.isVisible(); // a fresh list would lose the ticks
+    if (client != null && !ticking) {
       show(client);
     }
   }
@@ -116,34 +118,36 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
       return;
     }
     String next = page.next();
+    BulkBar bar =
+        new BulkBar(
+            client,
+            templates,
+            actors.get().may(Permission.TEMPLATE_SUBMIT, client),
+            query.filter().archived(),
+            () -> show(client));
+    bulk = bar;
     list.add(
-        new TemplateTable(client, page.templates()),
+        bar,
+        new TemplateTable(client, page.templates(), mayWrite ? bar::tick : null),
         new Pager(
             getTranslation("templates.list.shown", page.templates().size()),
             query.after() == null ? null : () -> history(-1),
             next == null ? null : () -> open(query.after(next))));
   }
 
-  private void drawChips() {
+  private void drawChips(ClientId client) {
     chips.removeAll();
     chips.add(
-        new FilterChip<>(
-            getTranslation("templates.filter.ours"),
-            List.of(OurState.values()),
-            state -> getTranslation("uikit.state.ours." + state),
-            query.ours(),
-            chosen -> open(query.ours(chosen))),
-        new FilterChip<>(
-            getTranslation("templates.filter.meta"),
-            MetaStatus.KNOWN,
-            words::meta,
-            query.meta(),
-            chosen -> open(query.meta(chosen))));
+        new TemplateChips(
+            query.filter(),
+            templates.choices(client),
+            wabas.of(client),
+            filter -> open(TemplateListQuery.first(filter))));
   }
 
   private EmptyState nothingFound() {
     return new EmptyState(
-        getTranslation("templates.list.nothing", words.of(query)),
+        getTranslation("templates.list.nothing", words.of(query.filter(), getLocale())),
         new Button(getTranslation("templates.list.clear"), _ -> open(TemplateListQuery.ALL)));
   }
 
