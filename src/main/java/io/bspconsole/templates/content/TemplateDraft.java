@@ -222,6 +222,24 @@ public final class TemplateDraft {
     return next.inMessage();
   }
 
+  /**
+   * Shortens the text at that place, between words and never within a variable.
+   *
+   * @param pointer to a text; anything else stays as it is
+   * @param limit in code points
+   */
+  public TemplateDraft shortened(String pointer, int limit) {
+    ObjectNode root = content.json();
+    int last = pointer.lastIndexOf('/');
+    if (last >= 0
+        && root.at(pointer).isString()
+        && root.at(pointer.substring(0, last)) instanceof ObjectNode owner) {
+      String text = root.at(pointer).stringValue();
+      owner.put(pointer.substring(last + 1), Shortening.of(text, limit));
+    }
+    return with(root);
+  }
+
   private TemplateDraft examples(
       String kind, String prefix, String text, Map<String, String> values) {
     return edit(

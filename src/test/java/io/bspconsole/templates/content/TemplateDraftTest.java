@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TemplateDraftTest {
@@ -232,5 +233,20 @@ class TemplateDraftTest {
         .returns("Ends soon", LimitedTimeOffer::text)
         .returns(true, LimitedTimeOffer::expires);
     assertThat(draft.withTtl(600).content().ttlSeconds()).isEqualTo(600);
+  }
+
+  @Test
+  void a_text_is_shortened_between_words_and_never_within_a_variable() {
+    TemplateDraft draft = TemplateDraft.empty().withBody("Hi there, {{first name}} and all");
+
+    assertThat(body(draft, 8)).isEqualTo("Hi");
+    assertThat(body(draft, 20)).isEqualTo("Hi there,");
+    assertThat(body(draft, 99)).isEqualTo("Hi there, {{first name}} and all");
+    assertThat(body(TemplateDraft.empty().withBody("😀😀😀"), 2)).isEqualTo("😀😀");
+    assertThat(draft.shortened("/components/7", 1).content()).isEqualTo(draft.content());
+  }
+
+  private static @Nullable String body(TemplateDraft draft, int limit) {
+    return draft.shortened("/components/0/text", limit).content().body().orElseThrow().text();
   }
 }
