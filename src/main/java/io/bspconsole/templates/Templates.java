@@ -8,11 +8,13 @@ import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.WabaId;
 import io.bspconsole.templates.Remark.Part;
 import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.templates.internal.Archive;
 import io.bspconsole.templates.internal.Drafts;
 import io.bspconsole.templates.internal.Submissions;
 import io.bspconsole.templates.internal.Suggestions;
 import io.bspconsole.templates.internal.TemplateList;
 import io.bspconsole.templates.internal.TemplateReader;
+import io.bspconsole.templates.internal.TemplateTexts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -30,20 +32,29 @@ public class Templates {
   /** More are never given at once. */
   public static final int LONGEST_PAGE = 200;
 
+  /** So many are exported at once. */
+  public static final int MOST_TEXTS = 1_000;
+
   private final TemplateList list;
   private final TemplateReader reader;
   private final Drafts drafts;
   private final Suggestions suggestions;
   private final Submissions submissions;
+  private final TemplateTexts texts;
+  private final Archive archive;
 
   Templates(
       TemplateList list,
       TemplateReader reader,
+      TemplateTexts texts,
+      Archive archive,
       Drafts drafts,
       Suggestions suggestions,
       Submissions submissions) {
     this.list = list;
     this.reader = reader;
+    this.texts = texts;
+    this.archive = archive;
     this.drafts = drafts;
     this.suggestions = suggestions;
     this.submissions = submissions;
@@ -65,6 +76,34 @@ public class Templates {
   @Transactional(readOnly = true)
   public TemplateDetails get(ClientId client, TemplateId template) {
     return reader.get(template);
+  }
+
+  /** All languages of the template's name in its account, this one among them, by their codes. */
+  @Transactional(readOnly = true)
+  public List<TemplateDetails> languages(ClientId client, TemplateId template) {
+    return texts.languages(template);
+  }
+
+  /** What the templates say that the filter lets through, changed last first; at most 1,000. */
+  @Transactional(readOnly = true)
+  public List<TemplateText> texts(ClientId client, TemplateFilter filter) {
+    return texts.find(filter, MOST_TEXTS);
+  }
+
+  /** What the templates can be narrowed by. */
+  @Transactional(readOnly = true)
+  public TemplateChoices choices(ClientId client) {
+    return list.choices();
+  }
+
+  /**
+   * Puts a template away, out of the lists, or takes it out again. Meta hears nothing of it.
+   *
+   * @return false when it was so before
+   */
+  @Needs(Permission.TEMPLATE_WRITE)
+  public boolean archive(ClientId client, TemplateId template, boolean away) {
+    return archive.put(template, away);
   }
 
   /** What happened to a template, oldest first; of a very long life the last 500 entries. */

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The message as the customer's phone shows it: an incoming bubble with the samples filled in. It
@@ -14,18 +17,41 @@ import java.util.Map;
 @JsModule("./preview/template-preview.ts")
 public class TemplatePreview extends Component implements HasStyle {
 
+  /** Names of parts and kinds that the preview writes itself; also the keys of their words. */
+  private static final List<String> WORDS =
+      List.of(
+          "more",
+          "fewer",
+          "sample",
+          "cards",
+          "card",
+          "previous",
+          "next",
+          "ends",
+          "code",
+          "IMAGE",
+          "VIDEO",
+          "DOCUMENT",
+          "LOCATION",
+          "PRODUCT",
+          "MEDIA",
+          "COPY_CODE",
+          "OTP",
+          "CATALOG",
+          "MPM",
+          "SPM",
+          "FLOW",
+          "VOICE_CALL",
+          "REQUEST_CONTACT_INFO",
+          "CALL_PERMISSION_REQUEST");
+
   public TemplatePreview() {
-    getElement()
-        .setPropertyMap(
-            "labels",
-            Map.of(
-                "more", getTranslation("uikit.preview.more"),
-                "sample", getTranslation("uikit.preview.sample"),
-                "IMAGE", getTranslation("uikit.preview.IMAGE"),
-                "VIDEO", getTranslation("uikit.preview.VIDEO"),
-                "DOCUMENT", getTranslation("uikit.preview.DOCUMENT"),
-                "LOCATION", getTranslation("uikit.preview.LOCATION"),
-                "MEDIA", getTranslation("uikit.preview.MEDIA")));
+    Map<String, String> words =
+        WORDS.stream()
+            .collect(
+                Collectors.toMap(
+                    Function.identity(), word -> getTranslation("uikit.preview." + word)));
+    getElement().setPropertyMap("labels", words);
   }
 
   /** Shows this instead of what was shown. */

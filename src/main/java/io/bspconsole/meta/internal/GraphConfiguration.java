@@ -12,7 +12,9 @@ import org.springframework.web.service.registry.ImportHttpServices;
 
 /** Makes the client of the Graph API. */
 @Configuration(proxyBeanMethods = false)
-@ImportHttpServices(group = GraphConfiguration.GROUP, types = GraphApi.class)
+@ImportHttpServices(
+    group = GraphConfiguration.GROUP,
+    types = {GraphApi.class, GraphUploadApi.class})
 class GraphConfiguration {
 
   static final String GROUP = "graph";

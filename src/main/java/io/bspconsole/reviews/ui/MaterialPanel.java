@@ -13,7 +13,7 @@ import io.bspconsole.reviews.ReviewMaterial;
 import io.bspconsole.reviews.ReviewState;
 import io.bspconsole.templates.check.Languages;
 import io.bspconsole.templates.content.TemplateContent;
-import io.bspconsole.templates.ui.ContentLines;
+import io.bspconsole.templates.content.PlainLines;
 import io.bspconsole.templates.ui.ContentPreviews;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Facts;
@@ -87,7 +87,7 @@ class MaterialPanel extends Div {
       return new Card(getTranslation("reviews.text"), whole);
     }
     TextDiff changes =
-        new TextDiff(ContentLines.of(before), ContentLines.of(material.version().content()));
+        new TextDiff(PlainLines.of(before), PlainLines.of(material.version().content()));
     changes.getElement().setAttribute("lang", before.language().replace('_', '-'));
     Component diff =
         changes.isEmpty() ? new Paragraph(getTranslation("reviews.same")) : new Div(changes);

@@ -47,7 +47,12 @@ class SandboxSecurity {
     private final byte[] expected;
 
     TokenFilter(SandboxSecrets secrets) {
-      expected = ("Bearer " + secrets.accessToken()).getBytes(StandardCharsets.UTF_8);
+      expected = secrets.accessToken().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Meta's uploads come with the scheme OAuth, all else with Bearer. */
+    private static String token(String header) {
+      return header.replaceFirst("^(Bearer|OAuth) ", "");
     }
 
     @Override
@@ -56,7 +61,7 @@ class SandboxSecurity {
         throws ServletException, IOException {
       String header = request.getHeader(HttpHeaders.AUTHORIZATION);
       if (header != null
-          && MessageDigest.isEqual(expected, header.getBytes(StandardCharsets.UTF_8))) {
+          && MessageDigest.isEqual(expected, token(header).getBytes(StandardCharsets.UTF_8))) {
         chain.doFilter(request, response);
         return;
       }

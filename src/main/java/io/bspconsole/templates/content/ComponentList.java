@@ -10,7 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Finds components in the list of a template. */
 final class ComponentList {
 
-  private static final List<String> ORDER = List.of("HEADER", "BODY", "FOOTER", "BUTTONS");
+  private static final List<String> ORDER =
+      List.of("HEADER", "LIMITED_TIME_OFFER", "BODY", "FOOTER", "BUTTONS", "CAROUSEL");
 
   private ComponentList() {}
 

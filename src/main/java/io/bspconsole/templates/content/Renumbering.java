@@ -3,25 +3,36 @@ package io.bspconsole.templates.content;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
-/** A text whose numbered variables go from 1 without gaps, in the order of the text. */
+/** A text whose variables have other names or numbers than before. */
 record Renumbering(String text, Variables before, Map<String, String> newNames) {
 
+  /** Numbered variables go from 1 without gaps, in the order of the text; named ones stay. */
   static Renumbering of(String text) {
+    return of(text, Variables.Variable::isPosition, "");
+  }
+
+  /** Numbered variables get names: the prefix and their place in the text. */
+  static Renumbering named(String text, String prefix) {
+    return of(text, Variables.Variable::isPosition, prefix);
+  }
+
+  /** All variables get numbers, from 1 in the order of the text. */
+  static Renumbering unnamed(String text) {
+    return of(text, _ -> true, "");
+  }
+
+  private static Renumbering of(String text, Predicate<Variables.Variable> which, String prefix) {
     Variables variables = Variables.in(text);
     Map<String, String> names = new HashMap<>();
     StringBuilder next = new StringBuilder();
     int from = 0;
-    int count = 0;
     for (Variables.Variable variable : variables.all()) {
-      if (!variable.isPosition()) {
+      if (!which.test(variable)) {
         continue;
       }
-      String name = names.get(variable.name());
-      if (name == null) {
-        name = String.valueOf(++count);
-        names.put(variable.name(), name);
-      }
+      String name = names.computeIfAbsent(variable.name(), _ -> prefix + (names.size() + 1));
       next.append(text, from, variable.span().start()).append("{{").append(name).append("}}");
       from = variable.span().end();
     }

@@ -1,13 +1,17 @@
 package io.bspconsole.templates.content;
 
 import io.bspconsole.kernel.Sha256;
+import io.bspconsole.templates.content.WrongShape.Expected;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -35,32 +39,27 @@ public final class TemplateContent {
           .build();
 
   private final ObjectNode json;
+  private final Members members;
   private final String name;
   private final String language;
   private final String category;
   private final boolean named;
-  private final List<Header> headers;
-  private final List<Body> bodies;
-  private final List<Footer> footers;
-  private final List<Button> buttons;
-  private final List<String> kinds;
+  private final Components components;
   private final List<WrongShape> wrongShapes;
 
   private TemplateContent(ObjectNode json) {
     this.json = json;
-    ContentReader reader = new ContentReader();
-    ContentReader.Place root = new ContentReader.Place(json, "");
-    this.name = Optional.ofNullable(reader.text(root, "name")).orElse("");
-    this.language = Optional.ofNullable(reader.text(root, "language")).orElse("");
-    this.category = ContentReader.upper(reader.text(root, "category"));
-    this.named = ContentReader.upper(reader.text(root, "parameter_format")).equals("NAMED");
-    reader.read(json);
-    this.headers = List.copyOf(reader.headers);
-    this.bodies = List.copyOf(reader.bodies);
-    this.footers = List.copyOf(reader.footers);
-    this.buttons = List.copyOf(reader.buttons);
-    this.kinds = List.copyOf(reader.kinds);
-    this.wrongShapes = List.copyOf(reader.wrong);
+    this.members = new Members(json, "");
+    Shapes shapes = new Shapes();
+    this.name = Optional.ofNullable(shapes.text(members, "name")).orElse("");
+    this.language = Optional.ofNullable(shapes.text(members, "language")).orElse("");
+    this.category = ContentReader.upper(shapes.text(members, "category"));
+    this.named = ContentReader.upper(shapes.text(members, "parameter_format")).equals("NAMED");
+    this.components = ContentReader.read(members, false, shapes);
+    shapes.scalar(members, "message_send_ttl_seconds", Expected.NUMBER);
+    shapes.scalar(members, "cta_url_link_tracking_opted_out", Expected.TRUTH);
+    shapes.scalar(members, "allow_category_change", Expected.TRUTH);
+    this.wrongShapes = shapes.found();
   }
 
   /**
@@ -93,14 +92,37 @@ public final class TemplateContent {
     return read(() -> JSON.readTree(body));
   }
 
+  /**
+   * Any JSON.
+   *
+   * @throws MalformedContent when it is none
+   */
+  static JsonNode tree(String json) {
+    return tree(() -> JSON.readTree(json));
+  }
+
   private static TemplateContent read(Supplier<JsonNode> reading) {
+    return of(tree(reading));
+  }
+
+  private static JsonNode tree(Supplier<JsonNode> reading) {
     try {
-      return of(reading.get());
+      return reading.get();
     } catch (MismatchedInputException e) { // nothing else is read into a type
-      throw new MalformedContent("check.malformed.twice", "A member comes twice");
-    } catch (JacksonException | NumberFormatException e) {
-      throw new MalformedContent("check.malformed.json", "Not readable as JSON");
+      throw malformed("check.malformed.twice", "A member comes twice", e);
+    } catch (JacksonException e) {
+      throw malformed("check.malformed.json", "Not readable as JSON", e);
+    } catch (NumberFormatException _) {
+      throw new MalformedContent("check.malformed.json", "A number is out of all bounds");
     }
+  }
+
+  private static MalformedContent malformed(String key, String detail, JacksonException cause) {
+    TokenStreamLocation at = cause.getLocation();
+    return at == null
+        ? new MalformedContent(key, detail)
+        : new MalformedContent(
+            key, detail, Math.max(at.getLineNr(), 0), Math.max(at.getColumnNr(), 0));
   }
 
   /** A deep copy of all that came. */
@@ -116,6 +138,11 @@ public final class TemplateContent {
   /** Compact JSON; the members of each object are sorted, lists keep their order. */
   public String canonical() {
     return JSON.writeValueAsString(json);
+  }
+
+  /** For people to read and write: indented, members in the order of Meta's examples. */
+  public String pretty() {
+    return PrettyJson.of(json);
   }
 
   /** Over the UTF-8 bytes of {@link #canonical()}. */
@@ -143,39 +170,64 @@ public final class TemplateContent {
     return named;
   }
 
+  /** All members of the root, such as {@code message_send_ttl_seconds}. */
+  public Members members() {
+    return members;
+  }
+
+  /** The components of the message, with the cards of a carousel among them. */
+  public Components components() {
+    return components;
+  }
+
   public Optional<Header> header() {
-    return headers.stream().findFirst();
+    return components.headers().stream().findFirst();
   }
 
   public Optional<Body> body() {
-    return bodies.stream().findFirst();
+    return components.bodies().stream().findFirst();
   }
 
   /** The text of the footer; empty also where Meta writes it. */
   public Optional<String> footer() {
-    return footers.stream().findFirst().map(Footer::text);
+    return components.footers().stream().findFirst().map(Footer::text);
   }
 
   public List<Button> buttons() {
-    return buttons;
+    return components.buttons();
+  }
+
+  public Optional<LimitedTimeOffer> offer() {
+    return LimitedTimeOffer.in(components);
+  }
+
+  /** The cards of the carousel in their order; none without a carousel. */
+  public List<Card> cards() {
+    return components.cards();
+  }
+
+  /** Seconds after which Meta gives up to deliver; null when that is not said. */
+  public @Nullable Integer ttlSeconds() {
+    OptionalLong seconds = members.number("message_send_ttl_seconds");
+    return seconds.isPresent() ? Math.clamp(seconds.getAsLong(), -1, Integer.MAX_VALUE) : null;
   }
 
   /** All headers; more than one is an error that the check reports. */
   public List<Header> headers() {
-    return headers;
+    return components.headers();
   }
 
   public List<Body> bodies() {
-    return bodies;
+    return components.bodies();
   }
 
   public List<Footer> footers() {
-    return footers;
+    return components.footers();
   }
 
   /** The types of the components in upper case, in their order. */
   public List<String> componentKinds() {
-    return kinds;
+    return components.kinds();
   }
 
   public List<WrongShape> wrongShapes() {
@@ -187,7 +239,12 @@ public final class TemplateContent {
    * JSON pointers to them.
    */
   public Map<String, String> shownTexts() {
-    return ShownTexts.in(json.get("components"));
+    return ShownTexts.in(json);
+  }
+
+  /** The same texts in the same order; pointers are made only when they are asked for. */
+  public List<JsonPlace> shownPlaces() {
+    return ShownTexts.places(json);
   }
 
   /** Shows every value there is, typed view or not; the root comes first. */

@@ -2,9 +2,9 @@ package io.bspconsole.templates.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,28 +15,43 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class TemplateDraft {
 
-  /** Beyond this number a variable is a slip of the keyboard, not a reason for a list as long. */
-  private static final int MANY = 100;
+  private static final int MESSAGE = -1;
 
   private final TemplateContent content;
+  private final int card;
 
-  private TemplateDraft(TemplateContent content) {
+  private TemplateDraft(TemplateContent content, int card) {
     this.content = content;
+    this.card = card;
   }
 
   public static TemplateDraft of(TemplateContent content) {
-    return new TemplateDraft(content);
+    return new TemplateDraft(content, MESSAGE);
   }
 
   /** A draft that says nothing yet. */
   public static TemplateDraft empty() {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.putArray("components");
-    return new TemplateDraft(TemplateContent.of(root));
+    return of(TemplateContent.of(root));
   }
 
   public TemplateContent content() {
     return content;
+  }
+
+  /**
+   * The same content; what is set from now on is set in that card of the carousel.
+   *
+   * @param place from 0; a card that is not there is made by nothing, and changes go nowhere
+   */
+  public TemplateDraft inCard(int place) {
+    return new TemplateDraft(content, place);
+  }
+
+  /** The same content; what is set from now on is set in the message itself. */
+  public TemplateDraft inMessage() {
+    return of(content);
   }
 
   public TemplateDraft withName(String name) {
@@ -56,22 +71,59 @@ public final class TemplateDraft {
     return named == content.named() ? this : member("parameter_format", named ? "NAMED" : "");
   }
 
+  /** Seconds after which Meta gives up to deliver; null for Meta's own default. */
+  public TemplateDraft withTtl(@Nullable Integer seconds) {
+    ObjectNode root = content.json();
+    if (seconds == null) {
+      root.remove("message_send_ttl_seconds");
+    } else {
+      root.put("message_send_ttl_seconds", seconds);
+    }
+    return with(root);
+  }
+
   /**
-   * Sets the text header; a blank text removes it. A header with media stays as it is when the text
-   * is blank.
+   * Sets what stands above the body; another format loses the text and samples of the one before.
+   *
+   * @param format such as IMAGE; blank for no header
    */
-  public TemplateDraft withHeaderText(String text) {
-    if (text.isBlank()) {
-      return content.header().filter(Header::isText).isPresent() ? without("HEADER") : this;
+  public TemplateDraft withHeaderFormat(String format) {
+    if (header().map(Header::format).orElse("").equals(format)) {
+      return this;
+    }
+    if (format.isEmpty()) {
+      return without("HEADER");
     }
     return edit(
         "HEADER",
         header -> {
-          if (!content.header().map(Header::isText).orElse(false)) {
-            header.put("format", "TEXT");
+          header.put("format", format);
+          header.remove(List.of("text", "example"));
+        });
+  }
+
+  /** Sets the text header; a blank text removes it. A header with media stays as it is then. */
+  public TemplateDraft withHeaderText(String text) {
+    if (text.isBlank()) {
+      return header().filter(Header::isText).isPresent() ? without("HEADER") : this;
+    }
+    return withHeaderFormat("TEXT").edit("HEADER", header -> header.put("text", text));
+  }
+
+  /** Sets the sample of a header with media; a blank one removes it. */
+  public TemplateDraft withHeaderHandle(String handle) {
+    List<String> had = header().map(Header::handles).orElse(List.of());
+    if (handle.strip().equals(had.isEmpty() ? "" : had.getFirst().strip())) {
+      return this;
+    }
+    return edit(
+        "HEADER",
+        header -> {
+          if (handle.isBlank()) {
             header.remove("example");
+          } else {
+            header.putObject("example").putArray("header_handle").add(handle);
           }
-          header.put("text", text);
         });
   }
 
@@ -79,33 +131,74 @@ public final class TemplateDraft {
     return edit("BODY", body -> body.put("text", text));
   }
 
+  /** Adds a part that says no more than its type, at the end. */
+  public TemplateDraft withPart(String type) {
+    ObjectNode root = content.json();
+    owner(root).ifPresent(owner -> components(owner).addObject().put("type", type));
+    return with(root);
+  }
+
+  /** Takes a part out, such as BODY or CAROUSEL. */
+  public TemplateDraft without(String kind) {
+    ObjectNode root = content.json();
+    owner(root)
+        .filter(owner -> owner.get("components") instanceof ArrayNode)
+        .ifPresent(
+            owner -> components(owner).removeIf(part -> kind.equals(ComponentList.kindOf(part))));
+    return with(root);
+  }
+
   /** Sets the footer; a blank text removes it, unless Meta writes its text. */
   public TemplateDraft withFooter(String text) {
     if (!text.isBlank()) {
       return edit("FOOTER", footer -> footer.put("text", text));
     }
-    return content.footer().isPresent() ? without("FOOTER") : this;
+    boolean said =
+        parts().map(Components::footers).orElse(List.of()).stream()
+            .anyMatch(footer -> footer.text() != null);
+    return said ? without("FOOTER") : this;
+  }
+
+  /** Sets the box of an offer that ends. */
+  public TemplateDraft withOffer(String text, boolean expires) {
+    return edit(
+        "LIMITED_TIME_OFFER",
+        component -> {
+          ObjectNode offer =
+              component.get("limited_time_offer") instanceof ObjectNode had
+                  ? had
+                  : component.putObject("limited_time_offer");
+          offer.put("text", text).put("has_expiration", expires);
+        });
   }
 
   /** Sets all buttons, in this order; none removes the component. */
   public TemplateDraft withButtons(List<ButtonDraft> buttons) {
     if (buttons.isEmpty()) {
-      return content.buttons().isEmpty() ? this : without("BUTTONS");
+      boolean none = parts().map(Components::buttons).orElse(List.of()).isEmpty();
+      return none ? this : without("BUTTONS");
     }
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    buttons.forEach(button -> list.add(json(button)));
+    buttons.forEach(button -> list.add(button.json()));
     return edit("BUTTONS", component -> component.set("buttons", list));
+  }
+
+  /** Adds, removes or moves cards of the carousel, which is made where there is none. */
+  public TemplateDraft withCards(CardChange change) {
+    ObjectNode root = content.json();
+    change.apply(CardEdits.cards(root));
+    return with(root);
   }
 
   /** Sets the samples of the header's variables, by their names; a missing one becomes empty. */
   public TemplateDraft withHeaderExamples(Map<String, String> values) {
-    String text = content.header().map(Header::text).orElse(null);
+    String text = header().map(Header::text).orElse(null);
     return text == null ? this : examples("HEADER", "header", text, values);
   }
 
   /** Sets the samples of the body's variables, by their names; a missing one becomes empty. */
   public TemplateDraft withBodyExamples(Map<String, String> values) {
-    String text = content.body().map(Body::text).orElse(null);
+    String text = body().map(Body::text).orElse(null);
     return text == null ? this : examples("BODY", "body", text, values);
   }
 
@@ -114,90 +207,66 @@ public final class TemplateDraft {
    * sample. Named variables stay.
    */
   public TemplateDraft renumbered() {
-    TemplateDraft next = this;
-    Header header = content.header().orElse(null);
-    if (header != null && header.text() != null) {
-      Renumbering numbers = Renumbering.of(header.text());
-      next =
-          next.withHeaderText(numbers.text())
-              .withHeaderExamples(numbers.samples(header.examples()));
+    return Rewriting.of(this, Renumbering::of, Renumbering::of);
+  }
+
+  /**
+   * Gives every variable a name, or a number, in header, body and cards; each keeps its sample.
+   * Addresses keep theirs.
+   */
+  public TemplateDraft withVariables(boolean names) {
+    TemplateDraft next = withNamed(names);
+    for (int place = MESSAGE; place < content.cards().size(); place++) {
+      next = Rewriting.toNames(next.inCard(place), names);
     }
-    Body body = content.body().orElse(null);
-    if (body != null && body.text() != null) {
-      Renumbering numbers = Renumbering.of(body.text());
-      next = next.withBody(numbers.text()).withBodyExamples(numbers.samples(body.examples()));
+    return next.inMessage();
+  }
+
+  /**
+   * Shortens the text at that place, between words and never within a variable.
+   *
+   * @param pointer to a text; anything else stays as it is
+   * @param limit in code points
+   */
+  public TemplateDraft shortened(String pointer, int limit) {
+    ObjectNode root = content.json();
+    int last = pointer.lastIndexOf('/');
+    if (last >= 0
+        && root.at(pointer).isString()
+        && root.at(pointer.substring(0, last)) instanceof ObjectNode owner) {
+      String text = root.at(pointer).stringValue();
+      owner.put(pointer.substring(last + 1), Shortening.of(text, limit));
     }
-    return next;
+    return with(root);
   }
 
   private TemplateDraft examples(
       String kind, String prefix, String text, Map<String, String> values) {
-    Variables variables = Variables.in(text);
-    List<String> names = variables.names();
     return edit(
-        kind,
-        component -> {
-          ObjectNode example =
-              component.get("example") instanceof ObjectNode had
-                  ? had
-                  : component.putObject("example");
-          example.remove(List.of(prefix + "_text", prefix + "_text_named_params"));
-          if (content.named() && !names.isEmpty()) {
-            ArrayNode list = example.putArray(prefix + "_text_named_params");
-            names.forEach(name ->
-                list.addObject()
-                    .put("param_name", name)
-                    .put("example", values.getOrDefault(name, "")));
-          } else if (!names.isEmpty()) {
-            ArrayNode list = example.putArray(prefix + "_text");
-            ArrayNode inner = kind.equals("BODY") ? list.addArray() : list;
-            inPlace(variables).forEach(name -> inner.add(values.getOrDefault(name, "")));
-          }
-          if (example.isEmpty()) {
-            component.remove("example");
-          }
-        });
+        kind, component -> SampleWriter.write(component, prefix, text, values, content.named()));
   }
 
-  /** Samples go by number: the first is that of {@code {{1}}}, wherever in the text it stands. */
-  private static List<String> inPlace(Variables variables) {
-    int last =
-        variables.all().stream()
-            .mapToInt(variable -> variable.isPosition() ? variable.position() : MANY + 1)
-            .max()
-            .orElse(0);
-    return last > MANY
-        ? variables.names()
-        : IntStream.rangeClosed(1, last).mapToObj(String::valueOf).toList();
+  private Optional<Components> parts() {
+    return card < 0
+        ? Optional.of(content.components())
+        : content.cards().stream().skip(card).findFirst().map(Card::components);
   }
 
-  private ObjectNode json(ButtonDraft draft) {
-    Button from = draft.from();
-    JsonNode had = from == null ? null : content.tree().at(from.pointer());
-    ObjectNode button =
-        had instanceof ObjectNode object
-            ? object.deepCopy()
-            : JsonNodeFactory.instance.objectNode();
-    if (!draft.editable()) {
-      return button;
-    }
-    if (from == null || !from.kind().equals(draft.kind())) {
-      button.put("type", draft.kind());
-    }
-    button.put("text", draft.text());
-    switch (draft.kind()) {
-      case "URL" -> {
-        button.put("url", draft.target());
-        if (Variables.in(draft.target()).isEmpty()) {
-          button.remove("example");
-        } else {
-          button.putArray("example").add(draft.example());
-        }
-      }
-      case "PHONE_NUMBER" -> button.put("phone_number", draft.target());
-      default -> {}
-    }
-    return button;
+  Optional<Header> header() {
+    return parts().flatMap(parts -> parts.headers().stream().findFirst());
+  }
+
+  Optional<Body> body() {
+    return parts().flatMap(parts -> parts.bodies().stream().findFirst());
+  }
+
+  private Optional<ObjectNode> owner(ObjectNode root) {
+    return card < 0
+        ? Optional.of(root)
+        : content.cards().stream()
+            .skip(card)
+            .findFirst()
+            .map(it -> (ObjectNode) root.at(it.pointer()));
   }
 
   private TemplateDraft member(String name, String value) {
@@ -207,22 +276,20 @@ public final class TemplateDraft {
     } else {
       root.put(name, value);
     }
-    return new TemplateDraft(TemplateContent.of(root));
+    return with(root);
   }
 
-  private TemplateDraft edit(String kind, Consumer<ObjectNode> change) {
+  TemplateDraft edit(String kind, Consumer<ObjectNode> change) {
     ObjectNode root = content.json();
-    ArrayNode components =
-        root.get("components") instanceof ArrayNode list ? list : root.putArray("components");
-    change.accept(ComponentList.get(components, kind));
-    return new TemplateDraft(TemplateContent.of(root));
+    owner(root).ifPresent(owner -> change.accept(ComponentList.get(components(owner), kind)));
+    return with(root);
   }
 
-  private TemplateDraft without(String kind) {
-    ObjectNode root = content.json();
-    if (root.get("components") instanceof ArrayNode components) {
-      components.removeIf(component -> kind.equals(ComponentList.kindOf(component)));
-    }
-    return new TemplateDraft(TemplateContent.of(root));
+  private static ArrayNode components(ObjectNode owner) {
+    return owner.get("components") instanceof ArrayNode list ? list : owner.putArray("components");
+  }
+
+  private TemplateDraft with(ObjectNode root) {
+    return new TemplateDraft(TemplateContent.of(root), card);
   }
 }

@@ -1,25 +1,26 @@
 package io.bspconsole.templates.internal;
 
-import io.bspconsole.kernel.LikePattern;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.templates.Dated;
 import io.bspconsole.templates.OurState;
+import io.bspconsole.templates.TemplateChoices;
+import io.bspconsole.templates.TemplateChoices.Author;
 import io.bspconsole.templates.TemplateCursor;
 import io.bspconsole.templates.TemplateFilter;
 import io.bspconsole.templates.TemplatePage;
 import io.bspconsole.templates.TemplateSummary;
 import io.bspconsole.templates.VersionState;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 public class TemplateList {
 
   private static final Sort RECENT = Sort.by(Sort.Direction.DESC, "updatedAt", "id");
+
+  private static final Limit MOST_AUTHORS = Limit.of(100);
 
   private final TemplateRows templates;
   private final VersionRows versions;
@@ -40,33 +43,34 @@ public class TemplateList {
   /** A cursor that is none of ours begins at the first page. */
   public TemplatePage find(TemplateFilter filter, @Nullable String cursor, int limit) {
     Optional<TemplateCursor> after = Optional.ofNullable(cursor).flatMap(TemplateCursor::parse);
-    List<TemplateRow> rows =
-        templates.findBy(
-            (root, _, builder) -> where(filter, after, root, builder),
-            query -> query.sortBy(RECENT).limit(limit + 1).all());
+    List<TemplateRow> rows = rows(filter, after, limit + 1);
     boolean more = rows.size() > limit;
     List<TemplateRow> page = more ? rows.subList(0, limit) : rows;
     return new TemplatePage(summaries(page), more ? after(page.getLast()) : null);
   }
 
-  private static Predicate where(
-      TemplateFilter filter,
-      Optional<TemplateCursor> after,
-      Root<TemplateRow> root,
-      CriteriaBuilder builder) {
-    List<Predicate> all = new ArrayList<>();
-    if (!filter.search().isBlank()) {
-      String part = LikePattern.containing(filter.search().toLowerCase(Locale.ROOT));
-      all.add(builder.like(root.get("name"), part, LikePattern.ESCAPE));
-    }
-    if (filter.ours() != null) {
-      all.add(builder.equal(root.get("ourState"), filter.ours()));
-    }
-    if (filter.metaStatus() != null) {
-      all.add(builder.equal(root.get("meta").get("status"), filter.metaStatus()));
-    }
-    after.ifPresent(cursor -> all.add(before(cursor, root, builder)));
-    return builder.and(all.toArray(Predicate[]::new));
+  /** The first ones that the filter lets through. */
+  List<TemplateRow> rows(TemplateFilter filter, int limit) {
+    return rows(filter, Optional.empty(), limit);
+  }
+
+  private List<TemplateRow> rows(TemplateFilter filter, Optional<TemplateCursor> after, int limit) {
+    return templates.findBy(
+        (root, query, builder) -> new TemplateCriteria(root, query, builder).where(filter, after),
+        found -> found.sortBy(RECENT).limit(limit).all());
+  }
+
+  /** What the client's templates can be narrowed by. */
+  public TemplateChoices choices() {
+    Map<UUID, String> authors = new LinkedHashMap<>();
+    Stream.concat(templates.writers(MOST_AUTHORS).stream(), versions.writers(MOST_AUTHORS).stream())
+        .forEach(writer -> authors.put(writer.id(), writer.name()));
+    return new TemplateChoices(
+        templates.languages(),
+        authors.entrySet().stream()
+            .map(author -> new Author(new PersonId(author.getKey()), author.getValue()))
+            .sorted(Comparator.comparing(Author::name))
+            .toList());
   }
 
   private List<TemplateSummary> summaries(List<TemplateRow> page) {
@@ -97,15 +101,6 @@ public class TemplateList {
 
   private static boolean isRefused(VersionState state) {
     return state instanceof VersionState.Cleared cleared && cleared.problem() != null;
-  }
-
-  private static Predicate before(
-      TemplateCursor cursor, Root<TemplateRow> root, CriteriaBuilder builder) {
-    return builder.or(
-        builder.lessThan(root.get("updatedAt"), cursor.updatedAt()),
-        builder.and(
-            builder.equal(root.get("updatedAt"), cursor.updatedAt()),
-            builder.lessThan(root.<UUID>get("id"), cursor.id())));
   }
 
   private static String after(TemplateRow row) {

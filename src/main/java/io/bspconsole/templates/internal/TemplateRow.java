@@ -1,6 +1,7 @@
 package io.bspconsole.templates.internal;
 
 import io.bspconsole.access.Actor;
+import io.bspconsole.kernel.KeptText;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.VersionId;
@@ -8,6 +9,7 @@ import io.bspconsole.kernel.WabaId;
 import io.bspconsole.templates.MetaState;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.VersionState;
+import io.bspconsole.templates.content.PlainLines;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.tenancy.ClientOwned;
 import jakarta.persistence.Column;
@@ -17,6 +19,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "template")
 class TemplateRow extends ClientOwned {
+
+  /** Characters; the column has room for 65,535 bytes. */
+  private static final int MOST_WORDS = 12_000;
 
   @Column(name = "waba_id", updatable = false)
   private UUID wabaId;
@@ -59,6 +65,12 @@ class TemplateRow extends ClientOwned {
   @Column(name = "confirmed_at")
   @Nullable private Instant confirmedAt;
 
+  @Column(columnDefinition = "text")
+  @Nullable private String words;
+
+  @Column(name = "archived_at")
+  @Nullable private Instant archivedAt;
+
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
 
@@ -75,11 +87,18 @@ class TemplateRow extends ClientOwned {
     this.language = language(content.language());
     this.category = content.category();
     this.draft = DraftColumns.written(content, by, now);
+    this.words = words(content);
     this.draftRevision = 1;
     this.ourState = OurState.DRAFT;
     this.ourStateAt = now;
     this.createdAt = now;
     this.updatedAt = now;
+  }
+
+  /** In which people search: the name and what the phone shows, in lower case. */
+  private static String words(TemplateContent content) {
+    String all = content.name() + "\n" + String.join("\n", PlainLines.of(content));
+    return KeptText.cut(all.toLowerCase(Locale.ROOT), MOST_WORDS);
   }
 
   /** As Meta's list writes it: events come with a dash as well. */
@@ -98,6 +117,7 @@ class TemplateRow extends ClientOwned {
 
   void open(DraftColumns opened, Instant now) {
     this.draft = opened;
+    this.words = words(opened.content());
     this.draftRevision++;
     this.updatedAt = now;
   }
@@ -132,6 +152,15 @@ class TemplateRow extends ClientOwned {
   /** Something changed that brings the template to the top of lists. */
   void touch(Instant now) {
     this.updatedAt = now;
+  }
+
+  /** Puts it away, or takes it out again when there is no time. */
+  void archive(@Nullable Instant at) {
+    this.archivedAt = at;
+  }
+
+  boolean isArchived() {
+    return archivedAt != null;
   }
 
   void adopt(MetaId given) {

@@ -30,4 +30,12 @@ interface VersionRows extends JpaRepository<VersionRow, UUID> {
 
   @Query("select version.templateId from VersionRow version where version.id = :id")
   Optional<UUID> templateOf(UUID id);
+
+  @Query(
+      """
+      select distinct new io.bspconsole.templates.internal.TemplateRows$Writer(
+        version.submittedBy, version.submittedByName)
+      from VersionRow version
+      """)
+  List<TemplateRows.Writer> writers(Limit limit);
 }

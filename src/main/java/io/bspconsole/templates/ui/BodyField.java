@@ -14,20 +14,24 @@ final class BodyField extends Div {
   private final TextArea text = new TextArea();
   private boolean named;
 
-  BodyField() {
+  BodyField(int limit) {
     addClassName("templates-body-field");
-    text.setMinRows(7);
+    text.setMinRows(limit < LIMIT ? 3 : 7);
     text.setMaxRows(18);
     text.getElement().executeJs("this.inputElement.dir = 'auto'");
     Button variable = new Button(getTranslation("templates.editor.variable"), Icon.PLUS.create());
     variable.addClickListener(_ -> insert("", "{{" + nextVariable() + "}}"));
     Div tools =
         new Div(
-            variable, mark("B", "bold", "*"), mark("I", "italic", "_"), mark("S", "struck", "~"));
+            variable,
+            mark("B", "bold", "*"),
+            mark("I", "italic", "_"),
+            mark("S", "struck", "~"),
+            mark("M", "mono", "```"));
     tools.addClassName("templates-body-tools");
     tools.getElement().setAttribute("role", "toolbar");
     tools.getElement().setAttribute("aria-label", getTranslation("templates.editor.tools"));
-    add(new CountedText(getTranslation("templates.editor.body"), LIMIT, text), tools);
+    add(new CountedText(getTranslation("templates.editor.body"), limit, text), tools);
   }
 
   TextArea text() {

@@ -1,15 +1,18 @@
 package io.bspconsole.templates.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import io.bspconsole.templates.content.ButtonDraft;
 import io.bspconsole.templates.content.Variables;
 import io.bspconsole.uikit.Icon;
-import io.bspconsole.uikit.PasteLimit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** One button of the message: its kind, its label, and what it opens. */
+/** One button of the message: its kind, its label, and what it does. */
 final class ButtonRow extends Div {
 
   /** What the list around it does for a row. */
@@ -21,72 +24,81 @@ final class ButtonRow extends Div {
     void move(ButtonRow row, int by);
   }
 
-  private final ButtonDraft from;
-
-  /** Characters of an address that Meta takes (components of templates). */
-  private static final int LONGEST_URL = 2_000;
-
-  private final TextField label = new TextField();
-  private final TextField target = new TextField();
-  private final TextField sample = new TextField();
+  private final transient ButtonDraft from;
+  private final transient List<MemberField> fields;
 
   ButtonRow(ButtonDraft from, Owner owner) {
     this.from = from;
     addClassName("templates-button-row");
     getElement().setAttribute("role", "group");
     getElement().setAttribute("aria-label", kindWords());
-    Span kind = new Span(icon().create(), new Span(kindWords()));
+    Span kind = new Span(icon(from.kind()).create(), new Span(kindWords()));
     kind.addClassName("templates-button-kind");
-    field(label, "templates.editor.button.label", from.text(), owner);
-    field(target, "templates.editor.button." + from.kind(), from.target(), owner);
-    field(sample, "templates.editor.button.sample", from.example(), owner);
-    target.setVisible(from.editable() && !from.kind().equals("QUICK_REPLY"));
-    label.setVisible(from.editable());
-    Div fields = new Div(label, target, sample);
-    fields.addClassName("templates-button-fields");
+    fields =
+        ButtonDraft.members(from.kind()).stream()
+            .map(member ->
+                MemberField.of(
+                    from.kind(),
+                    member,
+                    from.value(member),
+                    () -> {
+                      show();
+                      owner.changed();
+                    }))
+            .toList();
+    Div row = new Div();
+    fields.forEach(field -> row.add(field.component()));
+    row.addClassName("templates-button-fields");
     Div tools =
         new Div(
             tool(Icon.UP, "up", () -> owner.move(this, -1)),
             tool(Icon.DOWN, "down", () -> owner.move(this, 1)),
             tool(Icon.CLOSE, "remove", () -> owner.remove(this)));
     tools.addClassName("templates-button-tools");
-    add(kind, tools, fields);
-    showSample();
+    add(kind, tools, row);
+    show();
   }
 
   ButtonDraft value() {
-    return new ButtonDraft(
-        from.from(), from.kind(), label.getValue(), target.getValue(), sample.getValue());
-  }
-
-  /** Moves the focus to the field that a member of the button's JSON belongs to. */
-  void focus(String member) {
-    TextField field =
-        switch (member) {
-          case "url", "phone_number" -> target;
-          case "example" -> sample;
-          default -> label;
-        };
-    field.focus();
-  }
-
-  private void field(TextField field, String key, String value, Owner owner) {
-    field.setPlaceholder(getTranslation(key));
-    field.setAriaLabel(getTranslation(key));
-    field.setValue(value);
-    CountedText.lazy(field);
-    PasteLimit.on(field, LONGEST_URL);
-    field.addValueChangeListener(change -> {
-      if (change.isFromClient()) {
-        showSample();
-        owner.changed();
+    Map<String, String> values = new LinkedHashMap<>();
+    for (MemberField field : fields) {
+      String value = field.value().get();
+      if (!value.isEmpty()) {
+        values.put(field.member(), value);
       }
-    });
+    }
+    return new ButtonDraft(from.source(), from.kind(), values);
   }
 
-  private void showSample() {
-    boolean variable = !Variables.in(target.getValue()).isEmpty();
-    sample.setVisible(from.kind().equals("URL") && variable);
+  /** The field of a member of the button's JSON; the first one where it has none. */
+  Optional<Component> place(String member) {
+    return fields.stream()
+        .filter(field -> field.member().equals(member))
+        .findFirst()
+        .or(() -> fields.stream().findFirst())
+        .map(MemberField::component);
+  }
+
+  void focus() {
+    fields.stream().findFirst().ifPresent(MemberField::focus);
+  }
+
+  /** Shows the fields that the others make sense of. */
+  private void show() {
+    ButtonDraft now = value();
+    for (MemberField field : fields) {
+      field.component().setVisible(isNeeded(field.member(), now));
+    }
+  }
+
+  private static boolean isNeeded(String member, ButtonDraft now) {
+    return switch (member) {
+      case "example" -> !now.kind().equals("URL") || !Variables.in(now.value("url")).isEmpty();
+      case "autofill_text", "supported_apps" ->
+          !now.value("otp_type").equals("COPY_CODE") || !now.value(member).isEmpty();
+      case "zero_tap_terms_accepted" -> now.value("otp_type").equals("ZERO_TAP");
+      default -> true;
+    };
   }
 
   private Button tool(Icon icon, String name, Runnable action) {
@@ -98,11 +110,13 @@ final class ButtonRow extends Div {
     return button;
   }
 
-  private Icon icon() {
-    return switch (from.kind()) {
+  private static Icon icon(String kind) {
+    return switch (kind) {
       case "QUICK_REPLY" -> Icon.REPLY;
       case "URL" -> Icon.LINK;
-      case "PHONE_NUMBER" -> Icon.CALL;
+      case "PHONE_NUMBER", "VOICE_CALL" -> Icon.CALL;
+      case "OTP" -> Icon.KEY;
+      case "REQUEST_CONTACT_INFO" -> Icon.PERSON;
       default -> Icon.FILE;
     };
   }

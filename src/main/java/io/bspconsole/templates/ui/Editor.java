@@ -13,6 +13,7 @@ import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Toasts;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Form, preview and findings side by side, over one draft. */
 final class Editor extends Div {
@@ -23,9 +24,11 @@ final class Editor extends Div {
   private final transient TemplateCheck check;
   private final transient Clock clock;
   private final AccountField account;
-  private final EditorForm form = new EditorForm(this::changed);
-  private final PreviewColumn preview = new PreviewColumn();
+  private final EditorForm form;
+  private final JsonPane json = new JsonPane(this::content, this::take);
+  private final PreviewColumn preview = new PreviewColumn(json);
   private final FindingsPanel findings;
+  private final FieldFindings marks;
   private final RaceNote race = new RaceNote();
   private final AutoSave autoSave = new AutoSave(this::save);
   private final EditorHead head;
@@ -38,12 +41,15 @@ final class Editor extends Div {
       DraftStore store,
       TemplateCheck check,
       FindingItems items,
+      MediaUploads uploads,
       Clock clock,
       boolean sendable) {
     this.client = client;
     this.store = store;
     this.check = check;
     this.clock = clock;
+    form = new EditorForm(uploads, this::changed);
+    marks = new FieldFindings(form, items, getLocale());
     account = new AccountField(store.isNew() ? store.accounts() : List.of());
     saver =
         new DraftSaver(
@@ -137,6 +143,27 @@ final class Editor extends Div {
 
   private void changed() {
     look();
+    touch();
+  }
+
+  private TemplateContent content() {
+    return content;
+  }
+
+  /** Takes what was written as JSON; answers why it cannot be shown, or null. */
+  private @Nullable String take(TemplateContent written) {
+    CheckReport keeping = check.keeping(written);
+    if (!keeping.accepted()) {
+      return findings.title(keeping.findings().getFirst());
+    }
+    form.show(written, form.isIdentityFixed());
+    content = written;
+    tell();
+    touch();
+    return null;
+  }
+
+  private void touch() {
     if (content.equals(store.saved())) {
       autoSave.done();
     } else {
@@ -147,6 +174,13 @@ final class Editor extends Div {
 
   private void look() {
     content = form.content();
+    tell();
+    if (json.isVisible()) {
+      json.show(content);
+    }
+  }
+
+  private void tell() {
     show(check.check(content));
     preview.show(content);
   }
@@ -155,6 +189,7 @@ final class Editor extends Div {
     report = found;
     findings.show(found, check.passed(found));
     head.show(found);
+    marks.show(found, content);
   }
 
   private void focus(Finding finding) {
@@ -162,7 +197,7 @@ final class Editor extends Div {
   }
 
   private void fix(QuickFix fix) {
-    form.show(fix.apply(content), form.name.isReadOnly());
+    form.show(fix.apply(content), form.isIdentityFixed());
     changed();
   }
 
@@ -172,6 +207,12 @@ final class Editor extends Div {
   }
 
   private void send() {
+    if (json.isBroken()) {
+      preview.showJson();
+      json.focusFault();
+      return;
+    }
+    marks.insist();
     look();
     if (!report.accepted()) {
       focus(report.findings().getFirst());

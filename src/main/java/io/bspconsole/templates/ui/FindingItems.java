@@ -45,6 +45,11 @@ public class FindingItems {
     return item;
   }
 
+  /** What is wrong, in one short sentence. */
+  public String title(Finding finding, Locale locale) {
+    return words.title(finding, locale);
+  }
+
   private String origin(Finding finding, Locale locale) {
     String edition =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)

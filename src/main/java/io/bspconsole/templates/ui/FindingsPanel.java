@@ -53,6 +53,11 @@ final class FindingsPanel extends Aside {
     passed.setText(getTranslation("templates.editor.passed", rulesPassed));
   }
 
+  /** What is wrong, in one short sentence. */
+  String title(Finding finding) {
+    return items.title(finding, getLocale());
+  }
+
   private FindingItem item(Finding finding) {
     return items.of(finding, getLocale()).actions(actions(finding));
   }

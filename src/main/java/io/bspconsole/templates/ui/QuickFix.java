@@ -6,7 +6,9 @@ import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.templates.content.TemplateDraft;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What puts a finding right with one click.
@@ -14,6 +16,19 @@ import java.util.function.UnaryOperator;
  * @param key of the words on the button
  */
 record QuickFix(String key, UnaryOperator<TemplateDraft> change) {
+
+  /** What is for people to read; a shorter address or code would be another one. */
+  private static final Set<String> SHORT =
+      Set.of(
+          "header-length",
+          "body-length",
+          "footer-length",
+          "label-length",
+          "call-label-length",
+          "card-body-length",
+          "offer-length",
+          "offer-body-length",
+          "product-body-length");
 
   /** The fix for that finding; empty where only a person can tell what is meant. */
   static Optional<QuickFix> of(Finding finding) {
@@ -27,8 +42,18 @@ record QuickFix(String key, UnaryOperator<TemplateDraft> change) {
               finding.arguments().equals(List.of(AT_THE_END))
                   ? new QuickFix("templates.editor.stop", QuickFix::withFullStop)
                   : null;
-          default -> null;
+          default -> finding.rule().endsWith("-length") ? shorten(finding) : null;
         });
+  }
+
+  /** Findings about lengths tell the limit as their second figure. */
+  private static @Nullable QuickFix shorten(Finding finding) {
+    return SHORT.contains(finding.rule())
+            && finding.arguments().size() > 1
+            && finding.arguments().get(1) instanceof Integer limit
+        ? new QuickFix(
+            "templates.editor.shorten", draft -> draft.shortened(finding.pointer(), limit))
+        : null;
   }
 
   TemplateContent apply(TemplateContent content) {

@@ -4,6 +4,7 @@ import io.bspconsole.kernel.KeptText;
 import io.bspconsole.templates.check.Languages;
 import io.bspconsole.templates.content.Body;
 import io.bspconsole.templates.content.Example;
+import io.bspconsole.templates.content.PlainLines;
 import io.bspconsole.templates.content.TemplateContent;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,13 +39,13 @@ record RacePart(String key, String mine, String theirs) {
     parts.put("name", content.name());
     parts.put("category", content.category());
     parts.put("language", Languages.name(content.language(), reader));
-    parts.put("header", content.header().map(ContentLines::header).orElse(""));
+    parts.put("header", content.header().map(PlainLines::header).orElse(""));
     parts.put("body", content.body().map(Body::text).orElse(""));
     parts.put("samples", samples(content));
     parts.put("footer", content.footer().orElse(""));
     parts.put(
         "buttons",
-        content.buttons().stream().map(ContentLines::button).collect(Collectors.joining("\n")));
+        content.buttons().stream().map(PlainLines::button).collect(Collectors.joining("\n")));
     parts.replaceAll((_, text) -> KeptText.cut(text, KeptText.EXPLANATION));
     return parts;
   }

@@ -72,12 +72,12 @@ final class SamplesField extends Div {
     fields.forEach((name, field) -> field.setValue(values.getOrDefault(name, "")));
   }
 
-  /** Moves the focus to the first variable without a sample. */
-  void focusMissing() {
-    fields.values().stream()
+  /** The field of the first variable without a sample. */
+  TextField missing() {
+    return fields.values().stream()
         .filter(field -> field.getValue().isBlank())
         .findFirst()
         .or(() -> fields.values().stream().findFirst())
-        .ifPresent(TextField::focus);
+        .orElseThrow();
   }
 }

@@ -17,6 +17,7 @@ import io.bspconsole.clients.Wabas;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.templates.TemplateDetails;
+import io.bspconsole.templates.TemplateSamples;
 import io.bspconsole.templates.Templates;
 import io.bspconsole.templates.check.CheckReport;
 import io.bspconsole.templates.check.TemplateCheck;
@@ -44,6 +45,7 @@ class TemplateEditorView extends Main
 
   private final transient Templates templates;
   private final transient Wabas wabas;
+  private final transient TemplateSamples samples;
   private final transient TemplateCheck check;
   private final transient FindingItems items;
   private final transient CurrentActor actors;
@@ -54,12 +56,14 @@ class TemplateEditorView extends Main
   TemplateEditorView(
       Templates templates,
       Wabas wabas,
+      TemplateSamples samples,
       TemplateCheck check,
       FindingItems items,
       CurrentActor actors,
       Clock clock) {
     this.templates = templates;
     this.wabas = wabas;
+    this.samples = samples;
     this.check = check;
     this.items = items;
     this.actors = actors;
@@ -151,7 +155,9 @@ class TemplateEditorView extends Main
 
   private Editor open(ClientId client, DraftStore store) {
     boolean sendable = actors.get().may(Permission.TEMPLATE_SUBMIT, client);
-    Editor opened = new Editor(client, store, check, items, clock, sendable);
+    Editor opened =
+        new Editor(
+            client, store, check, items, SampleUpload.with(samples, client), clock, sendable);
     editor = opened;
     add(opened);
     return opened;

@@ -2,12 +2,18 @@ package io.bspconsole.templates.ui;
 
 import com.vaadin.flow.component.Component;
 import io.bspconsole.templates.MetaStatus;
+import io.bspconsole.templates.TemplateFilter;
+import io.bspconsole.templates.check.Languages;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Says in words what narrows the list of templates. */
 final class TemplateFilterWords implements Serializable {
+
+  private static final Set<String> QUALITIES = Set.of("GREEN", "YELLOW", "RED", "UNKNOWN");
 
   private final Component page;
 
@@ -16,16 +22,31 @@ final class TemplateFilterWords implements Serializable {
   }
 
   /** All that narrows it; empty where nothing does. */
-  String of(TemplateListQuery query) {
+  String of(TemplateFilter filter, Locale reader) {
     List<String> words = new ArrayList<>();
-    if (query.ours() != null) {
-      words.add(page.getTranslation("uikit.state.ours." + query.ours()));
+    if (filter.ours() != null) {
+      words.add(page.getTranslation("uikit.state.ours." + filter.ours()));
     }
-    if (query.meta() != null) {
-      words.add(page.getTranslation("templates.list.atMeta", meta(query.meta())));
+    if (filter.metaStatus() != null) {
+      words.add(page.getTranslation("templates.list.atMeta", meta(filter.metaStatus())));
     }
-    if (!query.search().isEmpty()) {
-      words.add("“" + query.search() + "”");
+    if (filter.category() != null) {
+      words.add(TemplateWords.category(page, filter.category()));
+    }
+    if (filter.language() != null) {
+      words.add(Languages.name(filter.language(), reader));
+    }
+    if (filter.quality() != null) {
+      words.add(quality(filter.quality()));
+    }
+    if (filter.archived()) {
+      words.add(page.getTranslation("templates.filter.archived.only"));
+    }
+    if (!filter.search().isEmpty()) {
+      words.add("“" + filter.search() + "”");
+    }
+    if (words.isEmpty() && (filter.waba() != null || filter.author() != null)) {
+      words.add(page.getTranslation("templates.list.narrowed"));
     }
     return String.join(", ", words);
   }
@@ -35,5 +56,10 @@ final class TemplateFilterWords implements Serializable {
     return MetaStatus.KNOWN.contains(status)
         ? page.getTranslation("uikit.state.meta." + status)
         : status;
+  }
+
+  /** One of Meta's ratings; one that nobody knows yet stays verbatim. */
+  String quality(String rating) {
+    return QUALITIES.contains(rating) ? page.getTranslation("templates.quality." + rating) : rating;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 /** The parts of a template's page; the one that is open stands in the address. */
 enum TemplatePart {
   OVERVIEW,
+  LANGUAGES,
   VERSIONS,
   HISTORY;
 
@@ -31,11 +32,13 @@ enum TemplatePart {
    * The tabs, this one open.
    *
    * @param path of the page
+   * @param languages how many the name has
    * @param versions how many there are, an open draft among them
    */
-  ViewTabs tabs(Component page, String path, int versions, int events) {
+  ViewTabs tabs(Component page, String path, int languages, int versions, int events) {
     return new ViewTabs(page.getTranslation("templates.parts"))
         .tab(OVERVIEW.title(page), path, this == OVERVIEW)
+        .tab(LANGUAGES.title(page), languages, address(path, LANGUAGES), this == LANGUAGES)
         .tab(VERSIONS.title(page), versions, address(path, VERSIONS), this == VERSIONS)
         .tab(HISTORY.title(page), events, address(path, HISTORY), this == HISTORY);
   }

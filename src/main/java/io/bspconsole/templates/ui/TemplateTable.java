@@ -1,6 +1,7 @@
 package io.bspconsole.templates.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -14,13 +15,26 @@ import io.bspconsole.uikit.PageLink;
 import io.bspconsole.uikit.StateBadges;
 import io.bspconsole.uikit.Times;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** A page of templates in rows of two lines, which narrow screens show as cards. */
 final class TemplateTable extends NativeTable {
 
   private static final List<String> COLUMNS = List.of("name", "ours", "meta", "updated");
 
-  TemplateTable(ClientId client, List<TemplateSummary> templates) {
+  private final transient @Nullable BiConsumer<BulkItem, Boolean> onTick;
+
+  /**
+   * A table.
+   *
+   * @param onTick told of each row that is ticked or unticked; null where rows cannot be
+   */
+  TemplateTable(
+      ClientId client,
+      List<TemplateSummary> templates,
+      @Nullable BiConsumer<BulkItem, Boolean> onTick) {
+    this.onTick = onTick;
     addClassNames("bsp-table", "templates-table", "templates-rows");
     getElement().setAttribute("aria-label", getTranslation("templates.title"));
     NativeTableRow head = getHead().addRow();
@@ -56,11 +70,23 @@ final class TemplateTable extends NativeTable {
     ours.addClassName("templates-inline");
     NativeTableCell first = new NativeTableCell(new Div(name, kind));
     first.addClassName("templates-wide-cell");
+    if (onTick != null) {
+      first.addComponentAsFirst(tick(template, onTick));
+      first.addClassName("templates-ticked-cell");
+    }
     row.add(
         first,
         cell(ours),
         cell(MetaBadges.of(template.meta(), Times.of(this))),
         cell(Times.of(this).mark(template.updatedAt())));
+  }
+
+  private Checkbox tick(TemplateSummary template, BiConsumer<BulkItem, Boolean> told) {
+    Checkbox tick = new Checkbox();
+    tick.setAriaLabel(getTranslation("templates.bulk.tick", template.name(), template.language()));
+    tick.addClassName("templates-tick");
+    tick.addValueChangeListener(change -> told.accept(BulkItem.of(template), change.getValue()));
+    return tick;
   }
 
   private static NativeTableCell cell(Component content) {

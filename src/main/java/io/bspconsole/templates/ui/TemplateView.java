@@ -10,6 +10,8 @@ import com.vaadin.flow.router.Route;
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
+import io.bspconsole.clients.Waba;
+import io.bspconsole.clients.Wabas;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.live.LiveUpdates;
@@ -48,6 +50,7 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private final transient Templates templates;
   private final transient TemplatesAtMeta atMeta;
+  private final transient Wabas wabas;
   private final transient CurrentActor actors;
   private final transient Clock clock;
   private final transient Refresher refresher;
@@ -61,12 +64,14 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
   TemplateView(
       Templates templates,
       TemplatesAtMeta atMeta,
+      Wabas wabas,
       CurrentActor actors,
       LiveUpdates live,
       Clock clock) {
     this.clock = clock;
     this.templates = templates;
     this.atMeta = atMeta;
+    this.wabas = wabas;
     this.actors = actors;
     this.refresher = new Refresher(this, live, this::refresh);
     addClassName("templates-page");
@@ -109,12 +114,14 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     crumbs.add(Crumb.here(details.name()));
     int versions = details.versions().size() + (details.draft() == null ? 0 : 1);
     String path = TemplatesNavigation.template(client, id);
+    List<TemplateDetails> languages = templates.languages(client, id);
     removeAll();
-    add(head(client, details), part.tabs(this, path, versions, entries.size()));
+    add(head(client, details), part.tabs(this, path, languages.size(), versions, entries.size()));
     add(
         switch (part) {
           case OVERVIEW -> overview(details, entries);
-          case VERSIONS -> versions(details);
+          case LANGUAGES -> languages(client, details, languages);
+          case VERSIONS -> versions(details, entries);
           case HISTORY -> single(new Card(part.title(this), new HistoryTable(entries)).flush());
         });
   }
@@ -139,8 +146,23 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     return columns;
   }
 
-  private Div versions(TemplateDetails details) {
+  private LanguagesPanel languages(
+      ClientId client, TemplateDetails details, List<TemplateDetails> all) {
+    return new LanguagesPanel(
+        client,
+        templates,
+        details,
+        all,
+        actors.get().may(Permission.TEMPLATE_WRITE, client),
+        actors.get().may(Permission.TEMPLATE_SUBMIT, client));
+  }
+
+  private Div versions(TemplateDetails details, List<HistoryEntry> entries) {
     List<Card> cards = new ArrayList<>(List.of(new VersionsCard(details)));
+    cards.add(new ApprovedCard(details, entries));
+    if (VersionCompare.isPossible(details)) {
+      cards.add(new VersionCompare(details));
+    }
     cards.addAll(new VersionDiffs(this, details).all());
     return single(cards.toArray(Card[]::new));
   }
@@ -156,7 +178,10 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     if (actors.get().may(Permission.TEMPLATE_SUBMIT, client)) {
       head.actions(new WishButtons(this, atMeta, client, details).all());
     }
-    if (!actors.get().may(Permission.TEMPLATE_WRITE, client)) {
+    boolean mayWrite = actors.get().may(Permission.TEMPLATE_WRITE, client);
+    head.actions(
+        new TemplateMenu(templates, client, details, mayWrite ? accounts(client) : List.of()));
+    if (!mayWrite) {
       return head;
     }
     if (details.draft() != null) {
@@ -165,6 +190,10 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
       head.offer(draftWords(details), () -> openDraft(client, details.id()));
     }
     return head;
+  }
+
+  private List<Waba> accounts(ClientId client) {
+    return wabas.of(client).stream().filter(Waba::isConnected).toList();
   }
 
   /** Only what somebody objected to is corrected. */
@@ -217,14 +246,8 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
   }
 
   private Card preview(TemplateDetails details) {
-    TemplateContent content =
-        details.draft() != null
-            ? details.draft().content()
-            : details.versions().isEmpty()
-                ? TemplateDraft.empty().content()
-                : details.versions().getFirst().content();
     TemplatePreview preview = new TemplatePreview();
-    preview.setContent(ContentPreviews.of(content));
+    preview.setContent(ContentPreviews.of(Copies.text(details)));
     return new Card(getTranslation("templates.preview"), preview).flush();
   }
 }

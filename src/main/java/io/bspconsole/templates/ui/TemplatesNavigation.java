@@ -17,6 +17,10 @@ public final class TemplatesNavigation {
     return list(client) + "/new";
   }
 
+  static String importing(ClientId client) {
+    return list(client) + "/import";
+  }
+
   public static String template(ClientId client, TemplateId template) {
     return list(client) + "/" + template.value();
   }

@@ -15,15 +15,14 @@ import io.bspconsole.clients.Wabas;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.live.ui.Refresher;
-import io.bspconsole.templates.MetaStatus;
-import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.TemplateComparison;
 import io.bspconsole.templates.TemplatePage;
+import io.bspconsole.templates.TemplateText;
 import io.bspconsole.templates.Templates;
+import io.bspconsole.templates.content.TemplatePack;
 import io.bspconsole.uikit.CopyLink;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
-import io.bspconsole.uikit.FilterChip;
 import io.bspconsole.uikit.HasCrumbs;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.PageHead;
@@ -50,6 +49,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
   private final Div list = new Div();
   private final Div head = new Div();
   private transient TemplateListQuery query = TemplateListQuery.ALL;
+  private @Nullable BulkBar bulk;
   private transient @Nullable ClientId client;
 
   TemplatesView(
@@ -74,7 +74,6 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
         open(query.search(change.getValue()));
       }
     });
-    chips.addClassName("templates-chips");
     Div filters = new Div(search, chips, new CopyLink());
     filters.addClassName("bsp-filters");
     add(head, filters, list);
@@ -88,7 +87,8 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
   @Override
   public String getPageTitle() {
     String title = getTranslation("templates.title");
-    return (query.isFiltered() ? title + ", " + words.of(query) : title) + " · BSP Console";
+    return (query.isFiltered() ? title + ", " + words.of(query.filter(), getLocale()) : title)
+        + " · BSP Console";
   }
 
   @Override
@@ -98,12 +98,13 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
     query = TemplateListQuery.of(event.getLocation().getQueryParameters());
     search.setValue(query.search());
     refresher.follow(entered);
-    drawChips();
+    drawChips(entered);
     show(entered);
   }
 
   private void refresh() {
-    if (client != null) {
+    boolean ticking = bulk != null && bulk.isVisible(); // a fresh list would lose the ticks
+    if (client != null && !ticking) {
       show(client);
     }
   }
@@ -113,7 +114,12 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
     boolean mayWrite = actors.get().may(Permission.TEMPLATE_WRITE, client);
     head.removeAll();
     PageHead title = new PageHead(getTranslation("templates.title"));
-    head.add(mayWrite ? title.actions(create(client)) : title);
+    title.actions(
+        TemplatesDownload.json(
+            getTranslation("templates.export.json"), "templates.json", () -> json(client)),
+        TemplatesDownload.csv(
+            getTranslation("templates.export.csv"), "templates.csv", () -> csv(client)));
+    head.add(mayWrite ? title.actions(importing(client), create(client)) : title);
     head.add(new ComparisonPart(comparison, wabas, client));
     list.removeAll();
     if (page.templates().isEmpty()) {
@@ -121,34 +127,36 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
       return;
     }
     String next = page.next();
+    BulkBar bar =
+        new BulkBar(
+            client,
+            templates,
+            actors.get().may(Permission.TEMPLATE_SUBMIT, client),
+            query.filter().archived(),
+            () -> show(client));
+    bulk = bar;
     list.add(
-        new TemplateTable(client, page.templates()),
+        bar,
+        new TemplateTable(client, page.templates(), mayWrite ? bar::tick : null),
         new Pager(
             getTranslation("templates.list.shown", page.templates().size()),
             query.after() == null ? null : () -> history(-1),
             next == null ? null : () -> open(query.after(next))));
   }
 
-  private void drawChips() {
+  private void drawChips(ClientId client) {
     chips.removeAll();
     chips.add(
-        new FilterChip<>(
-            getTranslation("templates.filter.ours"),
-            List.of(OurState.values()),
-            state -> getTranslation("uikit.state.ours." + state),
-            query.ours(),
-            chosen -> open(query.ours(chosen))),
-        new FilterChip<>(
-            getTranslation("templates.filter.meta"),
-            MetaStatus.KNOWN,
-            words::meta,
-            query.meta(),
-            chosen -> open(query.meta(chosen))));
+        new TemplateChips(
+            query.filter(),
+            templates.choices(client),
+            wabas.of(client),
+            filter -> open(TemplateListQuery.first(filter))));
   }
 
   private EmptyState nothingFound() {
     return new EmptyState(
-        getTranslation("templates.list.nothing", words.of(query)),
+        getTranslation("templates.list.nothing", words.of(query.filter(), getLocale())),
         new Button(getTranslation("templates.list.clear"), _ -> open(TemplateListQuery.ALL)));
   }
 
@@ -156,6 +164,22 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
     return mayWrite
         ? new EmptyState(getTranslation("templates.list.empty"), create(client))
         : new EmptyState(getTranslation("templates.list.empty.reader"));
+  }
+
+  private String json(ClientId client) {
+    return TemplatePack.write(
+        templates.texts(client, query.filter()).stream().map(TemplateText::content).toList());
+  }
+
+  private String csv(ClientId client) {
+    return TemplatesCsv.of(templates.texts(client, query.filter()));
+  }
+
+  private Button importing(ClientId client) {
+    Button button = new Button(getTranslation("templates.import.open"));
+    button.addClickListener(
+        _ -> getUI().ifPresent(ui -> ui.navigate(TemplatesNavigation.importing(client))));
+    return button;
   }
 
   private Button create(ClientId client) {

@@ -21,11 +21,15 @@ final class TextsToTest {
           case "header-length" -> draft.withHeaderText(text);
           case "footer-length" -> draft.withFooter(text);
           case "label-length" ->
-              draft.withButtons(List.of(new ButtonDraft(null, "QUICK_REPLY", text, "", "")));
+              draft.withButtons(List.of(ButtonDraft.fresh("QUICK_REPLY", Map.of("text", text))));
           case "url-length" ->
-              draft.withButtons(List.of(new ButtonDraft(null, "URL", "Go", text, "")));
+              draft.withButtons(
+                  List.of(ButtonDraft.fresh("URL", Map.of("text", "Go", "url", text))));
           case "phone-length" ->
-              draft.withButtons(List.of(new ButtonDraft(null, "PHONE_NUMBER", "Go", text, "")));
+              draft.withButtons(
+                  List.of(
+                      ButtonDraft.fresh(
+                          "PHONE_NUMBER", Map.of("text", "Go", "phone_number", text))));
           default -> throw new IllegalArgumentException(rule);
         };
     return changed.content().canonical();
@@ -49,7 +53,8 @@ final class TextsToTest {
   static String buttons(String... kinds) {
     return TemplateDraft.empty()
         .withBody("Hello there.")
-        .withButtons(Arrays.stream(kinds).map(k -> new ButtonDraft(null, k, "Go", "", "")).toList())
+        .withButtons(
+            Arrays.stream(kinds).map(k -> ButtonDraft.fresh(k, Map.of("text", "Go"))).toList())
         .content()
         .canonical();
   }

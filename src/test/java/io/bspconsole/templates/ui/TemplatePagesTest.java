@@ -199,8 +199,56 @@ class TemplatePagesTest extends TemplateStory {
     body(window).setValue("Your order is ready, and there is a discount on the next one.");
     button(window, "Make it Marketing").click();
 
-    assertThat(window.find(Select.class).single().getValue()).isEqualTo("MARKETING");
+    assertThat(window.find(Select.class).all())
+        .filteredOn(field -> "Category".equals(field.getLabel()))
+        .singleElement()
+        .returns("MARKETING", Select::getValue);
     assertThat(text(window)).doesNotContain("Make it Marketing");
+  }
+
+  @Test
+  void form_and_json_follow_each_other_and_a_fault_is_named_by_its_place() {
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.create(client));
+    set(window, "Name", "order_shipped");
+    button(window, "JSON").click();
+    TextArea json = area(window, "The template as Meta’s JSON");
+    assertThat(json.getValue()).contains("\"name\" : \"order_shipped\"");
+
+    json.setValue(
+        """
+        {"name":"order_ready","language":"en","category":"UTILITY","unheard_of":1,"components":[
+          {"type":"BODY","text":"Your order is ready to collect."}]}
+        """);
+    assertThat(body(window).getValue()).isEqualTo("Your order is ready to collect.");
+
+    json.setValue("{\"name\":\"order_ready\",\n \"language\":en}");
+    assertThat(text(window)).contains("Line 2, column");
+    assertThat(json.getValue()).endsWith("en}");
+    send(window).click();
+    assertThat(list()).isEmpty();
+
+    button(window, "Go back to what the form says").click();
+    body(window).setValue("Your order waits for you.");
+    assertThat(json.getValue()).contains("Your order waits for you.", "unheard_of");
+    send(window).click();
+    assertThat(list()).singleElement().returns("order_ready", TemplateSummary::name);
+  }
+
+  @Test
+  void a_carousel_is_written_card_by_card() {
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.create(client));
+    set(window, "Name", "weekly_picks");
+    body(window).setValue("What we picked for you this week.");
+    button(window, "Carousel").click();
+    List<TextArea> bodies = window.find(TextArea.class).all();
+    assertThat(bodies).hasSize(3);
+    bodies.getLast().setValue("Second card.");
+    button(window, "JSON").click();
+
+    assertThat(area(window, "The template as Meta’s JSON").getValue())
+        .contains("Second card.", "\"CAROUSEL\"", "What we picked");
   }
 
   @Test
@@ -412,7 +460,14 @@ class TemplatePagesTest extends TemplateStory {
   }
 
   private static TextArea body(BrowserlessUIContext window) {
-    return window.find(TextArea.class).single();
+    return area(window, "Body");
+  }
+
+  private static TextArea area(BrowserlessUIContext window, String label) {
+    return window.find(TextArea.class).all().stream()
+        .filter(field -> label.equals(field.getLabel()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Button send(BrowserlessUIContext window) {

@@ -1,0 +1,66 @@
+package io.bspconsole.templates;
+
+import io.bspconsole.access.Needs;
+import io.bspconsole.access.Permission;
+import io.bspconsole.audit.Act;
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.Subject;
+import io.bspconsole.audit.Trail;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.Sha256;
+import io.bspconsole.meta.MetaUploads;
+import io.bspconsole.meta.UploadOutcome;
+import io.bspconsole.templates.internal.SampleType;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Samples of headers with media. They live at Meta; we keep their handles in templates. */
+@Service
+@Needs(Permission.TEMPLATE_WRITE)
+public class TemplateSamples {
+
+  /** Bytes. Ours: Meta takes videos of 16 MB and documents of 100 MB, pictures of 5 MB. */
+  public static final int LARGEST = 5 * 1024 * 1024;
+
+  private final MetaUploads uploads;
+  private final Trail trail;
+  private final TransactionOperations transactions;
+
+  TemplateSamples(MetaUploads uploads, Trail trail, TransactionOperations transactions) {
+    this.uploads = uploads;
+    this.trail = trail;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Uploads a sample to Meta. What it is is told by its bytes, whatever its name says.
+   *
+   * @param format of the header: IMAGE takes JPEG and PNG, VIDEO takes MP4, DOCUMENT takes PDF
+   *     (Meta, Template components)
+   */
+  public SampleOutcome upload(ClientId client, String format, byte[] content) {
+    if (content.length == 0 || content.length > LARGEST) {
+      return new SampleOutcome.WrongSize();
+    }
+    Optional<SampleType> type = SampleType.of(content).filter(it -> it.fits(format));
+    if (type.isEmpty()) {
+      return new SampleOutcome.WrongType();
+    }
+    return switch (uploads.upload(type.get().fileName(), type.get().mediaType(), content)) {
+      case UploadOutcome.NotTaken(String reason) -> new SampleOutcome.NotTaken(reason);
+      case UploadOutcome.Uploaded(String handle) -> {
+        transactions.executeWithoutResult(_ -> tell(client, format, content));
+        yield new SampleOutcome.Uploaded(handle);
+      }
+    };
+  }
+
+  private void tell(ClientId client, String format, byte[] content) {
+    trail.record(
+        Act.of(Action.SAMPLE_UPLOADED, Subject.client(client, ""))
+            .changed("format", null, format)
+            .changed("content", null, HexFormat.of().formatHex(Sha256.of(content))));
+  }
+}

@@ -1,0 +1,49 @@
+package io.bspconsole.templates.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What a template says, line by line, for people to compare and to look through. */
+public final class PlainLines {
+
+  private PlainLines() {}
+
+  /** Header, body, footer, buttons, the offer and the cards, in the order of the phone. */
+  public static List<String> of(TemplateContent content) {
+    List<String> lines = new ArrayList<>(of(content.components()));
+    content.offer().map(LimitedTimeOffer::text).ifPresent(lines::add);
+    for (Card card : content.cards()) {
+      lines.addAll(of(card.components()));
+    }
+    return lines;
+  }
+
+  private static List<String> of(Components parts) {
+    List<String> lines = new ArrayList<>();
+    lines.add(parts.headers().stream().findFirst().map(PlainLines::header).orElse(""));
+    parts.bodies().stream()
+        .map(Body::text)
+        .filter(Objects::nonNull)
+        .forEach(text -> lines.addAll(text.lines().toList()));
+    lines.add(
+        parts.footers().stream().map(Footer::text).filter(Objects::nonNull).findFirst().orElse(""));
+    parts.buttons().forEach(button -> lines.add(button(button)));
+    return lines;
+  }
+
+  /** The text, or the format of media. */
+  public static String header(Header header) {
+    return Objects.requireNonNullElse(header.isText() ? header.text() : header.format(), "");
+  }
+
+  /** The label, or the kind where Meta writes it; and where it leads. */
+  public static String button(Button button) {
+    String label = Objects.requireNonNullElse(button.text(), button.kind());
+    String target = button.url() != null ? button.url() : button.phoneNumber();
+    if (target == null && button.kind().equals("COPY_CODE") && !button.examples().isEmpty()) {
+      target = button.examples().getFirst().value();
+    }
+    return target == null ? label : label + " → " + target;
+  }
+}
