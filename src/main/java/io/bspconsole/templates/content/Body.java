@@ -8,5 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text null where Meta writes it, as in templates for one-time codes
  * @param examples by position, or by name where the template names its variables
+ * @param members all that was given, such as {@code add_security_recommendation}
  */
-public record Body(String pointer, @Nullable String text, List<Example> examples) {}
+public record Body(
+    String pointer, @Nullable String text, List<Example> examples, Members members) {}

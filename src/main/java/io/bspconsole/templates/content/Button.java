@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param url of a URL button, with at most one variable at its end
  * @param phoneNumber of a PHONE_NUMBER button, as it was written
  * @param examples for the variable of the URL, or the code to be copied
+ * @param members all that was given, such as {@code otp_type} and {@code flow_id}
  */
 public record Button(
     String pointer,
@@ -19,7 +20,8 @@ public record Button(
     @Nullable String text,
     @Nullable String url,
     @Nullable String phoneNumber,
-    List<Example> examples) {
+    List<Example> examples,
+    Members members) {
 
   public boolean isQuickReply() {
     return kind.equals("QUICK_REPLY");

@@ -14,160 +14,146 @@ import tools.jackson.databind.JsonNode;
  */
 final class ContentReader {
 
-  final List<Header> headers = new ArrayList<>();
-  final List<Body> bodies = new ArrayList<>();
-  final List<Footer> footers = new ArrayList<>();
-  final List<Button> buttons = new ArrayList<>();
-  final List<String> kinds = new ArrayList<>();
-  final List<WrongShape> wrong = new ArrayList<>();
+  private final Shapes shapes;
+  private final boolean card;
+  private final List<Component> all = new ArrayList<>();
+  private final List<Header> headers = new ArrayList<>();
+  private final List<Body> bodies = new ArrayList<>();
+  private final List<Footer> footers = new ArrayList<>();
+  private final List<Button> buttons = new ArrayList<>();
+  private final List<Card> cards = new ArrayList<>();
 
-  void read(JsonNode root) {
-    JsonNode components = root.get("components");
-    for (Place component : objects(components, "/components")) {
-      component(component);
-    }
+  private ContentReader(Shapes shapes, boolean card) {
+    this.shapes = shapes;
+    this.card = card;
   }
 
-  private void component(Place component) {
-    String kind = upper(text(component, "type"));
-    kinds.add(kind);
+  /** The components of the object that has a list of that name. */
+  static Components read(Members owner, boolean card, Shapes shapes) {
+    ContentReader reader = new ContentReader(shapes, card);
+    for (Members component : shapes.objects(owner, "components")) {
+      reader.component(component);
+    }
+    return new Components(
+        owner.pointer("components"),
+        card,
+        reader.all,
+        reader.headers,
+        reader.bodies,
+        reader.footers,
+        reader.buttons,
+        reader.cards);
+  }
+
+  private void component(Members component) {
+    String kind = upper(shapes.text(component, "type"));
+    all.add(new Component(kind, component));
     switch (kind) {
       case "HEADER" -> headers.add(header(component));
-      case "BODY" ->
-          bodies.add(
-              new Body(component.pointer, text(component, "text"), examples(component, "body")));
-      case "FOOTER" ->
-          footers.add(
-              new Footer(
-                  component.pointer,
-                  text(component, "text"),
-                  component.node.has("code_expiration_minutes")));
+      case "BODY" -> bodies.add(body(component));
+      case "FOOTER" -> footers.add(footer(component));
       case "BUTTONS" -> {
-        JsonNode list = component.node.get("buttons");
-        for (Place button : objects(list, component.pointer + "/buttons")) {
+        for (Members button : shapes.objects(component, "buttons")) {
           buttons.add(button(button));
         }
       }
-      default -> {} // carousels and whatever Meta adds: kept, not read
+      case "CAROUSEL" -> {
+        for (Members entry : card ? List.<Members>of() : shapes.objects(component, "cards")) {
+          cards.add(new Card(entry.pointer(), read(entry, true, shapes)));
+        }
+      }
+      default -> {} // kept, and read by those who know the kind
     }
   }
 
-  private Header header(Place header) {
-    JsonNode handles = header.node.path("example").path("header_handle");
-    return new Header(
-        header.pointer,
-        upper(text(header, "format")),
-        text(header, "text"),
-        examples(header, "header"),
-        handles.isArray() ? handles.size() : handles.isString() ? 1 : 0);
+  private Body body(Members body) {
+    shapes.scalar(body, "add_security_recommendation", Expected.TRUTH);
+    return new Body(body.pointer(), shapes.text(body, "text"), examples(body, "body"), body);
   }
 
-  private Button button(Place button) {
-    JsonNode example = button.node.get("example");
+  private Footer footer(Members footer) {
+    shapes.scalar(footer, "code_expiration_minutes", Expected.NUMBER);
+    return new Footer(
+        footer.pointer(),
+        shapes.text(footer, "text"),
+        footer.node().has("code_expiration_minutes"),
+        footer);
+  }
+
+  private Header header(Members header) {
+    Members example = header.object("example");
+    return new Header(
+        header.pointer(),
+        upper(shapes.text(header, "format")),
+        shapes.text(header, "text"),
+        examples(header, "header"),
+        example == null ? List.of() : handles(example));
+  }
+
+  private static List<String> handles(Members example) {
+    JsonNode handles = example.node().get("header_handle");
+    if (handles == null || !handles.isArray()) {
+      return example.texts("header_handle");
+    }
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < handles.size(); i++) {
+      found.add(handles.get(i).isString() ? handles.get(i).stringValue() : "");
+    }
+    return found;
+  }
+
+  private Button button(Members button) {
+    JsonNode example = button.node().get("example");
     List<Example> examples = new ArrayList<>();
-    String pointer = button.pointer + "/example";
+    String pointer = button.pointer("example");
     if (example != null && example.isString()) {
       examples.add(new Example(pointer, null, example.stringValue()));
     } else {
-      plain(example, pointer, examples);
+      shapes.plain(example, pointer, examples);
     }
     return new Button(
-        button.pointer,
-        upper(text(button, "type")),
-        text(button, "text"),
-        text(button, "url"),
-        text(button, "phone_number"),
-        List.copyOf(examples));
+        button.pointer(),
+        upper(shapes.text(button, "type")),
+        shapes.text(button, "text"),
+        shapes.text(button, "url"),
+        shapes.text(button, "phone_number"),
+        List.copyOf(examples),
+        button);
   }
 
-  private List<Example> examples(Place component, String prefix) {
-    JsonNode example = component.node.get("example");
-    if (example == null || example.isNull()) {
+  private List<Example> examples(Members component, String prefix) {
+    JsonNode given = component.node().get("example");
+    if (given == null || given.isNull()) {
       return List.of();
     }
-    String pointer = component.pointer + "/example";
-    if (!example.isObject()) {
-      wrong.add(new WrongShape(pointer, Expected.OBJECT));
+    Members example = component.object("example");
+    if (example == null) {
+      shapes.wrong(component.pointer("example"), Expected.OBJECT);
       return List.of();
     }
     List<Example> found = new ArrayList<>();
-    String named = "/" + prefix + "_text_named_params";
-    for (Place entry : objects(example.get(named.substring(1)), pointer + named)) {
-      String name = text(entry, "param_name");
-      String value = text(entry, "example");
+    for (Members entry : shapes.objects(example, prefix + "_text_named_params")) {
+      String name = shapes.text(entry, "param_name");
+      String value = shapes.text(entry, "example");
       if (name != null && value != null) {
-        found.add(new Example(entry.pointer + "/example", name, value));
+        found.add(new Example(entry.pointer("example"), name, value));
       }
     }
-    positional(example.get(prefix + "_text"), pointer + "/" + prefix + "_text", found);
+    String member = prefix + "_text";
+    positional(example.node().get(member), example.pointer(member), found);
     return List.copyOf(found);
   }
 
   /** Meta documents a list of lists for the body, and shows a flat one in one place. */
   private void positional(@Nullable JsonNode list, String pointer, List<Example> found) {
     if (list != null && list.isArray() && !list.isEmpty() && list.get(0).isArray()) {
-      plain(list.get(0), pointer + "/0", found);
+      shapes.plain(list.get(0), pointer + "/0", found);
     } else {
-      plain(list, pointer, found);
+      shapes.plain(list, pointer, found);
     }
-  }
-
-  private void plain(@Nullable JsonNode list, String pointer, List<Example> found) {
-    if (list == null || list.isNull()) {
-      return;
-    }
-    if (!list.isArray()) {
-      wrong.add(new WrongShape(pointer, Expected.LIST));
-      return;
-    }
-    for (int i = 0; i < list.size(); i++) {
-      String place = pointer + "/" + i;
-      JsonNode entry = list.get(i);
-      if (entry.isString()) {
-        found.add(new Example(place, null, entry.stringValue()));
-      } else {
-        wrong.add(new WrongShape(place, Expected.TEXT));
-        found.add(new Example(place, null, "")); // keeps the others in their places
-      }
-    }
-  }
-
-  @Nullable String text(Place place, String member) {
-    JsonNode node = place.node.get(member);
-    if (node == null || node.isNull()) {
-      return null;
-    }
-    if (!node.isString()) {
-      wrong.add(new WrongShape(place.pointer + "/" + member, Expected.TEXT));
-      return null;
-    }
-    return node.stringValue();
-  }
-
-  private List<Place> objects(@Nullable JsonNode list, String pointer) {
-    List<Place> found = new ArrayList<>();
-    if (list == null || list.isNull()) {
-      return found;
-    }
-    if (!list.isArray()) {
-      wrong.add(new WrongShape(pointer, Expected.LIST));
-      return found;
-    }
-    for (int i = 0; i < list.size(); i++) {
-      String place = pointer + "/" + i;
-      if (list.get(i).isObject()) {
-        found.add(new Place(list.get(i), place));
-      } else {
-        wrong.add(new WrongShape(place, Expected.OBJECT));
-      }
-    }
-    return found;
   }
 
   static String upper(@Nullable String text) {
     return text == null ? "" : text.toUpperCase(Locale.ROOT);
   }
-
-  /** An object and where it stands. */
-  record Place(JsonNode node, String pointer) {}
 }

@@ -10,12 +10,21 @@ import org.jspecify.annotations.Nullable;
  *     adds; empty when it is missing
  * @param text null for everything but TEXT
  * @param examples for the variable of a text
- * @param samples how many handles of uploaded media are given
+ * @param handles of uploaded media
  */
 public record Header(
-    String pointer, String format, @Nullable String text, List<Example> examples, int samples) {
+    String pointer,
+    String format,
+    @Nullable String text,
+    List<Example> examples,
+    List<String> handles) {
 
   public boolean isText() {
     return format.equals("TEXT");
+  }
+
+  /** How many handles of uploaded media are given. */
+  public int samples() {
+    return handles.size();
   }
 }

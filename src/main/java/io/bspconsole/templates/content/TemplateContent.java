@@ -1,7 +1,9 @@
 package io.bspconsole.templates.content;
 
 import io.bspconsole.kernel.Sha256;
+import io.bspconsole.templates.content.WrongShape.Expected;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,32 +37,27 @@ public final class TemplateContent {
           .build();
 
   private final ObjectNode json;
+  private final Members members;
   private final String name;
   private final String language;
   private final String category;
   private final boolean named;
-  private final List<Header> headers;
-  private final List<Body> bodies;
-  private final List<Footer> footers;
-  private final List<Button> buttons;
-  private final List<String> kinds;
+  private final Components components;
   private final List<WrongShape> wrongShapes;
 
   private TemplateContent(ObjectNode json) {
     this.json = json;
-    ContentReader reader = new ContentReader();
-    ContentReader.Place root = new ContentReader.Place(json, "");
-    this.name = Optional.ofNullable(reader.text(root, "name")).orElse("");
-    this.language = Optional.ofNullable(reader.text(root, "language")).orElse("");
-    this.category = ContentReader.upper(reader.text(root, "category"));
-    this.named = ContentReader.upper(reader.text(root, "parameter_format")).equals("NAMED");
-    reader.read(json);
-    this.headers = List.copyOf(reader.headers);
-    this.bodies = List.copyOf(reader.bodies);
-    this.footers = List.copyOf(reader.footers);
-    this.buttons = List.copyOf(reader.buttons);
-    this.kinds = List.copyOf(reader.kinds);
-    this.wrongShapes = List.copyOf(reader.wrong);
+    this.members = new Members(json, "");
+    Shapes shapes = new Shapes();
+    this.name = Optional.ofNullable(shapes.text(members, "name")).orElse("");
+    this.language = Optional.ofNullable(shapes.text(members, "language")).orElse("");
+    this.category = ContentReader.upper(shapes.text(members, "category"));
+    this.named = ContentReader.upper(shapes.text(members, "parameter_format")).equals("NAMED");
+    this.components = ContentReader.read(members, false, shapes);
+    shapes.scalar(members, "message_send_ttl_seconds", Expected.NUMBER);
+    shapes.scalar(members, "cta_url_link_tracking_opted_out", Expected.TRUTH);
+    shapes.scalar(members, "allow_category_change", Expected.TRUTH);
+    this.wrongShapes = shapes.found();
   }
 
   /**
@@ -143,39 +140,49 @@ public final class TemplateContent {
     return named;
   }
 
+  /** All members of the root, such as {@code message_send_ttl_seconds}. */
+  public Members members() {
+    return members;
+  }
+
+  /** The components of the message, with the cards of a carousel among them. */
+  public Components components() {
+    return components;
+  }
+
   public Optional<Header> header() {
-    return headers.stream().findFirst();
+    return components.headers().stream().findFirst();
   }
 
   public Optional<Body> body() {
-    return bodies.stream().findFirst();
+    return components.bodies().stream().findFirst();
   }
 
   /** The text of the footer; empty also where Meta writes it. */
   public Optional<String> footer() {
-    return footers.stream().findFirst().map(Footer::text);
+    return components.footers().stream().findFirst().map(Footer::text);
   }
 
   public List<Button> buttons() {
-    return buttons;
+    return components.buttons();
   }
 
   /** All headers; more than one is an error that the check reports. */
   public List<Header> headers() {
-    return headers;
+    return components.headers();
   }
 
   public List<Body> bodies() {
-    return bodies;
+    return components.bodies();
   }
 
   public List<Footer> footers() {
-    return footers;
+    return components.footers();
   }
 
   /** The types of the components in upper case, in their order. */
   public List<String> componentKinds() {
-    return kinds;
+    return components.kinds();
   }
 
   public List<WrongShape> wrongShapes() {
@@ -187,7 +194,13 @@ public final class TemplateContent {
    * JSON pointers to them.
    */
   public Map<String, String> shownTexts() {
-    return ShownTexts.in(json.get("components"));
+    Map<String, String> found = new LinkedHashMap<>();
+    eachPlace(place -> {
+      if (place.shown() && place.text() != null) {
+        found.put(place.pointer(), place.node().stringValue());
+      }
+    });
+    return found;
   }
 
   /** Shows every value there is, typed view or not; the root comes first. */

@@ -16,6 +16,8 @@ import java.util.Map;
  */
 public record Variables(List<Variable> all, List<Span> malformed) {
 
+  private static final Variables NONE = new Variables(List.of(), List.of());
+
   public Variables {
     all = List.copyOf(all);
     malformed = List.copyOf(malformed);
@@ -51,7 +53,7 @@ public record Variables(List<Variable> all, List<Span> malformed) {
   }
 
   public static Variables in(String text) {
-    return new Scan(text).run();
+    return text.indexOf('{') < 0 && text.indexOf('}') < 0 ? NONE : new Scan(text).run();
   }
 
   public boolean isEmpty() {

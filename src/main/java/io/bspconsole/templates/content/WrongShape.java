@@ -10,6 +10,8 @@ public record WrongShape(String pointer, Expected expected) {
   public enum Expected {
     TEXT,
     LIST,
-    OBJECT
+    OBJECT,
+    NUMBER,
+    TRUTH
   }
 }
