@@ -5,6 +5,7 @@ import static io.bspconsole.access.Permission.AUDIT_READ;
 import static io.bspconsole.access.Permission.CLIENT_KEY_MANAGE;
 import static io.bspconsole.access.Permission.CLIENT_ONBOARD;
 import static io.bspconsole.access.Permission.CLIENT_READ;
+import static io.bspconsole.access.Permission.ENFORCEMENT_DECIDE;
 import static io.bspconsole.access.Permission.EVENT_READ;
 import static io.bspconsole.access.Permission.PORTFOLIO_READ;
 import static io.bspconsole.access.Permission.PROFILE_PUBLISH;
@@ -51,6 +52,7 @@ final class NarrowedRights {
           TEMPLATE_CHECK,
           REVIEW_READ,
           REVIEW_DECIDE,
+          ENFORCEMENT_DECIDE,
           QUALITY_READ,
           PORTFOLIO_READ,
           EVENT_READ,

@@ -26,6 +26,9 @@ public final class Permission {
   public static final String REVIEW_READ = "REVIEW:READ";
   public static final String REVIEW_DECIDE = "REVIEW:DECIDE";
 
+  /** Watch, restrict, suspend, bar or reinstate a client, or let it go. */
+  public static final String ENFORCEMENT_DECIDE = "ENFORCEMENT:DECIDE";
+
   /** See ratings and restrictions of one client. */
   public static final String QUALITY_READ = "QUALITY:READ";
 
@@ -63,6 +66,7 @@ public final class Permission {
   private static final Set<String> SENSITIVE =
       Set.of(
           REVIEW_DECIDE,
+          ENFORCEMENT_DECIDE,
           PEOPLE_MANAGE,
           TEAM_MANAGE,
           AUDIT_EXPORT,

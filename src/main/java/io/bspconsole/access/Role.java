@@ -7,6 +7,7 @@ import static io.bspconsole.access.Permission.AUDIT_VERIFY;
 import static io.bspconsole.access.Permission.CLIENT_KEY_MANAGE;
 import static io.bspconsole.access.Permission.CLIENT_ONBOARD;
 import static io.bspconsole.access.Permission.CLIENT_READ;
+import static io.bspconsole.access.Permission.ENFORCEMENT_DECIDE;
 import static io.bspconsole.access.Permission.EVENT_READ;
 import static io.bspconsole.access.Permission.KEY_MANAGE;
 import static io.bspconsole.access.Permission.PEOPLE_MANAGE;
@@ -41,6 +42,7 @@ public enum Role {
       TEMPLATE_READ,
       TEMPLATE_CHECK,
       REVIEW_READ,
+      ENFORCEMENT_DECIDE,
       QUALITY_READ,
       EVENT_READ,
       PORTFOLIO_READ,
@@ -80,6 +82,7 @@ public enum Role {
       TEMPLATE_READ,
       TEMPLATE_CHECK,
       REVIEW_READ,
+      ENFORCEMENT_DECIDE,
       QUALITY_READ,
       EVENT_READ,
       PORTFOLIO_READ,

@@ -41,6 +41,7 @@ public enum Action {
   // the register, profiles and accounts
   CLIENT_TAKEN_ON,
   CLIENT_ACTIVATED,
+  STANDING_CHANGED,
   PROFILE_SAVED,
   PROFILE_PUBLISHED,
   ACCOUNT_CONNECTED,

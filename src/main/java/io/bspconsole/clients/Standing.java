@@ -1,6 +1,9 @@
 package io.bspconsole.clients;
 
-/** Where a client stands with the provider. */
+/**
+ * Where a client stands with the provider; {@link StandingMove} says how it gets from one to
+ * another.
+ */
 public enum Standing {
   PROSPECT,
   ONBOARDING,
@@ -14,5 +17,15 @@ public enum Standing {
   /** May anything be submitted to Meta for this client? */
   public boolean maySubmit() {
     return this == ACTIVE || this == ON_WATCH;
+  }
+
+  /** Is it on its way to its first message? */
+  public boolean isOnTheWay() {
+    return this == PROSPECT || this == ONBOARDING;
+  }
+
+  /** Is the provider's business with it over? */
+  public boolean isOver() {
+    return this == LEFT || this == BARRED;
   }
 }

@@ -18,11 +18,32 @@ public sealed interface StandingOutcome {
   /** From the standing that the client has, this way does not exist. */
   record NotFromHere(Standing standing) implements StandingOutcome {}
 
+  /** It is not said well enough why; not empty. */
+  record Refused(Set<Problem> problems) implements StandingOutcome {
+    public Refused {
+      problems = Set.copyOf(problems);
+    }
+  }
+
   /** What a client needs before it becomes active. */
   enum Requirement {
     /** The business profile is published as it stands (P1.2). */
     PUBLISHED_PROFILE,
     /** At least one WhatsApp Business Account is connected. */
     ACCOUNT
+  }
+
+  /** What can be wrong with a {@link StandingNote}. */
+  enum Problem {
+    /** The reason is none for this move. */
+    REASON,
+    CLAUSE_MISSING,
+    /** The edition in force has no such clause. */
+    CLAUSE_UNKNOWN,
+    TOO_MANY_CLAUSES,
+    COMMENT_MISSING,
+    COMMENT_TOO_LONG,
+    /** It has characters that nobody sees; {@link io.bspconsole.kernel.PlainText}. */
+    COMMENT_UNSEEN
   }
 }

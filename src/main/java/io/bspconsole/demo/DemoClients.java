@@ -28,10 +28,14 @@ class DemoClients {
   /** Of every person of the demo; README says so. */
   static final String PASSWORD = "demo-password-2026";
 
+  /** How long ago the clients were taken on. */
+  static final Duration AGE = Duration.ofDays(90);
+
   private final JdbcClient jdbc;
   private final People people;
   private final ClientDirectory directory;
   private final Consumer<PersonId> authenticators;
+  private final DemoStandings history;
   private final Clock clock;
 
   @Autowired
@@ -54,6 +58,7 @@ class DemoClients {
     this.people = people;
     this.directory = directory;
     this.authenticators = authenticators;
+    this.history = new DemoStandings(jdbc);
     this.clock = clock;
   }
 
@@ -65,7 +70,7 @@ class DemoClients {
   /** Stores the client; its numbers are read from Meta's side soon after. */
   Stored add(DemoFile.Client client, DemoWorld world) {
     ClientId id = ClientId.next();
-    Instant since = Clocks.now(clock).minus(Duration.ofDays(90));
+    Instant since = Clocks.now(clock).minus(AGE);
     Row.in("client")
         .with("id", id.value())
         .with("name", client.name())
@@ -76,6 +81,7 @@ class DemoClients {
         .with("updated_at", since)
         .with("version", 0)
         .store(jdbc);
+    history.add(id, client, since, world);
     for (DemoFile.Person person : client.people()) {
       PersonId member = add(person, world);
       for (Role role : person.roles()) {

@@ -29,12 +29,22 @@ record DemoFile(List<Person> people, List<Client> clients) {
       String legalName,
       String city,
       String standing,
+      @Nullable List<Move> moves,
       List<Person> people,
       Profile profile,
       Account waba,
       List<Number> numbers,
       @Nullable Restricted restricted,
       List<Template> templates) {}
+
+  /**
+   * A change of the standing after the client became active.
+   *
+   * @param days how long ago
+   * @param by key of who did it
+   */
+  record Move(
+      String to, int days, String reason, List<String> clauses, String comment, String by) {}
 
   record Profile(
       String displayName,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.bspconsole.access.Role;
+import io.bspconsole.clients.StandingMove.Advance;
 import io.bspconsole.clients.StandingOutcome.Requirement;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
@@ -32,6 +33,7 @@ class ClientsTest extends IntegrationTest {
   @Autowired private Wabas wabas;
   @Autowired private WabaDirectory directory;
   @Autowired private ClientStandings standings;
+  @Autowired private Standings standingMoves;
   @Autowired private JdbcClient jdbc;
   @Autowired private Fixtures fixtures;
 
@@ -46,7 +48,10 @@ class ClientsTest extends IntegrationTest {
 
   @Test
   void a_client_that_lacks_everything_is_not_activated() {
-    assertThat(fixtures.as(staff, () -> clients.activate(client)))
+    assertThat(
+            fixtures.as(
+                staff,
+                () -> standingMoves.advance(client, Advance.ACTIVATE, Advance.ACTIVATE.note())))
         .isInstanceOfSatisfying(
             StandingOutcome.Missing.class,
             missing ->
@@ -60,7 +65,10 @@ class ClientsTest extends IntegrationTest {
     fixtures.waba(client);
     fixtures.as(staff, () -> profiles.publish(client, REACHABLE, 0));
 
-    assertThat(fixtures.as(staff, () -> clients.activate(client)))
+    assertThat(
+            fixtures.as(
+                staff,
+                () -> standingMoves.advance(client, Advance.ACTIVATE, Advance.ACTIVATE.note())))
         .isEqualTo(new StandingOutcome.Changed(Standing.ACTIVE));
     assertThat(standings.of(client)).isEqualTo(Standing.ACTIVE);
   }
@@ -69,7 +77,10 @@ class ClientsTest extends IntegrationTest {
   void a_suspended_client_does_not_become_active_this_way() {
     ClientId suspended = fixtures.client("Toko Herbal", "SUSPENDED");
 
-    assertThat(fixtures.as(staff, () -> clients.activate(suspended)))
+    assertThat(
+            fixtures.as(
+                staff,
+                () -> standingMoves.advance(suspended, Advance.ACTIVATE, Advance.ACTIVATE.note())))
         .isEqualTo(new StandingOutcome.NotFromHere(Standing.SUSPENDED));
   }
 
@@ -78,7 +89,10 @@ class ClientsTest extends IntegrationTest {
     Person owner = fixtures.member(client, Role.OWNER);
 
     assertThatExceptionOfType(AccessDeniedException.class)
-        .isThrownBy(() -> fixtures.as(owner, () -> clients.activate(client)));
+        .isThrownBy(() ->
+            fixtures.as(
+                owner,
+                () -> standingMoves.advance(client, Advance.ACTIVATE, Advance.ACTIVATE.note())));
   }
 
   @Test

@@ -9,6 +9,10 @@ import io.bspconsole.audit.ChainId;
 import io.bspconsole.audit.TrailFilter;
 import io.bspconsole.audit.portfolio.Traces;
 import io.bspconsole.clients.ProfileForm;
+import io.bspconsole.clients.StandingMove.Advance;
+import io.bspconsole.clients.StandingMove.Intervention;
+import io.bspconsole.clients.StandingNote;
+import io.bspconsole.clients.StandingReason;
 import io.bspconsole.clients.Vertical;
 import io.bspconsole.clients.portfolio.ClientFilter;
 import io.bspconsole.clients.portfolio.Direction;
@@ -91,6 +95,12 @@ final class Arguments {
             entry(TemplateContent.class, content(word)),
             entry(ProfileForm.class, profile(word)),
             entry(NewClient.class, new NewClient("New", "PT New", "Jakarta")),
+            entry(Advance.class, Advance.ACTIVATE),
+            entry(Intervention.class, Intervention.WATCH),
+            entry(
+                StandingNote.class,
+                new StandingNote(
+                    StandingReason.QUALITY, List.of(Seeding.CLAUSE), "Comment " + word)),
             entry(TemplateFilter.class, TemplateFilter.ALL),
             entry(ClientFilter.class, ClientFilter.all()),
             entry(NeedFilter.class, new NeedFilter(NeedFilter.Show.ALL, "")),

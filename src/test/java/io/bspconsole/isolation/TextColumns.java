@@ -17,6 +17,10 @@ final class TextColumns {
       Set.of(
           "client.standing",
           "client_role.role",
+          "standing_change.from_standing",
+          "standing_change.to_standing",
+          "standing_change.reason",
+          "standing_change.clauses",
           "business_profile.vertical",
           "template.language",
           "template.category",

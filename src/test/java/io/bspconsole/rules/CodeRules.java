@@ -84,7 +84,7 @@ final class CodeRules {
 
   /** Workers, rows behind other services, what takes the client first, what is of no client. */
   private static final Set<String> OWN_SQL =
-      Set.of("DueAccounts", "RegisterRows", "ClientRatings", "UnsentMails");
+      Set.of("DueAccounts", "RegisterRows", "StandingRows", "ClientRatings", "UnsentMails");
 
   /** Lists over clients tell staff who are narrowed of their own clients only. */
   static ArchRule listsAskWhatTheReaderSees() {

@@ -68,6 +68,7 @@ class PortfolioPlansTest extends IntegrationTest {
       Set.of(
           "ClientRegister.create",
           "RegisterRows.changeStanding",
+          "StandingRows.add",
           "DueAccounts.done",
           "DueAccounts.failed",
           "DueAccounts.hurry",

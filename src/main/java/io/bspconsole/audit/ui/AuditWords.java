@@ -63,6 +63,7 @@ final class AuditWords {
           "label",
           "side",
           "rights",
+          "clauses",
           "address",
           "cause",
           "scope",

@@ -1,5 +1,6 @@
 package io.bspconsole.clients.portfolio;
 
+import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
 import io.bspconsole.access.PortfolioSql;
@@ -8,6 +9,9 @@ import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Subject;
 import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.ClientSummary;
+import io.bspconsole.clients.Standing;
+import io.bspconsole.clients.StandingNote;
+import io.bspconsole.clients.StandingReason;
 import io.bspconsole.clients.portfolio.CreateOutcome.Field;
 import io.bspconsole.clients.portfolio.CreateOutcome.Problem;
 import io.bspconsole.kernel.ClientId;
@@ -37,13 +41,22 @@ public class ClientRegister {
 
   private final PortfolioSql clients;
   private final RegisterRows rows;
+  private final StandingRows standings;
+  private final CurrentActor current;
   private final Trail trail;
   private final ApplicationEventPublisher events;
 
   ClientRegister(
-      PortfolioSql clients, RegisterRows rows, Trail trail, ApplicationEventPublisher events) {
+      PortfolioSql clients,
+      RegisterRows rows,
+      StandingRows standings,
+      CurrentActor current,
+      Trail trail,
+      ApplicationEventPublisher events) {
     this.clients = clients;
     this.rows = rows;
+    this.standings = standings;
+    this.current = current;
     this.trail = trail;
     this.events = events;
   }
@@ -79,7 +92,7 @@ public class ClientRegister {
         .single();
   }
 
-  /** Takes a client on. It begins in onboarding. Not for staff who are narrowed. */
+  /** Takes a client on. It begins as a prospect. Not for staff who are narrowed. */
   @Needs(Permission.CLIENT_ONBOARD)
   @Transactional
   public CreateOutcome create(NewClient typed) {
@@ -93,6 +106,8 @@ public class ClientRegister {
     }
     ClientId id = ClientId.next();
     rows.add(id, client);
+    standings.add(
+        id, null, Standing.PROSPECT, StandingNote.of(StandingReason.TAKEN_ON), current.get());
     trail.record(
         id,
         Act.of(Action.CLIENT_TAKEN_ON, Subject.client(id, client.name()))

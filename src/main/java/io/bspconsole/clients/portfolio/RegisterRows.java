@@ -67,7 +67,7 @@ public class RegisterRows {
             client.name(),
             client.legalName(),
             client.city(),
-            Standing.ONBOARDING.name(),
+            Standing.PROSPECT.name(),
             now,
             now)
         .update();

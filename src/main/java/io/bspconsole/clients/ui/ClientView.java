@@ -4,17 +4,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.clients.BusinessProfile;
 import io.bspconsole.clients.BusinessProfiles;
 import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.Clients;
 import io.bspconsole.clients.PhoneNumber;
 import io.bspconsole.clients.PhoneNumbers;
+import io.bspconsole.clients.StandingMove.Advance;
+import io.bspconsole.clients.StandingMove.Intervention;
 import io.bspconsole.clients.StandingOutcome;
 import io.bspconsole.clients.StandingOutcome.Requirement;
+import io.bspconsole.clients.Standings;
 import io.bspconsole.clients.Waba;
 import io.bspconsole.clients.Wabas;
 import io.bspconsole.live.LiveUpdates;
+import io.bspconsole.policy.Clauses;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.StateBadges;
 import io.bspconsole.uikit.Times;
@@ -33,12 +38,18 @@ class ClientView extends OneClientPage {
   private final transient BusinessProfiles profiles;
   private final transient Wabas wabas;
   private final transient PhoneNumbers numbers;
+  private final transient Standings standings;
+  private final transient Clauses clauses;
+  private final transient StepUp stepUp;
 
   ClientView(
       Clients clients,
       BusinessProfiles profiles,
       Wabas wabas,
       PhoneNumbers numbers,
+      Standings standings,
+      Clauses clauses,
+      StepUp stepUp,
       CurrentActor current,
       LiveUpdates live) {
     super(clients, current, live);
@@ -46,6 +57,9 @@ class ClientView extends OneClientPage {
     this.profiles = profiles;
     this.wabas = wabas;
     this.numbers = numbers;
+    this.standings = standings;
+    this.clauses = clauses;
+    this.stepUp = stepUp;
   }
 
   @Override
@@ -59,14 +73,21 @@ class ClientView extends OneClientPage {
     List<Waba> accounts = wabas.of(client.id());
     List<PhoneNumber> known = numbers.of(client.id());
     Set<Requirement> missing = clients.missing(client.id());
-    Steps steps = new Steps(client, missing, may(Permission.CLIENT_ONBOARD), this::activate);
+    Steps steps = new Steps(client, missing, may(Permission.CLIENT_ONBOARD), this::advance);
 
     Div work = new Div();
     work.addClassName("clients-work");
     steps.baton().ifPresent(work::add);
     steps.card().ifPresent(work::add);
     work.add(ClientCards.accounts(client.id(), accounts, known));
-    Div facts = new Div(ClientCards.business(client, profile, may(Permission.PROFILE_WRITE)));
+    Div facts =
+        new Div(
+            new StandingCard(
+                client.standing(),
+                standings.history(client.id()),
+                may(Permission.ENFORCEMENT_DECIDE),
+                move -> ask(client, move)),
+            ClientCards.business(client, profile, may(Permission.PROFILE_WRITE)));
     facts.addClassName("clients-facts");
     Div columns = new Div(work, facts);
     columns.addClassNames("bsp-page", "bsp-columns");
@@ -82,9 +103,14 @@ class ClientView extends OneClientPage {
         columns);
   }
 
-  private void activate() {
-    switch (clients.activate(id())) {
-      case StandingOutcome.Changed _ -> Toasts.did(getTranslation("clients.activate.done"));
+  private void ask(ClientSummary client, Intervention move) {
+    new StandingDialog(client, move, standings, clauses, stepUp, this::refresh).open();
+  }
+
+  private void advance(Advance move) {
+    switch (standings.advance(id(), move, move.note())) {
+      case StandingOutcome.Changed _ ->
+          Toasts.did(getTranslation("clients.advance." + move.name() + ".done"));
       case StandingOutcome.Missing(var requirements) ->
           Toasts.failed(
               getTranslation(
@@ -96,6 +122,7 @@ class ClientView extends OneClientPage {
                       .collect(Collectors.joining("; "))));
       case StandingOutcome.NotFromHere _ ->
           Toasts.failed(getTranslation("clients.activate.not_from_here"));
+      case StandingOutcome.Refused _ -> throw new IllegalStateException("Its own note fits a move");
     }
     refresh();
   }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.Standing;
+import io.bspconsole.clients.StandingMove.Advance;
 import io.bspconsole.clients.StandingOutcome.Requirement;
 import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.uikit.Baton;
@@ -22,6 +23,7 @@ import io.bspconsole.uikit.Tone;
 import io.bspconsole.uikit.Who;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The way of a client from the first entry to its first message, and where it is on that way. */
 final class Steps {
@@ -31,19 +33,27 @@ final class Steps {
   private final ClientSummary client;
   private final Set<Requirement> missing;
   private final boolean mayOnboard;
-  private final Runnable activate;
+  private final Consumer<Advance> advance;
 
-  Steps(ClientSummary client, Set<Requirement> missing, boolean mayOnboard, Runnable activate) {
+  Steps(
+      ClientSummary client,
+      Set<Requirement> missing,
+      boolean mayOnboard,
+      Consumer<Advance> advance) {
     this.client = client;
     this.missing = missing;
     this.mayOnboard = mayOnboard;
-    this.activate = activate;
+    this.advance = advance;
   }
 
   /** Who is waited for; empty when nobody is. */
   Optional<Component> baton() {
-    if (client.standing() == Standing.LEFT || client.standing() == Standing.BARRED) {
+    if (client.standing().isOver()) {
       return Optional.empty();
+    }
+    if (client.standing() == Standing.PROSPECT) {
+      return Optional.of(
+          mayOnboard ? baton(Who.US, "begin", button(Advance.BEGIN)) : baton(Who.US, "begin"));
     }
     if (missing.contains(Requirement.PUBLISHED_PROFILE)) {
       return Optional.of(
@@ -68,7 +78,9 @@ final class Steps {
       return Optional.empty();
     }
     return Optional.of(
-        mayOnboard ? baton(Who.US, "activation", button()) : baton(Who.US, "activation"));
+        mayOnboard
+            ? baton(Who.US, "activation", button(Advance.ACTIVATE))
+            : baton(Who.US, "activation"));
   }
 
   /** All steps, each with whether it is done; empty when all are. */
@@ -91,11 +103,12 @@ final class Steps {
   }
 
   private boolean isOnTheWay() {
-    return client.standing() == Standing.ONBOARDING || client.standing() == Standing.PROSPECT;
+    return client.standing().isOnTheWay();
   }
 
-  private Button button() {
-    Button button = new Button(translate("clients.activate.do"), _ -> activate.run());
+  private Button button(Advance move) {
+    Button button =
+        new Button(translate("clients.advance." + move.name()), _ -> advance.accept(move));
     button.addThemeVariants(ButtonVariant.PRIMARY);
     return button;
   }

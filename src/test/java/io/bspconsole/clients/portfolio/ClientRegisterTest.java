@@ -110,7 +110,7 @@ class ClientRegisterTest extends IntegrationTest {
   }
 
   @Test
-  void a_new_client_begins_in_onboarding() {
+  void a_new_client_begins_as_a_prospect() {
     ClientId client = create(new NewClient("  Kopi " + mark, "CV Kopi", "Bandung"));
 
     assertThat(find(mark, null, null, Direction.AFTER).clients())
@@ -118,7 +118,7 @@ class ClientRegisterTest extends IntegrationTest {
         .satisfies(summary -> {
           assertThat(summary.id()).isEqualTo(client);
           assertThat(summary.name()).isEqualTo("Kopi " + mark);
-          assertThat(summary.standing()).isEqualTo(Standing.ONBOARDING);
+          assertThat(summary.standing()).isEqualTo(Standing.PROSPECT);
         });
   }
 

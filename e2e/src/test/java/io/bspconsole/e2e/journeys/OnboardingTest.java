@@ -16,7 +16,7 @@ class OnboardingTest extends Journey {
     String name = Once.name("Kopi Senja Utara");
 
     ClientPage client = ClientsPage.open(dewi).add(name, "PT Kopi Senja Utara", "Medan");
-    client.awaitText("Waiting for the business profile");
+    client.begin().awaitText("Waiting for the business profile");
 
     client
         .openProfile()

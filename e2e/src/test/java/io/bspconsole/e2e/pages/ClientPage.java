@@ -30,6 +30,11 @@ public final class ClientPage {
     return this;
   }
 
+  public ClientPage begin() {
+    new Form(browser).pressUntil("Begin onboarding", "You began to onboard the client");
+    return this;
+  }
+
   public ClientPage activate() {
     browser.go(base());
     new Form(browser).pressUntil("Activate client", "You activated the client");

@@ -1,0 +1,61 @@
+package io.bspconsole.demo;
+
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.Uuids;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How the clients of the demo came to stand where they stand. */
+final class DemoStandings {
+
+  private static final List<String> ROAD = List.of("PROSPECT", "ONBOARDING", "ACTIVE");
+  private static final List<String> REASONS = List.of("TAKEN_ON", "AGREED", "READY");
+  private static final String ONBOARDING = "dewi";
+
+  private final JdbcClient jdbc;
+
+  DemoStandings(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The road as far as the client went, then what was done about it. */
+  void add(ClientId client, DemoFile.Client file, Instant since, DemoWorld world) {
+    int last = ROAD.contains(file.standing()) ? ROAD.indexOf(file.standing()) : ROAD.size() - 1;
+    String before = null;
+    for (int i = 0; i <= last; i++) {
+      Instant at = since.plus(Duration.ofDays(3L * i));
+      DemoFile.Move step = new DemoFile.Move(ROAD.get(i), 0, REASONS.get(i), List.of(), "", "");
+      store(client, before, step, world.person(ONBOARDING), at);
+      before = ROAD.get(i);
+    }
+    Instant now = since.plus(DemoClients.AGE);
+    for (DemoFile.Move move : Objects.requireNonNullElse(file.moves(), List.<DemoFile.Move>of())) {
+      store(client, before, move, world.person(move.by()), now.minus(Duration.ofDays(move.days())));
+      before = move.to();
+    }
+  }
+
+  private void store(
+      ClientId client,
+      @Nullable String before,
+      DemoFile.Move move,
+      DemoWorld.Known by,
+      Instant at) {
+    Row.in("standing_change")
+        .with("client_id", client.value())
+        .with("id", Uuids.next())
+        .with("from_standing", before)
+        .with("to_standing", move.to())
+        .with("reason", move.reason())
+        .with("clauses", String.join(",", move.clauses()))
+        .with("comment", move.comment())
+        .with("by_id", by.id().value())
+        .with("by_name", by.name())
+        .with("at", at)
+        .store(jdbc);
+  }
+}
