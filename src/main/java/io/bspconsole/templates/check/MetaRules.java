@@ -33,7 +33,6 @@ final class MetaRules {
         new TimeToLive(meta("time-to-live")),
         new CategoryChange(meta("category-change").note()),
         new SeveralLanguages(meta("several-languages").warning()),
-        new ComponentTypes(meta("component-types").warning()),
         new EachComponentOnce(meta("components")));
   }
 
@@ -42,8 +41,6 @@ final class MetaRules {
         new HeaderFormat(meta("header-format").subcode(HEADER)),
         new HeaderSample(meta("header-sample").subcode(HEADER)),
         new HeaderMedia(meta("header-media").warning()),
-        new HeaderGif(meta("header-gif").note()),
-        new HeaderProduct(meta("header-product").subcode(HEADER)),
         new AtMost(meta("header-length").subcode(TOO_LONG), 60, Texts::headers),
         new HeaderVariables(meta("header-variables").subcode(HEADER)),
         new HeaderPlain(meta("header-plain").subcode(HEADER).warning()),
@@ -54,9 +51,6 @@ final class MetaRules {
     return List.of(
         new OneBody(meta("body").subcode(BODY)),
         new AtMost(meta("body-length").subcode(TOO_LONG), 1024, Texts::bodies),
-        new AtMost(meta("offer-body-length").subcode(TOO_LONG), 600, Texts::bodiesOfOffers),
-        new AtMost(meta("product-body-length").subcode(TOO_LONG), 160, Texts::bodiesOfProducts),
-        new AtMost(meta("card-body-length").subcode(TOO_LONG), 160, Texts::bodiesOfCards),
         new EmojiCount(house("emoji-count", "P1.1"), settings.emojis()));
   }
 
@@ -69,7 +63,6 @@ final class MetaRules {
         new VariableSamples(meta("variable-samples")),
         new SampleForm(house("sample-form", "P1.1")),
         new VariableAtEdge(meta("variable-at-edge").subcode(VARIABLE_AT_EDGE), false),
-        new VariableAtEdge(meta("card-variable-at-edge").subcode(VARIABLE_AT_EDGE).warning(), true),
         new AdjacentVariables(meta("variables-adjacent")),
         new WordsPerVariable(
             house("words-per-variable", "P1.1").subcode(TOO_MANY_VARIABLES),
@@ -87,30 +80,37 @@ final class MetaRules {
         new ButtonCount(meta("button-count"), null, 10),
         new ButtonCount(meta("url-count"), "URL", 2),
         new ButtonCount(meta("phone-count"), "PHONE_NUMBER", 1),
-        new OneOfAKind(meta("one-of-a-kind"), Set.of("COPY_CODE", "OTP", "CATALOG", "MPM", "SPM")),
-        new OneOfAKind(house("one-of-a-kind-reported", "P1.1"), Set.of("FLOW", "VOICE_CALL")),
         new ButtonGroups(meta("button-groups")),
-        new ButtonTypes(meta("button-types").warning()),
         new ButtonParts(meta("button-parts")),
         new AtMost(meta("label-length").subcode(TOO_LONG), 25, Texts::labels),
-        new AtMost(house("call-label-length", "P1.1"), 20, Texts::labelsOfCalls),
         new AtMost(meta("url-length").subcode(TOO_LONG), 2000, Texts::urls),
         new UrlForm(meta("url-form")),
         new UrlVariable(meta("url-variable")),
         new UrlEncoding(meta("url-encoding").warning()),
         new AtMost(meta("phone-length").subcode(TOO_LONG), 20, Texts::phoneNumbers),
-        new PhoneForm(meta("phone-form")),
+        new PhoneForm(meta("phone-form")));
+  }
+
+  /** All that is no plain message: see {@link Reading#isSpecial}. */
+  static List<Rule> special() {
+    return List.of(
+        new ComponentTypes(meta("component-types").warning()),
+        new HeaderGif(meta("header-gif").note()),
+        new HeaderProduct(meta("header-product").subcode(HEADER)),
+        new AtMost(meta("offer-body-length").subcode(TOO_LONG), 600, Texts::bodiesOfOffers),
+        new AtMost(meta("product-body-length").subcode(TOO_LONG), 160, Texts::bodiesOfProducts),
+        new AtMost(meta("card-body-length").subcode(TOO_LONG), 160, Texts::bodiesOfCards),
+        new VariableAtEdge(meta("card-variable-at-edge").subcode(VARIABLE_AT_EDGE).warning(), true),
+        new OneOfAKind(meta("one-of-a-kind"), Set.of("COPY_CODE", "OTP", "CATALOG", "MPM", "SPM")),
+        new OneOfAKind(house("one-of-a-kind-reported", "P1.1"), Set.of("FLOW", "VOICE_CALL")),
+        new ButtonTypes(meta("button-types").warning()),
+        new AtMost(house("call-label-length", "P1.1"), 20, Texts::labelsOfCalls),
         new CopiedCode(meta("copied-code").warning()),
         new AtMost(meta("copied-code-length").subcode(TOO_LONG), 20, CopiedCode::codes),
         new FixedLabel(meta("fixed-label").note()),
         new FlowButton(meta("flow")),
         new FlowAction(meta("flow-action").warning()),
-        new MarketingOnly(meta("marketing-only")));
-  }
-
-  /** Carousels, limited-time offers and one-time codes. */
-  static List<Rule> special() {
-    return List.of(
+        new MarketingOnly(meta("marketing-only")),
         new CardCount(meta("card-count")),
         new CardParts(meta("card-parts")),
         new CardShape(meta("card-shape")),

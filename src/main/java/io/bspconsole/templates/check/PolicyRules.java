@@ -13,10 +13,16 @@ final class PolicyRules {
 
   private PolicyRules() {}
 
-  static List<Rule> with(Lexicon lexicon) {
+  /** About single characters and numbers. */
+  static List<Rule> always() {
     return List.of(
         new ControlCharacters(house("control-characters", "P1.1")),
-        new SensitiveNumber(policy("sensitive-number", "P3.3")),
+        new SensitiveNumber(policy("sensitive-number", "P3.3")));
+  }
+
+  /** About words of the lexicon. */
+  static List<Rule> words(Lexicon lexicon) {
+    return List.of(
         SensitiveRequest.of(policy("sensitive-request", "P3.3"), lexicon),
         Goods.of(policy("goods", "P4.5"), lexicon, "goods"),
         Goods.of(policy("goods-hint", "P4.5").warning(), lexicon, "goods-hint"),

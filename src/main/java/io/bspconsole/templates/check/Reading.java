@@ -1,7 +1,9 @@
 package io.bspconsole.templates.check;
 
 import io.bspconsole.templates.content.Body;
+import io.bspconsole.templates.content.Button;
 import io.bspconsole.templates.content.Card;
+import io.bspconsole.templates.content.Component;
 import io.bspconsole.templates.content.Components;
 import io.bspconsole.templates.content.Example;
 import io.bspconsole.templates.content.Header;
@@ -17,6 +19,7 @@ final class Reading {
   private final TemplateContent content;
   private final Surroundings surroundings;
   private final Lexicon lexicon;
+  private final boolean special;
   private final List<Components> groups;
   private final List<JsonPlace> places = new ArrayList<>();
   private final List<TextPart> parts = new ArrayList<>();
@@ -27,6 +30,7 @@ final class Reading {
     this.content = content;
     this.surroundings = surroundings;
     this.lexicon = lexicon;
+    this.special = isSpecial(content);
     this.groups = groups(content.components());
     content.eachPlace(places::add);
     for (Components group : groups) {
@@ -89,6 +93,76 @@ final class Reading {
       }
     }
     return texts;
+  }
+
+  boolean hasHeader() {
+    return special || !message().headers().isEmpty();
+  }
+
+  /** In header or body, or braces that look like one. */
+  boolean hasVariables() {
+    for (TextPart part : parts) {
+      if (part.hasVariables()
+          || !part.variables().malformed().isEmpty()
+          || !part.examples().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasFooter() {
+    return special || !message().footers().isEmpty();
+  }
+
+  boolean hasButtons() {
+    return special || !message().buttons().isEmpty();
+  }
+
+  /** True for anything but a header, a body, a footer, links, calls and quick replies. */
+  boolean isSpecial() {
+    return special;
+  }
+
+  /** True when something is known of what is there already. */
+  boolean isSurrounded() {
+    return !surroundings.equals(Surroundings.UNKNOWN);
+  }
+
+  /** Is a term of any group in any text? */
+  boolean hasWords() {
+    return has(-1L);
+  }
+
+  private static boolean isSpecial(TemplateContent content) {
+    if (content.category().equals("AUTHENTICATION")) {
+      return true;
+    }
+    for (Component component : content.components().all()) {
+      switch (component.kind()) {
+        case "HEADER", "BODY", "FOOTER", "BUTTONS" -> {}
+        default -> {
+          return true;
+        }
+      }
+    }
+    for (Button button : content.components().buttons()) {
+      switch (button.kind()) {
+        case "QUICK_REPLY", "URL", "PHONE_NUMBER" -> {}
+        default -> {
+          return true;
+        }
+      }
+    }
+    for (Header header : content.components().headers()) {
+      switch (header.format()) {
+        case "TEXT", "IMAGE", "VIDEO", "DOCUMENT", "LOCATION" -> {}
+        default -> {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Is a term of these groups in any text? */

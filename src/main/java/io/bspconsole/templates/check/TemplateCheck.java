@@ -50,10 +50,14 @@ public class TemplateCheck {
   }
 
   private CheckReport report(Reading reading) {
-    Notes notes = new Notes(rules.content().getFirst().citation());
-    for (Rule rule : rules.content()) {
-      notes.next(rule.citation());
-      rule.look(reading, notes);
+    Notes notes = new Notes(rules.keeping().getFirst().citation());
+    for (Rules.Chapter chapter : rules.content()) {
+      if (chapter.when().test(reading)) {
+        for (Rule rule : chapter.rules()) {
+          notes.next(rule.citation());
+          rule.look(reading, notes);
+        }
+      }
     }
     return notes.report();
   }
@@ -61,7 +65,7 @@ public class TemplateCheck {
   /** How many rules found nothing. */
   public int passed(CheckReport report) {
     return rules.keeping().size()
-        + rules.content().size()
+        + rules.all().size()
         - (int) report.findings().stream().map(Finding::rule).distinct().count();
   }
 }

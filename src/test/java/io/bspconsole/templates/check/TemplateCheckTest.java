@@ -211,7 +211,7 @@ class TemplateCheckTest {
     List<Object> figures = List.of(0, 1, 2);
 
     Rules rules = Rules.with(new CheckSettings(2, 10, null), Lexicons.with(null));
-    for (Rule rule : Stream.concat(rules.keeping().stream(), rules.content().stream()).toList()) {
+    for (Rule rule : Stream.concat(rules.keeping().stream(), rules.all().stream()).toList()) {
       Citation c = rule.citation();
       Finding finding =
           new Finding(c.id(), c.severity(), c.source(), c.clause(), c.metaSubcode(), "", figures);
