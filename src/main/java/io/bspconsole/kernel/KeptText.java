@@ -40,7 +40,18 @@ public final class KeptText {
 
   /** True when UTF-8 has every character and none is NUL. */
   public static boolean isClean(String text) {
-    return text.codePoints().allMatch(KeptText::isStorable);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0 || Character.isSurrogate(c) && isHalf(text, i++)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** No pair starts there. */
+  private static boolean isHalf(String text, int i) {
+    return i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
   }
 
   private static boolean isStorable(int codePoint) {

@@ -3,6 +3,7 @@ package io.bspconsole.templates;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.VersionId;
+import io.bspconsole.templates.check.Surroundings;
 import io.bspconsole.templates.content.ContentHash;
 import io.bspconsole.templates.content.TemplateContent;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authors all who worked on the text, the submitter among them; none of them may decide
  * @param previous the last version that went to Meta before this one, for comparison
+ * @param surroundings what there is beside it in its account, as it is now
  */
 public record VersionContent(
     VersionId id,
@@ -22,7 +24,8 @@ public record VersionContent(
     ContentHash hash,
     Set<PersonId> authors,
     VersionState state,
-    @Nullable TemplateContent previous) {
+    @Nullable TemplateContent previous,
+    Surroundings surroundings) {
 
   public VersionContent {
     authors = Set.copyOf(authors);

@@ -50,7 +50,7 @@ public class MaterialReader {
         round,
         clients.get(client),
         version,
-        check.check(version.content()),
+        check.check(version.content(), version.surroundings()),
         rounds(round.template()),
         actor.may(Permission.REVIEW_DECIDE, client)
             && !version.authors().contains(actor.id())

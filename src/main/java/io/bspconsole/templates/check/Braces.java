@@ -1,6 +1,6 @@
 package io.bspconsole.templates.check;
 
-import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.templates.content.Variables.Span;
 
 /**
  * Braces come in pairs of two: {@code {{1}}}. {0} is what was found, {1} how it is written.
@@ -10,12 +10,14 @@ import io.bspconsole.templates.content.TemplateContent;
 record Braces(Citation citation) implements Rule {
 
   @Override
-  public void look(TemplateContent content, Notes notes) {
-    for (TextPart part : TextPart.of(content)) {
-      part.variables().malformed().stream()
-          .limit(Notes.PER_RULE)
-          .forEach(
-              span -> notes.add(part, Words.shortened(span.of(part.text())), Words.variable("1")));
+  public void look(Reading reading, Notes notes) {
+    for (TextPart part : reading.parts()) {
+      for (Span span : part.variables().malformed()) {
+        if (notes.isFull()) {
+          return;
+        }
+        notes.add(part, Words.shortened(span.of(part.text())), Words.variable("1"));
+      }
     }
   }
 }

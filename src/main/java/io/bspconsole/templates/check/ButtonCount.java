@@ -1,6 +1,7 @@
 package io.bspconsole.templates.check;
 
-import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.templates.content.Button;
+import io.bspconsole.templates.content.Components;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +14,18 @@ import org.jspecify.annotations.Nullable;
 record ButtonCount(Citation citation, @Nullable String kind, int limit) implements Rule {
 
   @Override
-  public void look(TemplateContent content, Notes notes) {
-    long count =
-        content.buttons().stream().filter(b -> kind == null || b.kind().equals(kind)).count();
-    if (count > limit) {
-      content.buttons().stream()
-          .filter(b -> kind == null || b.kind().equals(kind))
-          .skip(limit)
-          .findFirst()
-          .ifPresent(surplus -> notes.add(surplus.pointer(), count, limit));
+  public void look(Reading reading, Notes notes) {
+    for (Components group : reading.groups()) {
+      int count = 0;
+      Button surplus = null;
+      for (Button button : group.buttons()) {
+        if ((kind == null || button.kind().equals(kind)) && ++count == limit + 1) {
+          surplus = button;
+        }
+      }
+      if (surplus != null) {
+        notes.add(surplus.pointer(), count, limit);
+      }
     }
   }
 }

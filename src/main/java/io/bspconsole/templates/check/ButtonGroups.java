@@ -1,7 +1,7 @@
 package io.bspconsole.templates.check;
 
 import io.bspconsole.templates.content.Button;
-import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.templates.content.Components;
 import java.util.List;
 
 /**
@@ -12,12 +12,14 @@ import java.util.List;
 record ButtonGroups(Citation citation) implements Rule {
 
   @Override
-  public void look(TemplateContent content, Notes notes) {
-    List<Button> buttons = content.buttons();
-    int changes = 0;
-    for (int i = 1; i < buttons.size(); i++) {
-      if (buttons.get(i).isQuickReply() != buttons.get(i - 1).isQuickReply() && ++changes == 2) {
-        notes.add(buttons.get(i).pointer());
+  public void look(Reading reading, Notes notes) {
+    for (Components group : reading.groups()) {
+      List<Button> buttons = group.buttons();
+      int changes = 0;
+      for (int i = 1; i < buttons.size(); i++) {
+        if (buttons.get(i).isQuickReply() != buttons.get(i - 1).isQuickReply() && ++changes == 2) {
+          notes.add(buttons.get(i).pointer());
+        }
       }
     }
   }

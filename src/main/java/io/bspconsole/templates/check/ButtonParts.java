@@ -1,7 +1,7 @@
 package io.bspconsole.templates.check;
 
 import io.bspconsole.templates.content.Button;
-import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.templates.content.Components;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,23 +12,29 @@ import org.jspecify.annotations.Nullable;
 record ButtonParts(Citation citation) implements Rule {
 
   @Override
-  public void look(TemplateContent content, Notes notes) {
-    for (Button button : content.buttons()) {
-      boolean labelled =
-          switch (button.kind()) {
-            case "QUICK_REPLY", "URL", "PHONE_NUMBER" -> isThere(button.text());
-            default -> true;
-          };
-      if (button.kind().isEmpty()) {
-        notes.add(button.pointer() + "/type", 0);
-      } else if (!labelled) {
-        notes.add(button.pointer() + "/text", 1);
+  public void look(Reading reading, Notes notes) {
+    for (Components group : reading.groups()) {
+      for (Button button : group.buttons()) {
+        look(button, notes);
       }
-      if (button.kind().equals("URL") && !isThere(button.url())) {
-        notes.add(button.pointer() + "/url", 2);
-      } else if (button.kind().equals("PHONE_NUMBER") && !isThere(button.phoneNumber())) {
-        notes.add(button.pointer() + "/phone_number", 3);
-      }
+    }
+  }
+
+  private static void look(Button button, Notes notes) {
+    boolean labelled =
+        switch (button.kind()) {
+          case "QUICK_REPLY", "URL", "PHONE_NUMBER", "FLOW" -> isThere(button.text());
+          default -> true;
+        };
+    if (button.kind().isEmpty()) {
+      notes.add(button.pointer() + "/type", 0);
+    } else if (!labelled) {
+      notes.add(button.pointer() + "/text", 1);
+    }
+    if (button.kind().equals("URL") && !isThere(button.url())) {
+      notes.add(button.pointer() + "/url", 2);
+    } else if (button.kind().equals("PHONE_NUMBER") && !isThere(button.phoneNumber())) {
+      notes.add(button.pointer() + "/phone_number", 3);
     }
   }
 

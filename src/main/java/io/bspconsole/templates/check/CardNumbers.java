@@ -3,6 +3,8 @@ package io.bspconsole.templates.check;
 /** Tells numbers of payment cards and of Indonesian identity cards from other numbers. */
 final class CardNumbers {
 
+  private static final int WOMEN = 40;
+
   private CardNumbers() {}
 
   /** The length and first digits of a big card scheme, and a check digit that fits (ISO 7812). */
@@ -24,15 +26,13 @@ final class CardNumbers {
     if (digits.length() != 16) {
       return false;
     }
-    int province = Integer.parseInt(digits, 0, 2, 10);
-    int day = Integer.parseInt(digits, 6, 8, 10) % 40;
+    int day = Integer.parseInt(digits, 6, 8, 10);
     int month = Integer.parseInt(digits, 8, 10, 10);
-    return isProvince(province)
-        && day >= 1
-        && day <= 31
-        && Integer.parseInt(digits, 6, 8, 10) <= 71
-        && month >= 1
-        && month <= 12
+    int year = Integer.parseInt(digits, 10, 12, 10);
+    int born = day > WOMEN ? day - WOMEN : day;
+    return isProvince(Integer.parseInt(digits, 0, 2, 10))
+        && (IdentityNumbers.isDay(1900 + year, month, born)
+            || IdentityNumbers.isDay(2000 + year, month, born))
         && !digits.endsWith("0000");
   }
 

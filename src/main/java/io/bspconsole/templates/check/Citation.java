@@ -36,6 +36,11 @@ record Citation(
     return new Citation(id, Severity.WARN, source, clause, metaSubcode);
   }
 
+  /** Worth knowing, no more. */
+  Citation note() {
+    return new Citation(id, Severity.INFO, source, clause, metaSubcode);
+  }
+
   Citation from(Source source) {
     return new Citation(id, severity, source, clause, metaSubcode);
   }

@@ -1,6 +1,7 @@
 package io.bspconsole.templates.check;
 
-import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.templates.content.Component;
+import io.bspconsole.templates.content.Components;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,13 +13,33 @@ import java.util.Set;
  */
 record EachComponentOnce(Citation citation) implements Rule {
 
+  private static final int FEW = 8;
+
   @Override
-  public void look(TemplateContent content, Notes notes) {
+  public void look(Reading reading, Notes notes) {
+    for (Components group : reading.groups()) {
+      if (group.all().size() > FEW || repeats(group.all())) {
+        note(group, notes);
+      }
+    }
+  }
+
+  private static boolean repeats(List<Component> few) {
+    for (int i = 1; i < few.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (few.get(i).kind().equals(few.get(j).kind())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static void note(Components group, Notes notes) {
     Set<String> seen = new HashSet<>();
-    List<String> kinds = content.componentKinds();
-    for (String kind : kinds) {
-      if (!kind.isEmpty() && !seen.add(kind)) {
-        notes.add("/components", Words.shortened(kind));
+    for (Component component : group.all()) {
+      if (!component.kind().isEmpty() && !seen.add(component.kind())) {
+        notes.add(group.pointer(), Words.shortened(component.kind()));
       }
     }
   }

@@ -27,10 +27,13 @@ public record Finding(
 
   public Finding {
     pointer = KeptText.clean(pointer);
-    arguments =
-        arguments.stream()
-            .map(argument -> argument instanceof String text ? KeptText.clean(text) : argument)
-            .toList();
+    Object[] clean = arguments.toArray();
+    for (int i = 0; i < clean.length; i++) {
+      if (clean[i] instanceof String text) {
+        clean[i] = KeptText.clean(text);
+      }
+    }
+    arguments = List.of(clean);
   }
 
   public boolean blocks() {

@@ -1,7 +1,7 @@
 package io.bspconsole.templates.check;
 
+import io.bspconsole.templates.content.Components;
 import io.bspconsole.templates.content.Footer;
-import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.templates.content.Variables;
 
 /**
@@ -13,16 +13,25 @@ import io.bspconsole.templates.content.Variables;
 record FooterForm(Citation citation) implements Rule {
 
   @Override
-  public void look(TemplateContent content, Notes notes) {
-    for (Footer footer : content.footers()) {
-      String text = footer.text();
-      if (text == null || text.isBlank()) {
-        if (!footer.expires()) {
-          notes.add(footer.pointer() + "/text", 0);
-        }
-      } else if (!Variables.in(text).isEmpty() || !Variables.in(text).malformed().isEmpty()) {
-        notes.add(footer.pointer() + "/text", 1);
+  public void look(Reading reading, Notes notes) {
+    for (Components group : reading.groups()) {
+      for (Footer footer : group.footers()) {
+        look(footer, notes);
       }
+    }
+  }
+
+  private static void look(Footer footer, Notes notes) {
+    String text = footer.text();
+    if (text == null || text.isBlank()) {
+      if (!footer.expires()) {
+        notes.add(footer.pointer() + "/text", 0);
+      }
+      return;
+    }
+    Variables variables = Variables.in(text);
+    if (!variables.isEmpty() || !variables.malformed().isEmpty()) {
+      notes.add(footer.pointer() + "/text", 1);
     }
   }
 }

@@ -1,8 +1,7 @@
 package io.bspconsole.templates.check;
 
+import io.bspconsole.templates.content.Components;
 import io.bspconsole.templates.content.Header;
-import io.bspconsole.templates.content.TemplateContent;
-import java.util.Set;
 
 /**
  * A header has a format that Meta knows, and a text header has a text. {0}: 0 for a missing or
@@ -12,16 +11,19 @@ import java.util.Set;
  */
 record HeaderFormat(Citation citation) implements Rule {
 
-  private static final Set<String> KNOWN =
-      Set.of("TEXT", "IMAGE", "VIDEO", "GIF", "DOCUMENT", "LOCATION", "PRODUCT");
-
   @Override
-  public void look(TemplateContent content, Notes notes) {
-    for (Header header : content.headers()) {
-      if (!KNOWN.contains(header.format())) {
-        notes.add(header.pointer() + "/format", 0, Words.shortened(header.format()));
-      } else if (header.isText() && (header.text() == null || header.text().isBlank())) {
-        notes.add(header.pointer() + "/text", 1, header.format());
+  public void look(Reading reading, Notes notes) {
+    for (Components group : reading.groups()) {
+      for (Header header : group.headers()) {
+        switch (header.format()) {
+          case "TEXT" -> {
+            if (header.text() == null || header.text().isBlank()) {
+              notes.add(header.pointer() + "/text", 1, header.format());
+            }
+          }
+          case "IMAGE", "VIDEO", "GIF", "DOCUMENT", "LOCATION", "PRODUCT" -> {}
+          default -> notes.add(header.pointer() + "/format", 0, Words.shortened(header.format()));
+        }
       }
     }
   }

@@ -1,7 +1,7 @@
 package io.bspconsole.templates.check;
 
+import io.bspconsole.templates.content.Components;
 import io.bspconsole.templates.content.Header;
-import io.bspconsole.templates.content.TemplateContent;
 import java.util.Set;
 
 /**
@@ -11,14 +11,25 @@ import java.util.Set;
  */
 record HeaderSample(Citation citation) implements Rule {
 
-  private static final Set<String> MEDIA = Set.of("IMAGE", "VIDEO", "GIF", "DOCUMENT");
+  static final Set<String> MEDIA = Set.of("IMAGE", "VIDEO", "GIF", "DOCUMENT");
 
   @Override
-  public void look(TemplateContent content, Notes notes) {
-    for (Header header : content.headers()) {
-      if (MEDIA.contains(header.format()) && header.samples() == 0) {
-        notes.add(header.pointer() + "/example", header.format());
+  public void look(Reading reading, Notes notes) {
+    for (Components group : reading.groups()) {
+      for (Header header : group.headers()) {
+        if (MEDIA.contains(header.format()) && !isGiven(header)) {
+          notes.add(header.pointer() + "/example", header.format());
+        }
       }
     }
+  }
+
+  private static boolean isGiven(Header header) {
+    for (String handle : header.handles()) {
+      if (!handle.isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,5 @@
 package io.bspconsole.templates.check;
 
-import io.bspconsole.templates.content.TemplateContent;
-
 /**
  * The text of a header has one variable at most. {0} is how many it has.
  *
@@ -10,10 +8,10 @@ import io.bspconsole.templates.content.TemplateContent;
 record HeaderVariables(Citation citation) implements Rule {
 
   @Override
-  public void look(TemplateContent content, Notes notes) {
-    for (TextPart part : TextPart.of(content)) {
+  public void look(Reading reading, Notes notes) {
+    for (TextPart part : reading.parts()) {
       int count = part.variables().all().size();
-      if (part.kind() == TextPart.Kind.HEADER && count > 1) {
+      if (!part.isBody() && count > 1) {
         notes.add(part.pointer(), count);
       }
     }

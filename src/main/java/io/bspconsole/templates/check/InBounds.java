@@ -1,5 +1,6 @@
 package io.bspconsole.templates.check;
 
+import io.bspconsole.templates.content.Components;
 import io.bspconsole.templates.content.JsonPlace;
 import io.bspconsole.templates.content.TemplateContent;
 
@@ -29,6 +30,16 @@ record InBounds(Citation citation) implements Rule {
   /** Characters of the whole body as compact JSON. A full carousel has about 30,000. */
   static final int WHOLE = 200_000;
 
+  /** The longest that one character gets in JSON, and what stands around a value. */
+  private static final int ESCAPED = 6;
+
+  private static final int AROUND = 6;
+
+  private static final int INT = 11;
+
+  /** Digits of a number may be as many as the body has characters; those are counted exactly. */
+  private static final int UNKNOWN = WHOLE;
+
   /** What there is too much of. The order is that of the words in the bundle. */
   enum Kind {
     TEXT,
@@ -40,26 +51,37 @@ record InBounds(Citation citation) implements Rule {
   }
 
   @Override
-  public void look(TemplateContent content, Notes notes) {
-    content.eachPlace(place -> {
+  public void look(Reading reading, Notes notes) {
+    TemplateContent content = reading.content();
+    Size size = new Size();
+    for (JsonPlace place : reading.places()) {
+      size.add(place);
       if (!notes.isFull()) {
         look(place, notes);
       }
-    });
-    TextPart.of(content)
-        .forEach(part ->
-            note(notes, part.pointer(), Kind.VARIABLES, part.variables().all().size(), VARIABLES));
-    note(notes, "/components", Kind.BUTTONS, content.buttons().size(), BUTTONS);
-    if (notes.isEmpty()) { // one that is nested too deeply might not be written
+    }
+    for (TextPart part : reading.parts()) {
+      int variables = part.variables().all().size();
+      if (variables > VARIABLES) {
+        note(notes, part.pointer(), Kind.VARIABLES, variables, VARIABLES);
+      }
+    }
+    int buttons = 0;
+    for (Components group : reading.groups()) {
+      buttons += group.buttons().size();
+    }
+    note(notes, "/components", Kind.BUTTONS, buttons, BUTTONS);
+    if (notes.isEmpty()
+        && size.most > WHOLE) { // one that is nested too deeply might not be written
       note(notes, "", Kind.WHOLE, content.canonical().length(), WHOLE);
     }
   }
 
   private static void look(JsonPlace place, Notes notes) {
-    if (place.text() != null) {
-      int length = Length.of(place.text());
-      if (length > TEXT) {
-        note(notes, place.pointer(), Kind.TEXT, length, TEXT);
+    String text = place.text();
+    if (text != null) {
+      if (text.length() > TEXT && Length.of(text) > TEXT) {
+        note(notes, place.pointer(), Kind.TEXT, Length.of(text), TEXT);
       }
     } else if (place.size() > ENTRIES) {
       note(notes, place.pointer(), Kind.ENTRIES, place.size(), ENTRIES);
@@ -71,6 +93,23 @@ record InBounds(Citation citation) implements Rule {
   private static void note(Notes notes, String pointer, Kind kind, int found, int most) {
     if (found > most) {
       notes.add(pointer, kind.ordinal(), found, most);
+    }
+  }
+
+  /** How long the body is at most when written as JSON: quicker than to write it. */
+  private static final class Size {
+
+    private long most;
+
+    private static long number(JsonPlace place) {
+      return place.node().isNumber() ? UNKNOWN : 1;
+    }
+
+    void add(JsonPlace place) {
+      String text = place.text();
+      long value = text != null ? text.length() : place.node().isInt() ? INT : number(place);
+      String member = place.member();
+      most += ESCAPED * (value + (member == null ? 0 : member.length())) + AROUND;
     }
   }
 }

@@ -1,8 +1,5 @@
 package io.bspconsole.templates.check;
 
-import io.bspconsole.templates.content.TemplateContent;
-import java.util.Set;
-
 /**
  * The category is MARKETING, UTILITY or AUTHENTICATION, in any case.
  *
@@ -10,12 +7,12 @@ import java.util.Set;
  */
 record KnownCategory(Citation citation) implements Rule {
 
-  private static final Set<String> KNOWN = Set.of("MARKETING", "UTILITY", "AUTHENTICATION");
-
   @Override
-  public void look(TemplateContent content, Notes notes) {
-    if (!KNOWN.contains(content.category())) {
-      notes.add("/category", Words.shortened(content.category()));
+  public void look(Reading reading, Notes notes) {
+    String category = reading.content().category();
+    switch (category) {
+      case "MARKETING", "UTILITY", "AUTHENTICATION" -> {}
+      default -> notes.add("/category", Words.shortened(category));
     }
   }
 }

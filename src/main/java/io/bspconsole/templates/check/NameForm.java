@@ -1,7 +1,5 @@
 package io.bspconsole.templates.check;
 
-import io.bspconsole.templates.content.TemplateContent;
-
 /**
  * A name has 1 to 512 characters out of {@code a-z}, {@code 0-9} and {@code _}.
  *
@@ -16,13 +14,20 @@ record NameForm(Citation citation) implements Rule {
   }
 
   @Override
-  public void look(TemplateContent content, Notes notes) {
-    if (!isValid(content.name())) {
-      notes.add("/name", Length.of(content.name()));
+  public void look(Reading reading, Notes notes) {
+    String name = reading.content().name();
+    if (!isValid(name)) {
+      notes.add("/name", Length.of(name));
     }
   }
 
   private static boolean hasAllowedCharacters(String name) {
-    return name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_');
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

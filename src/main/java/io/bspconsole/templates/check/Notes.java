@@ -1,20 +1,38 @@
 package io.bspconsole.templates.check;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Collects what one rule finds. */
+/** Collects what the rules find, one after the other. */
 final class Notes {
 
   /** More of the same help nobody, and a hostile template could hold a hundred thousand. */
   static final int PER_RULE = 20;
 
-  private final Citation citation;
-  private final List<Finding> findings;
+  static final CheckReport CLEAN = new CheckReport(List.of());
+
+  private final List<Finding> findings = new ArrayList<>();
+  private Citation citation;
   private int count;
 
-  Notes(Citation citation, List<Finding> findings) {
+  Notes(Citation citation) {
     this.citation = citation;
-    this.findings = findings;
+  }
+
+  /** What comes from now on is the next rule's. */
+  void next(Citation citation) {
+    this.citation = citation;
+    this.count = 0;
+  }
+
+  /** All that was noted, what blocks first. */
+  CheckReport report() {
+    if (findings.isEmpty()) {
+      return CLEAN;
+    }
+    findings.sort(Comparator.comparing(Finding::severity));
+    return new CheckReport(findings);
   }
 
   boolean isEmpty() {

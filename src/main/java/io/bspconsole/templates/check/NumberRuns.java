@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds numbers that may be written in groups, as in {@code 4111 1111-1111.1111}. Groups are joined
- * across one separator; each row of neighbouring groups with 13 to 19 digits is a candidate.
+ * Finds numbers of 13 to 19 digits, in one piece or in the groups in which cards print them, as in
+ * {@code 4111 1111-1111.1111}. Other rows of groups, such as dates, are none; nor is a telephone
+ * number with a plus before it.
  */
 final class NumberRuns {
 
-  private static final int FEWEST = 13;
+  static final int FEWEST = 13;
   private static final int MOST = 19;
+
+  /** Payment cards, American Express, and identity cards. */
+  private static final List<List<Integer>> PRINTED =
+      List.of(List.of(4, 4, 4, 4), List.of(4, 4, 4, 4, 3), List.of(4, 6, 5), List.of(6, 6, 4));
 
   private NumberRuns() {}
 
@@ -27,33 +32,59 @@ final class NumberRuns {
         gap = 0;
         continue;
       }
-      if (!group.isEmpty()) {
-        row.add(group.toString());
-        group.setLength(0);
-      }
+      add(group, row);
       if (!isSeparator(c) || ++gap > 1) {
         candidates(row, found);
         row.clear();
       }
+      if (c == '+') {
+        i = behindDigits(text, i + 1) - 1;
+      }
     }
-    if (!group.isEmpty()) {
-      row.add(group.toString());
-    }
+    add(group, row);
     candidates(row, found);
     return found;
   }
 
-  /** Linear: no group is empty, so no row of more than nineteen of them can be one. */
+  private static void add(StringBuilder group, List<String> row) {
+    if (!group.isEmpty()) {
+      row.add(group.toString());
+      group.setLength(0);
+    }
+  }
+
+  private static int behindDigits(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Linear: of each group, at most the five that start with it are looked at. */
   private static void candidates(List<String> row, List<String> found) {
     for (int first = 0; first < row.size(); first++) {
-      StringBuilder digits = new StringBuilder();
-      for (int next = first; next < row.size() && digits.length() < MOST; next++) {
-        digits.append(row.get(next));
-        if (digits.length() >= FEWEST && digits.length() <= MOST) {
-          found.add(digits.toString());
+      if (row.get(first).length() >= FEWEST && row.get(first).length() <= MOST) {
+        found.add(row.get(first));
+      }
+      for (List<Integer> form : PRINTED) {
+        if (isPrinted(row, first, form)) {
+          found.add(String.join("", row.subList(first, first + form.size())));
         }
       }
     }
+  }
+
+  private static boolean isPrinted(List<String> row, int first, List<Integer> form) {
+    if (first + form.size() > row.size()) {
+      return false;
+    }
+    for (int i = 0; i < form.size(); i++) {
+      if (row.get(first + i).length() != form.get(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSeparator(int c) {

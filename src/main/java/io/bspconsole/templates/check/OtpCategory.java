@@ -1,7 +1,7 @@
 package io.bspconsole.templates.check;
 
 import io.bspconsole.templates.content.Button;
-import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.templates.content.Components;
 
 /**
  * Buttons for one-time codes belong into AUTHENTICATION templates only.
@@ -11,13 +11,15 @@ import io.bspconsole.templates.content.TemplateContent;
 record OtpCategory(Citation citation) implements Rule {
 
   @Override
-  public void look(TemplateContent content, Notes notes) {
-    if (content.category().equals("AUTHENTICATION")) {
+  public void look(Reading reading, Notes notes) {
+    if (reading.isAuthentication()) {
       return;
     }
-    for (Button button : content.buttons()) {
-      if (button.kind().equals("OTP")) {
-        notes.add(button.pointer() + "/type");
+    for (Components group : reading.groups()) {
+      for (Button button : group.buttons()) {
+        if (button.kind().equals("OTP")) {
+          notes.add(button.pointer() + "/type");
+        }
       }
     }
   }

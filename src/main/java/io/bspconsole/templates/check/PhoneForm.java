@@ -1,7 +1,5 @@
 package io.bspconsole.templates.check;
 
-import io.bspconsole.templates.content.TemplateContent;
-
 /**
  * A phone number is written in digits with the country code; a leading plus, spaces, hyphens and
  * brackets do no harm.
@@ -11,11 +9,12 @@ import io.bspconsole.templates.content.TemplateContent;
 record PhoneForm(Citation citation) implements Rule {
 
   @Override
-  public void look(TemplateContent content, Notes notes) {
-    Texts.phoneNumbers(content)
-        .forEach((pointer, number) -> {
-          if (!number.isBlank() && !isNumber(number)) {
-            notes.add(pointer);
+  public void look(Reading reading, Notes notes) {
+    Texts.phoneNumbers(
+        reading,
+        (owner, member, number) -> {
+          if (number != null && !number.isBlank() && !isNumber(number)) {
+            notes.add(owner + "/" + member);
           }
         });
   }

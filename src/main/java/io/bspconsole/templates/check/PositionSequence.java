@@ -1,6 +1,5 @@
 package io.bspconsole.templates.check;
 
-import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.templates.content.Variables.Variable;
 
 /**
@@ -12,11 +11,11 @@ import io.bspconsole.templates.content.Variables.Variable;
 record PositionSequence(Citation citation) implements Rule {
 
   @Override
-  public void look(TemplateContent content, Notes notes) {
-    if (content.named()) {
+  public void look(Reading reading, Notes notes) {
+    if (reading.content().named()) {
       return;
     }
-    for (TextPart part : TextPart.of(content)) {
+    for (TextPart part : reading.parts()) {
       int last = 0;
       for (Variable variable : part.variables().all()) {
         if (!variable.isPosition()) {

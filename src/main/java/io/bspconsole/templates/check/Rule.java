@@ -1,12 +1,10 @@
 package io.bspconsole.templates.check;
 
-import io.bspconsole.templates.content.TemplateContent;
-
 /** One rule: it looks at the whole content and notes each place that breaks it. */
 interface Rule {
 
   Citation citation();
 
   /** Must take any content, however broken, and time in proportion to its length. */
-  void look(TemplateContent content, Notes notes);
+  void look(Reading reading, Notes notes);
 }

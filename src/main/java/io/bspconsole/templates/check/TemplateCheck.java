@@ -1,9 +1,6 @@
 package io.bspconsole.templates.check;
 
 import io.bspconsole.templates.content.TemplateContent;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,16 +10,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class TemplateCheck {
 
+  private final Lexicon lexicon;
   private final Rules rules;
 
   TemplateCheck(CheckSettings settings) {
-    this.rules = Rules.with(settings);
+    this.lexicon = Lexicons.with(settings.terms());
+    this.rules = Rules.with(settings, lexicon);
   }
 
   /** All findings; of content that cannot even be {@linkplain #keeping kept}, only why not. */
   public CheckReport check(TemplateContent content) {
-    CheckReport keeping = keeping(content);
-    return keeping.accepted() ? report(rules.content(), content) : keeping;
+    return check(content, Surroundings.UNKNOWN);
+  }
+
+  /** The same, with what counts besides the content. */
+  public CheckReport check(TemplateContent content, Surroundings surroundings) {
+    Reading reading = new Reading(content, surroundings, lexicon);
+    CheckReport keeping = keeping(reading);
+    return keeping.accepted() ? report(reading) : keeping;
   }
 
   /**
@@ -30,28 +35,37 @@ public class TemplateCheck {
    * characters that no database keeps. Everything else may be put right later.
    */
   public CheckReport keeping(TemplateContent content) {
-    for (Rule rule : rules.keeping()) { // the later ones rely on what the first one bounds
-      CheckReport report = report(List.of(rule), content);
-      if (!report.accepted()) {
-        return report;
-      }
-    }
-    return new CheckReport(List.of());
+    return keeping(new Reading(content, Surroundings.UNKNOWN, lexicon));
   }
 
-  private static CheckReport report(List<Rule> rules, TemplateContent content) {
-    List<Finding> findings = new ArrayList<>();
-    for (Rule rule : rules) {
-      rule.look(content, new Notes(rule.citation(), findings));
+  private CheckReport keeping(Reading reading) {
+    for (Rule rule : rules.keeping()) { // the later ones rely on what the first one bounds
+      Notes notes = new Notes(rule.citation());
+      rule.look(reading, notes);
+      if (!notes.isEmpty()) {
+        return notes.report();
+      }
     }
-    findings.sort(Comparator.comparing(Finding::severity));
-    return new CheckReport(findings);
+    return Notes.CLEAN;
+  }
+
+  private CheckReport report(Reading reading) {
+    Notes notes = new Notes(rules.keeping().getFirst().citation());
+    for (Rules.Chapter chapter : rules.content()) {
+      if (chapter.when().test(reading)) {
+        for (Rule rule : chapter.rules()) {
+          notes.next(rule.citation());
+          rule.look(reading, notes);
+        }
+      }
+    }
+    return notes.report();
   }
 
   /** How many rules found nothing. */
   public int passed(CheckReport report) {
     return rules.keeping().size()
-        + rules.content().size()
+        + rules.all().size()
         - (int) report.findings().stream().map(Finding::rule).distinct().count();
   }
 }

@@ -6,17 +6,23 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * A list of words from a data file beside this class: one per line, grouped under {@code [name]},
- * {@code #} starts a comment.
+ * Lists of words from files: one term a line, grouped under {@code [name]}, {@code #} starts a
+ * comment. What a term may look like says {@link Lexicon}.
  */
 record Terms(Map<String, List<String>> groups) {
 
+  private static final char TAKEN_OUT = '-';
+
+  /** The file beside this class. */
   static Terms load(String file) {
     try (InputStream stream = Terms.class.getResourceAsStream(file)) {
       if (stream == null) {
@@ -28,9 +34,51 @@ record Terms(Map<String, List<String>> groups) {
     }
   }
 
+  /**
+   * All files in a directory whose names end in {@code .txt}, in the order of their names.
+   *
+   * @throws UncheckedIOException when it cannot be read
+   */
+  static List<Terms> in(Path directory) {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files
+          .filter(file -> file.toString().endsWith(".txt"))
+          .sorted()
+          .map(Terms::load)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Terms load(Path file) {
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      return read(lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The lines of one group as they stand in the file. */
   List<String> of(String group) {
     return groups.getOrDefault(group, List.of());
+  }
+
+  /** Both together. A line of the other that starts with a hyphen takes a term of these out. */
+  Terms with(Terms other) {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    groups.forEach((group, terms) -> all.put(group, new ArrayList<>(terms)));
+    other.groups.forEach((group, terms) -> {
+      List<String> had = all.computeIfAbsent(group, _ -> new ArrayList<>());
+      for (String term : terms) {
+        if (term.charAt(0) == TAKEN_OUT) {
+          had.remove(term.substring(1).strip());
+        } else {
+          had.add(term);
+        }
+      }
+    });
+    return new Terms(all);
   }
 
   private static Terms read(BufferedReader lines) throws IOException {
@@ -38,10 +86,10 @@ record Terms(Map<String, List<String>> groups) {
     String group = "";
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       String term = line.strip();
-      if (term.startsWith("[")) {
+      if (term.startsWith("[") && term.endsWith("]")) {
         group = term.substring(1, term.length() - 1);
       } else if (!term.isEmpty() && !term.startsWith("#")) {
-        groups.computeIfAbsent(group, g -> new ArrayList<>()).add(term);
+        groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(term);
       }
     }
     return new Terms(groups);

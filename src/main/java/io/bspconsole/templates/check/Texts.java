@@ -1,57 +1,116 @@
 package io.bspconsole.templates.check;
 
+import io.bspconsole.templates.content.Body;
 import io.bspconsole.templates.content.Button;
-import io.bspconsole.templates.content.TemplateContent;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Function;
+import io.bspconsole.templates.content.Components;
+import io.bspconsole.templates.content.Footer;
+import io.bspconsole.templates.content.Header;
+import io.bspconsole.templates.content.Members;
 import org.jspecify.annotations.Nullable;
 
-/** Finds texts of one kind, by the JSON pointers to them. */
-final class Texts {
+/** Shows texts of one kind, each with the JSON pointer to its owner and the name of the member. */
+@FunctionalInterface
+interface Texts {
 
-  private Texts() {}
+  void each(Reading reading, Sink sink);
 
-  static Map<String, String> headers(TemplateContent content) {
-    Map<String, String> found = new LinkedHashMap<>();
-    content.headers().forEach(header -> put(found, header.pointer() + "/text", header.text()));
-    return found;
+  /** Takes one text. */
+  @FunctionalInterface
+  interface Sink {
+
+    void take(String owner, String member, @Nullable String text);
   }
 
-  static Map<String, String> bodies(TemplateContent content) {
-    Map<String, String> found = new LinkedHashMap<>();
-    content.bodies().forEach(body -> put(found, body.pointer() + "/text", body.text()));
-    return found;
+  static void headers(Reading reading, Sink sink) {
+    for (Components group : reading.groups()) {
+      for (Header header : group.headers()) {
+        sink.take(header.pointer(), "text", header.text());
+      }
+    }
   }
 
-  static Map<String, String> footers(TemplateContent content) {
-    Map<String, String> found = new LinkedHashMap<>();
-    content.footers().forEach(footer -> put(found, footer.pointer() + "/text", footer.text()));
-    return found;
+  static void footers(Reading reading, Sink sink) {
+    for (Components group : reading.groups()) {
+      for (Footer footer : group.footers()) {
+        sink.take(footer.pointer(), "text", footer.text());
+      }
+    }
   }
 
-  static Map<String, String> labels(TemplateContent content) {
-    return buttons(content, "/text", Button::text);
+  /** Bodies of the message. */
+  static void bodies(Reading reading, Sink sink) {
+    for (Body body : reading.message().bodies()) {
+      sink.take(body.pointer(), "text", body.text());
+    }
   }
 
-  static Map<String, String> urls(TemplateContent content) {
-    return buttons(content, "/url", Button::url);
+  /** Bodies of messages with a limited-time offer. */
+  static void bodiesOfOffers(Reading reading, Sink sink) {
+    if (reading.message().has("LIMITED_TIME_OFFER")) {
+      bodies(reading, sink);
+    }
   }
 
-  static Map<String, String> phoneNumbers(TemplateContent content) {
-    return buttons(content, "/phone_number", Button::phoneNumber);
+  /** Bodies of messages that show a single product. */
+  static void bodiesOfProducts(Reading reading, Sink sink) {
+    if (reading.message().hasButton("SPM")) {
+      bodies(reading, sink);
+    }
   }
 
-  private static Map<String, String> buttons(
-      TemplateContent content, String member, Function<Button, @Nullable String> text) {
-    Map<String, String> found = new LinkedHashMap<>();
-    content.buttons().forEach(button -> put(found, button.pointer() + member, text.apply(button)));
-    return found;
+  static void bodiesOfCards(Reading reading, Sink sink) {
+    for (Components group : reading.groups()) {
+      if (group.card()) {
+        for (Body body : group.bodies()) {
+          sink.take(body.pointer(), "text", body.text());
+        }
+      }
+    }
   }
 
-  private static void put(Map<String, String> found, String pointer, @Nullable String text) {
-    if (text != null) {
-      found.put(pointer, text);
+  static void offers(Reading reading, Sink sink) {
+    Members component = reading.message().first("LIMITED_TIME_OFFER").orElse(null);
+    Members offer = component == null ? null : component.object("limited_time_offer");
+    if (offer != null) {
+      sink.take(offer.pointer(), "text", offer.text("text"));
+    }
+  }
+
+  /** The labels of buttons, also the second one of a button that fills a code in by itself. */
+  static void labels(Reading reading, Sink sink) {
+    for (Components group : reading.groups()) {
+      for (Button button : group.buttons()) {
+        sink.take(button.pointer(), "text", button.text());
+        if (button.kind().equals("OTP")) {
+          sink.take(button.pointer(), "autofill_text", button.members().text("autofill_text"));
+        }
+      }
+    }
+  }
+
+  static void labelsOfCalls(Reading reading, Sink sink) {
+    for (Components group : reading.groups()) {
+      for (Button button : group.buttons()) {
+        if (button.kind().equals("VOICE_CALL")) {
+          sink.take(button.pointer(), "text", button.text());
+        }
+      }
+    }
+  }
+
+  static void urls(Reading reading, Sink sink) {
+    for (Components group : reading.groups()) {
+      for (Button button : group.buttons()) {
+        sink.take(button.pointer(), "url", button.url());
+      }
+    }
+  }
+
+  static void phoneNumbers(Reading reading, Sink sink) {
+    for (Components group : reading.groups()) {
+      for (Button button : group.buttons()) {
+        sink.take(button.pointer(), "phone_number", button.phoneNumber());
+      }
     }
   }
 }

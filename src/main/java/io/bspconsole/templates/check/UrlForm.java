@@ -1,8 +1,5 @@
 package io.bspconsole.templates.check;
 
-import io.bspconsole.templates.content.TemplateContent;
-import java.util.Locale;
-
 /**
  * An address starts with {@code https://} or {@code http://}, then a host, without spaces.
  *
@@ -11,21 +8,30 @@ import java.util.Locale;
 record UrlForm(Citation citation) implements Rule {
 
   @Override
-  public void look(TemplateContent content, Notes notes) {
-    Texts.urls(content)
-        .forEach((pointer, url) -> {
-          if (!url.isBlank() && !isAddress(url)) {
-            notes.add(pointer);
+  public void look(Reading reading, Notes notes) {
+    Texts.urls(
+        reading,
+        (owner, member, url) -> {
+          if (url != null && !url.isBlank() && !isAddress(url)) {
+            notes.add(owner + "/" + member);
           }
         });
   }
 
   private static boolean isAddress(String url) {
-    String lower = url.toLowerCase(Locale.ROOT);
-    int host = lower.startsWith("https://") ? 8 : lower.startsWith("http://") ? 7 : -1;
-    return host > 0
-        && lower.length() > host
-        && Character.isLetterOrDigit(lower.codePointAt(host))
-        && lower.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
+    int host =
+        url.regionMatches(true, 0, "https://", 0, 8)
+            ? 8
+            : url.regionMatches(true, 0, "http://", 0, 7) ? 7 : -1;
+    if (host < 0 || url.length() <= host || !Character.isLetterOrDigit(url.codePointAt(host))) {
+      return false;
+    }
+    for (int i = host; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,7 +1,8 @@
 package io.bspconsole.templates.check;
 
 import io.bspconsole.templates.content.Button;
-import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.templates.content.Components;
+import io.bspconsole.templates.content.Example;
 import io.bspconsole.templates.content.Variables;
 
 /**
@@ -13,23 +14,35 @@ import io.bspconsole.templates.content.Variables;
 record UrlVariable(Citation citation) implements Rule {
 
   @Override
-  public void look(TemplateContent content, Notes notes) {
-    for (Button button : content.buttons()) {
-      String url = button.url();
-      if (url == null) {
-        continue;
-      }
-      Variables variables = Variables.in(url);
-      if (variables.all().size() > 1 || !variables.malformed().isEmpty()) {
-        notes.add(button.pointer() + "/url", 0);
-      } else if (variables.all().size() == 1) {
-        if (variables.all().getFirst().span().end() != url.length()) {
-          notes.add(button.pointer() + "/url", 1);
-        }
-        if (button.examples().stream().allMatch(example -> example.value().isBlank())) {
-          notes.add(button.pointer() + "/example", 2);
+  public void look(Reading reading, Notes notes) {
+    for (Components group : reading.groups()) {
+      for (Button button : group.buttons()) {
+        if (button.url() != null) {
+          look(button, Variables.in(button.url()), button.url().length(), notes);
         }
       }
     }
+  }
+
+  private static void look(Button button, Variables variables, int length, Notes notes) {
+    if (variables.all().size() > 1 || !variables.malformed().isEmpty()) {
+      notes.add(button.pointer() + "/url", 0);
+    } else if (variables.all().size() == 1) {
+      if (variables.all().getFirst().span().end() != length) {
+        notes.add(button.pointer() + "/url", 1);
+      }
+      if (!hasSample(button)) {
+        notes.add(button.pointer() + "/example", 2);
+      }
+    }
+  }
+
+  private static boolean hasSample(Button button) {
+    for (Example example : button.examples()) {
+      if (!example.value().isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,5 @@
 package io.bspconsole.templates.check;
 
-import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.templates.content.Variables.Variable;
 import java.util.List;
 
@@ -9,17 +8,19 @@ import java.util.List;
  * start, 1 at the end. AUTHENTICATION is exempt: Meta's own fixed text starts with one.
  *
  * <p>Source: Meta, Template review, common rejection reasons; error subcode 2388299.
+ *
+ * @param cards true to look at the cards of a carousel only, false at the message only
  */
-record VariableAtEdge(Citation citation) implements Rule {
+record VariableAtEdge(Citation citation, boolean cards) implements Rule {
 
   @Override
-  public void look(TemplateContent content, Notes notes) {
-    if (content.category().equals("AUTHENTICATION")) {
+  public void look(Reading reading, Notes notes) {
+    if (reading.isAuthentication()) {
       return;
     }
-    for (TextPart part : TextPart.bodies(content)) {
+    for (TextPart part : reading.parts()) {
       List<Variable> variables = part.variables().all();
-      if (variables.isEmpty()) {
+      if (!part.isBody() || part.card() != cards || variables.isEmpty()) {
         continue;
       }
       if (part.text().substring(0, variables.getFirst().span().start()).isBlank()) {

@@ -1,6 +1,5 @@
 package io.bspconsole.templates.check;
 
-import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.templates.content.Variables.Variable;
 import java.util.HashSet;
 import java.util.Set;
@@ -17,11 +16,15 @@ import java.util.Set;
 record VariableNames(Citation citation) implements Rule {
 
   @Override
-  public void look(TemplateContent content, Notes notes) {
-    for (TextPart part : TextPart.of(content)) {
-      Set<String> seen = new HashSet<>();
+  public void look(Reading reading, Notes notes) {
+    boolean named = reading.content().named();
+    for (TextPart part : reading.parts()) {
+      if (!part.hasVariables()) {
+        continue;
+      }
+      Set<String> seen = named ? new HashSet<>() : Set.of();
       for (Variable variable : part.variables().all()) {
-        int wrong = wrong(variable, content.named(), seen);
+        int wrong = wrong(variable, named, seen);
         if (wrong >= 0) {
           notes.add(part, Words.variable(variable.name()), wrong);
         }

@@ -1,25 +1,50 @@
 package io.bspconsole.templates.check;
 
-import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.templates.content.Variables.Variable;
 import java.util.Map;
 
 /**
- * Each variable of header and body has a sample. {0} is the variable.
+ * Each variable of header and body has a sample. {0} is the variable. Meta writes the text of
+ * one-time codes, and their sample.
  *
  * <p>Source: Meta, Templates overview: {@code example} is required for each parameter.
  */
 record VariableSamples(Citation citation) implements Rule {
 
   @Override
-  public void look(TemplateContent content, Notes notes) {
-    for (TextPart part : TextPart.of(content)) {
-      Map<String, String> samples = part.variables().samples(part.examples());
-      String pointer = part.pointer().replaceFirst("/text$", "/example");
-      for (String name : part.variables().names()) {
-        if (!samples.containsKey(name)) {
-          notes.add(pointer, Words.variable(name));
+  public void look(Reading reading, Notes notes) {
+    if (reading.isAuthentication()) {
+      return;
+    }
+    for (TextPart part : reading.parts()) {
+      if (part.hasVariables() && !isPlainlyGiven(part)) {
+        Map<String, String> samples = part.variables().samples(part.examples());
+        for (String name : part.variables().names()) {
+          if (!samples.containsKey(name)) {
+            notes.add(part.owner() + "/example", Words.variable(name));
+          }
         }
       }
     }
+  }
+
+  /** The usual case, without a map: numbers from 1, and a sample for each of them. */
+  private static boolean isPlainlyGiven(TextPart part) {
+    int last = 0;
+    for (Variable variable : part.variables().all()) {
+      if (!variable.isPosition()) {
+        return false;
+      }
+      last = Math.max(last, variable.position());
+    }
+    if (last != part.examples().size()) {
+      return false;
+    }
+    for (int i = 0; i < last; i++) {
+      if (part.examples().get(i).variable() != null || part.examples().get(i).value().isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

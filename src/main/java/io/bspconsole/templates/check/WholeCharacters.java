@@ -1,7 +1,6 @@
 package io.bspconsole.templates.check;
 
 import io.bspconsole.kernel.KeptText;
-import io.bspconsole.templates.content.TemplateContent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 record WholeCharacters(Citation citation) implements Rule {
 
   @Override
-  public void look(TemplateContent content, Notes notes) {
-    content.eachPlace(place -> {
-      if (!clean(place.text()) || !clean(place.member())) {
-        notes.add(place.pointer());
-      }
-    });
+  public void look(Reading reading, Notes notes) {
+    reading
+        .content()
+        .eachPlace(place -> {
+          if (!clean(place.text()) || !clean(place.member())) {
+            notes.add(place.pointer());
+          }
+        });
   }
 
   private static boolean clean(@Nullable String text) {

@@ -1,6 +1,5 @@
 package io.bspconsole.templates.check;
 
-import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.templates.content.Variables.Variable;
 
 /**
@@ -14,15 +13,18 @@ import io.bspconsole.templates.content.Variables.Variable;
 record WordsPerVariable(Citation citation, int perVariable) implements Rule {
 
   @Override
-  public void look(TemplateContent content, Notes notes) {
-    if (content.category().equals("AUTHENTICATION")) {
+  public void look(Reading reading, Notes notes) {
+    if (reading.isAuthentication()) {
       return;
     }
-    for (TextPart part : TextPart.bodies(content)) {
+    for (TextPart part : reading.parts()) {
       int variables = part.variables().all().size();
-      int words = Words.count(without(part));
       int wanted = perVariable * variables + 1;
-      if (variables > 0 && words < wanted) {
+      if (variables == 0 || !part.isBody() || Words.hasAtLeast(part.text(), wanted + variables)) {
+        continue;
+      }
+      int words = Words.count(without(part));
+      if (words < wanted) {
         notes.add(part.pointer(), variables, words, wanted);
       }
     }

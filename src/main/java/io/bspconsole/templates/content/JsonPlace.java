@@ -12,12 +12,21 @@ import tools.jackson.databind.JsonNode;
  * @param member the name under which its object has it; null in a list, and for the root
  * @param index its place in a list
  * @param level 1 for the root
+ * @param shown true when a reader may come to see it, typed view or not
  */
 public record JsonPlace(
-    JsonNode node, @Nullable JsonPlace parent, @Nullable String member, int index, int level) {
+    JsonNode node,
+    @Nullable JsonPlace parent,
+    @Nullable String member,
+    int index,
+    int level,
+    boolean shown) {
+
+  private static final String COMPONENTS = "components";
+  private static final int FIRST_LEVEL = 2;
 
   static JsonPlace root(JsonNode node) {
-    return new JsonPlace(node, null, null, 0, 1);
+    return new JsonPlace(node, null, null, 0, 1, false);
   }
 
   /**
@@ -28,13 +37,31 @@ public record JsonPlace(
     visitor.accept(this);
     if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
-        new JsonPlace(node.get(i), this, null, i, level + 1).show(visitor);
+        new JsonPlace(node.get(i), this, null, i, level + 1, shown).show(visitor);
       }
-    } else {
+    } else if (node.isObject()) {
       for (Map.Entry<String, JsonNode> entry : node.properties()) {
-        new JsonPlace(entry.getValue(), this, entry.getKey(), 0, level + 1).show(visitor);
+        String name = entry.getKey();
+        new JsonPlace(entry.getValue(), this, name, 0, level + 1, shows(name)).show(visitor);
       }
     }
+  }
+
+  private boolean shows(String name) {
+    return switch (name) {
+      case "text", "title", "subtitle", "autofill_text", "url", "example" ->
+          shown || isInComponents();
+      case "header_handle" -> false;
+      default -> shown;
+    };
+  }
+
+  private boolean isInComponents() {
+    JsonPlace place = this;
+    while (place.level > FIRST_LEVEL && place.parent != null) {
+      place = place.parent;
+    }
+    return COMPONENTS.equals(place.member);
   }
 
   /** The characters of a text; null for anything else. */

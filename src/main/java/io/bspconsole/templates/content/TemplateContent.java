@@ -3,6 +3,7 @@ package io.bspconsole.templates.content;
 import io.bspconsole.kernel.Sha256;
 import io.bspconsole.templates.content.WrongShape.Expected;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -239,12 +240,13 @@ public final class TemplateContent {
    * JSON pointers to them.
    */
   public Map<String, String> shownTexts() {
-    return ShownTexts.in(json);
-  }
-
-  /** The same texts in the same order; pointers are made only when they are asked for. */
-  public List<JsonPlace> shownPlaces() {
-    return ShownTexts.places(json);
+    Map<String, String> found = new LinkedHashMap<>();
+    eachPlace(place -> {
+      if (place.shown() && place.text() != null) {
+        found.put(place.pointer(), place.node().stringValue());
+      }
+    });
+    return found;
   }
 
   /** Shows every value there is, typed view or not; the root comes first. */

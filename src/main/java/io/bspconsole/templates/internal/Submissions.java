@@ -32,6 +32,7 @@ public class Submissions {
   private final TemplateReader reader;
   private final ClientStandings standings;
   private final TemplateCheck check;
+  private final Around around;
   private final Journal journal;
   private final Trail trail;
   private final ApplicationEventPublisher events;
@@ -44,6 +45,7 @@ public class Submissions {
       TemplateReader reader,
       ClientStandings standings,
       TemplateCheck check,
+      Around around,
       Journal journal,
       Trail trail,
       ApplicationEventPublisher events,
@@ -54,6 +56,7 @@ public class Submissions {
     this.reader = reader;
     this.standings = standings;
     this.check = check;
+    this.around = around;
     this.journal = journal;
     this.trail = trail;
     this.events = events;
@@ -76,7 +79,8 @@ public class Submissions {
     if (!standing.maySubmit()) {
       return new SubmitOutcome.ClientMayNotSubmit(standing);
     }
-    CheckReport report = check.check(draft.get().content());
+    TemplateContent content = draft.get().content();
+    CheckReport report = check.check(content, around.of(row, content));
     return report.accepted() ? freeze(row, draft.get(), report) : new SubmitOutcome.Blocked(report);
   }
 
@@ -96,7 +100,7 @@ public class Submissions {
     VersionRow version =
         versions.saveAndFlush(new VersionRow(row.templateId(), number, content, actor, state));
     OurState before = row.ourState();
-    row.freeze(version.versionId(), state, now);
+    row.freeze(version.versionId(), state, Around.wording(content), now);
     journal.person(row, number, OurState.IN_REVIEW.name(), actor, now, null, null);
     trail.finishWork(TemplateActs.subject(row));
     trail.record(

@@ -37,6 +37,7 @@ public class TemplateReader {
   private final Outbox outbox;
   private final ClientStandings standings;
   private final WabaDirectory wabas;
+  private final Around around;
 
   TemplateReader(
       TemplateRows templates,
@@ -44,13 +45,15 @@ public class TemplateReader {
       HistoryRows history,
       Outbox outbox,
       ClientStandings standings,
-      WabaDirectory wabas) {
+      WabaDirectory wabas,
+      Around around) {
     this.templates = templates;
     this.versions = versions;
     this.history = history;
     this.outbox = outbox;
     this.standings = standings;
     this.wabas = wabas;
+    this.around = around;
   }
 
   /** Throws {@link NotFound} for an id that the client does not have. */
@@ -84,7 +87,8 @@ public class TemplateReader {
             .findFirstByTemplateIdAndOurStateAndNumberLessThanOrderByNumberDesc(
                 version.template().value(), OurState.SENT, version.number())
             .map(VersionRow::content)
-            .orElse(null));
+            .orElse(null),
+        around.of(find(version.template()), version.content()));
   }
 
   TemplateDetails details(TemplateRow row) {

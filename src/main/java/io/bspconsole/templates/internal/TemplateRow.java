@@ -47,7 +47,8 @@ class TemplateRow extends ClientOwned {
   private int draftRevision;
 
   @Column(name = "current_version_id")
-  @Nullable private UUID currentVersionId;
+  @Nullable
+  private UUID currentVersionId;
 
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -57,13 +58,19 @@ class TemplateRow extends ClientOwned {
   @Column(name = "our_state_at")
   private Instant ourStateAt;
 
+  @JdbcTypeCode(SqlTypes.BINARY)
+  @Column(columnDefinition = "binary(32)")
+  private byte @Nullable [] wording;
+
   @Column(name = "meta_id")
-  @Nullable private String metaId;
+  @Nullable
+  private String metaId;
 
   @Embedded @Nullable private MetaColumns meta;
 
   @Column(name = "confirmed_at")
-  @Nullable private Instant confirmedAt;
+  @Nullable
+  private Instant confirmedAt;
 
   @Column(columnDefinition = "text")
   @Nullable private String words;
@@ -123,8 +130,9 @@ class TemplateRow extends ClientOwned {
   }
 
   /** The draft has become a version. */
-  void freeze(VersionId version, VersionState state, Instant now) {
+  void freeze(VersionId version, VersionState state, byte @Nullable [] words, Instant now) {
     this.draft = null;
+    this.wording = words == null ? null : words.clone();
     this.currentVersionId = version.value();
     move(state, now);
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Clause P3.3; all numbers are made up or the test numbers of the schemes. */
 class SensitiveDataTest {
 
-  private final TemplateCheck check = new TemplateCheck(new CheckSettings(2));
+  private final TemplateCheck check = new TemplateCheck(new CheckSettings(2, 10, null));
 
   @ParameterizedTest
   @ValueSource(
@@ -77,7 +77,8 @@ class SensitiveDataTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"type\":\"BODY\",\"text\":\"a {{1}} b\",\"example\":{\"body_text\":[[\"4111111111111111\"]]}}",
+        "{\"type\":\"BODY\",\"text\":\"a {{1}}"
+            + " b\",\"example\":{\"body_text\":[[\"4111111111111111\"]]}}",
         "{\"type\":\"BUTTONS\",\"buttons\":[{\"type\":\"QUICK_REPLY\",\"text\":\"4111111111111111\"}]}",
         "{\"type\":\"CAROUSEL\",\"cards\":[{\"components\":[{\"type\":\"BODY\",\"text\":\"4111111111111111\"}]}]}",
       })

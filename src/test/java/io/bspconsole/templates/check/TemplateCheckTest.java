@@ -29,7 +29,7 @@ class TemplateCheckTest {
           {"type":"PHONE_NUMBER","text":"Telepon","phone_number":"+622155501234"}]}]}
       """;
 
-  private final TemplateCheck check = new TemplateCheck(new CheckSettings(2));
+  private final TemplateCheck check = new TemplateCheck(new CheckSettings(2, 10, null));
 
   @Test
   void a_good_template_has_no_findings() {
@@ -126,7 +126,8 @@ class TemplateCheckTest {
         "Halo {{1}} | {{1}} | variable-at-edge",
         "di toko kami. | {{3}} | variable-at-edge",
         "Halo {{1}} | Halo {{1}}{{2}} | variables-adjacent",
-        "pesanan Anda nomor {{2}} sudah siap diambil di toko kami. | no {{2}}. | words-per-variable",
+        "pesanan Anda nomor {{2}} sudah siap diambil di toko kami. | no {{2}}. |"
+            + " words-per-variable",
         "Toko Rasa | Toko {{1}} | footer",
         "\"Toko Rasa\" | \"\" | footer",
         "\"text\":\"Lacak\" | \"text\":\"\" | button-parts",
@@ -186,11 +187,15 @@ class TemplateCheckTest {
     String tight = TextsToTest.body("Hi {{1}} there, all good.").replace("\"x\"", "\"Rina\"");
 
     assertThat(
-            new TemplateCheck(new CheckSettings(3)).check(TemplateContent.parse(tight)).findings())
+            new TemplateCheck(new CheckSettings(3, 10, null))
+                .check(TemplateContent.parse(tight))
+                .findings())
         .extracting(Finding::rule)
         .doesNotContain("words-per-variable");
     assertThat(
-            new TemplateCheck(new CheckSettings(4)).check(TemplateContent.parse(tight)).findings())
+            new TemplateCheck(new CheckSettings(4, 10, null))
+                .check(TemplateContent.parse(tight))
+                .findings())
         .extracting(Finding::rule)
         .contains("words-per-variable");
   }
@@ -205,8 +210,8 @@ class TemplateCheckTest {
     FindingWords words = new FindingWords(messages);
     List<Object> figures = List.of(0, 1, 2);
 
-    Rules rules = Rules.with(new CheckSettings(2));
-    for (Rule rule : Stream.concat(rules.keeping().stream(), rules.content().stream()).toList()) {
+    Rules rules = Rules.with(new CheckSettings(2, 10, null), Lexicons.with(null));
+    for (Rule rule : Stream.concat(rules.keeping().stream(), rules.all().stream()).toList()) {
       Citation c = rule.citation();
       Finding finding =
           new Finding(c.id(), c.severity(), c.source(), c.clause(), c.metaSubcode(), "", figures);

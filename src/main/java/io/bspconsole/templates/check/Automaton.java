@@ -1,0 +1,108 @@
+package io.bspconsole.templates.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds any number of words in one pass over a text (Aho and Corasick, 1975), with all steps worked
+ * out beforehand: each character costs one look into a table, whatever the text and however many
+ * words there are. The alphabet is small: symbols from 0 up, as {@link Lexicon} hands them out.
+ *
+ * <p>States are numbered by their depth, so that those which most texts never leave lie together.
+ */
+final class Automaton {
+
+  /** The sign bit of a step tells that words end there; the rest is the next state. */
+  static final int STATE = Integer.MAX_VALUE;
+
+  private static final int[] NO_WORDS = {};
+
+  private final int shift;
+  private final int[] steps;
+  private final int[][] words;
+
+  /**
+   * @param width how many symbols there are
+   * @param words each as its symbols; its place in the list is its number
+   */
+  Automaton(int width, List<int[]> words) {
+    this.shift = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, width - 1));
+    int[][] ends = new int[1 + words.stream().mapToInt(word -> word.length).sum()][];
+    int[] trie = new int[ends.length << shift];
+    int used = grow(trie, words, ends);
+    this.steps = new int[used << shift];
+    this.words = new int[used][];
+    link(trie, ends);
+    for (int at = 0; at < steps.length; at++) {
+      if (this.words[steps[at]].length > 0) {
+        steps[at] |= ~STATE;
+      }
+    }
+  }
+
+  /** The state after a symbol; negative when words end there. */
+  int step(int state, int symbol) {
+    return steps[(state << shift) + symbol];
+  }
+
+  /** The words that end in that state, the longest first. */
+  int[] words(int state) {
+    return words[state];
+  }
+
+  int states() {
+    return words.length;
+  }
+
+  private int grow(int[] trie, List<int[]> list, int[][] ends) {
+    int used = 1;
+    for (int w = 0; w < list.size(); w++) {
+      int state = 0;
+      for (int symbol : list.get(w)) {
+        int at = (state << shift) + symbol;
+        if (trie[at] == 0) {
+          trie[at] = used++;
+        }
+        state = trie[at];
+      }
+      int[] had = ends[state] == null ? NO_WORDS : ends[state];
+      ends[state] = Arrays.copyOf(had, had.length + 1);
+      ends[state][had.length] = w;
+    }
+    return used;
+  }
+
+  /** Breadth first: what a state falls back to is complete before the state itself. */
+  private void link(int[] trie, int[][] ends) {
+    List<Integer> old = new ArrayList<>();
+    int[] fallback = new int[words.length];
+    old.add(0);
+    words[0] = NO_WORDS;
+    for (int state = 0; state < old.size(); state++) {
+      if (state > 0) {
+        words[state] = joined(ends[old.get(state)], words[fallback[state]]);
+      }
+      for (int symbol = 0; symbol < 1 << shift; symbol++) {
+        int child = trie[(old.get(state) << shift) + symbol];
+        int back = state == 0 ? 0 : steps[(fallback[state] << shift) + symbol];
+        if (child == 0) {
+          steps[(state << shift) + symbol] = back;
+        } else {
+          steps[(state << shift) + symbol] = old.size();
+          fallback[old.size()] = back;
+          old.add(child);
+        }
+      }
+    }
+  }
+
+  private static int[] joined(int[] own, int[] inherited) {
+    if (own == null) {
+      return inherited;
+    }
+    int[] all = Arrays.copyOf(own, own.length + inherited.length);
+    System.arraycopy(inherited, 0, all, own.length, inherited.length);
+    return all;
+  }
+}

@@ -1,0 +1,263 @@
+package io.bspconsole.templates.check;
+
+import io.bspconsole.templates.content.JsonPlace;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one text once, from the first character to the last: lower case, without what takes no
+ * place, everything between words one space. Only a text with characters that stand for others is
+ * folded before (Unicode's NFKC). Linear in the length of the text, whatever it says.
+ */
+final class Scan {
+
+  /** How many words may stand between the halves of a pair. */
+  private static final int REACH = 8;
+
+  /** The text has to be folded first. */
+  private static final int FOLD = -1;
+
+  private final Lexicon lexicon;
+  private final Automaton automaton;
+  private final ScannedText found;
+  private String text;
+  private boolean folded;
+  private int state;
+  private int position;
+  private int word;
+  private int sentence;
+  private boolean listing;
+  private boolean spaced;
+  private boolean numeric;
+  private int digits;
+  private int mostDigits;
+  private @Nullable Map<Integer, int[]> halves;
+
+  Scan(Lexicon lexicon, JsonPlace place) {
+    this.lexicon = lexicon;
+    this.automaton = lexicon.automaton();
+    this.text = place.node().stringValue();
+    this.found = new ScannedText(lexicon, place, text);
+  }
+
+  ScannedText run() {
+    if (!read()) {
+      text = Normalizer.normalize(text, Normalizer.Form.NFKC);
+      folded = true;
+      found.clear();
+      read();
+    }
+    return found;
+  }
+
+  /** False when the text has to be folded first. */
+  private boolean read() {
+    start();
+    short[] codes = lexicon.codes();
+    for (int i = 0; i < text.length(); ) {
+      int code = codes[text.charAt(i)];
+      if (code >= 0) {
+        i = word(codes, i);
+      } else {
+        int last = other(i, -1 - code);
+        if (last == FOLD) {
+          return false;
+        }
+        i = last + 1;
+      }
+    }
+    space();
+    found.digits(mostDigits);
+    return true;
+  }
+
+  /** Takes letters and digits in a row, which most of a text is, and answers where they end. */
+  private int word(short[] codes, int from) {
+    int at = state;
+    int i = from;
+    int length = text.length();
+    spaced = false;
+    for (int code; i < length && (code = codes[text.charAt(i)]) >= 0; i++) {
+      if (Lexicon.isDigit(code)) {
+        digit();
+      }
+      position++;
+      if (at != 0) { // each term begins with a space, so nothing starts within a word
+        at = automaton.step(at, code);
+        if (at < 0) {
+          at &= Automaton.STATE;
+          found(at);
+        }
+      }
+    }
+    state = at;
+    return i;
+  }
+
+  /** Takes what is no plain letter or digit, and answers with its last place in the text. */
+  private int other(int i, int kind) {
+    switch (kind) {
+      case Alphabet.SEPARATOR, Alphabet.COLON -> space();
+      case Alphabet.STOP -> stop(i);
+      case Alphabet.SENTENCE -> sentence();
+      case Alphabet.LINE -> line(i);
+      case Alphabet.UNSEEN -> {}
+      case Alphabet.DIGIT -> {
+        digit();
+        letter(Character.digit(text.charAt(i), 10) + lexicon.symbol('0'));
+      }
+      case Alphabet.PERCENT -> {
+        space();
+        letter(lexicon.symbol('%'));
+        space();
+      }
+      case Alphabet.CONTROL -> {
+        found.control(text.charAt(i));
+        space();
+      }
+      case Alphabet.HALF -> {
+        return beyond(i);
+      }
+      default -> {
+        if (!folded) {
+          return FOLD;
+        }
+        folded(text.charAt(i));
+      }
+    }
+    return i;
+  }
+
+  /** A character beyond the first plane: letters there are mostly ornamental ones. */
+  private int beyond(int i) {
+    int whole = text.codePointAt(i);
+    if (!folded && Character.isLetterOrDigit(whole)) {
+      return FOLD;
+    }
+    folded(whole);
+    return i + Character.charCount(whole) - 1;
+  }
+
+  /** Digits count together as long as each word among them has some. */
+  private void digit() {
+    numeric = true;
+    mostDigits = Math.max(mostDigits, ++digits);
+  }
+
+  private void start() {
+    digits = 0;
+    mostDigits = 0;
+    numeric = false;
+    state = automaton.step(0, lexicon.space()) & Automaton.STATE;
+    position = 0;
+    word = 0;
+    sentence = 0;
+    listing = false;
+    spaced = true;
+    halves = null;
+  }
+
+  private void folded(int c) {
+    if (Alphabet.ofFolded(c) == Alphabet.SEPARATOR) {
+      space();
+    } else {
+      letter(c < 0x10000 ? lexicon.symbol((char) c) : 0);
+    }
+  }
+
+  private void letter(int symbol) {
+    spaced = false;
+    step(symbol);
+  }
+
+  private void space() {
+    if (!spaced) {
+      spaced = true;
+      word++;
+      digits = numeric ? digits : 0;
+      numeric = false;
+      step(lexicon.space());
+    }
+  }
+
+  private void step(int symbol) {
+    position++;
+    state = automaton.step(state, symbol);
+    if (state < 0) {
+      state &= Automaton.STATE;
+      found(state);
+    }
+  }
+
+  private void found(int at) {
+    for (int literal : automaton.words(at)) {
+      literal(literal);
+    }
+  }
+
+  /** A full stop ends a sentence before a space, but not in {@code 1.000} or behind {@code No}. */
+  private void stop(int i) {
+    boolean last = i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1));
+    if (last && !isNumero(i)) {
+      sentence();
+    } else {
+      space();
+    }
+  }
+
+  private boolean isNumero(int i) {
+    return i >= 2
+        && (text.charAt(i - 1) | 0x20) == 'o'
+        && (text.charAt(i - 2) | 0x20) == 'n'
+        && (i == 2 || !Character.isLetterOrDigit(text.charAt(i - 3)));
+  }
+
+  /** Lines behind a colon are a list, and belong to the sentence before it up to an empty line. */
+  private void line(int i) {
+    int before = i - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    char last = before < 0 ? '\n' : text.charAt(before);
+    if (last == ':') {
+      listing = true;
+    } else if (last == '\n') {
+      listing = false;
+    }
+    if (listing) {
+      space();
+    } else {
+      sentence();
+    }
+  }
+
+  private void sentence() {
+    space();
+    sentence++;
+    state = automaton.step(0, lexicon.space()) & Automaton.STATE;
+  }
+
+  private void literal(int literal) {
+    int start = position - lexicon.length(literal);
+    long groups = lexicon.groups(literal);
+    if (groups != 0) {
+      found.add(literal, groups, start, position - 1, sentence);
+    }
+    List<Lexicon.Pair> pairs = lexicon.pairs(literal);
+    if (pairs != null && halves != null) {
+      for (Lexicon.Pair pair : pairs) {
+        int[] half = halves.get(pair.first());
+        if (half != null && half[1] == sentence && word - half[2] <= REACH && start >= half[3]) {
+          found.add(pair.term(), lexicon.groups(pair.term()), half[0], position - 1, sentence);
+        }
+      }
+    }
+    if (lexicon.startsPair(literal)) {
+      halves = halves == null ? new HashMap<>() : halves;
+      halves.put(literal, new int[] {start, sentence, word, position - 1});
+    }
+  }
+}
