@@ -64,7 +64,8 @@ public class Checklist {
   }
 
   /**
-   * Ticks or waives a step, opens it again, or says who sees to it, on whom it waits and until when.
+   * Ticks or waives a step, opens it again, or says who sees to it, on whom it waits and until
+   * when.
    *
    * @throws NotFound when the client does not go through that step
    */

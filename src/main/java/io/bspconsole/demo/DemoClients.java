@@ -8,7 +8,6 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.PersonId;
-import io.bspconsole.kernel.Uuids;
 import io.bspconsole.kernel.WabaId;
 import io.bspconsole.tenancy.ClientDirectory;
 import java.time.Clock;
@@ -111,7 +110,8 @@ class DemoClients {
         "",
         world.person(client.owner()),
         since.plus(Duration.ofDays(3)));
-    steps.accept(id, world.person(client.people().getFirst().key()), since.plus(Duration.ofDays(4)));
+    steps.accept(
+        id, world.person(client.people().getFirst().key()), since.plus(Duration.ofDays(4)));
     return new Stored(id, addAccount(id, client.waba(), since));
   }
 

@@ -80,7 +80,9 @@ final class DemoNewcomers {
           .with("description", "")
           .with("address", newcomer.city())
           .with("vertical", "OTHER")
-          .with("email", "halo@" + newcomer.name().toLowerCase(Locale.ROOT).replace(" ", "") + ".example")
+          .with(
+              "email",
+              "halo@" + newcomer.name().toLowerCase(Locale.ROOT).replace(" ", "") + ".example")
           .with("website", "")
           .with("phone", "")
           .with("support_contact", contact)

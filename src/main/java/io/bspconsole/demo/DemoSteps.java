@@ -47,10 +47,12 @@ final class DemoSteps {
       DemoWorld.Known owner,
       Instant began) {
     List<Known> steps =
-        jdbc.sql("SELECT id, code, waits_for, days FROM onboarding_step"
-                + " WHERE retired_at IS NULL AND code <> 'OWN' ORDER BY place, id")
+        jdbc.sql(
+                "SELECT id, code, waits_for, days FROM onboarding_step"
+                    + " WHERE retired_at IS NULL AND code <> 'OWN' ORDER BY place, id")
             .query((row, _) ->
-                new Known(Uuids.of(row.getBytes(1)), row.getString(2), row.getString(3), row.getInt(4)))
+                new Known(
+                    Uuids.of(row.getBytes(1)), row.getString(2), row.getString(3), row.getInt(4)))
             .list();
     Instant last = began;
     Known current = null;
@@ -83,8 +85,7 @@ final class DemoSteps {
     }
     own(client, owner, current == null ? NEVER : last);
     if (current != null) {
-      jdbc.sql(
-              "UPDATE client SET step_id = ?, waits_for = ?, next_due = ? WHERE id = ?")
+      jdbc.sql("UPDATE client SET step_id = ?, waits_for = ?, next_due = ? WHERE id = ?")
           .param(Uuids.bytes(current.id()))
           .param(waitsFor == null ? current.waitsFor() : waitsFor)
           .param(Date.valueOf(due))

@@ -60,7 +60,8 @@ public record MetaCategory(
             : new MetaCategory(new Dated(category, at), announced, movedAt);
     boolean moves = correct != null && !correct.isEmpty() && !correct.equals(category);
     return moves && next.move().filter(move -> move.to().equals(correct)).isEmpty()
-        ? next.announce(new CategoryMove(correct, null, movedAt == null ? at : movedAt.plusNanos(1_000)))
+        ? next.announce(
+            new CategoryMove(correct, null, movedAt == null ? at : movedAt.plusNanos(1_000)))
         : next;
   }
 

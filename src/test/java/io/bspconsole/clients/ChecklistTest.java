@@ -72,8 +72,7 @@ class ChecklistTest extends IntegrationTest {
   @Test
   void a_profile_that_is_edited_again_opens_its_step_again() {
     BusinessProfile published =
-        ((ProfileOutcome.Stored)
-                fixtures.as(owner, () -> profiles.publish(client, REACHABLE, 0)))
+        ((ProfileOutcome.Stored) fixtures.as(owner, () -> profiles.publish(client, REACHABLE, 0)))
             .profile();
     assertThat(state(StepCode.BUSINESS_PROFILE)).isEqualTo(StepState.DONE);
 
@@ -134,8 +133,7 @@ class ChecklistTest extends IntegrationTest {
   }
 
   private StepOutcome keep(ClientStep step, StepState state, String note) {
-    StepForm form =
-        new StepForm(state, step.waitsFor(), null, step.dueOn(), note, step.revision());
+    StepForm form = new StepForm(state, step.waitsFor(), null, step.dueOn(), note, step.revision());
     return fixtures.as(staff, () -> checklist.keep(client, step.step().id(), form));
   }
 
@@ -148,9 +146,6 @@ class ChecklistTest extends IntegrationTest {
   }
 
   private ClientStep step(StepCode code) {
-    return steps().stream()
-        .filter(step -> step.step().code() == code)
-        .findFirst()
-        .orElseThrow();
+    return steps().stream().filter(step -> step.step().code() == code).findFirst().orElseThrow();
   }
 }

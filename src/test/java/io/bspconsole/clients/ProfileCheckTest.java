@@ -125,8 +125,14 @@ class ProfileCheckTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ABOUT, 139", "ADDRESS, 256", "DESCRIPTION, 512", "EMAIL, 128", "WEBSITE, 256",
-    "SECOND_WEBSITE, 256"})
+  @CsvSource({
+    "ABOUT, 139",
+    "ADDRESS, 256",
+    "DESCRIPTION, 512",
+    "EMAIL, 128",
+    "WEBSITE, 256",
+    "SECOND_WEBSITE, 256"
+  })
   void fields_of_metas_have_metas_limits(ProfileField field, int limit) {
     assertThat(field.limit()).isEqualTo(limit);
   }

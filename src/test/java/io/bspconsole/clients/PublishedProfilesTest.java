@@ -130,8 +130,7 @@ class PublishedProfilesTest extends IntegrationTest {
   private ProfileAtMeta await(Predicate<ProfileAtMeta> condition) {
     return Awaitility.await()
         .atMost(Duration.ofSeconds(20))
-        .until(
-            () -> fixtures.as(owner, () -> published.atMeta(client)).getFirst(), condition);
+        .until(() -> fixtures.as(owner, () -> published.atMeta(client)).getFirst(), condition);
   }
 
   private MetaId number(ClientId client) {

@@ -8,8 +8,8 @@ import io.bspconsole.accounts.InvitationId;
 import io.bspconsole.audit.ChainId;
 import io.bspconsole.audit.TrailFilter;
 import io.bspconsole.audit.portfolio.Traces;
-import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.clients.Party;
+import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.clients.StandingMove.Advance;
 import io.bspconsole.clients.StandingMove.Intervention;
 import io.bspconsole.clients.StandingNote;
@@ -117,8 +117,7 @@ final class Arguments {
             entry(QueueView.class, QueueView.ALL),
             entry(ReportBy.class, ReportBy.REVIEWER),
             entry(DeskSettings.class, DeskSettings.initial(ZoneOffset.UTC)),
-            entry(
-                NewRule.class, new NewRule(target.id(), null, null, sample.holders().email())),
+            entry(NewRule.class, new NewRule(target.id(), null, null, sample.holders().email())),
             entry(
                 AssignmentRule.class,
                 new AssignmentRule(

@@ -14,8 +14,7 @@ class OwnEvidence {
   @Bean
   StepEvidence policyAccepted(AcceptanceRows acceptances, Clauses clauses) {
     return of(
-        StepCode.POLICY_ACCEPTANCE,
-        () -> acceptances.existsByEdition(clauses.current().id()));
+        StepCode.POLICY_ACCEPTANCE, () -> acceptances.existsByEdition(clauses.current().id()));
   }
 
   @Bean

@@ -80,7 +80,8 @@ public class ProfileCourier {
             .collect(Collectors.toMap(number -> number.id().value(), Function.identity()));
     return held.findTop500ByOrderById().stream()
         .filter(row -> known.containsKey(row.number()))
-        .map(row -> atMeta(row, Objects.requireNonNull(known.get(row.number())).displayNumber(), published))
+        .map(row ->
+            atMeta(row, Objects.requireNonNull(known.get(row.number())).displayNumber(), published))
         .toList();
   }
 

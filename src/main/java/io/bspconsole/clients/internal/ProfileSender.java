@@ -93,12 +93,7 @@ class ProfileSender {
     switch (meta.write(order.number(), changes)) {
       case Outcome.Taken _ ->
           courier.settle(
-              claimed,
-              order,
-              meta.read(order.number()),
-              changes.keySet(),
-              null,
-              settings.reread());
+              claimed, order, meta.read(order.number()), changes.keySet(), null, settings.reread());
       case Outcome.Refused(MetaError error) ->
           courier.settle(
               claimed,
@@ -107,8 +102,7 @@ class ProfileSender {
               changes.keySet(),
               KeptText.cut(error.code() + " " + error.message(), KeptText.EXPLANATION),
               settings.reread());
-      case Outcome.Later(String reason, Duration after) ->
-          throw new MetaUnavailable(reason, after);
+      case Outcome.Later(String reason, Duration after) -> throw new MetaUnavailable(reason, after);
     }
   }
 

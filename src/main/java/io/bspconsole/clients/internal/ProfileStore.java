@@ -4,20 +4,20 @@ import io.bspconsole.access.Actor;
 import io.bspconsole.audit.Act;
 import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Subject;
-import io.bspconsole.clients.portfolio.DueProfiles;
-import io.bspconsole.clients.portfolio.ProgressRows;
-import java.time.ZoneId;
-import org.springframework.beans.factory.annotation.Value;
 import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.BusinessProfile;
 import io.bspconsole.clients.ProfileForm;
+import io.bspconsole.clients.portfolio.DueProfiles;
+import io.bspconsole.clients.portfolio.ProgressRows;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.live.ClientChanged;
 import io.bspconsole.tenancy.ClientScope;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,8 +117,7 @@ public class ProfileStore {
   }
 
   private void add(ProfileForm form, Actor by, Instant at) {
-    int last =
-        versions.findFirstByOrderByNumberDesc().map(it -> it.profile().number()).orElse(0);
+    int last = versions.findFirstByOrderByNumberDesc().map(it -> it.profile().number()).orElse(0);
     versions.saveAndFlush(new ProfileVersionRow(last + 1, form, by.name(), at));
     due.hurry(ClientScope.require());
   }

@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The provider's list of onboarding steps. The table is global: the list belongs to no client. Joins
- * the transaction of its caller and asks for no permission.
+ * The provider's list of onboarding steps. The table is global: the list belongs to no client.
+ * Joins the transaction of its caller and asks for no permission.
  */
 @Component
 public class CatalogueRows {
@@ -40,7 +40,8 @@ public class CatalogueRows {
 
   /** In their order, retired ones too; at most 200. */
   public List<Step> all() {
-    return jdbc.sql("SELECT " + COLUMNS + " FROM onboarding_step s ORDER BY s.place, s.id LIMIT 200")
+    return jdbc.sql(
+            "SELECT " + COLUMNS + " FROM onboarding_step s ORDER BY s.place, s.id LIMIT 200")
         .query(CatalogueRows::step)
         .list();
   }

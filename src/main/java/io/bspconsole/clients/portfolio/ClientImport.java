@@ -107,8 +107,11 @@ public class ClientImport {
         transaction.executeWithoutResult(_ -> part.forEach(this::write));
         written += part.size();
       } catch (DataAccessException | TransactionException e) {
-        log.warn("Clients of lines {} to {} were not written",
-            part.getFirst().line(), part.getLast().line(), e);
+        log.warn(
+            "Clients of lines {} to {} were not written",
+            part.getFirst().line(),
+            part.getLast().line(),
+            e);
         part.forEach(row -> problems.add(problem(row, ImportReport.Kind.NOT_WRITTEN)));
       }
     }

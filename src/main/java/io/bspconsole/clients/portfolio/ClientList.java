@@ -106,9 +106,7 @@ public class ClientList {
             + " ORDER BY %1$s %2$s, c.id %2$s LIMIT :limit".formatted(column, order);
     StatementSpec statement = bind(clients.sql(sql), query).param("limit", limit);
     if (position != null) {
-      statement
-          .param("key", position.key())
-          .param("id", Uuids.bytes(position.client().value()));
+      statement.param("key", position.key()).param("id", Uuids.bytes(position.client().value()));
     }
     return statement.query(LineRows::line).list();
   }
@@ -138,9 +136,7 @@ public class ClientList {
     }
     if (query.due() != null) {
       where.append(
-          query.due() == Due.PROFILE
-              ? " AND c.attest_by < :before"
-              : " AND c.next_due < :before");
+          query.due() == Due.PROFILE ? " AND c.attest_by < :before" : " AND c.next_due < :before");
     }
     if (!query.search().isBlank()) {
       where.append(

@@ -23,8 +23,7 @@ public class DueProfiles {
   /** Longer than three calls take, each with a time-out of ten seconds. */
   private static final Duration LEASE = Duration.ofMinutes(1);
 
-  private static final String OWN =
-      " WHERE client_id = :client AND id = :id AND claim_no = :claim";
+  private static final String OWN = " WHERE client_id = :client AND id = :id AND claim_no = :claim";
 
   private final JdbcClient jdbc;
   private final Clock clock;

@@ -61,12 +61,16 @@ record ImportFile(@Nullable Fault fault, int rows, List<Row> good, List<RowProbl
       return unreadable(Fault.TOO_LARGE);
     }
     try (CSVParser parser = format(text).parse(new StringReader(text))) {
-      Set<String> columns = new HashSet<>(parser.getHeaderNames().stream().map(ImportFile::lower).toList());
+      Set<String> columns =
+          new HashSet<>(parser.getHeaderNames().stream().map(ImportFile::lower).toList());
       if (!columns.containsAll(List.of("name", "legal_name", "city"))) {
         return unreadable(Fault.COLUMNS_MISSING);
       }
       return rows(parser);
-    } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException _) {
+    } catch (IOException
+        | UncheckedIOException
+        | IllegalArgumentException
+        | IllegalStateException _) {
       return unreadable(Fault.MALFORMED);
     }
   }

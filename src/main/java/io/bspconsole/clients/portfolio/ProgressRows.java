@@ -100,8 +100,7 @@ public class ProgressRows {
    */
   public void attest(ClientId client, @Nullable LocalDate by) {
     jdbc.sql("UPDATE client SET attest_by = ? WHERE id = ?")
-        .params(
-            by == null ? Date.valueOf(NEVER) : Date.valueOf(by), Uuids.bytes(client.value()))
+        .params(by == null ? Date.valueOf(NEVER) : Date.valueOf(by), Uuids.bytes(client.value()))
         .update();
   }
 

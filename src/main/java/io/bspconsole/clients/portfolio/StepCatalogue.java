@@ -98,8 +98,7 @@ public class StepCatalogue {
                   if (!catalogue.change(before, draft)) {
                     return false;
                   }
-                  trail.recordOfProvider(
-                      told(Action.STEP_EDITED, id, name(before), before, draft));
+                  trail.recordOfProvider(told(Action.STEP_EDITED, id, name(before), before, draft));
                   return true;
                 }));
     return changed ? new CatalogueOutcome.Kept(id) : new CatalogueOutcome.Conflict(find(id));
@@ -133,8 +132,7 @@ public class StepCatalogue {
       trail.recordOfProvider(Act.of(Action.STEP_RETIRED, subject(id, name(step))));
     });
     for (ClientId client : waiting) {
-      ClientScope.run(
-          client, () -> transaction.executeWithoutResult(_ -> keeper.refresh(client)));
+      ClientScope.run(client, () -> transaction.executeWithoutResult(_ -> keeper.refresh(client)));
     }
     return new CatalogueOutcome.Kept(id);
   }
@@ -170,11 +168,7 @@ public class StepCatalogue {
   }
 
   private static Act told(
-      Action action,
-      StepId id,
-      String name,
-      @Nullable Step before,
-      StepDraft draft) {
+      Action action, StepId id, String name, @Nullable Step before, StepDraft draft) {
     return Act.of(action, subject(id, name))
         .changed("name", before == null ? null : before.title(), draft.title())
         .changed("clauses", before == null ? null : before.clauses(), draft.clauses())

@@ -17,8 +17,7 @@ import java.util.Set;
 /** Says who looks after clients. */
 class AssignDialog extends Dialog {
 
-  private final ComboBox<Colleague> owner =
-      new ComboBox<>(getTranslation("clients.assign.owner"));
+  private final ComboBox<Colleague> owner = new ComboBox<>(getTranslation("clients.assign.owner"));
 
   AssignDialog(
       ClientOwners owners, Set<ClientId> clients, List<Colleague> colleagues, Runnable done) {
@@ -36,8 +35,7 @@ class AssignDialog extends Dialog {
     assign.addClickListener(_ -> {
       Colleague chosen = owner.getValue();
       int count =
-          owners.assign(
-              clients, chosen == null ? NewOwner.NOBODY : new NewOwner(chosen.id()));
+          owners.assign(clients, chosen == null ? NewOwner.NOBODY : new NewOwner(chosen.id()));
       close();
       Toasts.did(getTranslation("clients.assign.done", count));
       done.run();

@@ -41,8 +41,7 @@ class ChecklistCard extends Card {
     flush();
   }
 
-  private ListItem item(
-      ClientStep step, int number, boolean mayKeep, Consumer<ClientStep> onOpen) {
+  private ListItem item(ClientStep step, int number, boolean mayKeep, Consumer<ClientStep> onOpen) {
     String name = StepWords.title(step.step());
     Div title = new Div(new Span(number + ". " + name));
     step.step().clauses().forEach(clause -> title.add(new ClauseMark(clause)));

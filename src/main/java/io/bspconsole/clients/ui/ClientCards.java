@@ -35,8 +35,7 @@ final class ClientCards {
         new Facts()
             .fact(translate("clients.profile.legal_name"), client.legalName())
             .fact(translate("clients.add.country"), known(client.country()))
-            .fact(
-                translate("clients.add.registration_number"), known(client.registrationNumber()))
+            .fact(translate("clients.add.registration_number"), known(client.registrationNumber()))
             .fact(translate("clients.profile.display_name"), known(form.displayName()))
             .fact(translate("clients.profile.vertical"), known(word(form.vertical())))
             .fact(translate("clients.profile.email"), known(form.email()))

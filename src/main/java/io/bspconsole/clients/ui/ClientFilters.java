@@ -31,8 +31,7 @@ final class ClientFilters {
   private final List<Colleague> colleagues;
   private final Consumer<ClientsAddress> open;
 
-  ClientFilters(
-      ClientsAddress address, List<Colleague> colleagues, Consumer<ClientsAddress> open) {
+  ClientFilters(ClientsAddress address, List<Colleague> colleagues, Consumer<ClientsAddress> open) {
     this.address = address;
     this.colleagues = colleagues;
     this.open = open;

@@ -103,13 +103,10 @@ class ClientTable extends DataTable {
     return switch (column) {
       case STANDING -> StateBadges.standing(line.client().standing().name());
       case STEP -> step(line);
-      case WAITS ->
-          line.waitsFor() == null ? nothing() : StepWords.who(line.waitsFor()).mark();
+      case WAITS -> line.waitsFor() == null ? nothing() : StepWords.who(line.waitsFor()).mark();
       case DAYS -> line.since() == null ? nothing() : new Span(days(line.since()));
       case DUE ->
-          line.nextDue() == null
-              ? nothing()
-              : StepWords.due(line.nextDue(), times, getLocale());
+          line.nextDue() == null ? nothing() : StepWords.due(line.nextDue(), times, getLocale());
       case RATING -> StateBadges.quality(line.rating().name());
       case OWNER -> line.ownerName().isEmpty() ? nothing() : new Span(line.ownerName());
       case SINCE -> new Span(times.date(line.client().createdAt()));
@@ -124,9 +121,7 @@ class ClientTable extends DataTable {
           new Span(StepWords.title(line.step().title(), line.step().code())),
           new ProgressBlocks(line.done(), line.all()));
     } else if (line.client().standing().isOnTheWay()) {
-      cell.add(
-          new Span(
-              getTranslation("clients.list.ready." + line.client().standing().name())));
+      cell.add(new Span(getTranslation("clients.list.ready." + line.client().standing().name())));
     } else {
       cell.add(Lines.detail(getTranslation("clients.list.nothing_open")));
     }
@@ -134,7 +129,8 @@ class ClientTable extends DataTable {
   }
 
   private static String days(Instant since) {
-    return Long.toString(Math.max(0, Duration.between(since, Clock.systemUTC().instant()).toDays()));
+    return Long.toString(
+        Math.max(0, Duration.between(since, Clock.systemUTC().instant()).toDays()));
   }
 
   private static Component nothing() {

@@ -86,7 +86,8 @@ class ClientView extends OneClientPage {
         .ifPresent(work::add);
     if (!steps.isEmpty()) {
       work.add(
-          new ChecklistCard(steps, mayOnboard, step -> desk.open(client.id(), step, this::refresh)));
+          new ChecklistCard(
+              steps, mayOnboard, step -> desk.open(client.id(), step, this::refresh)));
     }
     FactList told = new FactList(facts.of(client.id()), Times.of(this));
     accounts.forEach(account -> told.notes(account).forEach(work::add));

@@ -23,8 +23,7 @@ final class ClientViews {
     ClientQuery now = address.query();
     views(reader)
         .forEach((name, query) -> {
-          ClientsAddress target =
-              address.with(query.sorted(now.sort(), now.reversed()));
+          ClientsAddress target = address.with(query.sorted(now.sort(), now.reversed()));
           String parameters = target.parameters().getQueryString();
           tabs.tab(
               translate("clients.view." + name),
@@ -48,8 +47,7 @@ final class ClientViews {
     views.put("onboarding", all.withStandings(EnumSet.of(Standing.PROSPECT, Standing.ONBOARDING)));
     views.put(
         "care",
-        all.withStandings(
-            EnumSet.of(Standing.ON_WATCH, Standing.RESTRICTED, Standing.SUSPENDED)));
+        all.withStandings(EnumSet.of(Standing.ON_WATCH, Standing.RESTRICTED, Standing.SUSPENDED)));
     return views;
   }
 }

@@ -54,10 +54,7 @@ record ClientsAddress(
     return before.isPresent()
         ? new ClientsAddress(query, columns, before.get(), Direction.BEFORE)
         : new ClientsAddress(
-            query,
-            columns,
-            parameters.getSingleParameter("after").orElse(null),
-            Direction.AFTER);
+            query, columns, parameters.getSingleParameter("after").orElse(null), Direction.AFTER);
   }
 
   /** The first page of another query. */
@@ -79,7 +76,10 @@ record ClientsAddress(
     put(
         parameters,
         "standing",
-        query.standings().stream().sorted().map(ClientsAddress::code).collect(Collectors.joining(",")));
+        query.standings().stream()
+            .sorted()
+            .map(ClientsAddress::code)
+            .collect(Collectors.joining(",")));
     put(parameters, "waits", code(query.waitsFor()));
     put(parameters, "rating", code(query.rating()));
     put(parameters, "due", code(query.due()));

@@ -114,7 +114,8 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
   /** A tick that somebody is setting is not taken from him. */
   private void refresh() {
     boolean ticked =
-        content.getChildren()
+        content
+            .getChildren()
             .anyMatch(it -> it instanceof ClientTable table && !table.chosen().isEmpty());
     if (!ticked) {
       show();

@@ -75,8 +75,7 @@ class ImportDialog extends Dialog {
     report.add(
         new Note(
             clean ? Tone.GOOD : Tone.WARN,
-            getTranslation(
-                key, found.rows(), clean ? found.rows() : found.good(), found.bad())));
+            getTranslation(key, found.rows(), clean ? found.rows() : found.good(), found.bad())));
     if (!clean) {
       report.add(table(found.problems()));
     }

@@ -20,10 +20,7 @@ class OnboardingDesk {
   private final Clauses clauses;
 
   OnboardingDesk(
-      Checklist checklist,
-      PolicyAcceptances acceptances,
-      Colleagues colleagues,
-      Clauses clauses) {
+      Checklist checklist, PolicyAcceptances acceptances, Colleagues colleagues, Clauses clauses) {
     this.checklist = checklist;
     this.acceptances = acceptances;
     this.colleagues = colleagues;

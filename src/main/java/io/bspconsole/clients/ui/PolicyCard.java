@@ -31,8 +31,7 @@ class PolicyCard extends Card {
     if (acceptances.stream().noneMatch(it -> it.edition().equals(edition.id()))) {
       body.add(
           new Paragraph(
-              getTranslation(
-                  mayAccept ? "clients.policy.ask" : "clients.policy.open", day)),
+              getTranslation(mayAccept ? "clients.policy.ask" : "clients.policy.open", day)),
           new PageLink(getTranslation("clients.policy.read"), "policy"));
       if (mayAccept) {
         Button accept = new Button(getTranslation("clients.policy.accept"), _ -> onAccept.run());

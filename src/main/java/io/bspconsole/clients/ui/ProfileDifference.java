@@ -30,13 +30,7 @@ final class ProfileDifference {
       ProfileForm mine, ProfileForm theirs, String headOfMine, String headOfTheirs) {
     NativeTable table = new NativeTable();
     table.addClassName("clients-difference");
-    table
-        .getHead()
-        .add(
-            new NativeTableRow(
-                head(""),
-                head(headOfMine),
-                head(headOfTheirs)));
+    table.getHead().add(new NativeTableRow(head(""), head(headOfMine), head(headOfTheirs)));
     for (ProfileField field : ProfileField.values()) {
       if (!field.of(mine).equals(field.of(theirs))) {
         table

@@ -54,7 +54,12 @@ class ProfileFields extends Div {
     legal.setHelperText(getTranslation("clients.profile.legal_name.help"));
     add(
         section("name", legal, input(ProfileField.DISPLAY_NAME)),
-        section("about", input(ProfileField.ABOUT), input(ProfileField.DESCRIPTION), vertical, input(ProfileField.ADDRESS)),
+        section(
+            "about",
+            input(ProfileField.ABOUT),
+            input(ProfileField.DESCRIPTION),
+            vertical,
+            input(ProfileField.ADDRESS)),
         section(
             "reach",
             new ClauseMark(REACHABLE),

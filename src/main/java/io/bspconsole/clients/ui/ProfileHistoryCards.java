@@ -59,7 +59,9 @@ class ProfileHistoryCards extends Div {
       body.add(
           new Paragraph(
               getTranslation(
-                  "clients.attest.by", profile.attestedByName(), times.date(profile.attestedAt()))));
+                  "clients.attest.by",
+                  profile.attestedByName(),
+                  times.date(profile.attestedAt()))));
     }
     if (profile.attestBy() != null) {
       body.add(

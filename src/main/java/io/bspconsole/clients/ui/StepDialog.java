@@ -27,7 +27,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** How one step of a client stands: done or waived, on whom it waits, who sees to it, until when. */
+/**
+ * How one step of a client stands: done or waived, on whom it waits, who sees to it, until when.
+ */
 class StepDialog extends Dialog {
 
   private final transient Checklist checklist;
@@ -37,8 +39,7 @@ class StepDialog extends Dialog {
   private final RadioButtonGroup<StepState> state =
       new RadioButtonGroup<>(getTranslation("clients.step.state"));
   private final Select<Party> waitsFor = new Select<>();
-  private final ComboBox<Colleague> owner =
-      new ComboBox<>(getTranslation("clients.step.owner"));
+  private final ComboBox<Colleague> owner = new ComboBox<>(getTranslation("clients.step.owner"));
   private final DatePicker due = new DatePicker(getTranslation("clients.step.due"));
   private final TextArea note = new TextArea(getTranslation("clients.step.note"));
 

@@ -42,8 +42,7 @@ class StepDraftDialog extends Dialog {
   private final IntegerField days = new IntegerField(getTranslation("clients.steps.days.field"));
   private final Checkbox mandatory = new Checkbox(getTranslation("clients.steps.mandatory"));
 
-  StepDraftDialog(
-      StepCatalogue catalogue, Clauses policy, @Nullable Step step, Runnable done) {
+  StepDraftDialog(StepCatalogue catalogue, Clauses policy, @Nullable Step step, Runnable done) {
     this.catalogue = catalogue;
     this.step = step;
     this.done = done;
@@ -62,12 +61,14 @@ class StepDraftDialog extends Dialog {
     days.setStepButtonsVisible(true);
     PasteLimit.on(title, StepDraft.LONGEST_TITLE);
     PasteLimit.on(detail, StepDraft.LONGEST_DETAIL);
-    List.<HasValidation>of(title, detail, clauses, days).forEach(field -> field.setManualValidation(true));
+    List.<HasValidation>of(title, detail, clauses, days)
+        .forEach(field -> field.setManualValidation(true));
     fill(policy);
     Div form =
         new Div(
             new Paragraph(
-                getTranslation(step == null ? "clients.steps.add.text" : "clients.steps.edit.text")),
+                getTranslation(
+                    step == null ? "clients.steps.add.text" : "clients.steps.edit.text")),
             title,
             detail,
             clauses,
@@ -114,9 +115,7 @@ class StepDraftDialog extends Dialog {
             Objects.requireNonNullElse(days.getValue(), -1),
             mandatory.getValue());
     CatalogueOutcome outcome =
-        step == null
-            ? catalogue.add(draft)
-            : catalogue.change(step.id(), draft, step.revision());
+        step == null ? catalogue.add(draft) : catalogue.change(step.id(), draft, step.revision());
     switch (outcome) {
       case CatalogueOutcome.Kept _ -> {
         Toasts.did(getTranslation("clients.steps.kept"));

@@ -63,9 +63,7 @@ final class StepWords {
                 ? translate("clients.due.late", -days)
                 : days == 0
                     ? translate("clients.due.today")
-                    : days == 1
-                        ? translate("clients.due.tomorrow")
-                        : day(day, locale));
+                    : days == 1 ? translate("clients.due.tomorrow") : day(day, locale));
     words.getElement().setAttribute("title", day(day, locale));
     if (days <= 0) {
       words.addClassName("clients-late");

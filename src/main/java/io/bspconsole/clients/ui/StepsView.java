@@ -95,8 +95,7 @@ class StepsView extends Main implements HasCrumbs, BeforeEnterObserver {
             ? "clients.steps.asked.itself"
             : step.mandatory() ? "clients.steps.asked.mandatory" : "clients.steps.asked.optional";
     table.row(
-        new Lines(
-            Lines.strong((at + 1) + ". " + name), Lines.detail(StepWords.detail(step))),
+        new Lines(Lines.strong((at + 1) + ". " + name), Lines.detail(StepWords.detail(step))),
         marks,
         StepWords.who(step.waitsFor()).mark(),
         new Span(getTranslation("clients.steps.days", step.days())),

@@ -53,7 +53,8 @@ class GraphProfiles implements MetaProfiles {
 
   /** Flat as the documentation has it, or one level deeper as the OpenAPI file does. */
   private static MetaProfile read(JsonNode item) {
-    JsonNode profile = item.path("business_profile").isObject() ? item.path("business_profile") : item;
+    JsonNode profile =
+        item.path("business_profile").isObject() ? item.path("business_profile") : item;
     return new MetaProfile(
         Fields.words(profile, "about").orElse(""),
         Fields.words(profile, "address").orElse(""),
@@ -84,7 +85,7 @@ class GraphProfiles implements MetaProfiles {
             case SendOutcome.TryLater(var error, Duration after) ->
                 new Outcome.Later(error.code() + " " + error.message(), after);
             case SendOutcome.Uncertain(String reason) -> new Outcome.Later(reason, SOON);
-            case SendOutcome.Accepted _ ->
+            case SendOutcome.Accepted _, SendOutcome.Done _ ->
                 throw new IllegalStateException("an error cannot be accepted");
           };
       case Answer.Reply _ -> new Outcome.Taken();

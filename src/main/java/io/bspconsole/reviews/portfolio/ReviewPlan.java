@@ -47,7 +47,8 @@ public class ReviewPlan {
   /**
    * Adds a rule after all others.
    *
-   * @return false, with nothing changed, when there is no such reviewer, or there are too many rules
+   * @return false, with nothing changed, when there is no such reviewer, or there are too many
+   *     rules
    */
   public boolean addRule(NewRule rule) {
     return changes.addRule(rule);

@@ -62,7 +62,8 @@ public class ReviewReport {
               Timestamp due = row.getTimestamp("due_at");
               return new Round(
                   Objects.requireNonNullElse(
-                      row.getString(by == ReportBy.CLIENT ? "client_name" : "decided_by_name"), "?"),
+                      row.getString(by == ReportBy.CLIENT ? "client_name" : "decided_by_name"),
+                      "?"),
                   row.getTimestamp("submitted_at").toInstant(),
                   row.getTimestamp("decided_at").toInstant(),
                   due == null ? null : due.toInstant());

@@ -25,8 +25,7 @@ class ProfileEndpoints {
   }
 
   @GetMapping("/{number:\\d+}/whatsapp_business_profile")
-  ObjectNode get(
-      @PathVariable String number, @RequestParam(defaultValue = "") String fields) {
+  ObjectNode get(@PathVariable String number, @RequestParam(defaultValue = "") String fields) {
     ObjectNode answer = JsonMapper.shared().createObjectNode();
     ObjectNode profile = GraphList.only(profiles.find(number), fields);
     answer.putArray("data").add(profile.put("messaging_product", "whatsapp"));
@@ -37,9 +36,7 @@ class ProfileEndpoints {
   ObjectNode change(@PathVariable String number, @RequestBody JsonNode changes) {
     ProfileRules.check(changes);
     ObjectNode profile = profiles.find(number);
-    changes
-        .properties()
-        .forEach(change -> profile.set(change.getKey(), change.getValue()));
+    changes.properties().forEach(change -> profile.set(change.getKey(), change.getValue()));
     profile.remove("messaging_product");
     profiles.put(number, profile);
     return JsonMapper.shared().createObjectNode().put("success", true);

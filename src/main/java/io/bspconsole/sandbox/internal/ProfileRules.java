@@ -40,7 +40,9 @@ final class ProfileRules {
 
   private ProfileRules() {}
 
-  /** @throws GraphProblem for what Meta would refuse */
+  /**
+   * @throws GraphProblem for what Meta would refuse
+   */
   static void check(JsonNode changes) {
     if (!changes.path("messaging_product").asString("").equals("whatsapp")) {
       throw GraphProblem.parameter("The parameter messaging_product is required.");

@@ -47,8 +47,7 @@ class TemplateRow extends ClientOwned {
   private int draftRevision;
 
   @Column(name = "current_version_id")
-  @Nullable
-  private UUID currentVersionId;
+  @Nullable private UUID currentVersionId;
 
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -63,14 +62,12 @@ class TemplateRow extends ClientOwned {
   private byte @Nullable [] wording;
 
   @Column(name = "meta_id")
-  @Nullable
-  private String metaId;
+  @Nullable private String metaId;
 
   @Embedded @Nullable private MetaColumns meta;
 
   @Column(name = "confirmed_at")
-  @Nullable
-  private Instant confirmedAt;
+  @Nullable private Instant confirmedAt;
 
   @Column(columnDefinition = "text")
   @Nullable private String words;

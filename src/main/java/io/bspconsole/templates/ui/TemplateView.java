@@ -24,8 +24,6 @@ import io.bspconsole.templates.Remark.Part;
 import io.bspconsole.templates.TemplateDetails;
 import io.bspconsole.templates.Templates;
 import io.bspconsole.templates.TemplatesAtMeta;
-import io.bspconsole.templates.content.TemplateContent;
-import io.bspconsole.templates.content.TemplateDraft;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.HasCrumbs;

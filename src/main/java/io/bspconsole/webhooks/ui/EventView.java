@@ -16,7 +16,7 @@ import io.bspconsole.access.Permission;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.live.Topic;
-import io.bspconsole.live.ui.LiveUpdates;
+import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Crumb;

@@ -15,7 +15,7 @@ import com.vaadin.flow.router.Route;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
 import io.bspconsole.live.Topic;
-import io.bspconsole.live.ui.LiveUpdates;
+import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;

@@ -118,10 +118,8 @@ class ClientListTest extends IntegrationTest {
     assertThat(names(all().withOwner(colleague).sorted(Sort.NAME, false)))
         .containsExactly("One", "Two");
     assertThatExceptionOfType(NotFound.class)
-        .isThrownBy(
-            () ->
-                fixtures.as(
-                    staff, () -> owners.assign(Set.of(one), new NewOwner(PersonId.next()))));
+        .isThrownBy(() ->
+            fixtures.as(staff, () -> owners.assign(Set.of(one), new NewOwner(PersonId.next()))));
   }
 
   @Test

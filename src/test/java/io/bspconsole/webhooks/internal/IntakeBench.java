@@ -71,7 +71,8 @@ class IntakeBench extends IntegrationTest {
     }
     double ratio = median(ours) / median(raws);
     Collections.sort(waits);
-    answer.add("raw rows, one commit each, %d threads: %.0f/s".formatted(RAW_THREADS, median(raws)));
+    answer.add(
+        "raw rows, one commit each, %d threads: %.0f/s".formatted(RAW_THREADS, median(raws)));
     answer.add(
         "deliveries of %d bytes taken in, %d connections: %.0f/s"
             .formatted(BODY, CONNECTIONS, median(ours)));
