@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
 public interface MetaTemplateLists {
 
   /**
-   * Every template of an account: {@code GET /{version}/{waba}/message_templates}, every page of it.
+   * Every template of an account: {@code GET /{version}/{waba}/message_templates}, every page of
+   * it.
    *
    * @throws MetaUnavailable when Meta cannot be asked now, or does not list to the end
    */

@@ -40,11 +40,7 @@ public class TemplateComparison {
   private final Trail trail;
 
   TemplateComparison(
-      Imports imports,
-      WabaDirectory wabas,
-      DueAccounts due,
-      CurrentActor current,
-      Trail trail) {
+      Imports imports, WabaDirectory wabas, DueAccounts due, CurrentActor current, Trail trail) {
     this.imports = imports;
     this.wabas = wabas;
     this.due = due;

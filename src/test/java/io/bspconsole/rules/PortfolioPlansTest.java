@@ -85,7 +85,7 @@ class PortfolioPlansTest extends IntegrationTest {
           "EventWork.route",
           "UnsentMails.retry");
 
-  private static final Set<String> READS_NO_TABLE = 
+  private static final Set<String> READS_NO_TABLE =
       Set.of("UnsentMails.canLeave", "SandboxMoods.now", "SandboxMoods.errorCodes");
 
   /** What reads everything by its nature, and from an index alone. */

@@ -45,7 +45,8 @@ class EventWorkTest extends IntegrationTest {
 
   @Test
   void dead_ones_are_applied_again_and_the_outcome_is_told() {
-    UUID review = event(client, account, "account_review_update", "{\"decision\":\"APPROVED\"}", "DEAD");
+    UUID review =
+        event(client, account, "account_review_update", "{\"decision\":\"APPROVED\"}", "DEAD");
     UUID broken = event(client, account, "account_review_update", "{}", "DEAD");
     EventFilter dead = new EventFilter(EventState.DEAD, null, client);
 
@@ -64,7 +65,9 @@ class EventWorkTest extends IntegrationTest {
   void what_belongs_to_nobody_is_led_to_an_account_with_all_like_it() {
     MetaId portfolio = new MetaId("77" + Math.abs(Uuids.next().hashCode()) + "01");
     UUID one = event(null, portfolio, "account_update", "{\"event\":\"GLITTERED\"}", "QUARANTINED");
-    UUID two = event(null, portfolio, "account_review_update", "{\"decision\":\"PENDING\"}", "QUARANTINED");
+    UUID two =
+        event(
+            null, portfolio, "account_review_update", "{\"decision\":\"PENDING\"}", "QUARANTINED");
 
     assertThat(as(() -> work.route(one, new MetaId("1"), false)))
         .isInstanceOf(RouteOutcome.UnknownAccount.class);

@@ -1,7 +1,7 @@
 package io.bspconsole.sandbox.internal;
 
-import io.bspconsole.sandbox.portfolio.SandboxMoods.Rehearsal;
 import io.bspconsole.sandbox.SandboxState.KnownNumber;
+import io.bspconsole.sandbox.portfolio.SandboxMoods.Rehearsal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -29,8 +29,8 @@ class SandboxSecurity {
 
   @Bean
   @Order(10)
-  SecurityFilterChain sandboxChain(
-      HttpSecurity http, SandboxSecrets secrets, Behaviour behaviour) throws Exception {
+  SecurityFilterChain sandboxChain(HttpSecurity http, SandboxSecrets secrets, Behaviour behaviour)
+      throws Exception {
     return http.securityMatcher("/sandbox/**")
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)

@@ -19,7 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Lets an administrator rehearse Meta's moods. Each node of the demo keeps its own, until it ends. */
+/**
+ * Lets an administrator rehearse Meta's moods. Each node of the demo keeps its own, until it ends.
+ */
 @Service
 @Profile("sandbox")
 @Needs(Permission.PEOPLE_MANAGE)
@@ -30,8 +32,7 @@ public class SandboxMoods {
   private final SandboxState state;
   private final Clock clock;
 
-  SandboxMoods(
-      Behaviour behaviour, Rehearsals rehearsals, SandboxState state, Clock clock) {
+  SandboxMoods(Behaviour behaviour, Rehearsals rehearsals, SandboxState state, Clock clock) {
     this.behaviour = behaviour;
     this.rehearsals = rehearsals;
     this.state = state;
@@ -59,7 +60,9 @@ public class SandboxMoods {
     return behaviour.codes();
   }
 
-  /** One for every field and event that Meta documents, about an account's own template and number. */
+  /**
+   * One for every field and event that Meta documents, about an account's own template and number.
+   */
   public List<Rehearsal> rehearsals(String account) {
     return rehearsals.about(account);
   }

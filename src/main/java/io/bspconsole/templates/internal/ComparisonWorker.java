@@ -24,9 +24,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Compares the templates of accounts with Meta's list when they are due, some accounts at once. Safe
- * on every node. An account that cannot be read waits longer each time, and as long as Meta asks at
- * least; when Meta limits the whole app, this node reads nothing until that is over.
+ * Compares the templates of accounts with Meta's list when they are due, some accounts at once.
+ * Safe on every node. An account that cannot be read waits longer each time, and as long as Meta
+ * asks at least; when Meta limits the whole app, this node reads nothing until that is over.
  */
 @Component
 class ComparisonWorker {
@@ -66,9 +66,7 @@ class ComparisonWorker {
   }
 
   private List<DueAccount> claim(int limit) {
-    return Clocks.now(clock).isBefore(quietUntil)
-        ? List.of()
-        : due.claim(Matter.TEMPLATES, limit);
+    return Clocks.now(clock).isBefore(quietUntil) ? List.of() : due.claim(Matter.TEMPLATES, limit);
   }
 
   void compare(DueAccount account) {

@@ -78,14 +78,6 @@ class ForeignRow extends ClientOwned {
 
   ForeignTemplate template() {
     return new ForeignTemplate(
-        id(),
-        waba(),
-        new MetaId(metaId),
-        name,
-        language,
-        category,
-        status,
-        quality,
-        firstSeenAt);
+        id(), waba(), new MetaId(metaId), name, language, category, status, quality, firstSeenAt);
   }
 }

@@ -30,8 +30,7 @@ public class Imports {
   private final Trail trail;
   private final Clock clock;
 
-  Imports(
-      ForeignRows foreign, TemplateRows templates, Journal journal, Trail trail, Clock clock) {
+  Imports(ForeignRows foreign, TemplateRows templates, Journal journal, Trail trail, Clock clock) {
     this.foreign = foreign;
     this.templates = templates;
     this.journal = journal;
@@ -61,8 +60,7 @@ public class Imports {
       return new ImportOutcome.NameTaken();
     }
     Instant now = Clocks.now(clock);
-    TemplateRow template =
-        new TemplateRow(TemplateId.next(), row.waba(), content.get(), by, now);
+    TemplateRow template = new TemplateRow(TemplateId.next(), row.waba(), content.get(), by, now);
     template.adopt(known.metaId());
     template.confirm(
         MetaState.SILENT.answered(
@@ -71,8 +69,7 @@ public class Imports {
     templates.save(template);
     foreign.delete(row);
     journal.person(template, 1, HistoryEntry.IMPORTED, by, now, null, null);
-    journal.meta(
-        template, HistoryEntry.Machine.META, null, known.status(), now, null, null, false);
+    journal.meta(template, HistoryEntry.Machine.META, null, known.status(), now, null, null, false);
     trail.record(
         TemplateActs.content(
                 TemplateActs.of(Action.TEMPLATE_IMPORTED, template), null, content.get())

@@ -6,6 +6,7 @@ import io.bspconsole.templates.CategoryMove;
 import io.bspconsole.templates.Dated;
 import io.bspconsole.templates.MetaState;
 import io.bspconsole.templates.TemplateDetails;
+import io.bspconsole.templates.content.Header;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Note;
@@ -86,7 +87,7 @@ final class MetaNotes {
   /** Meta tells texts only, so that a picture in the header is none. */
   private static List<String> lines(TemplateContent content) {
     List<String> lines = new ArrayList<>(ContentLines.of(content));
-    boolean text = content.header().filter(TemplateContent.Header::isText).isPresent();
+    boolean text = content.header().filter(Header::isText).isPresent();
     if (!text) {
       lines.set(0, "");
     }

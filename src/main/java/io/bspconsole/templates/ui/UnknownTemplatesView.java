@@ -12,7 +12,7 @@ import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
-import io.bspconsole.live.ui.LiveUpdates;
+import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.templates.ForeignTemplate;
 import io.bspconsole.templates.ImportOutcome;
@@ -97,8 +97,7 @@ class UnknownTemplatesView extends Main implements HasCrumbs, BeforeEnterObserve
       table.row(
           new Lines(
               Lines.strong(one.name()),
-              Lines.detail(
-                  one.language() + " · " + TemplateWords.category(this, one.category()))),
+              Lines.detail(one.language() + " · " + TemplateWords.category(this, one.category()))),
           StateBadges.meta(one.status()),
           times.mark(one.firstSeenAt()),
           mayTake ? button(client, one) : new Span());

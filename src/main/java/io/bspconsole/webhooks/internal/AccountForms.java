@@ -24,23 +24,22 @@ final class AccountForms {
 
   /** What stands at one path and is taken as it is. */
   private static final Map<Detail, String> PATHS =
-                Map.ofEntries(
-              Map.entry(Detail.BAN_DATE, "ban_info.waba_ban_date"),
-              Map.entry(Detail.OWNER_BUSINESS, "waba_info.owner_business_id"),
-              Map.entry(Detail.SOLUTION, "waba_info.solution_id"),
-              Map.entry(Detail.DISCONNECT_REASON, "disconnection_info.reason"),
-              Map.entry(Detail.DISCONNECTED_BY, "disconnection_info.initiated_by"),
-              Map.entry(
-                  Detail.CERTIFIED_BUSINESS,
-                  "partner_client_certification_info.client_business_id"),
-              Map.entry(Detail.CERTIFICATION, "partner_client_certification_info.status"),
-              Map.entry(Detail.TIER, "volume_tier_info.tier"),
-              Map.entry(Detail.TIER_CATEGORY, "volume_tier_info.pricing_category"),
-              Map.entry(Detail.TIER_MONTH, "volume_tier_info.effective_month"),
-              Map.entry(Detail.TIER_REGION, "volume_tier_info.region"),
-              Map.entry(Detail.RATES_FROM, "auth_international_rate_eligibility.start_time"),
-              Map.entry(Detail.COUNTRY, "country"),
-              Map.entry(Detail.PHONE_NUMBER, "phone_number"));
+      Map.ofEntries(
+          Map.entry(Detail.BAN_DATE, "ban_info.waba_ban_date"),
+          Map.entry(Detail.OWNER_BUSINESS, "waba_info.owner_business_id"),
+          Map.entry(Detail.SOLUTION, "waba_info.solution_id"),
+          Map.entry(Detail.DISCONNECT_REASON, "disconnection_info.reason"),
+          Map.entry(Detail.DISCONNECTED_BY, "disconnection_info.initiated_by"),
+          Map.entry(
+              Detail.CERTIFIED_BUSINESS, "partner_client_certification_info.client_business_id"),
+          Map.entry(Detail.CERTIFICATION, "partner_client_certification_info.status"),
+          Map.entry(Detail.TIER, "volume_tier_info.tier"),
+          Map.entry(Detail.TIER_CATEGORY, "volume_tier_info.pricing_category"),
+          Map.entry(Detail.TIER_MONTH, "volume_tier_info.effective_month"),
+          Map.entry(Detail.TIER_REGION, "volume_tier_info.region"),
+          Map.entry(Detail.RATES_FROM, "auth_international_rate_eligibility.start_time"),
+          Map.entry(Detail.COUNTRY, "country"),
+          Map.entry(Detail.PHONE_NUMBER, "phone_number"));
 
   private AccountForms() {}
 

@@ -22,9 +22,9 @@ import org.springframework.http.HttpHeaders;
  *
  * <p>GET is Meta's handshake. POST answers 200 only after the bytes are stored for good; 401 for
  * everything that is not signed by our secret, 413 above {@link #LIMIT}, 415 for a body in a coding
- * (Content-Encoding), which Meta does not use and nothing here could read, 503 with Retry-After while
- * nothing can be stored or too much comes in. Meta repeats whatever was not answered 200, for seven days; so what is signed is accepted
- * whether or not it can be read.
+ * (Content-Encoding), which Meta does not use and nothing here could read, 503 with Retry-After
+ * while nothing can be stored or too much comes in. Meta repeats whatever was not answered 200, for
+ * seven days; so what is signed is accepted whether or not it can be read.
  */
 final class IntakeServlet extends HttpServlet {
 
@@ -55,10 +55,7 @@ final class IntakeServlet extends HttpServlet {
    * @param inbox stores a body for good before it returns, or throws {@link DataAccessException}
    */
   IntakeServlet(
-      SignatureCheck signature,
-      String verifyToken,
-      BooleanSupplier room,
-      Consumer<byte[]> inbox) {
+      SignatureCheck signature, String verifyToken, BooleanSupplier room, Consumer<byte[]> inbox) {
     this.signature = signature;
     this.verifyToken = verifyToken;
     this.room = room;

@@ -31,7 +31,6 @@ record IntakeSettings(
         .toList();
   }
 
-
   @Override
   public String toString() {
     return "IntakeSettings[secret]";

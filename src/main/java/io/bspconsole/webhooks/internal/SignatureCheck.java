@@ -48,7 +48,10 @@ final class SignatureCheck {
     return !keys.isEmpty() && header != null && FORM.matcher(header).matches();
   }
 
-  /** Is this the body's signature, by any of the secrets? Takes the same time however much of it is right. */
+  /**
+   * Is this the body's signature, by any of the secrets? Takes the same time however much of it is
+   * right.
+   */
   boolean matches(byte[] body, @Nullable String header) {
     if (header == null || !plausible(header)) {
       return false;

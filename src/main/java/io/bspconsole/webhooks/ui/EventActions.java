@@ -79,8 +79,7 @@ final class EventActions {
     if (quarantined && row.account() != null) {
       buttons.add(button("webhooks.route", () -> askRoute(row, done)));
     } else if (!waits) {
-      buttons.add(
-          button("webhooks.replay", () -> replay(List.of(row.id()), _ -> done.run())));
+      buttons.add(button("webhooks.replay", () -> replay(List.of(row.id()), _ -> done.run())));
     }
     return buttons;
   }
@@ -89,8 +88,7 @@ final class EventActions {
     Instant usual =
         Optional.ofNullable(row.care().attendBy())
             .orElseGet(() -> Instant.now().plus(Duration.ofDays(1)));
-    MomentField due =
-        new MomentField(text("webhooks.take.due"), usual, Times.of(page).zone());
+    MomentField due = new MomentField(text("webhooks.take.due"), usual, Times.of(page).zone());
     ask(
         text("webhooks.take.title"),
         "webhooks.take",
@@ -121,9 +119,7 @@ final class EventActions {
   private boolean route(EventRow row, TextField account, boolean all, Runnable done) {
     Optional<MetaId> typed = MetaId.parse(account.getValue());
     RouteOutcome outcome =
-        typed
-            .map(id -> work.route(row.id(), id, all))
-            .orElseGet(RouteOutcome.UnknownAccount::new);
+        typed.map(id -> work.route(row.id(), id, all)).orElseGet(RouteOutcome.UnknownAccount::new);
     switch (outcome) {
       case RouteOutcome.Routed(int events, String client) ->
           Toasts.did(text("webhooks.route.done", events, client));
@@ -167,9 +163,7 @@ final class EventActions {
               }
             });
     confirm.addThemeVariants(ButtonVariant.PRIMARY);
-    dialog
-        .getFooter()
-        .add(new Button(text("uikit.dialog.cancel"), _ -> dialog.close()), confirm);
+    dialog.getFooter().add(new Button(text("uikit.dialog.cancel"), _ -> dialog.close()), confirm);
     dialog.open();
   }
 

@@ -55,7 +55,6 @@ final class EventItem extends ListItem {
   private static Component owner(EventRow row, EventFilter filter) {
     return row.client() == null
         ? new Span(EventWords.owner(row))
-        : new PageLink(
-            EventWords.owner(row), EventAddress.of(filter.client(row.client())).path());
+        : new PageLink(EventWords.owner(row), EventAddress.of(filter.client(row.client())).path());
   }
 }

@@ -26,7 +26,8 @@ final class MomentField extends Div {
     input.setId("moment-" + java.util.UUID.randomUUID());
     label.setFor(input);
     if (value != null) {
-      input.setValue(LocalDateTime.ofInstant(value, zone).truncatedTo(ChronoUnit.MINUTES).toString());
+      input.setValue(
+          LocalDateTime.ofInstant(value, zone).truncatedTo(ChronoUnit.MINUTES).toString());
     }
     add(label, input);
   }

@@ -122,11 +122,11 @@ class ComparingTest extends TemplateStory implements MetaTemplateLists {
                     null,
                     "GREEN",
                     JsonMapper.shared()
-                        .readTree("[{\"type\":\"BODY\",\"text\":\"Terima kasih atas pesanan Anda.\"}]")));
+                        .readTree(
+                            "[{\"type\":\"BODY\",\"text\":\"Terima kasih atas pesanan Anda.\"}]")));
     compare();
     compare();
-    ForeignTemplate foreign =
-        fixtures.as(author, () -> comparison.unknown(client)).getFirst();
+    ForeignTemplate foreign = fixtures.as(author, () -> comparison.unknown(client)).getFirst();
 
     ImportOutcome outcome = fixtures.as(author, () -> comparison.take(client, foreign.id()));
 

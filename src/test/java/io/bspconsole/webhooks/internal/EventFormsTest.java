@@ -79,8 +79,7 @@ class EventFormsTest {
                 """);
     assertThat(event.title()).isNull();
     assertThat(event.buttons())
-        .containsExactly(
-            new TemplateComponentsUpdated.Button("URL", "Open", "https://a.example"));
+        .containsExactly(new TemplateComponentsUpdated.Button("URL", "Open", "https://a.example"));
   }
 
   @Test
@@ -233,7 +232,8 @@ class EventFormsTest {
 
   static Stream<JsonNode> rehearsals() throws IOException {
     try (InputStream file =
-        Objects.requireNonNull(EventFormsTest.class.getResourceAsStream("/sandbox/rehearsals.json"))) {
+        Objects.requireNonNull(
+            EventFormsTest.class.getResourceAsStream("/sandbox/rehearsals.json"))) {
       return Json.read(file.readAllBytes()).valueStream().toList().stream();
     }
   }

@@ -201,8 +201,7 @@ class EventReaderTest {
   @Test
   void of_a_field_that_is_new_to_us_all_values_are_shown_as_they_came() {
     assertThat(read("glitter_update", "{\"event\":\"NEW\",\"list\":[{\"deep\":7}],\"no\":null}"))
-        .isEqualTo(
-            new Reading.Unhandled(Map.of("event", "NEW", "list[0].deep", "7")));
+        .isEqualTo(new Reading.Unhandled(Map.of("event", "NEW", "list[0].deep", "7")));
   }
 
   @ParameterizedTest

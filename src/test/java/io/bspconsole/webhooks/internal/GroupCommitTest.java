@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -84,15 +84,16 @@ class GroupCommitTest {
   /** A database that takes nothing before the latch is open, and never a body of 13 bytes. */
   private GroupCommit inbox() {
     Deliveries deliveries = Mockito.mock(Deliveries.class);
-    Mockito.doAnswer(call -> {
-          open.await();
-          List<byte[]> bodies = call.getArgument(0);
-          if (bodies.stream().anyMatch(body -> body.length == 13)) {
-            throw new DataIntegrityViolationException("13");
-          }
-          batches.add(bodies.size());
-          return null;
-        })
+    Mockito.doAnswer(
+            call -> {
+              open.await();
+              List<byte[]> bodies = call.getArgument(0);
+              if (bodies.stream().anyMatch(body -> body.length == 13)) {
+                throw new DataIntegrityViolationException("13");
+              }
+              batches.add(bodies.size());
+              return null;
+            })
         .when(deliveries)
         .keep(Mockito.anyList());
     return new GroupCommit(deliveries);

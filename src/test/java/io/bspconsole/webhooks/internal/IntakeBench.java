@@ -71,7 +71,8 @@ class IntakeBench extends IntegrationTest {
     }
     double ratio = median(ours) / median(raws);
     Collections.sort(waits);
-    answer.add("raw rows, one commit each, %d threads: %.0f/s".formatted(RAW_THREADS, median(raws)));
+    answer.add(
+        "raw rows, one commit each, %d threads: %.0f/s".formatted(RAW_THREADS, median(raws)));
     answer.add(
         "deliveries of %d bytes taken in, %d connections: %.0f/s"
             .formatted(BODY, CONNECTIONS, median(ours)));
@@ -98,15 +99,18 @@ class IntakeBench extends IntegrationTest {
             });
     Counted counted = intake(ROUND, CONNECTIONS * 10, new ArrayList<>());
     reader.join();
+    String told =
+        "burst of %d connections: %.0f/s taken in, %d told to come again, %d others;"
+            + " slowest of ten readiness pages meanwhile %d ms";
     answer.add(
-        "burst of %d connections: %.0f/s taken in, %d told to come again, %d others; slowest of ten"
-            + " readiness pages meanwhile %d ms"
-                .formatted(
-                    CONNECTIONS * 10,
-                    counted.perSecond(),
-                    counted.shed(),
-                    counted.others(),
-                    page.get()));
+        String.format(
+            java.util.Locale.ROOT,
+            told,
+            CONNECTIONS * 10,
+            counted.perSecond(),
+            counted.shed(),
+            counted.others(),
+            page.get()));
   }
 
   private long slowestPage() {
