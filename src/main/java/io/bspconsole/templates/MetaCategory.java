@@ -58,11 +58,12 @@ public record MetaCategory(
         held != null && held.value().equals(category)
             ? this
             : new MetaCategory(new Dated(category, at), announced, movedAt);
-    boolean moves = correct != null && !correct.isEmpty() && !correct.equals(category);
-    return moves && next.move().filter(move -> move.to().equals(correct)).isEmpty()
-        ? next.announce(
-            new CategoryMove(correct, null, movedAt == null ? at : movedAt.plusNanos(1_000)))
-        : next;
+    if (correct == null || correct.isEmpty() || correct.equals(category)) {
+      return next;
+    }
+    Instant told = movedAt == null ? at : movedAt.plusNanos(1_000);
+    boolean known = next.move().filter(move -> move.to().equals(correct)).isPresent();
+    return known ? next : next.announce(new CategoryMove(correct, null, told));
   }
 
   private MetaCategory announce(CategoryMove move) {

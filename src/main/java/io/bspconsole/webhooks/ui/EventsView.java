@@ -14,8 +14,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
-import io.bspconsole.live.Topic;
 import io.bspconsole.live.LiveUpdates;
+import io.bspconsole.live.Topic;
 import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
@@ -58,6 +58,7 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
   private final boolean works;
   private final Div filters = new Div();
   private final Set<UUID> selected = new LinkedHashSet<>();
+  private final Button chosen = new Button();
   private List<Component> shown = List.of();
   private EventAddress address = EventAddress.of(EventFilter.ALL);
 
@@ -66,6 +67,8 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
     this.actions = new EventActions(work, this);
     this.works = current.get().may(Permission.EVENT_WORK);
     addClassName("events-page");
+    chosen.addThemeName("small");
+    chosen.addClickListener(_ -> actions.replay(Set.copyOf(selected), this::follow));
     add(
         new PageHead(getTranslation("webhooks.events.title"))
             .meta(getTranslation("webhooks.events.meta")),
@@ -168,20 +171,20 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
   }
 
   private Component bar() {
-    Button one =
-        new Button(
-            getTranslation("webhooks.replay.selected", selected.size()),
-            _ -> actions.replay(Set.copyOf(selected), this::follow));
-    one.setEnabled(!selected.isEmpty());
     Button all =
         new Button(
             getTranslation("webhooks.replay.all"),
             _ -> actions.replayAll(address.filter(), this::follow));
-    one.addThemeName("small");
     all.addThemeName("small");
-    Div bar = new Div(one, all);
+    Div bar = new Div(chosen, all);
     bar.addClassName("events-bar");
+    count();
     return bar;
+  }
+
+  private void count() {
+    chosen.setText(getTranslation("webhooks.replay.selected", selected.size()));
+    chosen.setEnabled(!selected.isEmpty());
   }
 
   private void follow(EventWork.Replay replay) {
@@ -212,7 +215,7 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
       } else {
         selected.remove(row.id());
       }
-      show();
+      count();
     });
     return choice;
   }

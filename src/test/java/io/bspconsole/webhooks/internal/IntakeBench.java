@@ -99,15 +99,18 @@ class IntakeBench extends IntegrationTest {
             });
     Counted counted = intake(ROUND, CONNECTIONS * 10, new ArrayList<>());
     reader.join();
+    String told =
+        "burst of %d connections: %.0f/s taken in, %d told to come again, %d others;"
+            + " slowest of ten readiness pages meanwhile %d ms";
     answer.add(
-        "burst of %d connections: %.0f/s taken in, %d told to come again, %d others; slowest of ten"
-            + " readiness pages meanwhile %d ms"
-                .formatted(
-                    CONNECTIONS * 10,
-                    counted.perSecond(),
-                    counted.shed(),
-                    counted.others(),
-                    page.get()));
+        String.format(
+            java.util.Locale.ROOT,
+            told,
+            CONNECTIONS * 10,
+            counted.perSecond(),
+            counted.shed(),
+            counted.others(),
+            page.get()));
   }
 
   private long slowestPage() {
