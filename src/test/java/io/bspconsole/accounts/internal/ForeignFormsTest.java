@@ -3,6 +3,7 @@ package io.bspconsole.accounts.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +60,8 @@ class ForeignFormsTest {
     return passes(new MockHttpServletRequest(method, "/sign-in"), site, origin);
   }
 
-  private boolean passes(MockHttpServletRequest request, String site, String origin)
+  private boolean passes(
+      MockHttpServletRequest request, @Nullable String site, @Nullable String origin)
       throws Exception {
     request.addHeader("Host", "inside:8080");
     if (site != null) {

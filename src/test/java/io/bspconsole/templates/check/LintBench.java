@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -83,7 +84,7 @@ class LintBench {
     answer.add(
         "worst of %d hostile bodies of 1,024 characters (%s): %.1f µs, %.1f times the mean (target: at most %.0f)"
             .formatted(hostile().size(), which, worst / 1e3, worst / mean, WORST));
-    String ten = hostile().get(which).repeat(10).substring(0, 10_000);
+    String ten = Objects.requireNonNull(hostile().get(which)).repeat(10).substring(0, 10_000);
     double long10 = time(GeneratedTemplates.with(ten));
     answer.add(
         "the same of 10,000 characters: %.1f µs, %.1f times as long"
