@@ -465,7 +465,7 @@ public final class VerifyAudit {
       }
       // One piece is digested faster than two, and the stated hash has been read.
       System.arraycopy(hash, 0, buffer, at - 32, 32);
-      digest(buffer, at - 32, lines.to, hash);
+      hash(buffer, at - 32, lines.to, hash);
       if (!Arrays.equals(hash, stated)) {
         found(where(lines), "its hash does not fit: it was changed, or the one before is missing");
         System.arraycopy(stated, 0, hash, 0, 32); // to go on from what the next one builds upon
@@ -593,7 +593,7 @@ public final class VerifyAudit {
         return;
       }
       System.arraycopy(salt, 0, buffer, body - 16, 16);
-      digest(buffer, body - 16, lines.to, commitment);
+      hash(buffer, body - 16, lines.to, commitment);
       byte[] block = block(number);
       int offset = (int) ((number - 1) % PER_BLOCK) * 64 + part * 32;
       if (!Arrays.equals(block, offset, offset + 32, commitment, 0, 32)) {
@@ -625,7 +625,7 @@ public final class VerifyAudit {
       }
     }
 
-    private void digest(byte[] buffer, int from, int to, byte[] into) {
+    private void hash(byte[] buffer, int from, int to, byte[] into) {
       digest.update(buffer, from, to - from);
       try {
         digest.digest(into, 0, into.length);

@@ -265,12 +265,13 @@ final class Arguments {
 
   /** A template that the check has nothing against. */
   static TemplateContent content(String word) {
+    String id = Uuids.next().toString();
     return TemplateContent.parse(
         """
         {"name": "%s_%s", "language": "id", "category": "UTILITY", "components": [
-          {"type": "BODY", "text": "Halo {{1}}, pesanan %s Anda sudah kami kirim hari ini.",
+          {"type": "BODY", "text": "Halo {{1}}, pesanan %s Anda (%s) sudah kami kirim hari ini.",
            "example": {"body_text": [["Sari"]]}}]}
         """
-            .formatted(word, Uuids.next().toString().replace('-', '_'), word));
+            .formatted(word, id.replace('-', '_'), word, id));
   }
 }
