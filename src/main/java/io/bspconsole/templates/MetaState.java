@@ -108,10 +108,13 @@ public record MetaState(
   /** Takes in that Meta moved it to another category, or means to. */
   public Taken apply(TemplateCategoryUpdated event) {
     MetaCategory next = categories.take(event);
+    Instant at = event.occurredAt();
     boolean last =
         event.completed()
-            ? event.occurredAt().equals(next.movedAt())
-            : next.announced() != null && event.occurredAt().equals(next.announced().toldAt());
+            ? at.equals(next.movedAt())
+            : next.announced() != null
+                && at.equals(next.announced().toldAt())
+                && (next.movedAt() == null || next.movedAt().isBefore(at));
     Dated held = categories.held();
     boolean tied =
         held != null

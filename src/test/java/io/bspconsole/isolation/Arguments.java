@@ -60,6 +60,9 @@ import java.lang.reflect.Parameter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import io.bspconsole.sandbox.SandboxMood;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -86,6 +89,13 @@ final class Arguments {
 
   /** Ends what it names, and nothing could be done in that account any more; see ClientsTest. */
   private static final String ENDING = "clients.Wabas.disconnect";
+
+  /** Take something of which there is none here; see ComparingTest and EventWorkTest. */
+  private static final Set<String> TAKING =
+      Set.of("templates.TemplateComparison.take", "webhooks.portfolio.EventWork.route");
+
+  /** Would do it to all events there are, those of other tests too; see EventWorkTest. */
+  private static final String SWEEPING = "webhooks.portfolio.EventWork.replayAll";
 
   private final IntSupplier profileRevision;
   private final Sample sample;
@@ -153,6 +163,10 @@ final class Arguments {
             entry(NewOwner.class, NewOwner.NOBODY),
             entry(NeedFilter.class, new NeedFilter(NeedFilter.Show.ALL, "")),
             entry(EventFilter.class, EventFilter.ALL),
+            entry(Collection.class, List.of(sample.event())),
+            entry(SandboxMood.class, SandboxMood.GOOD),
+            entry(Instant.class, Instant.EPOCH),
+            entry(boolean.class, false),
             entry(Direction.class, Direction.AFTER),
             entry(TrailFilter.class, TrailFilter.ALL),
             entry(ChainId.class, ChainId.of(target.id())),
@@ -174,9 +188,13 @@ final class Arguments {
     boolean aboutTemplate = namesSomething(call);
     return Arrays.stream(call.method().getParameters())
         .map(parameter ->
-            parameter.getType() == WabaId.class && leadsNowhere(call)
-                ? WabaId.next()
-                : of(parameter, aboutTemplate))
+            switch (parameter.getType().getSimpleName()) {
+              case "WabaId" when leadsNowhere(call) -> WabaId.next();
+              case "UUID" when leadsNowhere(call) -> Uuids.next();
+              case "EventFilter" when call.way().name().equals(SWEEPING) ->
+                  EventFilter.ALL.account("nobody");
+              default -> of(parameter, aboutTemplate);
+            })
         .toArray();
   }
 
@@ -215,6 +233,7 @@ final class Arguments {
   /** Is it only tried with something that is not there: what it ends, or a mail? */
   static boolean leadsNowhere(Call call) {
     return call.way().name().equals(ENDING)
+        || TAKING.contains(call.way().name())
         || List.of(call.method().getParameterTypes()).contains(MailId.class);
   }
 

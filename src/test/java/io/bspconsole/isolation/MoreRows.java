@@ -60,6 +60,33 @@ final class MoreRows {
         .params(client, id(), id(account.id().value()), "WORD " + word)
         .update();
     jdbc.sql(
+            "INSERT INTO account_fact (client_id, id, waba_id, topic, about, word, detail, at,"
+                + " version) VALUES (?, ?, ?, 'OTHER', ?, ?, ?, NOW(6), 0)")
+        .params(
+            client,
+            id(),
+            id(account.id().value()),
+            "About " + word,
+            "WORD " + word,
+            "Detail " + word)
+        .update();
+    jdbc.sql(
+            "INSERT INTO foreign_template (client_id, id, waba_id, meta_id, name, language,"
+                + " category, status, quality, content, first_seen_at, seen_at, version)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NOW(6), NOW(6), 0)")
+        .params(
+            client,
+            id(),
+            id(account.id().value()),
+            Fixtures.metaId().value(),
+            "name_" + word,
+            "id " + word,
+            "CATEGORY " + word,
+            "STATUS " + word,
+            "QUALITY " + word,
+            "{\"name\": \"%s\"}".formatted(word))
+        .update();
+    jdbc.sql(
             "INSERT INTO invitation (id, secret_hash, email, client_id, roles, invited_by,"
                 + " invited_by_name, invited_at, expires_at)"
                 + " VALUES (?, ?, ?, ?, 'VIEWER', ?, ?, NOW(6), NOW(6) + INTERVAL 1 DAY)")

@@ -49,7 +49,8 @@ final class TextColumns {
           "api_key.rights",
           "invitation.roles",
           "quality_signal.subject",
-          "account_notice.kind");
+          "account_notice.kind",
+          "account_fact.topic");
 
   /** Digits, which must stay digits; each is one of the client's tell-tales itself. */
   private static final Set<String> NUMBERS =
@@ -62,6 +63,7 @@ final class TextColumns {
           "phone_number.display_number",
           "phone_number.digits",
           "template.meta_id",
+          "foreign_template.meta_id",
           "webhook_event.waba_meta_id");
 
   private final JdbcClient jdbc;

@@ -88,6 +88,7 @@ final class TrailRules {
           entry("templates.internal.VersionSendings.prepare", "takes a lock and changes nothing"),
           entry("sandbox.internal.StoredState.number", "Meta's side"),
           entry("sandbox.internal.StoredState.send", "Meta's side"),
+          entry("sandbox.portfolio.SandboxMoods.rehearsals", "Meta's side"),
           entry("sandbox.portfolio.SandboxMoods.send", "Meta's side"),
           entry("sandbox.internal.StoredState.template", "Meta's side"));
 

@@ -96,9 +96,13 @@ public class EventLog {
     return found;
   }
 
-  /** The same for a page that somebody has open already; empty when it is gone. */
-  public Optional<EventDetails> again(UUID id) {
-    return queries.event(id).or(() -> queries.delivery(id));
+  /**
+   * The same for a page that somebody has open already.
+   *
+   * @throws NotFound when it is gone
+   */
+  public EventDetails again(UUID id) {
+    return queries.event(id).or(() -> queries.delivery(id)).orElseThrow(NotFound::new);
   }
 
   public EventCounts counts() {

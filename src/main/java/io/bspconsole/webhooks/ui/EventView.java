@@ -79,8 +79,13 @@ class EventView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   /** Looks again without telling the trail: nobody asked to see it anew. */
   private void refresh() {
-    if (shown != null) {
-      log.again(shown).ifPresent(this::show);
+    if (shown == null) {
+      return;
+    }
+    try {
+      show(log.again(shown));
+    } catch (NotFound _) {
+      shown = null; // what is gone stays on the page as it was last seen
     }
   }
 
