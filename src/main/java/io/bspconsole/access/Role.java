@@ -19,6 +19,7 @@ import static io.bspconsole.access.Permission.PROFILE_WRITE;
 import static io.bspconsole.access.Permission.QUALITY_READ;
 import static io.bspconsole.access.Permission.REVIEW_DECIDE;
 import static io.bspconsole.access.Permission.REVIEW_READ;
+import static io.bspconsole.access.Permission.SCREENING_MANAGE;
 import static io.bspconsole.access.Permission.STEP_MANAGE;
 import static io.bspconsole.access.Permission.TEAM_MANAGE;
 import static io.bspconsole.access.Permission.TEMPLATE_CHECK;
@@ -40,6 +41,7 @@ public enum Role {
       Side.PROVIDER,
       CLIENT_READ,
       CLIENT_ONBOARD,
+      SCREENING_MANAGE,
       PROFILE_WRITE,
       PROFILE_PUBLISH,
       TEMPLATE_READ,
@@ -62,6 +64,7 @@ public enum Role {
       Side.PROVIDER,
       CLIENT_READ,
       CLIENT_ONBOARD,
+      SCREENING_MANAGE,
       PROFILE_WRITE,
       PROFILE_PUBLISH,
       TEMPLATE_READ,

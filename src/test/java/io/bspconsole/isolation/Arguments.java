@@ -9,6 +9,8 @@ import io.bspconsole.audit.ChainId;
 import io.bspconsole.audit.TrailFilter;
 import io.bspconsole.audit.portfolio.Traces;
 import io.bspconsole.clients.ProfileForm;
+import io.bspconsole.clients.HitId;
+import io.bspconsole.clients.ListKind;
 import io.bspconsole.clients.Party;
 import io.bspconsole.clients.StandingMove.Advance;
 import io.bspconsole.clients.StandingMove.Intervention;
@@ -23,6 +25,7 @@ import io.bspconsole.clients.portfolio.ClientQuery;
 import io.bspconsole.clients.portfolio.Direction;
 import io.bspconsole.clients.portfolio.NewClient;
 import io.bspconsole.clients.portfolio.NewOwner;
+import io.bspconsole.clients.portfolio.ScreeningList;
 import io.bspconsole.clients.portfolio.StepDraft;
 import io.bspconsole.isolation.Sample.State;
 import io.bspconsole.isolation.WaysIn.Call;
@@ -49,6 +52,7 @@ import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.webhooks.portfolio.EventFilter;
 import java.io.OutputStream;
 import java.lang.reflect.Parameter;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -103,6 +107,12 @@ final class Arguments {
             entry(ProfileForm.class, profile(word)),
             entry(NewClient.class, new NewClient("New", "PT New", "Jakarta")),
             entry(StepId.class, MoreRows.STEP),
+            entry(HitId.class, new HitId(UUID.randomUUID())),
+            entry(ListKind.class, ListKind.BRANDS),
+            entry(
+                ScreeningList.class,
+                new ScreeningList(
+                    UUID.randomUUID(), ListKind.BRANDS, "List", 1, "Somebody", Instant.EPOCH)),
             entry(
                 StepForm.class,
                 new StepForm(StepState.OPEN, Party.CLIENT, null, null, "Note " + word, 0)),
@@ -158,12 +168,18 @@ final class Arguments {
       return Set.of(Role.MANAGER);
     } else if (type == Set.class && parameter.getName().equals("clients")) {
       return Set.of(byType.get(ClientId.class));
+    } else if (type == String.class && parameter.getName().equals("code")) {
+      return "RETAIL";
+    } else if (type == String.class && parameter.getName().equals("csv")) {
+      return "name,legal_name,city\n%1$s,PT %1$s,Medan\n".formatted(Uuids.next());
     } else if (type == String.class) {
       return parameter.getName().equals("cursor") ? cursor() : "Text " + word;
     } else if (type == int.class && parameter.getName().equals("revision")) {
       return aboutTemplate ? sample.revision() : profileRevision.getAsInt();
     } else if (type == int.class) {
       return 50;
+    } else if (type == boolean.class) {
+      return false;
     } else if (type == long.class) {
       return 1L;
     } else if (parameter.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
@@ -181,7 +197,8 @@ final class Arguments {
   /** Is it only tried with something that is not there: what it ends, or a mail? */
   static boolean leadsNowhere(Call call) {
     return call.way().name().equals(ENDING)
-        || List.of(call.method().getParameterTypes()).contains(MailId.class);
+        || List.of(call.method().getParameterTypes()).contains(MailId.class)
+        || List.of(call.method().getParameterTypes()).contains(HitId.class);
   }
 
   /** Does it name a person, an invitation or a key? */

@@ -84,7 +84,7 @@ final class CodeRules {
 
   /** Workers, rows behind other services, what takes the client first, what is of no client. */
   private static final Set<String> OWN_SQL =
-      Set.of("DueAccounts", "RegisterRows", "StandingRows", "StepRows", "CatalogueRows", "DueProfiles", "ProgressRows", "ClientRatings", "UnsentMails");
+      Set.of("DueAccounts", "RegisterRows", "StandingRows", "StepRows", "CatalogueRows", "ScreeningRows", "ListRows", "DueProfiles", "ProgressRows", "ClientRatings", "UnsentMails");
 
   /** Lists over clients tell staff who are narrowed of their own clients only. */
   static ArchRule listsAskWhatTheReaderSees() {

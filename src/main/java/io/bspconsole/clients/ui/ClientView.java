@@ -84,6 +84,9 @@ class ClientView extends OneClientPage {
       work.add(
           new ChecklistCard(steps, mayOnboard, step -> desk.open(client.id(), step, this::refresh)));
     }
+    if (mayOnboard && !client.standing().isOver()) {
+      work.add(desk.screening(client.id(), this::refresh));
+    }
     work.add(ClientCards.accounts(client.id(), accounts, known));
     Div facts =
         new Div(
