@@ -17,6 +17,9 @@ public final class Permission {
   /** Say yes to the policy for a client. */
   public static final String POLICY_ACCEPT = "POLICY:ACCEPT";
 
+  /** Keep the lists that clients are held against. */
+  public static final String SCREENING_MANAGE = "SCREENING:MANAGE";
+
   /** Keep the list of steps that clients go through before they are active. */
   public static final String STEP_MANAGE = "STEP:MANAGE";
 

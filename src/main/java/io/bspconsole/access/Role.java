@@ -21,6 +21,7 @@ import static io.bspconsole.access.Permission.QUALITY_READ;
 import static io.bspconsole.access.Permission.REVIEW_DECIDE;
 import static io.bspconsole.access.Permission.REVIEW_MANAGE;
 import static io.bspconsole.access.Permission.REVIEW_READ;
+import static io.bspconsole.access.Permission.SCREENING_MANAGE;
 import static io.bspconsole.access.Permission.STEP_MANAGE;
 import static io.bspconsole.access.Permission.TEAM_MANAGE;
 import static io.bspconsole.access.Permission.TEMPLATE_CHECK;
@@ -42,6 +43,7 @@ public enum Role {
       Side.PROVIDER,
       CLIENT_READ,
       CLIENT_ONBOARD,
+      SCREENING_MANAGE,
       PROFILE_WRITE,
       PROFILE_PUBLISH,
       TEMPLATE_READ,
@@ -66,6 +68,7 @@ public enum Role {
       Side.PROVIDER,
       CLIENT_READ,
       CLIENT_ONBOARD,
+      SCREENING_MANAGE,
       PROFILE_WRITE,
       PROFILE_PUBLISH,
       TEMPLATE_READ,

@@ -12,7 +12,9 @@ import io.bspconsole.clients.StandingMove.Intervention;
 import io.bspconsole.clients.StandingOutcome.Problem;
 import io.bspconsole.clients.internal.StepKeeper;
 import io.bspconsole.clients.portfolio.DueProfiles;
+import io.bspconsole.clients.portfolio.ListRows;
 import io.bspconsole.clients.portfolio.RegisterRows;
+import io.bspconsole.clients.portfolio.ScreeningRows;
 import io.bspconsole.clients.portfolio.StandingRows;
 import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.ClientId;
@@ -42,6 +44,8 @@ public class Standings {
   private final StepKeeper steps;
   private final Clauses clauses;
   private final DueProfiles due;
+  private final ScreeningRows screening;
+  private final ListRows bans;
   private final Trail trail;
   private final CurrentActor current;
   private final ApplicationEventPublisher events;
@@ -52,6 +56,8 @@ public class Standings {
       StepKeeper steps,
       Clauses clauses,
       DueProfiles due,
+      ScreeningRows screening,
+      ListRows bans,
       Trail trail,
       CurrentActor current,
       ApplicationEventPublisher events) {
@@ -60,6 +66,8 @@ public class Standings {
     this.steps = steps;
     this.clauses = clauses;
     this.due = due;
+    this.screening = screening;
+    this.bans = bans;
     this.trail = trail;
     this.current = current;
     this.events = events;
@@ -116,6 +124,9 @@ public class Standings {
     }
     rows.add(client, before.standing(), move.to(), note, current.get());
     steps.refresh(client);
+    if (move == Intervention.BAR) {
+      bans.ban(screening.subject(client));
+    }
     if (move.to().maySubmit()) {
       due.hurry(client);
     }

@@ -26,7 +26,7 @@ public enum StepCode {
   /** Does the console see by itself whether it is done? Then nobody ticks it by hand. */
   public boolean ticksItself() {
     return switch (this) {
-      case POLICY_ACCEPTANCE, BUSINESS_PROFILE, ACCOUNT, NUMBERS -> true;
+      case SCREENING, POLICY_ACCEPTANCE, BUSINESS_PROFILE, ACCOUNT, NUMBERS -> true;
       default -> false;
     };
   }

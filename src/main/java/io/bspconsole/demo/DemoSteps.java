@@ -83,6 +83,11 @@ final class DemoSteps {
           .with("version", 0)
           .store(jdbc);
     }
+    if (done.equals(ALL) || done.contains("SCREENING")) {
+      jdbc.sql("UPDATE client SET trade = 'RETAIL', screened_at = ? WHERE id = ?")
+          .params(Timestamp.from(began), Uuids.bytes(client.value()))
+          .update();
+    }
     own(client, owner, current == null ? NEVER : last);
     if (current != null) {
       jdbc.sql("UPDATE client SET step_id = ?, waits_for = ?, next_due = ? WHERE id = ?")

@@ -37,6 +37,7 @@ final class ConsoleMenu {
           new Rule("shell.menu.audit", Icon.AUDIT, "audit", Permission.AUDIT_READ),
           new Rule("shell.menu.people", Icon.PEOPLE, "people", Permission.PEOPLE_MANAGE),
           new Rule("shell.menu.keys", Icon.KEY, "keys", Permission.KEY_MANAGE),
+          new Rule("shell.menu.screening", Icon.FLAG, "screening", Permission.SCREENING_MANAGE),
           new Rule("shell.menu.steps", Icon.CHECK, "steps", Permission.STEP_MANAGE));
 
   private static final List<Rule> CLIENT =

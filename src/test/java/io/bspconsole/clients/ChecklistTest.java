@@ -27,6 +27,7 @@ class ChecklistTest extends IntegrationTest {
   @Autowired private PolicyAcceptances acceptances;
   @Autowired private BusinessProfiles profiles;
   @Autowired private Wabas wabas;
+  @Autowired private Screening screening;
   @Autowired private JdbcClient jdbc;
   @Autowired private Fixtures fixtures;
 
@@ -36,7 +37,7 @@ class ChecklistTest extends IntegrationTest {
 
   @BeforeEach
   void begin() {
-    client = fixtures.client("Batik Cempaka", "PROSPECT");
+    client = fixtures.client("Batik " + Uuids.next(), "PROSPECT");
     staff = fixtures.staff(Role.ONBOARDING);
     owner = fixtures.member(client, Role.OWNER);
     advance(Advance.BEGIN);
@@ -49,6 +50,9 @@ class ChecklistTest extends IntegrationTest {
     fixtures.as(owner, () -> acceptances.accept(client));
     fixtures.as(owner, () -> profiles.publish(client, REACHABLE, 0));
     fixtures.as(staff, () -> wabas.connect(client, Fixtures.metaId(), "Utama"));
+    fixtures.as(staff, () -> screening.screen(client));
+    fixtures.as(staff, () -> screening.choose(client, "RETAIL", ""));
+    assertThat(state(StepCode.SCREENING)).isEqualTo(StepState.DONE);
     assertThat(state(StepCode.POLICY_ACCEPTANCE)).isEqualTo(StepState.DONE);
     assertThat(state(StepCode.BUSINESS_PROFILE)).isEqualTo(StepState.DONE);
     assertThat(state(StepCode.ACCOUNT)).isEqualTo(StepState.DONE);

@@ -8,8 +8,10 @@ import io.bspconsole.accounts.InvitationId;
 import io.bspconsole.audit.ChainId;
 import io.bspconsole.audit.TrailFilter;
 import io.bspconsole.audit.portfolio.Traces;
-import io.bspconsole.clients.Party;
 import io.bspconsole.clients.ProfileForm;
+import io.bspconsole.clients.HitId;
+import io.bspconsole.clients.ListKind;
+import io.bspconsole.clients.Party;
 import io.bspconsole.clients.StandingMove.Advance;
 import io.bspconsole.clients.StandingMove.Intervention;
 import io.bspconsole.clients.StandingNote;
@@ -23,6 +25,7 @@ import io.bspconsole.clients.portfolio.ClientQuery;
 import io.bspconsole.clients.portfolio.Direction;
 import io.bspconsole.clients.portfolio.NewClient;
 import io.bspconsole.clients.portfolio.NewOwner;
+import io.bspconsole.clients.portfolio.ScreeningList;
 import io.bspconsole.clients.portfolio.StepDraft;
 import io.bspconsole.isolation.Sample.State;
 import io.bspconsole.isolation.WaysIn.Call;
@@ -61,7 +64,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import io.bspconsole.sandbox.SandboxMood;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -145,6 +147,12 @@ final class Arguments {
             entry(Instant.class, Instant.now().plus(Duration.ofHours(1))),
             entry(NewClient.class, new NewClient("New", "PT New", "Jakarta")),
             entry(StepId.class, MoreRows.STEP),
+            entry(HitId.class, new HitId(UUID.randomUUID())),
+            entry(ListKind.class, ListKind.BRANDS),
+            entry(
+                ScreeningList.class,
+                new ScreeningList(
+                    UUID.randomUUID(), ListKind.BRANDS, "List", 1, "Somebody", Instant.EPOCH)),
             entry(
                 StepForm.class,
                 new StepForm(StepState.OPEN, Party.CLIENT, null, null, "Note " + word, 0)),
@@ -208,6 +216,10 @@ final class Arguments {
       return Set.of(Role.MANAGER);
     } else if (type == Set.class && parameter.getName().equals("clients")) {
       return Set.of(byType.get(ClientId.class));
+    } else if (type == String.class && parameter.getName().equals("code")) {
+      return "RETAIL";
+    } else if (type == String.class && parameter.getName().equals("csv")) {
+      return "name,legal_name,city\n%1$s,PT %1$s,Medan\n".formatted(Uuids.next());
     } else if (type == String.class) {
       return parameter.getName().equals("cursor") ? cursor() : "Text " + word;
     } else if (type == int.class && parameter.getName().equals("revision")) {
@@ -216,6 +228,8 @@ final class Arguments {
       return true;
     } else if (type == int.class) {
       return 50;
+    } else if (type == boolean.class) {
+      return false;
     } else if (type == long.class) {
       return 1L;
     } else if (parameter.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
@@ -234,7 +248,8 @@ final class Arguments {
   static boolean leadsNowhere(Call call) {
     return call.way().name().equals(ENDING)
         || TAKING.contains(call.way().name())
-        || List.of(call.method().getParameterTypes()).contains(MailId.class);
+        || List.of(call.method().getParameterTypes()).contains(MailId.class)
+        || List.of(call.method().getParameterTypes()).contains(HitId.class);
   }
 
   /** Does it name a person, an invitation or a key? */

@@ -34,6 +34,14 @@ final class MoreRows {
         .params(client, id(), Uuids.bytes(STEP.value()), "Owner " + word, "Note " + word, word)
         .update();
     jdbc.sql(
+            "INSERT INTO screening_hit (client_id, id, entry_id, list_kind, list_name, entry_name,"
+                + " entry_note, field, value, score, reason, state, first_by_name, first_comment,"
+                + " second_by_name, second_comment, found_at)"
+                + " VALUES (?, ?, ?, 'BANS', ?, ?, ?, 'NAME', ?, 90, 'SIMILAR', 'OPEN', ?, ?, ?, ?,"
+                + " NOW(6))")
+        .params(client, id(), id(), word, word, word, word, word, word, word, word)
+        .update();
+    jdbc.sql(
             "INSERT INTO policy_acceptance (client_id, id, edition, accepted_by, accepted_by_name,"
                 + " address, accepted_at, version) VALUES (?, ?, ?, ?, ?, ?, NOW(6), 0)")
         .params(client, id(), word, id(), "Owner " + word, word)

@@ -86,14 +86,16 @@ final class CodeRules {
   /** Workers, rows behind other services, what takes the client first, what is of no client. */
   private static final Set<String> OWN_SQL =
       Set.of(
+          "CatalogueRows",
+          "ClientRatings",
           "DueAccounts",
+          "DueProfiles",
+          "ListRows",
+          "ProgressRows",
           "RegisterRows",
+          "ScreeningRows",
           "StandingRows",
           "StepRows",
-          "CatalogueRows",
-          "DueProfiles",
-          "ProgressRows",
-          "ClientRatings",
           "UnsentMails");
 
   /** Lists over clients tell staff who are narrowed of their own clients only. */

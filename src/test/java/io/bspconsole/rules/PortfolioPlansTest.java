@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.PortfolioSql;
 import io.bspconsole.access.Role;
+import io.bspconsole.clients.HitId;
 import io.bspconsole.clients.Party;
 import io.bspconsole.clients.Standing;
 import io.bspconsole.clients.StepId;
@@ -81,6 +82,10 @@ class PortfolioPlansTest extends IntegrationTest {
           "DueProfiles.putBack",
           "DueProfiles.hurry",
           "DueProfiles.again",
+          "ScreeningRows.keep",
+          "ScreeningRows.choose",
+          "ScreeningRows.decide",
+          "ListRows.ban",
           "StepRows.begin",
           "StepRows.keep",
           "StepRows.tick",
@@ -293,6 +298,8 @@ class PortfolioPlansTest extends IntegrationTest {
   private static List<@Nullable Object> samples(Class<?> type) {
     if (type == int.class) {
       return List.of(LIMIT);
+    } else if (type == HitId.class) {
+      return List.of(new HitId(UUID.randomUUID()));
     } else if (type == StepId.class) {
       return List.of(StepId.next());
     } else if (type == ClientId.class) {

@@ -19,6 +19,9 @@ final class SchemaRules {
       Set.of(
           "client",
           "onboarding_step",
+          "screening_list",
+          "screening_entry",
+          "trade",
           "waba_route",
           "number_route",
           "person",

@@ -19,8 +19,8 @@ class ConsoleMenuTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ADMINISTRATOR, clients reviews quality events policy audit people keys steps, clients",
-    "ONBOARDING, clients events policy audit, clients",
+    "ADMINISTRATOR, clients reviews quality events policy audit people keys screening steps, clients",
+    "ONBOARDING, clients events policy audit screening, clients",
     "REVIEWER, clients reviews policy audit, reviews",
     "MANAGER, clients reviews quality events policy audit, quality"
   })

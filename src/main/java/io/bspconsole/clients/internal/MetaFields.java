@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,7 +41,7 @@ final class MetaFields {
     List<Difference> differences = new ArrayList<>();
     changes(ours, theirs)
         .forEach((field, value) ->
-            differences.add(new Difference(field, text(value), text(there.get(field)))));
+            differences.add(new Difference(field, text(value), text(Objects.requireNonNullElse(there.get(field), "")))));
     return differences;
   }
 

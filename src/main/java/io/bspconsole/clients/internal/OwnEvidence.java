@@ -2,7 +2,9 @@ package io.bspconsole.clients.internal;
 
 import io.bspconsole.clients.StepCode;
 import io.bspconsole.clients.StepEvidence;
+import io.bspconsole.clients.portfolio.ScreeningRows;
 import io.bspconsole.policy.Clauses;
+import io.bspconsole.tenancy.ClientScope;
 import java.util.function.BooleanSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +12,12 @@ import org.springframework.context.annotation.Configuration;
 /** The steps of whose state this module has the evidence itself. */
 @Configuration(proxyBeanMethods = false)
 class OwnEvidence {
+
+  @Bean
+  StepEvidence screeningPassed(ScreeningRows screening) {
+    return of(
+        StepCode.SCREENING, () -> screening.state(ClientScope.require()).isPassed());
+  }
 
   @Bean
   StepEvidence policyAccepted(AcceptanceRows acceptances, Clauses clauses) {

@@ -89,6 +89,9 @@ class ClientView extends OneClientPage {
           new ChecklistCard(
               steps, mayOnboard, step -> desk.open(client.id(), step, this::refresh)));
     }
+    if (mayOnboard && !client.standing().isOver()) {
+      work.add(desk.screening(client.id(), this::refresh));
+    }
     FactList told = new FactList(facts.of(client.id()), Times.of(this));
     accounts.forEach(account -> told.notes(account).forEach(work::add));
     work.add(ClientCards.accounts(client.id(), accounts, known, told));

@@ -15,6 +15,9 @@ public final class ClientsNavigation {
   /** The provider's list of onboarding steps. */
   public static final String STEPS = "steps";
 
+  /** The lists that clients are held against. */
+  public static final String SCREENING = "screening";
+
   private ClientsNavigation() {}
 
   /** The overview of a client. */

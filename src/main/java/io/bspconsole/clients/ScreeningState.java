@@ -1,0 +1,33 @@
+package io.bspconsole.clients;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What screening knows of a client.
+ *
+ * @param trade absent until somebody chose it
+ * @param evidence for a trade that is restricted; may be empty
+ * @param screenedAt when its details were held against the lists last; absent until then
+ * @param hits the gravest first
+ */
+public record ScreeningState(
+    @Nullable Trade trade,
+    String evidence,
+    @Nullable Instant screenedAt,
+    List<ScreeningHit> hits) {
+
+  public ScreeningState {
+    hits = List.copyOf(hits);
+  }
+
+  /** Is nothing left to be said against the client (P4.1, P4.5, P4.6, P5.4)? */
+  public boolean isPassed() {
+    return trade != null
+        && trade.rule() != Trade.Rule.PROHIBITED
+        && (trade.rule() == Trade.Rule.OPEN || !evidence.isBlank())
+        && screenedAt != null
+        && hits.stream().allMatch(hit -> hit.state() == HitState.CLEARED);
+  }
+}

@@ -1,0 +1,16 @@
+package io.bspconsole.clients;
+
+/** What came of choosing a client's trade. */
+public sealed interface TradeOutcome {
+
+  record Chosen(ScreeningState state) implements TradeOutcome {}
+
+  /** Nothing was changed. */
+  record Refused(Problem problem) implements TradeOutcome {}
+
+  enum Problem {
+    UNKNOWN,
+    EVIDENCE_MISSING,
+    EVIDENCE_UNFIT
+  }
+}

@@ -1,0 +1,104 @@
+package io.bspconsole.clients.portfolio;
+
+import io.bspconsole.clients.ListKind;
+import io.bspconsole.clients.screening.Screener;
+import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.Uuids;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The provider's lists that clients are held against. The tables are global: the lists belong to no
+ * client. Joins the transaction of its caller and asks for no permission.
+ */
+@Component
+public class ListRows {
+
+  /** The one list that the console keeps itself: of those whom we barred (P5.4). */
+  static final UUID OWN_BANS = UUID.fromString("01930000-0000-7000-8000-0000000000ba");
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  ListRows(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Those in use, the newest first; at most 100. */
+  public List<ScreeningList> all() {
+    return jdbc.sql(
+            "SELECT id, kind, name, entries, uploaded_by_name, uploaded_at FROM screening_list"
+                + " WHERE retired_at IS NULL ORDER BY uploaded_at DESC, id LIMIT 100")
+        .query((row, _) ->
+            new ScreeningList(
+                Uuids.of(row.getBytes("id")),
+                ListKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getInt("entries"),
+                row.getString("uploaded_by_name"),
+                row.getTimestamp("uploaded_at").toInstant()))
+        .list();
+  }
+
+  void add(ScreeningList list, List<ListFile.Row> rows) {
+    jdbc.sql(
+            "INSERT INTO screening_list (id, kind, name, entries, uploaded_by_name, uploaded_at)"
+                + " VALUES (?, ?, ?, ?, ?, ?)")
+        .params(
+            Uuids.bytes(list.id()),
+            list.kind().name(),
+            list.name(),
+            list.entries(),
+            list.byName(),
+            Timestamp.from(list.at()))
+        .update();
+    rows.forEach(row -> add(list.id(), row));
+  }
+
+  private void add(UUID list, ListFile.Row row) {
+    jdbc.sql(
+            "INSERT INTO screening_entry (id, list_id, name, registration_number, domain, phone,"
+                + " note) VALUES (?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            Uuids.bytes(Uuids.next()),
+            Uuids.bytes(list),
+            row.name(),
+            row.registrationNumber(),
+            row.domain(),
+            row.phone(),
+            row.note())
+        .update();
+  }
+
+  /** Returns false for one that is not in use. */
+  boolean retire(UUID list) {
+    return jdbc.sql(
+                "UPDATE screening_list SET retired_at = ? WHERE id = ? AND retired_at IS NULL")
+            .params(Timestamp.from(Clocks.now(clock)), Uuids.bytes(list))
+            .update()
+        == 1;
+  }
+
+  /** Puts somebody whom we barred on our own list, under each of his domains. */
+  public void ban(Screener.Subject subject) {
+    List<String> domains = subject.domains().stream().filter(it -> !it.isEmpty()).toList();
+    for (String domain : domains.isEmpty() ? List.of("") : domains) {
+      add(
+          OWN_BANS,
+          new ListFile.Row(
+              subject.legalName(),
+              subject.registrationNumber(),
+              domain,
+              subject.phone(),
+              subject.name()));
+    }
+    jdbc.sql("UPDATE screening_list SET entries = entries + ? WHERE id = ?")
+        .params(Math.max(1, domains.size()), Uuids.bytes(OWN_BANS))
+        .update();
+  }
+}

@@ -1,0 +1,236 @@
+package io.bspconsole.clients.portfolio;
+
+import io.bspconsole.access.Actor;
+import io.bspconsole.clients.HitField;
+import io.bspconsole.clients.HitId;
+import io.bspconsole.clients.HitState;
+import io.bspconsole.clients.ListKind;
+import io.bspconsole.clients.ScreeningHit;
+import io.bspconsole.clients.ScreeningState;
+import io.bspconsole.clients.Trade;
+import io.bspconsole.clients.screening.NameMatch.Reason;
+import io.bspconsole.clients.screening.Screener;
+import io.bspconsole.kernel.ClauseCode;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.PersonId;
+import io.bspconsole.kernel.Uuids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What screening found for each client. Joins the transaction of its caller and asks for no
+ * permission.
+ */
+@Component
+public class ScreeningRows {
+
+  private static final String HIT =
+      "SELECT id, list_kind, list_name, entry_name, entry_note, field, value, score, reason, state,"
+          + " first_by, first_by_name, first_comment, second_by_name, second_comment, found_at,"
+          + " decided_at FROM screening_hit WHERE client_id = :client";
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  ScreeningRows(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * A hit with who spoke first.
+   *
+   * @param firstBy absent until somebody spoke
+   */
+  public record StoredHit(ScreeningHit hit, @Nullable PersonId firstBy) {}
+
+  /** The hits undecided first, then by their scores; at most 200. */
+  public ScreeningState state(ClientId client) {
+    List<ScreeningHit> hits =
+        jdbc.sql(HIT + " ORDER BY decided_at IS NOT NULL, score DESC, id LIMIT 200")
+            .param("client", Uuids.bytes(client.value()))
+            .query(ScreeningRows::hit)
+            .list()
+            .stream()
+            .map(StoredHit::hit)
+            .toList();
+    return jdbc.sql("SELECT trade, trade_note, screened_at FROM client WHERE id = ?")
+        .param(Uuids.bytes(client.value()))
+        .query((row, _) -> {
+          String code = row.getString("trade");
+          Timestamp at = row.getTimestamp("screened_at");
+          return new ScreeningState(
+              trades().stream().filter(it -> it.code().equals(code)).findFirst().orElse(null),
+              row.getString("trade_note"),
+              at == null ? null : at.toInstant(),
+              hits);
+        })
+        .single();
+  }
+
+  public Optional<StoredHit> find(ClientId client, HitId hit) {
+    return jdbc.sql(HIT + " AND id = :id")
+        .param("client", Uuids.bytes(client.value()))
+        .param("id", Uuids.bytes(hit.value()))
+        .query(ScreeningRows::hit)
+        .optional();
+  }
+
+  /** What is known of the client, from the register and its profile. */
+  public Screener.Subject subject(ClientId client) {
+    Contact contact =
+        jdbc.sql(
+                "SELECT display_name, website, second_website, email, phone FROM business_profile"
+                    + " WHERE client_id = ?")
+            .param(Uuids.bytes(client.value()))
+            .query((row, _) ->
+                new Contact(
+                    row.getString("display_name"),
+                    Stream.of(
+                            row.getString("website"),
+                            row.getString("second_website"),
+                            row.getString("email"))
+                        .map(Screener::domain)
+                        .filter(domain -> !domain.isEmpty())
+                        .distinct()
+                        .toList(),
+                    row.getString("phone")))
+            .optional()
+            .orElse(new Contact("", List.of(), ""));
+    return jdbc.sql("SELECT name, legal_name, registration_number FROM client WHERE id = ?")
+        .param(Uuids.bytes(client.value()))
+        .query((row, _) ->
+            new Screener.Subject(
+                row.getString("name"),
+                row.getString("legal_name"),
+                contact.displayName(),
+                row.getString("registration_number"),
+                contact.domains(),
+                contact.phone()))
+        .single();
+  }
+
+  private record Contact(String displayName, List<String> domains, String phone) {}
+
+  /** All entries of lists in use; at most 200,000. */
+  public List<Screener.Entry> entries() {
+    return jdbc.sql(
+            "SELECT e.id, e.name, e.registration_number, e.domain, e.phone FROM screening_list l"
+                + " JOIN screening_entry e ON e.list_id = l.id WHERE l.retired_at IS NULL"
+                + " LIMIT 200000")
+        .query((row, _) ->
+            new Screener.Entry(
+                Uuids.of(row.getBytes("id")),
+                row.getString("name"),
+                row.getString("registration_number"),
+                row.getString("domain"),
+                row.getString("phone")))
+        .list();
+  }
+
+  public List<Trade> trades() {
+    return jdbc.sql("SELECT code, rule, clause, least_age, edition FROM trade ORDER BY code LIMIT 200")
+        .query((row, _) -> {
+          int age = row.getInt("least_age");
+          return new Trade(
+              row.getString("code"),
+              Trade.Rule.valueOf(row.getString("rule")),
+              new ClauseCode(row.getString("clause")),
+              age == 0 ? null : age,
+              row.getString("edition"));
+        })
+        .list();
+  }
+
+  /**
+   * Keeps what was found, and that it was looked for; what is there already stays as it is.
+   *
+   * @return how many are new
+   */
+  public int keep(ClientId client, List<Screener.Likeness> found) {
+    Timestamp now = Timestamp.from(Clocks.now(clock));
+    int news = 0;
+    for (Screener.Likeness likeness : found) {
+      news +=
+          jdbc.sql(
+                  "INSERT IGNORE INTO screening_hit (client_id, id, entry_id, list_kind, list_name,"
+                      + " entry_name, entry_note, field, value, score, reason, state,"
+                      + " first_by_name, first_comment, second_by_name, second_comment, found_at)"
+                      + " SELECT ?, ?, e.id, l.kind, l.name, e.name, e.note, ?, ?, ?, ?, 'OPEN',"
+                      + " '', '', '', '', ? FROM screening_entry e"
+                      + " JOIN screening_list l ON l.id = e.list_id WHERE e.id = ?")
+              .params(
+                  Uuids.bytes(client.value()),
+                  Uuids.bytes(Uuids.next()),
+                  likeness.field().name(),
+                  likeness.value(),
+                  likeness.score(),
+                  likeness.reason().name(),
+                  now,
+                  Uuids.bytes(likeness.entry()))
+              .update();
+    }
+    jdbc.sql("UPDATE client SET screened_at = ? WHERE id = ?")
+        .params(now, Uuids.bytes(client.value()))
+        .update();
+    return news;
+  }
+
+  public void choose(ClientId client, String trade, String note) {
+    jdbc.sql("UPDATE client SET trade = ?, trade_note = ? WHERE id = ?")
+        .params(trade, note, Uuids.bytes(client.value()))
+        .update();
+  }
+
+  /** Writes a first word, or a decision, down. */
+  public void decide(ClientId client, HitId hit, HitState state, Actor by, String comment) {
+    boolean last = state.isDecided();
+    String which = last ? "second" : "first";
+    jdbc.sql(
+            "UPDATE screening_hit SET state = :state, decided_at = :at, %1$s_by_name = :name,"
+                .formatted(which)
+                + " %1$s_comment = :comment".formatted(which)
+                + (last ? "" : ", first_by = :by")
+                + " WHERE client_id = :client AND id = :id")
+        .param("state", state.name())
+        .param("at", last ? Timestamp.from(Clocks.now(clock)) : null)
+        .param("name", by.name())
+        .param("comment", comment)
+        .param("by", Uuids.bytes(by.id().value()))
+        .param("client", Uuids.bytes(client.value()))
+        .param("id", Uuids.bytes(hit.value()))
+        .update();
+  }
+
+  private static StoredHit hit(ResultSet row, int ignored) throws SQLException {
+    Timestamp decided = row.getTimestamp("decided_at");
+    return new StoredHit(
+        new ScreeningHit(
+            new HitId(Uuids.of(row.getBytes("id"))),
+            ListKind.valueOf(row.getString("list_kind")),
+            row.getString("list_name"),
+            row.getString("entry_name"),
+            row.getString("entry_note"),
+            HitField.valueOf(row.getString("field")),
+            row.getString("value"),
+            row.getInt("score"),
+            Reason.valueOf(row.getString("reason")),
+            HitState.valueOf(row.getString("state")),
+            row.getString("first_by_name"),
+            row.getString("first_comment"),
+            row.getString("second_by_name"),
+            row.getString("second_comment"),
+            row.getTimestamp("found_at").toInstant(),
+            decided == null ? null : decided.toInstant()),
+        StepRows.person(row.getBytes("first_by")));
+  }
+}

@@ -1,0 +1,139 @@
+package io.bspconsole.clients.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.I18NProvider;
+import io.bspconsole.clients.HitState;
+import io.bspconsole.clients.ScreeningHit;
+import io.bspconsole.clients.ScreeningState;
+import io.bspconsole.clients.Trade;
+import io.bspconsole.uikit.Card;
+import io.bspconsole.uikit.ClauseMark;
+import io.bspconsole.uikit.Icon;
+import io.bspconsole.uikit.Lines;
+import io.bspconsole.uikit.Note;
+import io.bspconsole.uikit.StatusBadge;
+import io.bspconsole.uikit.Times;
+import io.bspconsole.uikit.Tone;
+import java.util.function.Consumer;
+
+/** What screening found for a client, and what its trade means; for the provider's people. */
+class ScreeningCard extends Card {
+
+  ScreeningCard(
+      ScreeningState state, Runnable onScreen, Runnable onTrade, Consumer<ScreeningHit> onHit) {
+    super(text("title"));
+    Times times = Times.of(this);
+    Div body = new Div();
+    body.addClassName("clients-policy");
+    body.add(trade(state, onTrade));
+    body.add(
+        Lines.detail(
+            state.screenedAt() == null
+                ? text("never")
+                : text("at", times.withYear(state.screenedAt()), state.hits().size())));
+    body.add(new Button(text(state.screenedAt() == null ? "do" : "again"), _ -> onScreen.run()));
+    UnorderedList list = new UnorderedList();
+    list.addClassName("clients-standing-history");
+    state.hits().forEach(hit -> list.add(item(hit, onHit)));
+    content(body, list);
+    headerEnd(
+        state.isPassed()
+            ? StatusBadge.ours(Icon.RING_TICK, text("passed"), Tone.GOOD)
+            : StatusBadge.ours(Icon.HALF_DISC, text("open"), Tone.WORK));
+    flush();
+    addClassName("clients-screening");
+  }
+
+  private static Component trade(ScreeningState state, Runnable onTrade) {
+    Trade trade = state.trade();
+    Div part = new Div();
+    part.addClassName("clients-policy");
+    Button choose = new Button(text(trade == null ? "trade.choose" : "trade.change"));
+    choose.addThemeName("small");
+    choose.addClickListener(_ -> onTrade.run());
+    if (trade == null) {
+      part.add(new Paragraph(text("trade.none")), choose);
+      return part;
+    }
+    Span name = Lines.strong(tradeWord(trade.code()));
+    Div line = new Div(name, new ClauseMark(trade.clause()));
+    line.addClassName("bsp-row");
+    part.add(line);
+    if (trade.rule() != Trade.Rule.OPEN) {
+      part.add(
+          new Note(
+              trade.rule() == Trade.Rule.PROHIBITED ? Tone.BAD : Tone.WARN,
+              trade.leastAge() == null
+                  ? text("trade." + trade.rule().name(), trade.edition())
+                  : text("trade." + trade.rule().name() + ".age", trade.edition(), trade.leastAge())));
+    }
+    if (!state.evidence().isEmpty()) {
+      part.add(new Paragraph(text("trade.evidence.is", state.evidence())));
+    }
+    part.add(choose);
+    return part;
+  }
+
+  private ListItem item(ScreeningHit hit, Consumer<ScreeningHit> onHit) {
+    Div head = new Div(Lines.strong(hit.entryName()), badge(hit.state()));
+    head.addClassName("bsp-row");
+    ListItem item =
+        new ListItem(
+            head,
+            Lines.detail(
+                text(
+                    "hit.why",
+                    text("list." + hit.kind().name()),
+                    hit.listName(),
+                    text("field." + hit.field().name()),
+                    hit.value(),
+                    text("reason." + hit.reason().name()),
+                    hit.score())));
+    if (!hit.entryNote().isEmpty()) {
+      item.add(Lines.detail(hit.entryNote()));
+    }
+    said(item, hit.firstByName(), hit.firstComment());
+    said(item, hit.secondByName(), hit.secondComment());
+    if (!hit.state().isDecided()) {
+      Button decide =
+          new Button(
+              text(hit.state() == HitState.OPEN ? "hit.say" : "hit.decide"),
+              _ -> onHit.accept(hit));
+      decide.addThemeName("small");
+      item.add(decide);
+    }
+    return item;
+  }
+
+  private static void said(ListItem item, String name, String comment) {
+    if (!name.isEmpty()) {
+      Paragraph words = new Paragraph(text("hit.said", name, comment));
+      words.addClassName("clients-comment");
+      item.add(words);
+    }
+  }
+
+  private static StatusBadge badge(HitState state) {
+    return switch (state) {
+      case OPEN -> StatusBadge.ours(Icon.WARNING, text("state.OPEN"), Tone.WARN);
+      case CLEAR_PROPOSED, MATCH_PROPOSED ->
+          StatusBadge.ours(Icon.HALF_DISC, text("state." + state.name()), Tone.WORK);
+      case CLEARED -> StatusBadge.ours(Icon.RING_TICK, text("state.CLEARED"), Tone.GOOD);
+      case MATCHED -> StatusBadge.ours(Icon.BLOCK, text("state.MATCHED"), Tone.BAD);
+    };
+  }
+
+  static String tradeWord(String code) {
+    return I18NProvider.translate("clients.trade." + code);
+  }
+
+  static String text(String key, Object... arguments) {
+    return I18NProvider.translate("clients.screening." + key, arguments);
+  }
+}

@@ -1,0 +1,108 @@
+package io.bspconsole.clients.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import io.bspconsole.access.Permission;
+import io.bspconsole.clients.portfolio.ScreeningList;
+import io.bspconsole.clients.portfolio.ScreeningLists;
+import io.bspconsole.uikit.ConfirmDialogs;
+import io.bspconsole.uikit.Crumb;
+import io.bspconsole.uikit.DataTable;
+import io.bspconsole.uikit.HasCrumbs;
+import io.bspconsole.uikit.Icon;
+import io.bspconsole.uikit.Lines;
+import io.bspconsole.uikit.PageHead;
+import io.bspconsole.uikit.Times;
+import io.bspconsole.uikit.Toasts;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** The lists that clients are held against. */
+@Route(ClientsNavigation.SCREENING)
+@RolesAllowed(Permission.SCREENING_MANAGE)
+@StyleSheet("clients.css")
+class ScreeningView extends Main implements HasCrumbs, BeforeEnterObserver {
+
+  private final transient ScreeningLists lists;
+  private final Div content = new Div();
+
+  ScreeningView(ScreeningLists lists) {
+    this.lists = lists;
+    addClassName("clients-page");
+    Button add = new Button(getTranslation("clients.lists.add"), Icon.PLUS.create());
+    add.addThemeVariants(ButtonVariant.PRIMARY);
+    add.addClickListener(_ -> new ListDialog(lists, this::show).open());
+    add(
+        new PageHead(getTranslation("clients.lists.title"))
+            .meta(getTranslation("clients.lists.meta"))
+            .actions(add),
+        content);
+  }
+
+  @Override
+  public List<Crumb> crumbs() {
+    return List.of(Crumb.here(getTranslation("clients.lists.title")));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("clients.lists.title") + " · BSP Console";
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    show();
+  }
+
+  private void show() {
+    DataTable table =
+        new DataTable(
+            getTranslation("clients.lists.title"),
+            getTranslation("clients.lists.column.list"),
+            getTranslation("clients.lists.column.kind"),
+            getTranslation("clients.lists.column.entries"),
+            "");
+    Times times = Times.of(this);
+    for (ScreeningList list : lists.all()) {
+      boolean own = list.byName().isEmpty();
+      table.row(
+          new Lines(
+              Lines.strong(own ? getTranslation("clients.lists.own") : list.name()),
+              Lines.detail(
+                  own
+                      ? getTranslation("clients.lists.own.text")
+                      : getTranslation(
+                          "clients.standing.by", times.withYear(list.at()), list.byName()))),
+          new Span(ScreeningCard.text("list." + list.kind().name())),
+          new Span(getTranslation("clients.lists.entries", list.entries())),
+          own ? new Span() : retire(list));
+    }
+    content.removeAll();
+    content.add(table);
+  }
+
+  private Component retire(ScreeningList list) {
+    Button button = new Button(getTranslation("clients.lists.retire"));
+    button.addThemeNames("small", "tertiary", "error");
+    button.setAriaLabel(getTranslation("clients.lists.retire.title", list.name()));
+    button.addClickListener(_ ->
+        ConfirmDialogs.danger(
+            getTranslation("clients.lists.retire.title", list.name()),
+            getTranslation("clients.lists.retire.text"),
+            getTranslation("clients.lists.retire"),
+            () -> {
+              lists.retire(list);
+              Toasts.did(getTranslation("clients.lists.retired", list.name()));
+              show();
+            }));
+    return button;
+  }
+}
