@@ -228,8 +228,6 @@ final class Arguments {
       return true;
     } else if (type == int.class) {
       return 50;
-    } else if (type == boolean.class) {
-      return false;
     } else if (type == long.class) {
       return 1L;
     } else if (parameter.getAnnotatedType().isAnnotationPresent(Nullable.class)) {

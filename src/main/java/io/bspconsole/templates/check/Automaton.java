@@ -13,37 +13,47 @@ import java.util.List;
  */
 final class Automaton {
 
-  /** The sign bit of a step tells that words end there; the rest is the next state. */
-  static final int STATE = Integer.MAX_VALUE;
+  /** The first bit of a step tells that words end there; the rest is the next state. */
+  static final int ENDS = 1 << 15;
+
+  static final int STATE = ENDS - 1;
 
   private static final int[] NO_WORDS = {};
 
-  private final int shift;
-  private final int[] steps;
+  private final int width;
+
+  /** Two bytes a step, so that what most texts need stays near the processor. */
+  private final char[] steps;
+
   private final int[][] words;
 
   /**
    * @param width how many symbols there are
    * @param words each as its symbols; its place in the list is its number
+   * @throws IllegalArgumentException when they are too many: together they may have some 32,000
+   *     characters, beginnings that they share counted once
    */
   Automaton(int width, List<int[]> words) {
-    this.shift = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, width - 1));
+    this.width = width;
     int[][] ends = new int[1 + words.stream().mapToInt(word -> word.length).sum()][];
-    int[] trie = new int[ends.length << shift];
+    int[] trie = new int[ends.length * width];
     int used = grow(trie, words, ends);
-    this.steps = new int[used << shift];
+    if (used > STATE) {
+      throw new IllegalArgumentException("Too many terms for the check of templates");
+    }
+    this.steps = new char[used * width];
     this.words = new int[used][];
     link(trie, ends);
     for (int at = 0; at < steps.length; at++) {
       if (this.words[steps[at]].length > 0) {
-        steps[at] |= ~STATE;
+        steps[at] |= ENDS;
       }
     }
   }
 
-  /** The state after a symbol; negative when words end there. */
+  /** The state after a symbol, with {@link #ENDS} when words end there. */
   int step(int state, int symbol) {
-    return steps[(state << shift) + symbol];
+    return steps[state * width + symbol];
   }
 
   /** The words that end in that state, the longest first. */
@@ -60,7 +70,7 @@ final class Automaton {
     for (int w = 0; w < list.size(); w++) {
       int state = 0;
       for (int symbol : list.get(w)) {
-        int at = (state << shift) + symbol;
+        int at = state * width + symbol;
         if (trie[at] == 0) {
           trie[at] = used++;
         }
@@ -83,13 +93,13 @@ final class Automaton {
       if (state > 0) {
         words[state] = joined(ends[old.get(state)], words[fallback[state]]);
       }
-      for (int symbol = 0; symbol < 1 << shift; symbol++) {
-        int child = trie[(old.get(state) << shift) + symbol];
-        int back = state == 0 ? 0 : steps[(fallback[state] << shift) + symbol];
+      for (int symbol = 0; symbol < width; symbol++) {
+        int child = trie[old.get(state) * width + symbol];
+        int back = state == 0 ? 0 : steps[fallback[state] * width + symbol];
         if (child == 0) {
-          steps[(state << shift) + symbol] = back;
+          steps[state * width + symbol] = (char) back;
         } else {
-          steps[(state << shift) + symbol] = old.size();
+          steps[state * width + symbol] = (char) old.size();
           fallback[old.size()] = back;
           old.add(child);
         }

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ final class Scan {
   private final Automaton automaton;
   private final ScannedText found;
   private String text;
+  private char[] characters = {};
   private boolean folded;
   private int state;
   private int position;
@@ -39,7 +41,7 @@ final class Scan {
   Scan(Lexicon lexicon, JsonPlace place) {
     this.lexicon = lexicon;
     this.automaton = lexicon.automaton();
-    this.text = place.node().stringValue();
+    this.text = Objects.requireNonNull(place.text());
     this.found = new ScannedText(lexicon, place, text);
   }
 
@@ -57,8 +59,9 @@ final class Scan {
   private boolean read() {
     start();
     short[] codes = lexicon.codes();
-    for (int i = 0; i < text.length(); ) {
-      int code = codes[text.charAt(i)];
+    characters = text.toCharArray();
+    for (int i = 0; i < characters.length; ) {
+      int code = codes[characters[i]];
       if (code >= 0) {
         i = word(codes, i);
       } else {
@@ -76,25 +79,38 @@ final class Scan {
 
   /** Takes letters and digits in a row, which most of a text is, and answers where they end. */
   private int word(short[] codes, int from) {
+    char[] all = characters;
+    Automaton words = automaton;
     int at = state;
+    int before = position - from;
     int i = from;
-    int length = text.length();
-    spaced = false;
-    for (int code; i < length && (code = codes[text.charAt(i)]) >= 0; i++) {
-      if (Lexicon.isDigit(code)) {
-        digit();
-      }
-      position++;
+    boolean number = false;
+    for (int code; i < all.length && (code = codes[all[i]]) >= 0; i++) {
+      number |= Lexicon.isDigit(code);
       if (at != 0) { // each term begins with a space, so nothing starts within a word
-        at = automaton.step(at, code);
-        if (at < 0) {
+        at = words.step(at, code);
+        if ((at & Automaton.ENDS) != 0) {
           at &= Automaton.STATE;
+          position = before + i + 1;
           found(at);
         }
       }
     }
+    position = before + i;
     state = at;
+    spaced = false;
+    if (number) {
+      count(codes, from, i);
+    }
     return i;
+  }
+
+  private void count(short[] codes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Lexicon.isDigit(codes[characters[i]])) {
+        digit();
+      }
+    }
   }
 
   /** Takes what is no plain letter or digit, and answers with its last place in the text. */
@@ -186,7 +202,7 @@ final class Scan {
   private void step(int symbol) {
     position++;
     state = automaton.step(state, symbol);
-    if (state < 0) {
+    if ((state & Automaton.ENDS) != 0) {
       state &= Automaton.STATE;
       found(state);
     }

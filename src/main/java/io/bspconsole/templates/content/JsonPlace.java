@@ -8,22 +8,35 @@ import tools.jackson.databind.JsonNode;
 /**
  * A value of a template's JSON and where it stands. The pointer is made only when it is asked for,
  * since a hostile body has hundreds of thousands of values.
- *
- * @param member the name under which its object has it; null in a list, and for the root
- * @param index its place in a list
- * @param level 1 for the root
- * @param shown true when a reader may come to see it, typed view or not
  */
-public record JsonPlace(
-    JsonNode node,
-    @Nullable JsonPlace parent,
-    @Nullable String member,
-    int index,
-    int level,
-    boolean shown) {
+public final class JsonPlace {
 
   private static final String COMPONENTS = "components";
   private static final int FIRST_LEVEL = 2;
+
+  private final JsonNode node;
+  private final @Nullable JsonPlace parent;
+  private final @Nullable String member;
+  private final int index;
+  private final int level;
+  private final boolean shown;
+  private final @Nullable String text;
+
+  private JsonPlace(
+      JsonNode node,
+      @Nullable JsonPlace parent,
+      @Nullable String member,
+      int index,
+      int level,
+      boolean shown) {
+    this.node = node;
+    this.parent = parent;
+    this.member = member;
+    this.index = index;
+    this.level = level;
+    this.shown = shown;
+    this.text = node.isString() ? node.stringValue() : null;
+  }
 
   static JsonPlace root(JsonNode node) {
     return new JsonPlace(node, null, null, 0, 1, false);
@@ -35,6 +48,9 @@ public record JsonPlace(
    */
   void show(Consumer<JsonPlace> visitor) {
     visitor.accept(this);
+    if (text != null) {
+      return;
+    }
     if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
         new JsonPlace(node.get(i), this, null, i, level + 1, shown).show(visitor);
@@ -64,14 +80,33 @@ public record JsonPlace(
     return COMPONENTS.equals(place.member);
   }
 
+  public JsonNode node() {
+    return node;
+  }
+
+  /** The name under which its object has it; null in a list, and for the root. */
+  public @Nullable String member() {
+    return member;
+  }
+
+  /** 1 for the root. */
+  public int level() {
+    return level;
+  }
+
+  /** True when a reader may come to see it, typed view or not. */
+  public boolean shown() {
+    return shown;
+  }
+
   /** The characters of a text; null for anything else. */
   public @Nullable String text() {
-    return node.isString() ? node.stringValue() : null;
+    return text;
   }
 
   /** How many entries or members it has; 0 for a plain value. */
   public int size() {
-    return node.size();
+    return text == null ? node.size() : 0;
   }
 
   /** A JSON pointer (RFC 6901). */

@@ -243,7 +243,7 @@ public final class TemplateContent {
     Map<String, String> found = new LinkedHashMap<>();
     eachPlace(place -> {
       if (place.shown() && place.text() != null) {
-        found.put(place.pointer(), place.node().stringValue());
+        found.put(place.pointer(), place.text());
       }
     });
     return found;
