@@ -58,7 +58,7 @@ class TemplateListPagesTest extends TemplateStory {
                 client, account.id(), content("loyalty_points", "Poin Anda tinggal sedikit.")));
 
     assertThat(found("q=TINGGAL sedikit")).contains("loyalty_points").doesNotContain("order_ship");
-    assertThat(found("language=id&category=utility&author=" + author.id().value()))
+    assertThat(found("language=id&category=utility&author=" + author.actor().id().value()))
         .contains("loyalty_points", "order_shipped");
     assertThat(found("language=en")).contains("No template matches English");
     assertThat(found("quality=red")).contains("No template matches Low");
