@@ -7,11 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
 import io.bspconsole.clients.Waba;
@@ -28,7 +26,6 @@ import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.HasCrumbs;
 import io.bspconsole.uikit.PageHead;
 import jakarta.annotation.security.RolesAllowed;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +39,6 @@ class ImportView extends Main implements HasCrumbs, BeforeEnterObserver {
   private static final int MOST = 200;
 
   private static final int LONGEST = 2_000_000; // characters
-  private static final int LARGEST_FILE = 5 * 1024 * 1024; // bytes
 
   private final transient Templates templates;
   private final transient Wabas wabas;
@@ -92,7 +88,12 @@ class ImportView extends Main implements HasCrumbs, BeforeEnterObserver {
     Div work =
         new Div(
             new Card(
-                getTranslation("templates.import.what"), account, files(), text, problem, look),
+                getTranslation("templates.import.what"),
+                account,
+                new ImportUpload(this::read),
+                text,
+                problem,
+                look),
             outcome);
     work.addClassNames("templates-work", "templates-single");
     removeAll();
@@ -100,20 +101,6 @@ class ImportView extends Main implements HasCrumbs, BeforeEnterObserver {
         new PageHead(getTranslation("templates.import"))
             .meta(getTranslation("templates.import.note")),
         work);
-  }
-
-  private Upload files() {
-    Upload upload =
-        new Upload(
-            UploadHandler.inMemory((_, bytes) -> {
-              if (bytes.length <= LARGEST_FILE) {
-                read(new String(bytes, StandardCharsets.UTF_8));
-              }
-            }));
-    upload.setAcceptedFileTypes(".json", "application/json");
-    upload.setMaxFileSize(LARGEST_FILE);
-    upload.setMaxFiles(20);
-    return upload;
   }
 
   private void look(ClientId client, AccountField account) {

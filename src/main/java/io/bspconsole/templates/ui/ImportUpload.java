@@ -1,0 +1,30 @@
+package io.bspconsole.templates.ui;
+
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/** Files with templates in JSON. What is in them goes no further than to the page. */
+final class ImportUpload extends Upload {
+
+  private static final int LARGEST = 5 * 1024 * 1024; // bytes
+  private static final int MOST = 20;
+
+  /**
+   * A field for files.
+   *
+   * @param onText told the text of each; larger ones are left out
+   */
+  ImportUpload(Consumer<String> onText) {
+    super(
+        UploadHandler.inMemory((_, bytes) -> {
+          if (bytes.length <= LARGEST) {
+            onText.accept(new String(bytes, StandardCharsets.UTF_8));
+          }
+        }));
+    setAcceptedFileTypes(".json", "application/json");
+    setMaxFileSize(LARGEST);
+    setMaxFiles(MOST);
+  }
+}
