@@ -147,6 +147,13 @@ public final class Faults {
           }
           return status("/actuator/health/readiness") == 200;
         });
+    await(
+        "the first call",
+        () -> {
+          String path = client == null ? "" : "/" + client + "/templates";
+          HttpRequest call = request("/api/v1/clients" + path, "demo-client-key").GET().build();
+          return http.send(call, BodyHandlers.discarding()).statusCode() == 200;
+        });
   }
 
   private void kill(boolean database) throws IOException {

@@ -195,14 +195,17 @@ final class Arguments {
   @Nullable Object[] of(Call call) {
     boolean aboutTemplate = namesSomething(call);
     return Arrays.stream(call.method().getParameters())
-        .map(parameter ->
-            switch (parameter.getType().getSimpleName()) {
-              case "WabaId" when leadsNowhere(call) -> WabaId.next();
-              case "UUID" when leadsNowhere(call) -> Uuids.next();
-              case "EventFilter" when call.way().name().equals(SWEEPING) ->
-                  EventFilter.ALL.account("nobody");
-              default -> of(parameter, aboutTemplate);
-            })
+        .map(parameter -> {
+          String type = parameter.getType().getSimpleName();
+          if (leadsNowhere(call) && type.equals("WabaId")) {
+            return WabaId.next();
+          } else if (leadsNowhere(call) && type.equals("UUID")) {
+            return Uuids.next();
+          } else if (type.equals("EventFilter") && call.way().name().equals(SWEEPING)) {
+            return EventFilter.ALL.account("nobody");
+          }
+          return of(parameter, aboutTemplate);
+        })
         .toArray();
   }
 

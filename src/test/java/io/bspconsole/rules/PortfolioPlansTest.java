@@ -31,6 +31,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -273,6 +274,8 @@ class PortfolioPlansTest extends IntegrationTest {
       return JdbcClient.create(explaining);
     } else if (type == PortfolioSql.class) {
       return new PortfolioSql(JdbcClient.create(explaining), current);
+    } else if (type == ZoneId.class) {
+      return ZoneId.of("Asia/Jakarta");
     }
     return type == ApplicationEventPublisher.class ? context : context.getBean(type);
   }

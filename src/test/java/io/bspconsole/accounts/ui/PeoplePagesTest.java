@@ -203,8 +203,8 @@ class PeoplePagesTest extends IntegrationTest {
     byte[] id = Uuids.bytes(reviewer.actor().id().value());
     jdbc.sql(
             "INSERT INTO person_identity (id, person_id, issuer, subject, linked_at)"
-                + " VALUES (?, ?, 'https://id.example', ?, NOW(6))")
-        .params(Sha256.of(id), id, reviewer.email())
+                + " VALUES (?, ?, ?, ?, NOW(6))")
+        .params(Sha256.of(id), id, issuer(), reviewer.email())
         .update();
     BrowserlessUIContext window = window(fixtures.staff(Role.ADMINISTRATOR));
     window.navigate(StaffView.class);
