@@ -52,7 +52,7 @@ public abstract class TemplateStory extends IntegrationTest {
   }
 
   protected static TemplateContent content(String name) {
-    return content(name, "Halo {{1}}, pesanan Anda sudah kami kirim hari ini.");
+    return content(name, "Halo {{1}}, pesanan Anda sudah kami kirim hari ini: " + name + ".");
   }
 
   protected static TemplateContent content(String name, String body) {
