@@ -92,8 +92,7 @@ public class Screening {
   public TradeOutcome choose(ClientId client, String code, String evidence) {
     ClientSummary summary = register.find(client).orElseThrow(NotFound::new);
     String kept = evidence.strip();
-    Optional<Trade> trade =
-        rows.trades().stream().filter(it -> it.code().equals(code)).findFirst();
+    Optional<Trade> trade = rows.trades().stream().filter(it -> it.code().equals(code)).findFirst();
     if (trade.isEmpty()) {
       return new TradeOutcome.Refused(TradeOutcome.Problem.UNKNOWN);
     } else if (!isFit(kept)) {

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hits the gravest first
  */
 public record ScreeningState(
-    @Nullable Trade trade,
-    String evidence,
-    @Nullable Instant screenedAt,
-    List<ScreeningHit> hits) {
+    @Nullable Trade trade, String evidence, @Nullable Instant screenedAt, List<ScreeningHit> hits) {
 
   public ScreeningState {
     hits = List.copyOf(hits);

@@ -63,7 +63,9 @@ class ScreeningTest extends IntegrationTest {
             HitOutcome.Noted.class,
             noted -> assertThat(noted.hit().state()).isEqualTo(HitState.CLEARED));
 
-    assertThat(screen().hits()).singleElement().extracting(ScreeningHit::state)
+    assertThat(screen().hits())
+        .singleElement()
+        .extracting(ScreeningHit::state)
         .isEqualTo(HitState.CLEARED);
   }
 

@@ -44,6 +44,8 @@ final class Addresses {
           "v25.0",
           "waba",
           "1234567",
+          "app",
+          "1234567",
           "template",
           "1234567");
 

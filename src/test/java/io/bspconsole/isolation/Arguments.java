@@ -8,10 +8,10 @@ import io.bspconsole.accounts.InvitationId;
 import io.bspconsole.audit.ChainId;
 import io.bspconsole.audit.TrailFilter;
 import io.bspconsole.audit.portfolio.Traces;
-import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.clients.HitId;
 import io.bspconsole.clients.ListKind;
 import io.bspconsole.clients.Party;
+import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.clients.StandingMove.Advance;
 import io.bspconsole.clients.StandingMove.Intervention;
 import io.bspconsole.clients.StandingNote;
@@ -51,6 +51,7 @@ import io.bspconsole.reviews.DeskSettings;
 import io.bspconsole.reviews.NewRule;
 import io.bspconsole.reviews.portfolio.QueueView;
 import io.bspconsole.reviews.portfolio.ReportBy;
+import io.bspconsole.sandbox.SandboxMood;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.templates.Objection;
 import io.bspconsole.templates.Remark.Part;
@@ -63,9 +64,8 @@ import java.lang.reflect.Parameter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import io.bspconsole.sandbox.SandboxMood;
-import java.util.Collection;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -173,7 +173,6 @@ final class Arguments {
             entry(EventFilter.class, EventFilter.ALL),
             entry(Collection.class, List.of(sample.event())),
             entry(SandboxMood.class, SandboxMood.GOOD),
-            entry(Instant.class, Instant.EPOCH),
             entry(boolean.class, false),
             entry(Direction.class, Direction.AFTER),
             entry(TrailFilter.class, TrailFilter.ALL),

@@ -52,6 +52,17 @@ final class MoreRows {
     number("RED");
     number(word);
     jdbc.sql(
+            "INSERT INTO number_profile (client_id, id, number_id, held, problem)"
+                + " SELECT client_id, ?, id, ?, ? FROM phone_number WHERE client_id = ? LIMIT 1")
+        .params(id(), "Held " + word, "Problem " + word, client)
+        .update();
+    jdbc.sql(
+            "INSERT INTO standing_change (client_id, id, from_standing, to_standing, reason,"
+                + " clauses, comment, by_name, at)"
+                + " VALUES (?, ?, 'ACTIVE', 'ON_WATCH', 'QUALITY', '', ?, ?, NOW(6))")
+        .params(client, id(), "Comment " + word, "By " + word)
+        .update();
+    jdbc.sql(
             "INSERT INTO quality_signal (client_id, id, subject, subject_id, subject_name,"
                 + " previous_rating, rating, at, version)"
                 + " VALUES (?, ?, 'TEMPLATE', ?, ?, ?, ?, NOW(6), 0)")

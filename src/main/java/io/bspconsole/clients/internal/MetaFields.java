@@ -41,7 +41,9 @@ final class MetaFields {
     List<Difference> differences = new ArrayList<>();
     changes(ours, theirs)
         .forEach((field, value) ->
-            differences.add(new Difference(field, text(value), text(Objects.requireNonNullElse(there.get(field), "")))));
+            differences.add(
+                new Difference(
+                    field, text(value), text(Objects.requireNonNullElse(there.get(field), "")))));
     return differences;
   }
 

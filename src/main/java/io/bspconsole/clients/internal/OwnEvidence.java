@@ -15,8 +15,7 @@ class OwnEvidence {
 
   @Bean
   StepEvidence screeningPassed(ScreeningRows screening) {
-    return of(
-        StepCode.SCREENING, () -> screening.state(ClientScope.require()).isPassed());
+    return of(StepCode.SCREENING, () -> screening.state(ClientScope.require()).isPassed());
   }
 
   @Bean

@@ -77,8 +77,7 @@ public class ListRows {
 
   /** Returns false for one that is not in use. */
   boolean retire(UUID list) {
-    return jdbc.sql(
-                "UPDATE screening_list SET retired_at = ? WHERE id = ? AND retired_at IS NULL")
+    return jdbc.sql("UPDATE screening_list SET retired_at = ? WHERE id = ? AND retired_at IS NULL")
             .params(Timestamp.from(Clocks.now(clock)), Uuids.bytes(list))
             .update()
         == 1;

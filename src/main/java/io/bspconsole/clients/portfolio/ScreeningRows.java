@@ -56,7 +56,8 @@ public class ScreeningRows {
   /** The hits undecided first, then by their scores; at most 200. */
   public ScreeningState state(ClientId client) {
     List<ScreeningHit> hits =
-        jdbc.sql(HIT + " ORDER BY decided_at IS NOT NULL, score DESC, id LIMIT 200")
+        jdbc
+            .sql(HIT + " ORDER BY decided_at IS NOT NULL, score DESC, id LIMIT 200")
             .param("client", Uuids.bytes(client.value()))
             .query(ScreeningRows::hit)
             .list()
@@ -138,7 +139,8 @@ public class ScreeningRows {
   }
 
   public List<Trade> trades() {
-    return jdbc.sql("SELECT code, rule, clause, least_age, edition FROM trade ORDER BY code LIMIT 200")
+    return jdbc.sql(
+            "SELECT code, rule, clause, least_age, edition FROM trade ORDER BY code LIMIT 200")
         .query((row, _) -> {
           int age = row.getInt("least_age");
           return new Trade(
@@ -197,7 +199,7 @@ public class ScreeningRows {
     String which = last ? "second" : "first";
     jdbc.sql(
             "UPDATE screening_hit SET state = :state, decided_at = :at, %1$s_by_name = :name,"
-                .formatted(which)
+                    .formatted(which)
                 + " %1$s_comment = :comment".formatted(which)
                 + (last ? "" : ", first_by = :by")
                 + " WHERE client_id = :client AND id = :id")

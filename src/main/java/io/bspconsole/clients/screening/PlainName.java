@@ -27,9 +27,33 @@ public record PlainName(List<String> words) {
   /** Indonesian, English and Singaporean ones, and those of their neighbours. */
   private static final Set<String> LEGAL_FORMS =
       Set.of(
-          "pt", "cv", "ud", "tbk", "persero", "yayasan", "koperasi", "firma", "perum", "ltd",
-          "limited", "pte", "llc", "llp", "inc", "corp", "corporation", "co", "company", "plc",
-          "gmbh", "bhd", "sdn", "pty", "bv", "nv", "sa");
+          "pt",
+          "cv",
+          "ud",
+          "tbk",
+          "persero",
+          "yayasan",
+          "koperasi",
+          "firma",
+          "perum",
+          "ltd",
+          "limited",
+          "pte",
+          "llc",
+          "llp",
+          "inc",
+          "corp",
+          "corporation",
+          "co",
+          "company",
+          "plc",
+          "gmbh",
+          "bhd",
+          "sdn",
+          "pty",
+          "bv",
+          "nv",
+          "sa");
 
   public PlainName {
     words = List.copyOf(words);

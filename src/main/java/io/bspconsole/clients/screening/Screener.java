@@ -35,8 +35,7 @@ public final class Screener {
       UUID id, String name, String registrationNumber, String domain, String phone) {}
 
   /** That a detail of the business is like an entry. */
-  public record Likeness(
-      UUID entry, HitField field, String value, int score, Reason reason) {}
+  public record Likeness(UUID entry, HitField field, String value, int score, Reason reason) {}
 
   /** All likenesses; of the three names of a business only the nearest to each entry. */
   public static List<Likeness> find(Subject subject, List<Entry> entries) {
@@ -81,8 +80,7 @@ public final class Screener {
   }
 
   /** Letters and digits alone count. */
-  private static Optional<Likeness> same(
-      Entry entry, HitField field, String ours, String theirs) {
+  private static Optional<Likeness> same(Entry entry, HitField field, String ours, String theirs) {
     String one = bare(ours);
     return one.length() >= SHORTEST_NUMBER && one.equals(bare(theirs))
         ? Optional.of(new Likeness(entry.id(), field, ours, 100, Reason.SAME))

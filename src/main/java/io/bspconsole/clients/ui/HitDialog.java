@@ -37,7 +37,9 @@ class HitDialog extends Dialog {
                 hit.firstByName().isEmpty()
                     ? ScreeningCard.text("hit.first")
                     : ScreeningCard.text(
-                        "hit.second", hit.firstByName(), ScreeningCard.text("state." + hit.state().name()))),
+                        "hit.second",
+                        hit.firstByName(),
+                        ScreeningCard.text("state." + hit.state().name()))),
             comment);
     form.addClassName("clients-form");
     add(form);

@@ -71,7 +71,8 @@ class ScreeningCard extends Card {
               trade.rule() == Trade.Rule.PROHIBITED ? Tone.BAD : Tone.WARN,
               trade.leastAge() == null
                   ? text("trade." + trade.rule().name(), trade.edition())
-                  : text("trade." + trade.rule().name() + ".age", trade.edition(), trade.leastAge())));
+                  : text(
+                      "trade." + trade.rule().name() + ".age", trade.edition(), trade.leastAge())));
     }
     if (!state.evidence().isEmpty()) {
       part.add(new Paragraph(text("trade.evidence.is", state.evidence())));

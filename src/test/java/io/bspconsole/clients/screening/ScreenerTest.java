@@ -46,7 +46,8 @@ class ScreenerTest {
   @Test
   void one_that_was_banned_is_known_by_its_domain_and_number_under_another_name() {
     Entry entry =
-        new Entry(Uuids.next(), "PT Dana Sekejap", "AHU-123.456", "danasekejap.example", "+62215550199");
+        new Entry(
+            Uuids.next(), "PT Dana Sekejap", "AHU-123.456", "danasekejap.example", "+62215550199");
     Subject again =
         new Subject(
             "Pinjam Mudah",

@@ -143,8 +143,10 @@ class StatementWatchTest extends IntegrationTest {
         (DataSource) watch.postProcessAfterInitialization(Objects.requireNonNull(real), "watched");
     try {
       return BeanUtils.instantiateClass(
-          EventLog.class.getDeclaredConstructor(PortfolioSql.class, Trail.class),
+          EventLog.class.getDeclaredConstructor(
+              PortfolioSql.class, CurrentActor.class, Trail.class),
           new PortfolioSql(JdbcClient.create(watched), reader),
+          reader,
           trail);
     } catch (NoSuchMethodException e) {
       throw new AssertionError(e);

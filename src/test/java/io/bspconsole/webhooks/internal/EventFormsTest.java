@@ -235,7 +235,9 @@ class EventFormsTest {
         Objects.requireNonNull(
             EventFormsTest.class.getResourceAsStream("/sandbox/rehearsals.json"))) {
       String text = new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-      return Json.read(text.replace("NUMBER_DIGITS", "622155500000")).valueStream().toList()
+      return Json.read(text.replace("NUMBER_DIGITS", "622155500000"))
+          .valueStream()
+          .toList()
           .stream();
     }
   }

@@ -103,13 +103,14 @@ class RetentionTest extends IntegrationTest {
             .mapToObj(_ -> event(delivery, EventState.APPLIED, OLD, OLD))
             .toList();
 
-    List.of(1, 2, 3).parallelStream().forEach(_ -> {
-      try {
-        retention.sweep();
-      } catch (PessimisticLockingFailureException _) {
-        // two in each other's way: the next round takes what is left
-      }
-    });
+    List.of(1, 2, 3).parallelStream()
+        .forEach(_ -> {
+          try {
+            retention.sweep();
+          } catch (PessimisticLockingFailureException _) {
+            // two in each other's way: the next round takes what is left
+          }
+        });
     retention.sweep(); // what one has locked the others pass by
 
     assertThat(events).noneMatch(event -> isKept("webhook_event", event));
