@@ -226,8 +226,6 @@ final class Arguments {
       return parameter.getName().equals("cursor") ? cursor() : "Text " + word;
     } else if (type == int.class && parameter.getName().equals("revision")) {
       return aboutTemplate ? sample.revision() : profileRevision.getAsInt();
-    } else if (type == boolean.class) {
-      return true;
     } else if (type == int.class) {
       return 50;
     } else if (type == long.class) {
