@@ -46,6 +46,8 @@ final class Addresses {
           "1234567",
           "app",
           "1234567",
+          "number",
+          "1234567",
           "template",
           "1234567");
 

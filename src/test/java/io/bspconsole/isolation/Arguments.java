@@ -61,6 +61,7 @@ import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.webhooks.portfolio.EventFilter;
 import java.io.OutputStream;
 import java.lang.reflect.Parameter;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -174,6 +175,7 @@ final class Arguments {
             entry(Collection.class, List.of(sample.event())),
             entry(SandboxMood.class, SandboxMood.GOOD),
             entry(boolean.class, false),
+            entry(byte[].class, word.getBytes(StandardCharsets.UTF_8)),
             entry(Direction.class, Direction.AFTER),
             entry(TrailFilter.class, TrailFilter.ALL),
             entry(ChainId.class, ChainId.of(target.id())),

@@ -54,7 +54,7 @@ final class MoreRows {
     jdbc.sql(
             "INSERT INTO number_profile (client_id, id, number_id, held, problem)"
                 + " SELECT client_id, ?, id, ?, ? FROM phone_number WHERE client_id = ? LIMIT 1")
-        .params(id(), "Held " + word, "Problem " + word, client)
+        .params(id(), "{\"about\": \"Held %s\"}".formatted(word), "Problem " + word, client)
         .update();
     jdbc.sql(
             "INSERT INTO standing_change (client_id, id, from_standing, to_standing, reason,"

@@ -71,6 +71,7 @@ final class TrailRules {
           entry("clients.portfolio.StepRows.begin", "a step of Standings"),
           entry("clients.portfolio.StepRows.keep", "a step of Checklist"),
           entry("clients.portfolio.StepRows.tick", "follows from what is told"),
+          entry("clients.portfolio.ProgressRows.write", "follows from what is told"),
           entry("clients.portfolio.ProgressRows.rate", "follows from what is told"),
           entry("clients.portfolio.DueProfiles.claim", "whose turn it is to be sent"),
           entry("clients.portfolio.DueProfiles.done", "whose turn it is to be sent"),
