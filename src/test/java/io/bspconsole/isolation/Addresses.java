@@ -46,6 +46,8 @@ final class Addresses {
           "1234567",
           "app",
           "1234567",
+          "session",
+          "opens-nothing",
           "number",
           "1234567",
           "template",

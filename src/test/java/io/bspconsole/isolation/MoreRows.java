@@ -51,10 +51,16 @@ final class MoreRows {
         .update();
     number("RED");
     number(word);
+    String held =
+        """
+        {"about": "Held %s", "address": "", "description": "", "email": "", "websites": [],
+         "vertical": ""}
+        """
+            .formatted(word);
     jdbc.sql(
             "INSERT INTO number_profile (client_id, id, number_id, held, problem)"
                 + " SELECT client_id, ?, id, ?, ? FROM phone_number WHERE client_id = ? LIMIT 1")
-        .params(id(), "{\"about\": \"Held %s\"}".formatted(word), "Problem " + word, client)
+        .params(id(), held, "Problem " + word, client)
         .update();
     jdbc.sql(
             "INSERT INTO standing_change (client_id, id, from_standing, to_standing, reason,"
