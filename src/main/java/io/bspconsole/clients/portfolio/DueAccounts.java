@@ -28,6 +28,9 @@ public class DueAccounts {
   /** Longer than reading a list of Meta's takes: each page of it has a time-out of ten seconds. */
   private static final Duration LEASE = Duration.ofMinutes(1);
 
+  /** An account has up to 6,000 templates (domain limit of Meta's), each compared by itself. */
+  private static final Duration LONG_LEASE = Duration.ofMinutes(30);
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -36,11 +39,11 @@ public class DueAccounts {
     this.clock = clock;
   }
 
-  /** Claims up to that many accounts for a minute. Those that another worker claims are skipped. */
+  /** Claims up to that many accounts for a while. Those that another worker claims are skipped. */
   @Transactional
   public List<DueAccount> claim(Matter matter, int limit) {
     Timestamp now = now();
-    Instant until = now.toInstant().plus(LEASE);
+    Instant until = now.toInstant().plus(matter == Matter.TEMPLATES ? LONG_LEASE : LEASE);
     // In the order of the index: sorted in any other, all that are due would be locked.
     List<DueAccount> accounts =
         jdbc.sql(

@@ -127,12 +127,12 @@ public class DueProfiles {
     }
   }
 
-  /** The same, and has what was sent already sent again. */
+  /** The same, and has what was sent already, or is being sent, sent again. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void again(ClientId client) {
     jdbc.sql(
-            "UPDATE number_profile SET sent_number = 0, problem = NULL, due_at = ?"
-                + " WHERE client_id = ?")
+            "UPDATE number_profile SET sent_number = 0, problem = NULL, due_at = ?,"
+                + " claim_no = claim_no + 1, claimed_until = NULL WHERE client_id = ?")
         .params(now(), Uuids.bytes(client.value()))
         .update();
   }

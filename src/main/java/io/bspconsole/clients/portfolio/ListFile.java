@@ -23,8 +23,8 @@ record ListFile(@Nullable Problem problem, List<Row> rows, int leftOut) {
 
   private static final int NAME = 200;
   private static final int NUMBER = 64;
-  private static final int DOMAIN = 120;
-  private static final int PHONE = 20;
+  static final int DOMAIN = 120;
+  static final int PHONE = 20;
   private static final int NOTE = 300;
 
   /** A row of it; empty texts for what it does not say. */

@@ -3,6 +3,7 @@ package io.bspconsole.clients.portfolio;
 import io.bspconsole.clients.ListKind;
 import io.bspconsole.clients.screening.Screener;
 import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.KeptText;
 import io.bspconsole.kernel.Uuids;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -92,8 +93,8 @@ public class ListRows {
           new ListFile.Row(
               subject.legalName(),
               subject.registrationNumber(),
-              domain,
-              subject.phone(),
+              KeptText.cut(domain, ListFile.DOMAIN),
+              KeptText.cut(subject.phone(), ListFile.PHONE),
               subject.name()));
     }
     jdbc.sql("UPDATE screening_list SET entries = entries + ? WHERE id = ?")

@@ -13,6 +13,7 @@ import io.bspconsole.clients.screening.Screener;
 import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.KeptText;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import java.sql.ResultSet;
@@ -32,6 +33,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ScreeningRows {
+
+  private static final int LONGEST_VALUE = 200;
 
   private static final String HIT =
       "SELECT id, list_kind, list_name, entry_name, entry_note, field, value, score, reason, state,"
@@ -57,7 +60,7 @@ public class ScreeningRows {
   public ScreeningState state(ClientId client) {
     List<ScreeningHit> hits =
         jdbc
-            .sql(HIT + " ORDER BY decided_at IS NOT NULL, score DESC, id LIMIT 200")
+            .sql(HIT + " ORDER BY decided_at IS NOT NULL, state <> 'MATCHED', score DESC, id LIMIT 200")
             .param("client", Uuids.bytes(client.value()))
             .query(ScreeningRows::hit)
             .list()
@@ -154,7 +157,8 @@ public class ScreeningRows {
   }
 
   /**
-   * Keeps what was found, and that it was looked for; what is there already stays as it is.
+   * Keeps what was found, and that it was looked for. What is there already stays as it is, but for
+   * a hit that was let pass for another value: it is to be decided anew.
    *
    * @return how many are new
    */
@@ -162,6 +166,8 @@ public class ScreeningRows {
     Timestamp now = Timestamp.from(Clocks.now(clock));
     int news = 0;
     for (Screener.Likeness likeness : found) {
+      String value = KeptText.cut(likeness.value(), LONGEST_VALUE);
+      news += reopen(client, likeness, value, now);
       news +=
           jdbc.sql(
                   "INSERT IGNORE INTO screening_hit (client_id, id, entry_id, list_kind, list_name,"
@@ -174,7 +180,7 @@ public class ScreeningRows {
                   Uuids.bytes(client.value()),
                   Uuids.bytes(Uuids.next()),
                   likeness.field().name(),
-                  likeness.value(),
+                  value,
                   likeness.score(),
                   likeness.reason().name(),
                   now,
@@ -185,6 +191,24 @@ public class ScreeningRows {
         .params(now, Uuids.bytes(client.value()))
         .update();
     return news;
+  }
+
+  private int reopen(ClientId client, Screener.Likeness likeness, String value, Timestamp now) {
+    return jdbc.sql(
+            "UPDATE screening_hit SET state = 'OPEN', decided_at = NULL, first_by = NULL,"
+                + " first_by_name = '', first_comment = '', second_by_name = '',"
+                + " second_comment = '', score = :score, reason = :reason, found_at = :now,"
+                + " value = :value WHERE client_id = :client AND entry_id = :entry"
+                + " AND field = :field AND state IN ('CLEARED', 'CLEAR_PROPOSED')"
+                + " AND value <> :value")
+        .param("score", likeness.score())
+        .param("reason", likeness.reason().name())
+        .param("now", now)
+        .param("value", value)
+        .param("client", Uuids.bytes(client.value()))
+        .param("entry", Uuids.bytes(likeness.entry()))
+        .param("field", likeness.field().name())
+        .update();
   }
 
   public void choose(ClientId client, String trade, String note) {

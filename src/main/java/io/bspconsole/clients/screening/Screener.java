@@ -98,8 +98,10 @@ public final class Screener {
             .strip()
             .toLowerCase(Locale.ROOT)
             .replaceFirst("^[a-z]+://", "")
+            .replaceFirst("[/?#].*$", "")
             .replaceFirst("^.*@", "")
-            .replaceFirst("[/:?#].*$", "")
+            .replaceFirst(":.*$", "")
+            .replaceFirst("\\.$", "")
             .replaceFirst("^www\\.", "");
     return host.contains(".") ? host : "";
   }

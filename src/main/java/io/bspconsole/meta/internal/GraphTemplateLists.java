@@ -1,5 +1,6 @@
 package io.bspconsole.meta.internal;
 
+import io.bspconsole.kernel.KeptText;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.meta.MetaTemplateLists;
 import io.bspconsole.meta.MetaUnavailable;
@@ -47,9 +48,14 @@ class GraphTemplateLists implements MetaTemplateLists {
       case Answer.Reply reply -> {
         JsonNode body = reply.body();
         if (reply.successful() && body != null) {
-          yield read(body);
+          yield Optional.of(
+              read(body)
+                  .filter(found -> found.id().equals(template))
+                  .orElseThrow(
+                      () -> new MetaUnavailable("Meta's answer on " + template + " is unreadable")));
         }
-        // Meta's answer to an id that it does not know: code 100, subcode 33
+        // Meta's answer to an id that it does not know, or that the token may not see: code 100,
+        // subcode 33
         JsonNode error = body == null ? null : body.path("error");
         if (error != null
             && error.path("code").asInt(0) == 100
@@ -67,6 +73,11 @@ class GraphTemplateLists implements MetaTemplateLists {
     }
   }
 
+  /** Cut afterwards: some letters become two. */
+  private static String upper(String word) {
+    return KeptText.cut(word.toUpperCase(Locale.ROOT), KeptText.WORD);
+  }
+
   private static Optional<Listed> read(JsonNode item) {
     return Fields.id(item)
         .map(id ->
@@ -74,10 +85,10 @@ class GraphTemplateLists implements MetaTemplateLists {
                 id,
                 Fields.name(item, "name").orElse(""),
                 Fields.word(item, "language").orElse("").replace('-', '_'),
-                Fields.word(item, "status").orElse("UNKNOWN").toUpperCase(Locale.ROOT),
-                Fields.word(item, "category").orElse("UNKNOWN").toUpperCase(Locale.ROOT),
+                Fields.word(item, "status").map(GraphTemplateLists::upper).orElse("UNKNOWN"),
+                Fields.word(item, "category").map(GraphTemplateLists::upper).orElse("UNKNOWN"),
                 Fields.word(item, "correct_category")
-                    .map(category -> category.toUpperCase(Locale.ROOT))
+                    .map(GraphTemplateLists::upper)
                     .orElse(null),
                 Fields.word(item, "rejected_reason")
                     .filter(reason -> !reason.equalsIgnoreCase("NONE"))

@@ -16,15 +16,15 @@ record FooterForm(Citation citation) implements Rule {
   public void look(Reading reading, Notes notes) {
     for (Components group : reading.groups()) {
       for (Footer footer : group.footers()) {
-        look(footer, notes);
+        look(footer, reading.isAuthentication(), notes);
       }
     }
   }
 
-  private static void look(Footer footer, Notes notes) {
+  private static void look(Footer footer, boolean code, Notes notes) {
     String text = footer.text();
     if (text == null || text.isBlank()) {
-      if (!footer.expires()) {
+      if (!(code && footer.expires())) {
         notes.add(footer.pointer() + "/text", 0);
       }
       return;

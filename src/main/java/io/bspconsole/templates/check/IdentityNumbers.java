@@ -43,7 +43,8 @@ final class IdentityNumbers {
               IdentityNumbers::isSsn),
           new Shape(
               "MyKad",
-              "(?<![0-9-])[0-9]{6}-[0-9]{2}-[0-9]{4}(?![0-9-])",
+              // has no check digit, and order numbers look the same: only behind its name
+              "(?i)(?<=\\b(?:mykad|nric|ic|no\\. ?kp)[ :.#]{1,3})[0-9]{6}-[0-9]{2}-[0-9]{4}(?![0-9-])",
               digits -> isDate(digits.substring(0, 6))),
           new Shape(
               "NRIC/FIN",

@@ -71,6 +71,7 @@ record SensitiveRequest(
     private boolean asks;
     private boolean excused;
     private int parts;
+    private int partEnd = -1;
     private int asked;
     private int end = -1;
     private @Nullable String first;
@@ -84,7 +85,10 @@ record SensitiveRequest(
         warned = false;
       }
       excused |= (groups & elsewhere) != 0;
-      parts += (groups & partial) != 0 ? 1 : 0;
+      if ((groups & partial) != 0) {
+        parts += text.start(hit) >= partEnd ? 1 : 0; // "last 4" within "last 4 digits" is one
+        partEnd = Math.max(partEnd, text.end(hit));
+      }
       if (warned) {
         return;
       }
@@ -113,7 +117,7 @@ record SensitiveRequest(
       if (asks && asked > parts) {
         return first;
       }
-      return parts == 0 ? plain : null;
+      return parts > asked ? null : plain;
     }
   }
 }

@@ -18,14 +18,22 @@ record UrlVariable(Citation citation) implements Rule {
     for (Components group : reading.groups()) {
       for (Button button : group.buttons()) {
         if (button.url() != null) {
-          look(button, Variables.in(button.url()), button.url().length(), notes);
+          look(
+              button,
+              Variables.in(button.url()),
+              reading.content().named(),
+              button.url().length(),
+              notes);
         }
       }
     }
   }
 
-  private static void look(Button button, Variables variables, int length, Notes notes) {
-    if (variables.all().size() > 1 || !variables.malformed().isEmpty()) {
+  private static void look(
+      Button button, Variables variables, boolean named, int length, Notes notes) {
+    boolean one = variables.all().size() == 1;
+    boolean first = one && (named || variables.all().getFirst().name().equals("1"));
+    if (variables.all().size() > 1 || !variables.malformed().isEmpty() || one && !first) {
       notes.add(button.pointer() + "/url", 0);
     } else if (variables.all().size() == 1) {
       if (variables.all().getFirst().span().end() != length) {

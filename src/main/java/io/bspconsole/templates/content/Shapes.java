@@ -59,6 +59,10 @@ final class Shapes {
     if (list == null || list.isNull()) {
       return;
     }
+    if (list.isString()) {
+      found.add(new Example(pointer, null, list.stringValue()));
+      return;
+    }
     if (!list.isArray()) {
       wrong(pointer, Expected.LIST);
       return;
@@ -66,8 +70,8 @@ final class Shapes {
     for (int i = 0; i < list.size(); i++) {
       String place = pointer + "/" + i;
       JsonNode entry = list.get(i);
-      if (entry.isString()) {
-        found.add(new Example(place, null, entry.stringValue()));
+      if (entry.isString() || entry.isNumber()) {
+        found.add(new Example(place, null, entry.asString()));
       } else {
         wrong(place, Expected.TEXT);
         found.add(new Example(place, null, "")); // keeps the others in their places

@@ -4,6 +4,7 @@ import io.bspconsole.clients.portfolio.DueAccount;
 import io.bspconsole.clients.portfolio.DueAccounts;
 import io.bspconsole.clients.portfolio.Matter;
 import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.MetaId;
 import io.bspconsole.meta.MetaTemplateLists;
 import io.bspconsole.meta.MetaTemplateLists.Listed;
 import io.bspconsole.meta.MetaUnavailable;
@@ -16,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -90,14 +93,30 @@ class ComparisonWorker {
     List<Listed> listed = meta.list(account.metaId());
     int drifted = 0;
     for (Listed one : listed) {
+      if (one.status().equals("UNKNOWN") || one.category().equals("UNKNOWN")) {
+        continue; // Meta left out what would be compared
+      }
       drifted += comparing.compare(account.id(), one, asked.get(one.id().value())) ? 1 : 0;
     }
-    for (Comparing.Asked missing : Comparing.missing(asked, listed)) {
-      if (meta.get(missing.metaId()).isEmpty()) {
-        drifted += comparing.gone(missing) ? 1 : 0;
-      }
+    for (Comparing.Asked gone : gone(account, Comparing.missing(asked, listed))) {
+      drifted += comparing.gone(gone) ? 1 : 0;
     }
     comparing.done(account, listed, drifted);
+  }
+
+  /**
+   * Those that Meta has no more. It says the same of what a token may not see any longer, so the
+   * account is asked once more: who may not see it either gets no answer.
+   */
+  private List<Comparing.Asked> gone(DueAccount account, List<Comparing.Asked> missing) {
+    List<Comparing.Asked> unknown =
+        missing.stream().filter(one -> meta.get(one.metaId()).isEmpty()).toList();
+    if (unknown.isEmpty()) {
+      return unknown;
+    }
+    Set<MetaId> listed =
+        meta.list(account.metaId()).stream().map(Listed::id).collect(Collectors.toSet());
+    return unknown.stream().filter(one -> !listed.contains(one.metaId())).toList();
   }
 
   private void putBack(DueAccount account, Duration asked, String problem) {

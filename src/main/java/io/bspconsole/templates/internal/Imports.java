@@ -24,6 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Imports {
 
+  /** What the columns of a template hold; a name of Meta's for a language is far shorter. */
+  private static final int LONGEST_LANGUAGE = 20;
+
+  private static final int LONGEST_CATEGORY = 40;
+
   private final ForeignRows foreign;
   private final TemplateRows templates;
   private final Journal journal;
@@ -81,7 +86,10 @@ public class Imports {
   private static Optional<TemplateContent> content(ForeignRow row) {
     try {
       TemplateContent content = TemplateContent.parse(row.content());
-      return content.name().isBlank() || content.language().isBlank()
+      return content.name().isBlank()
+              || content.language().isBlank()
+              || content.language().length() > LONGEST_LANGUAGE
+              || content.category().length() > LONGEST_CATEGORY
           ? Optional.empty()
           : Optional.of(content);
     } catch (RuntimeException _) { // whatever Meta showed, it is no template's body

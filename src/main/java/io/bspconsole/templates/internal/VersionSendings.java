@@ -66,7 +66,8 @@ class VersionSendings implements Sendings {
     if (kind.isVersion() ? !isDue(version) : !wishes.mayBeTold(template, kind)) {
       return new Settled();
     }
-    if (!waba.isConnected() || kind.isVersion() && !standings.of(template.client()).maySubmit()) {
+    boolean removes = kind == SendKind.DELETE || kind == SendKind.DELETE_NAME;
+    if (!waba.isConnected() || !removes && !standings.of(template.client()).maySubmit()) {
       return new NotNow();
     }
     Optional<Instant> free = kind == SendKind.EDIT ? edits(template) : Optional.empty();

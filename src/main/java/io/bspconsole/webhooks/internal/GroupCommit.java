@@ -86,7 +86,7 @@ class GroupCommit implements AutoCloseable {
     }
   }
 
-  private static void await(Waiting waiting) {
+  private void await(Waiting waiting) {
     try {
       waiting.stored().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
@@ -95,8 +95,10 @@ class GroupCommit implements AutoCloseable {
       }
       throw new IllegalStateException(e.getCause());
     } catch (TimeoutException _) {
+      queue.remove(waiting); // it was refused: what waits must not outgrow the bound on it
       throw new InboxFull("the database is slow");
     } catch (InterruptedException _) {
+      queue.remove(waiting);
       Thread.currentThread().interrupt();
       throw new InboxFull("the console stops");
     }

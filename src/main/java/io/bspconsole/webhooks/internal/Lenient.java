@@ -59,7 +59,7 @@ final class Lenient {
       case "2000" -> "TIER_2K";
       case "10000" -> "TIER_10K";
       case "100000" -> "TIER_100K";
-      default -> limit.toUpperCase(Locale.ROOT);
+      default -> KeptText.cut(limit.toUpperCase(Locale.ROOT), KeptText.WORD);
     };
   }
 
