@@ -34,7 +34,7 @@ class OnboardingTest extends Journey {
         .publish()
         .awaitText("You published the profile");
 
-    client.connect(Once.digits(), "Kopi Senja").open().awaitText("2 of 11 done");
+    client.connect(Once.digits(), "Kopi Senja").open().awaitText("3 of 11 done");
     assertThat(client.offers("Activate client")).as("mandatory steps are open").isFalse();
 
     ClientsPage list = ClientsPage.open(dewi).search(name);
