@@ -60,7 +60,9 @@ public class ScreeningRows {
   public ScreeningState state(ClientId client) {
     List<ScreeningHit> hits =
         jdbc
-            .sql(HIT + " ORDER BY decided_at IS NOT NULL, state <> 'MATCHED', score DESC, id LIMIT 200")
+            .sql(
+                HIT
+                    + " ORDER BY decided_at IS NOT NULL, state <> 'MATCHED', score DESC, id LIMIT 200")
             .param("client", Uuids.bytes(client.value()))
             .query(ScreeningRows::hit)
             .list()

@@ -51,8 +51,8 @@ class GraphTemplateLists implements MetaTemplateLists {
           yield Optional.of(
               read(body)
                   .filter(found -> found.id().equals(template))
-                  .orElseThrow(
-                      () -> new MetaUnavailable("Meta's answer on " + template + " is unreadable")));
+                  .orElseThrow(() ->
+                      new MetaUnavailable("Meta's answer on " + template + " is unreadable")));
         }
         // Meta's answer to an id that it does not know, or that the token may not see: code 100,
         // subcode 33
@@ -87,9 +87,7 @@ class GraphTemplateLists implements MetaTemplateLists {
                 Fields.word(item, "language").orElse("").replace('-', '_'),
                 Fields.word(item, "status").map(GraphTemplateLists::upper).orElse("UNKNOWN"),
                 Fields.word(item, "category").map(GraphTemplateLists::upper).orElse("UNKNOWN"),
-                Fields.word(item, "correct_category")
-                    .map(GraphTemplateLists::upper)
-                    .orElse(null),
+                Fields.word(item, "correct_category").map(GraphTemplateLists::upper).orElse(null),
                 Fields.word(item, "rejected_reason")
                     .filter(reason -> !reason.equalsIgnoreCase("NONE"))
                     .orElse(null),
