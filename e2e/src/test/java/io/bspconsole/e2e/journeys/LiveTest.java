@@ -55,11 +55,12 @@ class LiveTest extends Journey {
 
   private void somebodyElseChangesSomething(Browser watching) {
     watching.run(MARK_LINKS);
+    String name = Once.name("parcel_live", "_" + Long.toString(System.nanoTime(), 36));
     TemplatesPage.home(as(Demo.AUTHOR))
         .startNew()
-        .name(Once.name("parcel_live", "_" + Long.toString(System.nanoTime(), 36)))
+        .name(name)
         .category("Utility")
-        .body("Your parcel is on its way to you today.")
+        .body("Your parcel is on its way to you today. Its word is " + name + ".")
         .awaitText("Nothing blocks")
         .send();
     watching.await(

@@ -94,7 +94,7 @@ class TemplateJourneyTest extends Journey {
         .name(name)
         .category("Utility")
         .header("On its way")
-        .body("Hello {{1}}, your parcel left our hub today and will be with you tomorrow.")
+        .body("Hello {{1}}, your parcel left our hub today. Its word is " + name + ".")
         .sample("{{1}}", "Ratna")
         .footer("Ekspedisi Lintas Arunika")
         .quickReply("Change the day")
