@@ -84,7 +84,7 @@ class TemplateContentTest {
         "{\"components\":[5,\"BODY\",[]]}",
         "{\"components\":[{\"type\":\"BODY\",\"text\":{\"a\":1}}]}",
         "{\"components\":[{\"type\":\"BODY\",\"text\":\"a\",\"example\":\"b\"}]}",
-        "{\"components\":[{\"type\":\"BODY\",\"example\":{\"body_text\":[[1]]}}]}",
+        "{\"components\":[{\"type\":\"BODY\",\"example\":{\"body_text\":[[true]]}}]}",
         "{\"components\":[{\"type\":\"BODY\",\"example\":{\"body_text_named_params\":[[]]}}]}",
         "{\"components\":[{\"type\":\"BUTTONS\",\"buttons\":{}}]}",
         "{\"components\":[{\"type\":\"BUTTONS\",\"buttons\":[null]}]}",
