@@ -175,7 +175,7 @@ final class Arguments {
             entry(Collection.class, List.of(sample.event())),
             entry(SandboxMood.class, SandboxMood.GOOD),
             entry(boolean.class, false),
-            entry(byte[].class, word.getBytes(StandardCharsets.UTF_8)),
+            entry(byte[].class, ("%PDF-1.7 " + word).getBytes(StandardCharsets.UTF_8)),
             entry(Direction.class, Direction.AFTER),
             entry(TrailFilter.class, TrailFilter.ALL),
             entry(ChainId.class, ChainId.of(target.id())),
@@ -222,6 +222,8 @@ final class Arguments {
       return Set.of(byType.get(ClientId.class));
     } else if (type == String.class && parameter.getName().equals("code")) {
       return "RETAIL";
+    } else if (type == String.class && parameter.getName().equals("format")) {
+      return "DOCUMENT";
     } else if (type == String.class && parameter.getName().equals("csv")) {
       return "name,legal_name,city\n%1$s,PT %1$s,Medan\n".formatted(Uuids.next());
     } else if (type == String.class) {
