@@ -55,7 +55,8 @@ public class ReviewReport {
                 "SELECT (SELECT c.name FROM client c WHERE c.id = r.client_id AND {seen:c.id})"
                     + " AS client_name, r.decided_by_name, r.submitted_at, r.decided_at, r.due_at"
                     + " FROM review r FORCE INDEX (portfolio_review_decided)"
-                    + " WHERE r.decided_at > :since AND {seen:r.client_id} ORDER BY r.decided_at DESC, r.id DESC LIMIT :limit")
+                    + " WHERE r.decided_at > :since AND {seen:r.client_id}"
+                    + " ORDER BY r.decided_at DESC, r.id DESC LIMIT :limit")
             .param("since", Timestamp.from(since))
             .param("limit", MOST_ROUNDS)
             .query((row, _) -> {
