@@ -152,7 +152,7 @@ class LookTest extends Journey {
             content.scrollTo(0, 0);
             if (last > place.top + 1) return 'the page ends at ' + last + ' below ' + place.top;
             const small = [...bar.querySelectorAll('vaadin-button')]
-                .find(b => b.getBoundingClientRect().height < 44);
+                .find(b => b.checkVisibility() && b.getBoundingClientRect().height < 44);
             return small ? 'too small: ' + small.textContent : '';
             """);
   }
