@@ -17,10 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +58,7 @@ record ImportFile(@Nullable Fault fault, int rows, List<Row> good, List<RowProbl
     } else if (text.length() > LONGEST) {
       return unreadable(Fault.TOO_LARGE);
     }
-    try (CSVParser parser = format(text).parse(new StringReader(text))) {
+    try (CSVParser parser = CsvForm.of(text).parse(new StringReader(text))) {
       Set<String> columns =
           new HashSet<>(parser.getHeaderNames().stream().map(ImportFile::lower).toList());
       if (!columns.containsAll(List.of("name", "legal_name", "city"))) {
@@ -110,20 +108,6 @@ record ImportFile(@Nullable Fault fault, int rows, List<Row> good, List<RowProbl
       problems.addAll(found);
     }
     return rows == 0 ? unreadable(Fault.EMPTY) : new ImportFile(null, rows, good, problems);
-  }
-
-  private static CSVFormat format(String text) {
-    String header = text.lines().findFirst().orElse("");
-    return CSVFormat.RFC4180
-        .builder()
-        .setDelimiter(header.contains(";") && !header.contains(",") ? ';' : ',')
-        .setHeader()
-        .setSkipHeaderRecord(true)
-        .setIgnoreHeaderCase(true)
-        .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
-        .setIgnoreEmptyLines(true)
-        .setIgnoreSurroundingSpaces(true)
-        .get();
   }
 
   private static NewClient client(CSVRecord cells) {

@@ -9,10 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
 import org.jspecify.annotations.Nullable;
 
 /** A list of names as it was read; the first row names the columns, of which name must be there. */
@@ -37,7 +35,7 @@ record ListFile(@Nullable Problem problem, List<Row> rows, int leftOut) {
     } else if (text.length() > LONGEST) {
       return refused(Problem.TOO_LARGE);
     }
-    try (CSVParser parser = format(text).parse(new StringReader(text))) {
+    try (CSVParser parser = CsvForm.of(text).parse(new StringReader(text))) {
       if (parser.getHeaderNames().stream().noneMatch(it -> it.strip().equalsIgnoreCase("name"))) {
         return refused(Problem.COLUMN_MISSING);
       }
@@ -86,20 +84,6 @@ record ListFile(@Nullable Problem problem, List<Row> rows, int leftOut) {
 
   private static String cell(CSVRecord cells, String column) {
     return cells.isSet(column) ? CsvCells.armed(cells.get(column)).strip() : "";
-  }
-
-  private static CSVFormat format(String text) {
-    String header = text.lines().findFirst().orElse("");
-    return CSVFormat.RFC4180
-        .builder()
-        .setDelimiter(header.contains(";") && !header.contains(",") ? ';' : ',')
-        .setHeader()
-        .setSkipHeaderRecord(true)
-        .setIgnoreHeaderCase(true)
-        .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
-        .setIgnoreEmptyLines(true)
-        .setIgnoreSurroundingSpaces(true)
-        .get();
   }
 
   private static ListFile refused(Problem problem) {
