@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.bspconsole.Console;
+import io.bspconsole.support.Whole;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.Violations;
@@ -20,6 +20,7 @@ class ModuleRulesTest {
   private final ApplicationModules modules = ApplicationModules.of(Console.class);
 
   @Test
+  @Whole
   void modules_call_only_whom_they_may_and_in_no_circle() {
     modules.verify();
   }
@@ -45,7 +46,7 @@ class ModuleRulesTest {
   }
 
   @Test
-  @Tag("whole")
+  @Whole
   void the_picture_of_the_modules_is_written() {
     Path folder = Path.of("target", "modules");
     new Documenter(modules, Options.defaults().withOutputFolder(folder.toString()))
