@@ -148,7 +148,8 @@ final class CodeRules {
   static ArchRule streamsHaveAName() {
     return noClasses()
         .that()
-        .haveNameNotMatching(".*\\.ui\\.[A-Za-z]+(Download|Upload)(\\$.*)?")
+        .haveNameNotMatching(
+            ".*\\.ui\\.[A-Za-z]+(Download|Upload)(\\$.*)?|.*\\.uikit\\.FileDownload")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("com.vaadin.flow.server.streams..")

@@ -1,6 +1,7 @@
 package io.bspconsole.clients.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.i18n.I18NProvider;
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.accounts.portfolio.Colleagues;
@@ -68,7 +69,7 @@ class ClientsDesk {
   }
 
   Component download(Supplier<ClientQuery> query) {
-    return ClientsDownload.button(exports, query);
+    return new ClientsDownload(exports, query).button(I18NProvider.translate("clients.export"));
   }
 
   void openAdd() {

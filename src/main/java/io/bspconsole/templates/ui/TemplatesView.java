@@ -19,7 +19,6 @@ import io.bspconsole.templates.TemplateComparison;
 import io.bspconsole.templates.TemplatePage;
 import io.bspconsole.templates.TemplateText;
 import io.bspconsole.templates.Templates;
-import io.bspconsole.templates.content.TemplatePack;
 import io.bspconsole.uikit.CopyLink;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
@@ -115,10 +114,8 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
     head.removeAll();
     PageHead title = new PageHead(getTranslation("templates.title"));
     title.actions(
-        TemplatesDownload.json(
-            getTranslation("templates.export.json"), "templates.json", () -> json(client)),
-        TemplatesDownload.csv(
-            getTranslation("templates.export.csv"), "templates.csv", () -> csv(client)));
+        TemplatesDownload.pack(() -> texts(client)).link(getTranslation("templates.export.json")),
+        TemplatesDownload.table(() -> texts(client)).link(getTranslation("templates.export.csv")));
     head.add(mayWrite ? title.actions(importing(client), create(client)) : title);
     head.add(new ComparisonPart(comparison, wabas, client));
     list.removeAll();
@@ -166,13 +163,8 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
         : new EmptyState(getTranslation("templates.list.empty.reader"));
   }
 
-  private String json(ClientId client) {
-    return TemplatePack.write(
-        templates.texts(client, query.filter()).stream().map(TemplateText::content).toList());
-  }
-
-  private String csv(ClientId client) {
-    return TemplatesCsv.of(templates.texts(client, query.filter()));
+  private List<TemplateText> texts(ClientId client) {
+    return templates.texts(client, query.filter());
   }
 
   private Button importing(ClientId client) {
