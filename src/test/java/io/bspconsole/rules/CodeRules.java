@@ -76,6 +76,7 @@ final class CodeRules {
                     "..audit.internal..",
                     "..database..",
                     "..keys.internal..",
+                    "..views.internal..",
                     "..tenancy.internal..")))
         .should()
         .dependOnClassesThat()

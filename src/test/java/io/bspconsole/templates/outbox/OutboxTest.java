@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -122,6 +123,24 @@ class OutboxTest extends TemplateStory {
     assertThat(fixtures.as(author, () -> atMeta.delete(client, template)))
         .isEqualTo(WishOutcome.NOT_NOW);
     assertThat(get(template).versions()).hasSize(1);
+  }
+
+  @Test
+  void a_deletion_can_be_taken_back_before_meta_is_asked() {
+    TemplateId template = sent("order_shipped");
+    fixtures.as(author, () -> atMeta.delete(client, template));
+
+    assertThat(fixtures.as(author, () -> atMeta.keep(client, template)))
+        .isEqualTo(WishOutcome.ASKED);
+    assertThat(fixtures.as(author, () -> atMeta.keep(client, template)))
+        .isEqualTo(WishOutcome.NOT_NOW);
+    assertThat(
+            jdbc.sql("SELECT COUNT(*) FROM template_outbox WHERE client_id = ? AND kind = 'DELETE'")
+                .param(Uuids.bytes(client.value()))
+                .query(Integer.class)
+                .single())
+        .isZero();
+    assertThat(get(template).meta().word()).isNotEqualTo(Optional.of("PENDING_DELETION"));
   }
 
   @Test
