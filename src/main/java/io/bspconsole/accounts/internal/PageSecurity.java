@@ -15,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -98,6 +99,12 @@ class PageSecurity {
     return new NavigationAccessControlConfigurer()
         .withAnnotatedViewAccessChecker()
         .withNavigationAccessChecker(factor);
+  }
+
+  /** What each filter took of each request would cost more than the filters do. */
+  @Bean
+  static SecurityObservationSettings unobserved() {
+    return SecurityObservationSettings.noObservations();
   }
 
   /**
