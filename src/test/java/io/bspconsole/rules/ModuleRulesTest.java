@@ -15,12 +15,12 @@ import org.springframework.modulith.docs.Documenter.DiagramOptions;
 import org.springframework.modulith.docs.Documenter.Options;
 import planted.modules.Planted;
 
+@Whole
 class ModuleRulesTest {
 
   private final ApplicationModules modules = ApplicationModules.of(Console.class);
 
   @Test
-  @Whole
   void modules_call_only_whom_they_may_and_in_no_circle() {
     modules.verify();
   }
@@ -46,7 +46,6 @@ class ModuleRulesTest {
   }
 
   @Test
-  @Whole
   void the_picture_of_the_modules_is_written() {
     Path folder = Path.of("target", "modules");
     new Documenter(modules, Options.defaults().withOutputFolder(folder.toString()))

@@ -118,6 +118,7 @@ class OutboxTest extends TemplateStory {
     TemplateId template = sent("order_shipped");
     WishOutcome asked = fixtures.as(author, () -> atMeta.delete(client, template));
     assertThat(asked).isEqualTo(WishOutcome.ASKED);
+    letRegretPass();
     awaitThat(template, it -> it.meta().word().filter("PENDING_DELETION"::equals).isPresent());
     assertThat(script.existing).isEmpty();
     assertThat(fixtures.as(author, () -> atMeta.delete(client, template)))
@@ -154,6 +155,7 @@ class OutboxTest extends TemplateStory {
     WishOutcome asked = fixtures.as(author, () -> atMeta.deleteAllLanguages(client, template));
 
     assertThat(asked).isEqualTo(WishOutcome.ASKED);
+    letRegretPass();
     for (TemplateId each : List.of(template, english)) {
       awaitThat(each, it -> it.meta().word().filter("PENDING_DELETION"::equals).isPresent());
     }
@@ -354,6 +356,13 @@ class OutboxTest extends TemplateStory {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** As if the time in which a deletion can be taken back had passed. */
+  private void letRegretPass() {
+    jdbc.sql("UPDATE template_outbox SET due_at = created_at WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
   }
 
   private static TemplateContent inEnglish(String name) {
