@@ -5,7 +5,9 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** Files with templates in JSON. What is in them goes no further than to the page. */
+/**
+ * Files with templates, in JSON or as a table. What is in them goes no further than to the page.
+ */
 final class ImportUpload extends Upload {
 
   private static final int LARGEST = 5 * 1024 * 1024; // bytes
@@ -23,7 +25,7 @@ final class ImportUpload extends Upload {
             onText.accept(new String(bytes, StandardCharsets.UTF_8));
           }
         }));
-    setAcceptedFileTypes(".json", "application/json");
+    setAcceptedFileTypes(".json", "application/json", ".csv", "text/csv");
     setMaxFileSize(LARGEST);
     setMaxFiles(MOST);
   }

@@ -21,6 +21,7 @@ import io.bspconsole.templates.check.TemplateCheck;
 import io.bspconsole.templates.content.MalformedContent;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.templates.content.TemplatePack;
+import io.bspconsole.templates.content.TemplateTable;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.HasCrumbs;
@@ -29,7 +30,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes templates over from JSON, pasted or in files: first shows what there is, then creates. */
+/**
+ * Takes templates over from Meta's JSON or from a table, pasted or in files: first shows what there
+ * is, then creates.
+ */
 @Route("clients/:clientId/templates/import")
 @RolesAllowed(Permission.TEMPLATE_WRITE)
 @StyleSheet("templates.css")
@@ -115,9 +119,10 @@ class ImportView extends Main implements HasCrumbs, BeforeEnterObserver {
     }
   }
 
-  private boolean read(String json) {
+  private boolean read(String given) {
     try {
-      List<TemplateContent> more = TemplatePack.read(json);
+      boolean json = given.stripLeading().startsWith("{") || given.stripLeading().startsWith("[");
+      List<TemplateContent> more = json ? TemplatePack.read(given) : TemplateTable.read(given);
       if (found.size() + more.size() > MOST) {
         say(getTranslation("templates.import.many", MOST));
         return false;

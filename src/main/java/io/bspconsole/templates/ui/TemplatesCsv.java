@@ -2,28 +2,19 @@ package io.bspconsole.templates.ui;
 
 import io.bspconsole.kernel.CsvTable;
 import io.bspconsole.templates.TemplateText;
-import io.bspconsole.templates.content.Body;
-import io.bspconsole.templates.content.PlainLines;
-import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.templates.content.TemplateTable;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Templates as a table for spreadsheets. */
+/** Templates as a table for spreadsheets: what can be taken over again, then where each stands. */
 final class TemplatesCsv {
 
   private static final List<String> HEADERS =
-      List.of(
-          "name",
-          "language",
-          "category",
-          "our_state",
-          "meta_status",
-          "header",
-          "body",
-          "footer",
-          "buttons",
-          "content_sha256");
+      Stream.concat(
+              TemplateTable.COLUMNS.stream(),
+              Stream.of("our_state", "meta_status", "content_sha256"))
+          .toList();
 
   private TemplatesCsv() {}
 
@@ -34,18 +25,12 @@ final class TemplatesCsv {
   }
 
   private static List<String> cells(TemplateText template) {
-    TemplateContent content = template.content();
-    String body = content.body().map(Body::text).orElse("");
-    return List.of(
-        content.name(),
-        content.language(),
-        content.category(),
-        template.ours().name(),
-        template.meta().word().orElse(""),
-        content.header().map(PlainLines::header).orElse(""),
-        body,
-        content.footer().orElse(""),
-        content.buttons().stream().map(PlainLines::button).collect(Collectors.joining("\n")),
-        content.hash().hex());
+    return Stream.concat(
+            TemplateTable.row(template.content()).stream(),
+            Stream.of(
+                template.ours().name(),
+                template.meta().word().orElse(""),
+                template.content().hash().hex()))
+        .toList();
   }
 }

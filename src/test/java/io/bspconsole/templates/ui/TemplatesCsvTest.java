@@ -35,7 +35,7 @@ class TemplatesCsvTest {
 
     assertThat(file.toString(StandardCharsets.UTF_8))
         .startsWith("\uFEFFname,language,")
-        .contains("\"'=HYPERLINK(\"\"x\"\")\nnext\",'+62,")
+        .contains("\"'=HYPERLINK(\"\"x\"\")\nnext\",,'+62,")
         .endsWith("\r\n");
   }
 }

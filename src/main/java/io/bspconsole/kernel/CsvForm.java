@@ -1,4 +1,4 @@
-package io.bspconsole.clients.portfolio;
+package io.bspconsole.kernel;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.DuplicateHeaderMode;
@@ -7,11 +7,12 @@ import org.apache.commons.csv.DuplicateHeaderMode;
  * How files of rows are read: with a head, by commas, or by semicolons where the head has only
  * those.
  */
-final class CsvForm {
+public final class CsvForm {
 
   private CsvForm() {}
 
-  static CSVFormat of(String text) {
+  /** The form of this file; a byte order mark is not part of it. */
+  public static CSVFormat of(String text) {
     String header = text.lines().findFirst().orElse("");
     return CSVFormat.RFC4180
         .builder()
