@@ -10,7 +10,6 @@ import io.bspconsole.templates.CreateOutcome;
 import io.bspconsole.templates.OpenDraft;
 import io.bspconsole.templates.SubmitOutcome;
 import io.bspconsole.templates.TemplateCursor;
-import io.bspconsole.templates.TemplateFilter;
 import io.bspconsole.templates.Templates;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -25,6 +24,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -60,6 +60,7 @@ class TemplatesController {
       description = "At most 200 at once; pass next as after for the following page.")
   TemplateListAnswer list(
       @PathVariable String clientId,
+      @ParameterObject TemplateQuery query,
       @Parameter(description = "The page's size, 1 to 200")
           @RequestParam(defaultValue = "50")
           @Min(1) @Max(Templates.LONGEST_PAGE) int limit,
@@ -70,7 +71,7 @@ class TemplatesController {
     if (after != null && TemplateCursor.parse(after).isEmpty()) {
       throw new UnusableParameter("after");
     }
-    return TemplateListAnswer.of(templates.find(client, TemplateFilter.ALL, after, limit));
+    return TemplateListAnswer.of(templates.find(client, query.filter(), after, limit));
   }
 
   @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, PostedTemplate.JSON_SUFFIX})

@@ -28,7 +28,7 @@ class SaveViewDialog extends Dialog {
     setHeaderTitle(getTranslation("views.save.title"));
     name.setHelperText(getTranslation("views.name.help"));
     name.setManualValidation(true);
-    name.setWidthFull();
+    name.setWidth("min(360px, 80vw)");
     PasteLimit.on(name, SavedViews.LONGEST_NAME);
     add(name);
     Button save = new Button(getTranslation("views.save"), _ -> save());

@@ -67,6 +67,29 @@ class TemplatesApiTest extends IntegrationTest {
   }
 
   @Test
+  void the_list_is_narrowed_by_what_the_page_narrows_by() throws Exception {
+    post(path(""), template("order_shipped", "Siap diambil."));
+    String ready = post(path(""), template("order_ready", "Sedang dikemas.")).body();
+    post(path("/" + JSON.readTree(ready).at("/id").asString() + "/submission"), "");
+
+    assertThat(names("q=dikemas")).containsExactly("order_ready");
+    assertThat(names("ours=in_review")).containsExactly("order_ready");
+    assertThat(names("ours=draft&language=id&category=utility")).containsExactly("order_shipped");
+    assertThat(names("language=en")).isEmpty();
+    assertThat(names("meta=APPROVED")).isEmpty();
+    assertThat(names("archived=true")).isEmpty();
+    assertThat(names("")).containsExactlyInAnyOrder("order_ready", "order_shipped");
+  }
+
+  private List<String> names(String query) throws Exception {
+    return JSON.readTree(get(path("?" + query)).body())
+        .at("/templates")
+        .valueStream()
+        .map(entry -> entry.at("/name").asString())
+        .toList();
+  }
+
+  @Test
   void a_text_comes_back_as_it_came_and_is_decoded_once() throws Exception {
     String hostile = "%3Cb%3E &lt;i&gt; <script>alert('1')</script> \\\\u003c {{1}}";
     String location =
@@ -192,6 +215,8 @@ class TemplatesApiTest extends IntegrationTest {
     "limit=201, limit",
     "limit=many, limit",
     "limit=99999999999, limit",
+    "ours=asleep, ours",
+    "archived=perhaps, archived",
     "after=nonsense, after",
     "after=, after",
     "after=1790000000000000_x, after",
