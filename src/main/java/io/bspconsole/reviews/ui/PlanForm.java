@@ -43,7 +43,6 @@ class PlanForm extends Div {
     zone = now.hours().zone();
     addClassName("bsp-plan-form");
     days.setLabel(getTranslation("reviews.plan.days"));
-    days.addThemeName("horizontal");
     days.setItems(DayOfWeek.values());
     days.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.SHORT, getLocale()));
     days.setValue(now.hours().days());
