@@ -44,6 +44,8 @@ final class SchemaRules {
           "review_reason",
           "review_rule",
           "review_keys_off",
+          "rejected_wording",
+          "rejected_wording_band",
           "webhook_delivery",
           "webhook_event",
           "sandbox_template",

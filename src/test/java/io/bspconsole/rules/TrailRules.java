@@ -58,6 +58,7 @@ final class TrailRules {
           entry("reviews.ReviewDesk.wake", "in which part of the queue it stands"),
           entry("reviews.portfolio.ReviewerKeys.set", "how one's own pages work"),
           entry("reviews.desk.KeyPreferences.setKeys", "how one's own pages work"),
+          entry("reviews.desk.RejectedWordings.declined", "a step of declining, which is told"),
           entry("templates.outbox.Outbox.add", "a step of a decision, which is told"),
           entry("templates.outbox.Outbox.takeBack", "a step of taking back, which is told"),
           entry("templates.outbox.Outbox.waits", "changes nothing"),
