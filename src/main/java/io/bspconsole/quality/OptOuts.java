@@ -6,6 +6,7 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.quality.internal.OptOutRows;
 import io.bspconsole.quality.internal.StoredOptOut;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -25,6 +26,8 @@ public class OptOuts {
   public static final int LONGEST_PAGE = 1_000;
 
   private static final UUID FIRST = new UUID(0, 0);
+
+  private static final String CURSOR = "after-";
 
   private final OptOutRows rows;
 
@@ -47,14 +50,35 @@ public class OptOuts {
   /**
    * All choices in the order of their ids, those that stop and those that resume.
    *
-   * @param after the id of the last one of the page before; absent for the first page
+   * @param after the cursor that {@link #cursor} gave for the last one of the page before; absent,
+   *     or none of ours, for the first page
    * @param limit 1 to {@link #LONGEST_PAGE}
    */
-  public List<OptOut> after(ClientId client, @Nullable UUID after, int limit) {
+  public List<OptOut> after(ClientId client, @Nullable String after, int limit) {
     return rows
-        .findByIdGreaterThanOrderById(after == null ? FIRST : after, Limit.of(limit))
+        .findByIdGreaterThanOrderById(parse(after).orElse(FIRST), Limit.of(limit))
         .stream()
         .map(StoredOptOut::toOptOut)
         .toList();
+  }
+
+  /** Where the page after this one begins. */
+  public static String cursor(OptOut last) {
+    return CURSOR + last.id();
+  }
+
+  /** Could this be a cursor? */
+  public static boolean isCursor(String text) {
+    return parse(text).isPresent();
+  }
+
+  private static Optional<UUID> parse(@Nullable String cursor) {
+    try {
+      return cursor != null && cursor.startsWith(CURSOR)
+          ? Optional.of(UUID.fromString(cursor.substring(CURSOR.length())))
+          : Optional.empty();
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.bspconsole.quality.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
+import io.bspconsole.kernel.UnusableParameter;
 import io.bspconsole.quality.OptOut;
 import io.bspconsole.quality.OptOuts;
 import io.swagger.v3.oas.annotations.Operation;
@@ -11,7 +12,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,13 +49,16 @@ class OptOutsEndpoint {
           @Min(1) @Max(OptOuts.LONGEST_PAGE) int limit,
       @Parameter(description = "The cursor that the page before gave as next")
           @RequestParam(required = false)
-          @Nullable UUID after) {
+          @Nullable String after) {
     ClientId client = ClientId.parse(clientId).orElseThrow(NotFound::new);
+    if (after != null && !OptOuts.isCursor(after)) {
+      throw new UnusableParameter("after");
+    }
     List<OptOut> page = optOuts.after(client, after, limit);
-    return new Page(page, page.size() < limit ? null : page.getLast().id());
+    return new Page(page, page.size() < limit ? null : OptOuts.cursor(page.getLast()));
   }
 
   /** A page, with the cursor of the one after it; null on the last. */
   @JsonInclude(JsonInclude.Include.ALWAYS)
-  record Page(List<OptOut> optOuts, @Nullable UUID next) {}
+  record Page(List<OptOut> optOuts, @Nullable String next) {}
 }
