@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param findings of the check, made anew now
  * @param rounds every round of this template, the newest first, this one among them
+ * @param elsewhere how often such wording was rejected in other templates
  * @param mayDecide is the caller allowed to decide, none of the authors, and not the one who
  *     cleared it first?
  * @param reasons words to take over
@@ -20,6 +21,7 @@ public record ReviewMaterial(
     VersionContent version,
     CheckReport findings,
     List<Review> rounds,
+    Elsewhere elsewhere,
     boolean mayDecide,
     List<CannedReason> reasons) {
 

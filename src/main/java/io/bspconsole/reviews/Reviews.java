@@ -16,6 +16,7 @@ import io.bspconsole.reviews.DecisionOutcome.Reason;
 import io.bspconsole.reviews.DecisionOutcome.Refused;
 import io.bspconsole.reviews.DecisionOutcome.TooLate;
 import io.bspconsole.reviews.desk.SettingRows;
+import io.bspconsole.reviews.internal.DeclinedWording;
 import io.bspconsole.reviews.internal.MaterialReader;
 import io.bspconsole.reviews.internal.Objections;
 import io.bspconsole.reviews.internal.ReviewRow;
@@ -46,6 +47,7 @@ public class Reviews {
   private final ReviewRows rows;
   private final TemplateVerdicts verdicts;
   private final MaterialReader materials;
+  private final DeclinedWording declined;
   private final SettingRows settings;
   private final CurrentActor current;
   private final ApplicationEventPublisher events;
@@ -55,6 +57,7 @@ public class Reviews {
       ReviewRows rows,
       TemplateVerdicts verdicts,
       MaterialReader materials,
+      DeclinedWording declined,
       SettingRows settings,
       CurrentActor current,
       ApplicationEventPublisher events,
@@ -62,6 +65,7 @@ public class Reviews {
     this.rows = rows;
     this.verdicts = verdicts;
     this.materials = materials;
+    this.declined = declined;
     this.settings = settings;
     this.current = current;
     this.events = events;
@@ -195,6 +199,9 @@ public class Reviews {
           row.firstCleared(by, now);
         } else {
           row.decide(state, by, now, objection);
+          if (state == ReviewState.DECLINED && objection != null) {
+            declined.note(row, objection);
+          }
         }
         yield kept(row);
       }

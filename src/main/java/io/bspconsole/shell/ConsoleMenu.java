@@ -38,7 +38,9 @@ final class ConsoleMenu {
           new Rule("shell.menu.people", Icon.PEOPLE, "people", Permission.PEOPLE_MANAGE),
           new Rule("shell.menu.keys", Icon.KEY, "keys", Permission.KEY_MANAGE),
           new Rule("shell.menu.screening", Icon.FLAG, "screening", Permission.SCREENING_MANAGE),
-          new Rule("shell.menu.steps", Icon.CHECK, "steps", Permission.STEP_MANAGE));
+          new Rule("shell.menu.steps", Icon.CHECK, "steps", Permission.STEP_MANAGE),
+          // there in the demo only
+          new Rule("shell.menu.moods", Icon.CLOUD, "demo/sandbox", Permission.PEOPLE_MANAGE));
 
   private static final List<Rule> CLIENT =
       List.of(

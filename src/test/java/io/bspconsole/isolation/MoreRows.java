@@ -96,6 +96,18 @@ final class MoreRows {
             "Detail " + word)
         .update();
     jdbc.sql(
+            "INSERT INTO opt_out (client_id, id, waba_id, business_number, category, person_hash,"
+                + " person_end, choice, chosen_at, version)"
+                + " VALUES (?, ?, ?, ?, ?, RANDOM_BYTES(32), '1234', ?, NOW(6), 0)")
+        .params(
+            client,
+            id(),
+            id(account.id().value()),
+            Fixtures.metaId().value(),
+            "CATEGORY " + word,
+            "CHOICE " + word)
+        .update();
+    jdbc.sql(
             "INSERT INTO foreign_template (client_id, id, waba_id, meta_id, name, language,"
                 + " category, status, quality, content, first_seen_at, seen_at, version)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NOW(6), NOW(6), 0)")

@@ -55,7 +55,8 @@ final class TextColumns {
           "invitation.roles",
           "quality_signal.subject",
           "account_notice.kind",
-          "account_fact.topic");
+          "account_fact.topic",
+          "opt_out.person_end");
 
   /** Digits, which must stay digits; each is one of the client's tell-tales itself. */
   private static final Set<String> NUMBERS =
@@ -69,6 +70,7 @@ final class TextColumns {
           "phone_number.digits",
           "template.meta_id",
           "foreign_template.meta_id",
+          "opt_out.business_number",
           "webhook_event.waba_meta_id");
 
   private final JdbcClient jdbc;

@@ -45,6 +45,8 @@ final class SchemaRules {
           "review_rule",
           "review_keys_off",
           "saved_view",
+          "rejected_wording",
+          "rejected_wording_band",
           "webhook_delivery",
           "webhook_event",
           "sandbox_template",

@@ -19,7 +19,7 @@ class ConsoleMenuTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ADMINISTRATOR, clients reviews quality events policy audit people keys screening steps, clients",
+    "ADMINISTRATOR, clients reviews quality events policy audit people keys screening steps demo/sandbox, clients",
     "ONBOARDING, clients events policy audit screening, clients",
     "REVIEWER, clients reviews policy audit, reviews",
     "MANAGER, clients reviews quality events policy audit, quality"
@@ -29,6 +29,15 @@ class ConsoleMenuTest {
     Actor actor = staff(role);
     assertThat(paths(ConsoleMenu.portfolio(actor, _ -> true))).containsExactly(menu.split(" ", -1));
     assertThat(HomeView.start(actor)).isEqualTo(start);
+  }
+
+  @Test
+  void the_page_of_moods_is_offered_where_there_is_a_sandbox_only() {
+    assertThat(
+            paths(
+                ConsoleMenu.portfolio(staff(Role.ADMINISTRATOR), path -> !path.startsWith("demo"))))
+        .isNotEmpty()
+        .doesNotContain("demo/sandbox");
   }
 
   @Test

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
+import io.bspconsole.clients.AccountFacts;
 import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.Clients;
 import io.bspconsole.clients.Waba;
@@ -21,6 +22,7 @@ import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.policy.Clauses;
 import io.bspconsole.quality.ClientQuality;
+import io.bspconsole.quality.OptOuts;
 import io.bspconsole.quality.Restriction;
 import io.bspconsole.quality.portfolio.ClientRatings;
 import io.bspconsole.uikit.Card;
@@ -46,6 +48,8 @@ class ClientQualityView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private final transient Clients clients;
   private final transient Wabas wabas;
+  private final transient AccountFacts facts;
+  private final transient OptOuts optOuts;
   private final transient ClientQuality quality;
   private final transient ClientRatings ratings;
   private final transient Clauses clauses;
@@ -56,6 +60,8 @@ class ClientQualityView extends Main implements HasCrumbs, BeforeEnterObserver {
   ClientQualityView(
       Clients clients,
       Wabas wabas,
+      AccountFacts facts,
+      OptOuts optOuts,
       ClientQuality quality,
       ClientRatings ratings,
       Clauses clauses,
@@ -63,6 +69,8 @@ class ClientQualityView extends Main implements HasCrumbs, BeforeEnterObserver {
       LiveUpdates live) {
     this.clients = clients;
     this.wabas = wabas;
+    this.facts = facts;
+    this.optOuts = optOuts;
     this.quality = quality;
     this.ratings = ratings;
     this.clauses = clauses;
@@ -111,7 +119,8 @@ class ClientQualityView extends Main implements HasCrumbs, BeforeEnterObserver {
             tables.numbers(ratings.numbersOf(shown.id())),
             tables.templates(ratings.templatesOf(shown.id())),
             tables.changes(quality.changesOf(shown.id(), 20)),
-            tables.warnings(quality.warningsOf(shown.id())));
+            tables.warnings(quality.warningsOf(shown.id())),
+            tables.notices(facts.of(shown.id()), names(shown.id())));
     columns.addClassName("quality-columns");
     removeAll();
     add(
@@ -119,7 +128,12 @@ class ClientQualityView extends Main implements HasCrumbs, BeforeEnterObserver {
             .badges(StateBadges.standing(shown.standing().name()))
             .meta(shown.name(), getTranslation("quality.source")),
         restrictions(shown.id(), times),
-        columns);
+        columns,
+        new OptOutCards(shown.id(), optOuts, times));
+  }
+
+  private Map<WabaId, String> names(ClientId id) {
+    return wabas.of(id).stream().collect(Collectors.toMap(Waba::id, Waba::name));
   }
 
   private Component restrictions(ClientId id, Times times) {
@@ -127,8 +141,7 @@ class ClientQualityView extends Main implements HasCrumbs, BeforeEnterObserver {
     if (running.isEmpty()) {
       return new Note(Tone.GOOD, getTranslation("quality.client.unrestricted"));
     }
-    Map<WabaId, String> names =
-        wabas.of(id).stream().collect(Collectors.toMap(Waba::id, Waba::name));
+    Map<WabaId, String> names = names(id);
     RestrictionAnswers answers =
         new RestrictionAnswers(
             DateTimeFormatter.ofPattern("d MMMM yyyy", getLocale())

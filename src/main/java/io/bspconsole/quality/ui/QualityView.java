@@ -19,6 +19,7 @@ import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.live.Topic;
 import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.quality.Restriction;
+import io.bspconsole.quality.portfolio.AccountNotices;
 import io.bspconsole.quality.portfolio.ClientsInNeed;
 import io.bspconsole.quality.portfolio.Headline;
 import io.bspconsole.quality.portfolio.InNeed;
@@ -51,6 +52,7 @@ class QualityView extends Main implements HasCrumbs, BeforeEnterObserver {
   private static final int RESTRICTIONS = 500;
 
   private final transient QualityPortfolio portfolio;
+  private final transient AccountNotices accounts;
   private final transient ClientsInNeed clientsInNeed;
   private final transient CurrentActor current;
   private final TextField search = new TextField();
@@ -62,10 +64,12 @@ class QualityView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   QualityView(
       QualityPortfolio portfolio,
+      AccountNotices accounts,
       ClientsInNeed clientsInNeed,
       CurrentActor current,
       LiveUpdates live) {
     this.portfolio = portfolio;
+    this.accounts = accounts;
     this.clientsInNeed = clientsInNeed;
     this.current = current;
     addClassNames("bsp-page", "quality-page");
@@ -119,7 +123,7 @@ class QualityView extends Main implements HasCrumbs, BeforeEnterObserver {
             new RatingCard("numbers", portfolio.numbersByRating()),
             new RatingCard("templates", portfolio.templatesByRating()));
     columns.addClassName("quality-columns");
-    TroubleCards troubles = new TroubleCards(portfolio, times);
+    TroubleCards troubles = new TroubleCards(portfolio, accounts, times);
     showNeed(clientsInNeed.find(filter, CLIENTS), restrictions, times);
     getChildren().filter(part -> part != need).toList().forEach(this::remove);
     addComponentAsFirst(answers);

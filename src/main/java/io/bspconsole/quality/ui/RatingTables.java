@@ -4,13 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import io.bspconsole.clients.AccountFact;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.WabaId;
 import io.bspconsole.quality.AccountWarning;
 import io.bspconsole.quality.RatingSignal;
 import io.bspconsole.quality.portfolio.Rated;
 import io.bspconsole.templates.check.Languages;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Icon;
+import io.bspconsole.uikit.Lines;
 import io.bspconsole.uikit.PageLink;
 import io.bspconsole.uikit.StateBadges;
 import io.bspconsole.uikit.StatusBadge;
@@ -18,6 +21,7 @@ import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Tone;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What Meta says of one client's numbers and templates, as cards with a table each. */
@@ -94,6 +98,21 @@ final class RatingTables {
               Tone.WARN));
     }
     return card("warnings", warnings.isEmpty(), table);
+  }
+
+  /** Alerts, reviews and bans, as Meta last said. */
+  Card notices(List<AccountFact> facts, Map<WabaId, String> names) {
+    PlainTable table =
+        table("notices", "quality.column.when", "quality.column.account", "quality.column.meta");
+    List<AccountFact> notices = facts.stream().filter(NoticeWords::isNotice).toList();
+    for (AccountFact fact : notices) {
+      Lines said = new Lines(new Span(NoticeWords.topic(fact)), NoticeWords.badge(fact));
+      if (!NoticeWords.details(fact).isEmpty()) {
+        said.add(Lines.detail(NoticeWords.details(fact)));
+      }
+      table.row(times.mark(fact.at()), new Span(names.getOrDefault(fact.waba(), "")), said);
+    }
+    return card("notices", notices.isEmpty(), table);
   }
 
   private static PlainTable table(String caption, String... columns) {

@@ -4,11 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import io.bspconsole.clients.AccountFact;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.quality.portfolio.AccountNotice;
+import io.bspconsole.quality.portfolio.AccountNotices;
 import io.bspconsole.quality.portfolio.LowRated;
 import io.bspconsole.quality.portfolio.QualityPortfolio;
 import io.bspconsole.quality.portfolio.StoppedTemplate;
 import io.bspconsole.uikit.Card;
+import io.bspconsole.uikit.Lines;
 import io.bspconsole.uikit.PageLink;
 import io.bspconsole.uikit.StateBadges;
 import io.bspconsole.uikit.Times;
@@ -17,20 +21,25 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is rated below high and what Meta stopped, piece by piece, the worst first. */
+/**
+ * What Meta says against accounts, what is rated below high and what Meta stopped, piece by piece,
+ * the worst first.
+ */
 class TroubleCards extends Div {
 
   private static final int ROWS = 20;
 
   private final Times times;
 
-  TroubleCards(QualityPortfolio portfolio, Times times) {
+  TroubleCards(QualityPortfolio portfolio, AccountNotices accounts, Times times) {
     this.times = times;
     addClassName("quality-columns");
     List<LowRated> numbers = portfolio.numbersBelowHigh(ROWS);
     List<LowRated> templates = portfolio.templatesBelowHigh(ROWS);
     List<StoppedTemplate> stopped = portfolio.stoppedTemplates(ROWS);
+    List<AccountNotice> notices = accounts.open(ROWS);
     add(
+        card("notices", notices.isEmpty(), notices(notices)),
         card("numbers.low", numbers.isEmpty(), numbers(numbers)),
         card("templates.low", templates.isEmpty(), templates(templates)),
         card("stopped", stopped.isEmpty(), stopped(stopped)));
@@ -82,6 +91,23 @@ class TroubleCards extends Div {
               ? StateBadges.meta(one.metaStatus())
               : StateBadges.pausedUntil(times.absolute(one.until())),
           since(one.since()));
+    }
+    return table;
+  }
+
+  private PlainTable notices(List<AccountNotice> notices) {
+    PlainTable table = table("notices", "quality.column.account", "quality.column.meta");
+    for (AccountNotice notice : notices) {
+      AccountFact fact = notice.fact();
+      Lines said = new Lines(new Span(NoticeWords.topic(fact)), NoticeWords.badge(fact));
+      if (!NoticeWords.details(fact).isEmpty()) {
+        said.add(Lines.detail(NoticeWords.details(fact)));
+      }
+      table.row(
+          new PageLink(notice.account(), QualityNavigation.of(notice.client())),
+          new Span(notice.clientName()),
+          said,
+          times.mark(fact.at()));
     }
     return table;
   }

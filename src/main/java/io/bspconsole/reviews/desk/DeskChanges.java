@@ -15,12 +15,14 @@ import io.bspconsole.reviews.AssignmentRule;
 import io.bspconsole.reviews.CannedReason;
 import io.bspconsole.reviews.DeskSettings;
 import io.bspconsole.reviews.NewRule;
+import io.bspconsole.reviews.PlanOutcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Changes how the provider reviews, and tells the trail. Joins the transaction of its caller. */
@@ -54,11 +56,15 @@ public class DeskChanges {
   }
 
   /** See {@link io.bspconsole.reviews.portfolio.ReviewPlan#keep}. */
-  public boolean keep(DeskSettings next) {
+  public PlanOutcome keep(DeskSettings seen, DeskSettings next) {
     if (!next.isUsable()) {
-      return false;
+      return PlanOutcome.UNUSABLE;
     }
+    settings.lock();
     Map<String, String> before = SettingRows.values(settings.load());
+    if (!before.equals(SettingRows.values(seen))) {
+      return PlanOutcome.CHANGED_MEANWHILE;
+    }
     Act act = act("settings");
     for (Map.Entry<String, String> value : new TreeMap<>(SettingRows.values(next)).entrySet()) {
       act = act.changed(value.getKey(), before.get(value.getKey()), value.getValue());
@@ -67,7 +73,7 @@ public class DeskChanges {
     if (!act.changes().isEmpty()) {
       trail.recordOfProvider(act);
     }
-    return true;
+    return PlanOutcome.KEPT;
   }
 
   public int targetOf(ClientId client) {
@@ -131,17 +137,18 @@ public class DeskChanges {
   }
 
   /** See {@link io.bspconsole.reviews.portfolio.ReviewPlan#keepReason}. */
-  public boolean keepReason(CannedReason reason) {
-    boolean usable =
-        Stream.of(reason.english(), reason.indonesian())
-            .allMatch(words ->
-                PlainText.isSeen(words)
-                    && PlainText.isProse(words)
-                    && words.length() <= CannedReason.LONGEST);
-    if (!usable) {
-      return false;
+  public PlanOutcome keepReason(@Nullable CannedReason seen, CannedReason reason) {
+    if (!isUsable(reason)) {
+      return PlanOutcome.UNUSABLE;
     }
+    settings.lock();
     Optional<CannedReason> before = find(reason.id());
+    if (!before.equals(Optional.ofNullable(seen))) {
+      return PlanOutcome.CHANGED_MEANWHILE;
+    }
+    if (before.isEmpty() && reasons.all().size() >= ReasonRows.MOST) {
+      return PlanOutcome.UNUSABLE;
+    }
     reasons.put(reason);
     trail.recordOfProvider(
         act("reasons")
@@ -151,7 +158,15 @@ public class DeskChanges {
                 "indonesian",
                 before.map(CannedReason::indonesian).orElse(null),
                 reason.indonesian()));
-    return true;
+    return PlanOutcome.KEPT;
+  }
+
+  private static boolean isUsable(CannedReason reason) {
+    return Stream.of(reason.english(), reason.indonesian())
+        .allMatch(words ->
+            PlainText.isSeen(words)
+                && PlainText.isProse(words)
+                && words.length() <= CannedReason.LONGEST);
   }
 
   /** See {@link io.bspconsole.reviews.portfolio.ReviewPlan#removeReason}. */

@@ -31,9 +31,9 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Calls for help before a round is late: once for each round, by mail to whose it is, else to all
- * who decide on reviews and see every client. The mail names no client, only the way to the round.
- * Safe on every node: each takes rounds of its own.
+ * Calls for help before a round is late: once for each round, by mail to whose it is, else (or
+ * where that one decides no longer) to all who decide on reviews and see every client. The mail
+ * names no client, only the way to the round. Safe on every node: each takes rounds of its own.
  */
 @Component
 class Escalations {
@@ -93,8 +93,9 @@ class Escalations {
     List<Member> reviewers = staff.having(Permission.REVIEW_DECIDE);
     for (Due round : due) {
       mark(round, now);
+      PersonId owner = there(round.assigned(), reviewers);
       reviewers.stream()
-          .filter(member -> isFor(member, round))
+          .filter(member -> isFor(member, owner))
           .limit(MOST_MAILS)
           .forEach(member -> mails.send(mail(member, round, desk), GOOD_FOR));
     }
@@ -126,10 +127,15 @@ class Escalations {
         .update();
   }
 
-  private static boolean isFor(Member member, Due round) {
-    return round.assigned() == null
+  /** Nobody when the one whose it is has left, or decides no longer. */
+  private static @Nullable PersonId there(@Nullable PersonId assigned, List<Member> reviewers) {
+    return reviewers.stream().anyMatch(member -> member.id().equals(assigned)) ? assigned : null;
+  }
+
+  private static boolean isFor(Member member, @Nullable PersonId owner) {
+    return owner == null
         ? member.sight() != null && member.sight().all()
-        : member.id().equals(round.assigned());
+        : member.id().equals(owner);
   }
 
   private Mail mail(Member to, Due round, DeskSettings desk) {

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReasonRows {
 
+  /** So many are kept. */
+  static final int MOST = 500;
+
   private final JdbcClient jdbc;
 
   ReasonRows(JdbcClient jdbc) {
@@ -22,7 +25,8 @@ public class ReasonRows {
   public List<CannedReason> all() {
     return jdbc.sql(
             "SELECT id, clause, words_en, words_id FROM review_reason ORDER BY clause, id"
-                + " LIMIT 500")
+                + " LIMIT ?")
+        .param(MOST)
         .query((row, _) ->
             new CannedReason(
                 Uuids.of(row.getBytes("id")),

@@ -56,6 +56,14 @@ public class SettingRows {
         read(values, "restricted-two", Boolean::valueOf, initial.restrictedTwo()));
   }
 
+  /** Lets no other change them, or the words for reasons, before this transaction has ended. */
+  void lock() {
+    jdbc.sql(
+            "INSERT INTO review_setting (name, value) VALUES ('lock', '')"
+                + " ON DUPLICATE KEY UPDATE value = ''")
+        .update();
+  }
+
   void save(DeskSettings settings) {
     values(settings)
         .forEach((name, value) ->

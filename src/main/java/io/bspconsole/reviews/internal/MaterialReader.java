@@ -9,6 +9,7 @@ import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.reviews.Review;
 import io.bspconsole.reviews.ReviewMaterial;
 import io.bspconsole.reviews.desk.ReasonRows;
+import io.bspconsole.reviews.desk.RejectedWordings;
 import io.bspconsole.templates.ReviewedVersions;
 import io.bspconsole.templates.VersionContent;
 import io.bspconsole.templates.check.TemplateCheck;
@@ -24,6 +25,7 @@ public class MaterialReader {
   private final TemplateCheck check;
   private final Clients clients;
   private final ReasonRows reasons;
+  private final RejectedWordings wordings;
   private final CurrentActor current;
 
   MaterialReader(
@@ -32,12 +34,14 @@ public class MaterialReader {
       TemplateCheck check,
       Clients clients,
       ReasonRows reasons,
+      RejectedWordings wordings,
       CurrentActor current) {
     this.rows = rows;
     this.versions = versions;
     this.check = check;
     this.clients = clients;
     this.reasons = reasons;
+    this.wordings = wordings;
     this.current = current;
   }
 
@@ -52,6 +56,7 @@ public class MaterialReader {
         version,
         check.check(version.content(), version.surroundings()),
         rounds(round.template()),
+        wordings.elsewhere(round.template(), version.content()),
         actor.may(Permission.REVIEW_DECIDE, client)
             && !version.authors().contains(actor.id())
             && !isFirst(round, actor),

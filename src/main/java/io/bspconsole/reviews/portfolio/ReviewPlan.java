@@ -6,8 +6,10 @@ import io.bspconsole.reviews.AssignmentRule;
 import io.bspconsole.reviews.CannedReason;
 import io.bspconsole.reviews.DeskSettings;
 import io.bspconsole.reviews.NewRule;
+import io.bspconsole.reviews.PlanOutcome;
 import io.bspconsole.reviews.desk.DeskChanges;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,10 +34,10 @@ public class ReviewPlan {
   /**
    * Keeps the settings; they hold for rounds that open from now on.
    *
-   * @return false, with nothing changed, when one of them is out of bounds
+   * @param seen those that were shown to whoever changes them
    */
-  public boolean keep(DeskSettings settings) {
-    return changes.keep(settings);
+  public PlanOutcome keep(DeskSettings seen, DeskSettings settings) {
+    return changes.keep(seen, settings);
   }
 
   /** The rules of assignment, in the order in which they are tried. */
@@ -66,12 +68,13 @@ public class ReviewPlan {
   }
 
   /**
-   * Keeps words for a reason, new or changed.
+   * Keeps words for a reason, new or changed. Unusable are those that lack a language or are too
+   * long, and the 501st.
    *
-   * @return false, with nothing changed, when there are none in one of the languages, or too many
+   * @param seen what was shown to whoever changes them; absent for new ones
    */
-  public boolean keepReason(CannedReason reason) {
-    return changes.keepReason(reason);
+  public PlanOutcome keepReason(@Nullable CannedReason seen, CannedReason reason) {
+    return changes.keepReason(seen, reason);
   }
 
   /** Removes one; one that is gone already is no error. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.bspconsole.access.Actor;
+import io.bspconsole.reviews.Elsewhere;
 import io.bspconsole.reviews.Review;
 import io.bspconsole.reviews.ReviewMaterial;
 import io.bspconsole.reviews.ReviewState;
@@ -18,14 +19,17 @@ import io.bspconsole.templates.ui.ContentPreviews;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Facts;
 import io.bspconsole.uikit.Icon;
+import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.StateBadges;
 import io.bspconsole.uikit.TemplatePreview;
 import io.bspconsole.uikit.TextDiff;
 import io.bspconsole.uikit.Times;
+import io.bspconsole.uikit.Tone;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What the reviewer judges: the text in full, the message as it arrives, and whose it is. */
 class MaterialPanel extends Div {
@@ -52,7 +56,18 @@ class MaterialPanel extends Div {
                 new Card(getTranslation("reviews.preview"), preview).flush(),
                 new Card(getTranslation("reviews.know"), facts(material, reader))));
     columns.addClassName("bsp-workbench-columns");
+    elsewhere(material.elsewhere()).ifPresent(this::add);
     add(columns);
+  }
+
+  /** That such wording was rejected before, in templates of whoever. */
+  private Optional<Note> elsewhere(Elsewhere found) {
+    if (found.times() == 0) {
+      return Optional.empty();
+    }
+    String reasons = String.join(", ", found.reasons());
+    return Optional.of(
+        new Note(Tone.WARN, getTranslation("reviews.elsewhere", found.times(), reasons)));
   }
 
   /** Who has it in hand, with a way to take it over. */

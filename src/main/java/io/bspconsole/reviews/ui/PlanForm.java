@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import io.bspconsole.reviews.BusinessHours;
 import io.bspconsole.reviews.DeskSettings;
+import io.bspconsole.reviews.PlanOutcome;
 import io.bspconsole.reviews.portfolio.ReviewPlan;
 import io.bspconsole.uikit.PasteLimit;
 import io.bspconsole.uikit.Toasts;
@@ -38,48 +39,63 @@ class PlanForm extends Div {
   private final IntegerField first = new IntegerField();
   private final Checkbox restricted = new Checkbox();
 
+  private transient DeskSettings seen;
+
   PlanForm(ReviewPlan plan) {
-    DeskSettings now = plan.settings();
-    zone = now.hours().zone();
+    seen = plan.settings();
+    zone = seen.hours().zone();
     addClassName("bsp-plan-form");
     days.setLabel(getTranslation("reviews.plan.days"));
     days.setItems(DayOfWeek.values());
     days.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.SHORT, getLocale()));
-    days.setValue(now.hours().days());
     opens.setLabel(getTranslation("reviews.plan.opens"));
-    opens.setValue(now.hours().opens());
     closes.setLabel(getTranslation("reviews.plan.closes"));
-    closes.setValue(now.hours().closes());
     holidays.setLabel(getTranslation("reviews.plan.holidays"));
     holidays.setHelperText(getTranslation("reviews.plan.holidays.help"));
+    PasteLimit.on(holidays, LONGEST_HOLIDAYS);
+    number(target, "reviews.plan.target");
+    number(warn, "reviews.plan.warn");
+    number(hold, "reviews.plan.hold");
+    number(first, "reviews.plan.first");
+    restricted.setLabel(getTranslation("reviews.plan.restricted"));
+    Button keep = new Button(getTranslation("reviews.plan.keep"), _ -> keep(plan));
+    add(days, opens, closes, holidays, target, warn, hold, first, restricted, keep);
+    show();
+  }
+
+  private void show() {
+    BusinessHours hours = seen.hours();
+    days.setValue(hours.days());
+    opens.setValue(hours.opens());
+    closes.setValue(hours.closes());
     holidays.setValue(
-        now.hours().holidays().stream()
+        hours.holidays().stream()
             .sorted()
             .map(LocalDate::toString)
             .collect(Collectors.joining("\n")));
-    PasteLimit.on(holidays, LONGEST_HOLIDAYS);
-    number(target, "reviews.plan.target", now.targetHours());
-    number(warn, "reviews.plan.warn", now.warnMinutes());
-    number(hold, "reviews.plan.hold", now.holdMinutes());
-    number(first, "reviews.plan.first", now.firstTemplates());
-    restricted.setLabel(getTranslation("reviews.plan.restricted"));
-    restricted.setValue(now.restrictedTwo());
-    Button keep = new Button(getTranslation("reviews.plan.keep"), _ -> keep(plan));
-    add(days, opens, closes, holidays, target, warn, hold, first, restricted, keep);
+    target.setValue(seen.targetHours());
+    warn.setValue(seen.warnMinutes());
+    hold.setValue(seen.holdMinutes());
+    first.setValue(seen.firstTemplates());
+    restricted.setValue(seen.restrictedTwo());
   }
 
-  private void number(IntegerField field, String key, int value) {
+  private void number(IntegerField field, String key) {
     field.setLabel(getTranslation(key));
-    field.setValue(value);
     field.setManualValidation(true);
     field.setWidthFull();
   }
 
   private void keep(ReviewPlan plan) {
-    if (read().filter(plan::keep).isPresent()) {
-      Toasts.did(getTranslation("reviews.plan.kept"));
-    } else {
-      Toasts.failed(getTranslation("reviews.plan.unusable"));
+    PlanOutcome outcome = read().map(next -> plan.keep(seen, next)).orElse(PlanOutcome.UNUSABLE);
+    switch (outcome) {
+      case KEPT -> Toasts.did(getTranslation("reviews.plan.kept"));
+      case UNUSABLE -> Toasts.failed(getTranslation("reviews.plan.unusable"));
+      case CHANGED_MEANWHILE -> Toasts.failed(getTranslation("reviews.plan.meanwhile"));
+    }
+    if (outcome != PlanOutcome.UNUSABLE) {
+      seen = plan.settings();
+      show();
     }
   }
 

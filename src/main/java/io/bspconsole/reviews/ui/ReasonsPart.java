@@ -10,6 +10,7 @@ import io.bspconsole.kernel.Uuids;
 import io.bspconsole.policy.Clause;
 import io.bspconsole.policy.Clauses;
 import io.bspconsole.reviews.CannedReason;
+import io.bspconsole.reviews.PlanOutcome;
 import io.bspconsole.reviews.portfolio.ReviewPlan;
 import io.bspconsole.uikit.ClauseMark;
 import io.bspconsole.uikit.DataTable;
@@ -84,17 +85,29 @@ class ReasonsPart extends Div {
                 getTranslation("reviews.plan.keep"),
                 _ -> {
                   Clause chosen = clause.getValue();
-                  if (chosen != null
-                      && plan.keepReason(
-                          new CannedReason(
-                              id, chosen.code(), english.getValue(), indonesian.getValue()))) {
+                  PlanOutcome outcome =
+                      chosen == null
+                          ? PlanOutcome.UNUSABLE
+                          : plan.keepReason(
+                              known,
+                              new CannedReason(
+                                  id, chosen.code(), english.getValue(), indonesian.getValue()));
+                  if (told(outcome)) {
                     dialog.close();
                     show();
-                  } else {
-                    Toasts.failed(getTranslation("reviews.plan.reason.unusable"));
                   }
                 }));
     dialog.open();
+  }
+
+  /** Says what came of it; false when there is something to change in the dialog. */
+  private boolean told(PlanOutcome outcome) {
+    switch (outcome) {
+      case KEPT -> Toasts.did(getTranslation("reviews.plan.reason.kept"));
+      case UNUSABLE -> Toasts.failed(getTranslation("reviews.plan.reason.unusable"));
+      case CHANGED_MEANWHILE -> Toasts.failed(getTranslation("reviews.plan.meanwhile"));
+    }
+    return outcome != PlanOutcome.UNUSABLE;
   }
 
   private TextArea area(String key) {

@@ -1,6 +1,7 @@
 package io.bspconsole.templates.api;
 
 import io.bspconsole.clients.Standing;
+import io.bspconsole.templates.CategoryMove;
 import io.bspconsole.templates.Dated;
 import io.bspconsole.templates.MetaState;
 import io.bspconsole.templates.MetaStatus;
@@ -13,6 +14,7 @@ import io.bspconsole.templates.VersionState.Decision;
 import io.bspconsole.templates.VersionSummary;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -101,6 +103,8 @@ record TemplateAnswer(
    * @param id Meta's id of the template
    * @param flagged complaints; without betterment Meta will disable it
    * @param locked Meta lets nobody edit it
+   * @param movesTo the category that Meta announced to move it to; from then on it is charged so
+   * @param movesAt when, where Meta named a time
    */
   record Meta(
       @Nullable String id,
@@ -113,12 +117,15 @@ record TemplateAnswer(
       @Nullable Instant until,
       @Nullable String quality,
       boolean flagged,
-      boolean locked) {
+      boolean locked,
+      @Nullable String movesTo,
+      @Nullable Instant movesAt) {
 
     static Meta of(TemplateDetails details) {
       MetaState state = details.meta();
       MetaStatus status = state.status();
       Dated quality = state.quality();
+      Optional<CategoryMove> move = state.categories().move();
       return new Meta(
           details.metaId() == null ? null : details.metaId().value(),
           status == null ? null : status.word(),
@@ -130,7 +137,9 @@ record TemplateAnswer(
           status == null ? null : status.until(),
           quality == null ? null : quality.value(),
           state.marks().flagged(),
-          state.marks().locked());
+          state.marks().locked(),
+          move.map(CategoryMove::to).orElse(null),
+          move.map(CategoryMove::at).orElse(null));
     }
   }
 

@@ -43,6 +43,7 @@ class Comparing {
   private final LockedTemplates locked;
   private final Journal journal;
   private final Trail trail;
+  private final Rejections rejections;
   private final DueAccounts due;
   private final ComparisonSettings settings;
   private final ApplicationEventPublisher events;
@@ -54,6 +55,7 @@ class Comparing {
       LockedTemplates locked,
       Journal journal,
       Trail trail,
+      Rejections rejections,
       DueAccounts due,
       ComparisonSettings settings,
       ApplicationEventPublisher events,
@@ -63,6 +65,7 @@ class Comparing {
     this.locked = locked;
     this.journal = journal;
     this.trail = trail;
+    this.rejections = rejections;
     this.due = due;
     this.settings = settings;
     this.events = events;
@@ -141,6 +144,7 @@ class Comparing {
     if (!Objects.equals(before.quality(), after.quality())) {
       rated(row, before, after);
     }
+    rejections.tell(row, before, after);
     row.touch(Clocks.now(clock));
     TemplateActs.reported(Action.TEMPLATE_RECONCILED, row, before, after)
         .map(act -> rating(act, before, after))
@@ -178,28 +182,43 @@ class Comparing {
     return dated == null ? null : dated.value();
   }
 
-  /** Keeps what we do not have, and that the account was compared as a whole. */
+  /**
+   * Keeps what we do not have of a part of the list.
+   *
+   * @param ours Meta's ids of what we have
+   */
+  @Transactional
+  void unknown(WabaId account, List<Listed> page, Set<String> ours) {
+    Instant now = Clocks.now(clock);
+    Map<String, ForeignRow> known = new HashMap<>();
+    foreign
+        .findByWabaIdAndMetaIdIn(
+            account.value(), page.stream().map(one -> one.id().value()).toList())
+        .forEach(row -> known.put(row.metaId(), row));
+    for (Listed one : page) {
+      ForeignRow row = known.get(one.id().value());
+      if (row != null) {
+        row.tell(one, now);
+      } else if (!ours.contains(one.id().value()) && !one.status().equals(DELETED)) {
+        foreign.save(new ForeignRow(account, one, now));
+      }
+    }
+  }
+
+  /** Forgets what Meta has no more, or we have by now, and keeps that the account was compared. */
   @Transactional
   void done(DueAccount account, List<Listed> listed, int drifted) {
     if (!due.done(account, settings.reread())) {
       return;
     }
     due.counted(account, listed.size(), drifted);
-    Instant now = Clocks.now(clock);
-    Set<String> ours = new HashSet<>(ask(account.id()).keySet());
-    Map<String, ForeignRow> known = new HashMap<>();
-    foreign.findByWabaId(account.id().value()).forEach(row -> known.put(row.metaId(), row));
-    for (Listed one : listed) {
-      ForeignRow row = known.remove(one.id().value());
-      if (ours.contains(one.id().value())) {
-        Optional.ofNullable(row).ifPresent(foreign::delete);
-      } else if (row != null) {
-        row.tell(one, now);
-      } else if (!one.status().equals(DELETED)) {
-        foreign.save(new ForeignRow(account.id(), one, now));
-      }
-    }
-    foreign.deleteAll(known.values()); // Meta has them no more
+    Set<String> there =
+        listed.stream().map(one -> one.id().value()).collect(Collectors.toCollection(HashSet::new));
+    there.removeAll(ask(account.id()).keySet());
+    foreign.deleteAll(
+        foreign.findByWabaId(account.id().value()).stream()
+            .filter(row -> !there.contains(row.metaId()))
+            .toList());
     events.publishEvent(new ClientChanged(account.client()));
   }
 }

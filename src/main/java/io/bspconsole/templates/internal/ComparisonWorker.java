@@ -1,48 +1,39 @@
 package io.bspconsole.templates.internal;
 
+import io.bspconsole.clients.portfolio.AccountReadings;
 import io.bspconsole.clients.portfolio.DueAccount;
 import io.bspconsole.clients.portfolio.DueAccounts;
 import io.bspconsole.clients.portfolio.Matter;
-import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.meta.MetaTemplateLists;
 import io.bspconsole.meta.MetaTemplateLists.Listed;
-import io.bspconsole.meta.MetaUnavailable;
 import io.bspconsole.tenancy.ClientScope;
 import io.bspconsole.work.BackOff;
-import io.bspconsole.work.Hands;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
- * Compares the templates of accounts with Meta's list when they are due, some accounts at once.
- * Safe on every node. An account that cannot be read waits longer each time, and as long as Meta
- * asks at least; when Meta limits the whole app, this node reads nothing until that is over.
+ * Compares the templates of accounts with Meta's list when they are due: see {@link
+ * AccountReadings}.
  */
 @Component
 class ComparisonWorker {
 
-  private static final Logger log = LoggerFactory.getLogger(ComparisonWorker.class);
   private static final BackOff BACK_OFF = new BackOff(Duration.ofMinutes(1), Duration.ofHours(2));
 
-  private final DueAccounts due;
+  /** In one transaction; Meta allows an account 6,000 templates. */
+  private static final int PAGE = 500;
+
   private final MetaTemplateLists meta;
   private final Comparing comparing;
-  private final Clock clock;
-  private final Hands<DueAccount> hands;
-  private volatile Instant quietUntil = Instant.EPOCH;
+  private final AccountReadings readings;
 
   ComparisonWorker(
       DueAccounts due,
@@ -50,41 +41,27 @@ class ComparisonWorker {
       Comparing comparing,
       ComparisonSettings settings,
       Clock clock) {
-    this.due = due;
     this.meta = meta;
     this.comparing = comparing;
-    this.clock = clock;
-    this.hands = new Hands<>(settings.hands(), this::claim, this::compare);
+    this.readings =
+        new AccountReadings(
+            Matter.TEMPLATES,
+            due,
+            settings.hands(),
+            BACK_OFF,
+            clock,
+            account -> ClientScope.run(account.client(), () -> within(account)));
   }
 
   @Scheduled(
       initialDelayString = "${bsp.templates.comparison.interval:2s}",
       fixedDelayString = "${bsp.templates.comparison.interval:2s}")
   void compareDue() throws InterruptedException {
-    try {
-      hands.takeAll();
-    } catch (DataAccessException | TransactionException e) {
-      log.warn("Accounts whose templates are due cannot be found now: {}", e.getMessage());
-    }
-  }
-
-  private List<DueAccount> claim(int limit) {
-    return Clocks.now(clock).isBefore(quietUntil) ? List.of() : due.claim(Matter.TEMPLATES, limit);
+    readings.readDue();
   }
 
   void compare(DueAccount account) {
-    try {
-      ClientScope.run(account.client(), () -> within(account));
-    } catch (MetaUnavailable e) {
-      log.info("Templates of account {} are not read yet: {}", account.metaId(), e.getMessage());
-      if (e.concernsApp()) {
-        quietUntil = Clocks.now(clock).plus(e.after());
-      }
-      putBack(account, e.after(), String.valueOf(e.getMessage()));
-    } catch (RuntimeException e) {
-      log.warn("Templates of account {} could not be compared", account.metaId(), e);
-      putBack(account, Duration.ZERO, e.getClass().getSimpleName());
-    }
+    readings.read(account);
   }
 
   /** What we have is noted before Meta is asked, so that what comes in meanwhile is not undone. */
@@ -100,6 +77,10 @@ class ComparisonWorker {
     }
     for (Comparing.Asked gone : gone(account, Comparing.missing(asked, listed))) {
       drifted += comparing.gone(gone) ? 1 : 0;
+    }
+    for (int from = 0; from < listed.size(); from += PAGE) {
+      List<Listed> page = listed.subList(from, Math.min(from + PAGE, listed.size()));
+      comparing.unknown(account.id(), page, asked.keySet());
     }
     comparing.done(account, listed, drifted);
   }
@@ -119,16 +100,8 @@ class ComparisonWorker {
     return unknown.stream().filter(one -> !listed.contains(one.metaId())).toList();
   }
 
-  private void putBack(DueAccount account, Duration asked, String problem) {
-    try {
-      due.failed(account, BACK_OFF.after(account.failures() + 1, asked), problem);
-    } catch (DataAccessException | TransactionException e) {
-      log.warn("Account {} is free again when its claim ends", account.metaId(), e);
-    }
-  }
-
   @PreDestroy
   void close() {
-    hands.close(); // each call under way ends within its time-out
+    readings.close();
   }
 }

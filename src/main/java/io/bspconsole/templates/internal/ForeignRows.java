@@ -1,5 +1,6 @@
 package io.bspconsole.templates.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -11,4 +12,6 @@ interface ForeignRows extends JpaRepository<ForeignRow, UUID> {
   List<ForeignRow> findByOrderByNameAscIdAsc(Limit limit);
 
   List<ForeignRow> findByWabaId(UUID wabaId);
+
+  List<ForeignRow> findByWabaIdAndMetaIdIn(UUID wabaId, Collection<String> metaIds);
 }

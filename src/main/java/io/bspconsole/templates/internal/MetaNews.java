@@ -22,13 +22,21 @@ class MetaNews {
   private final TemplateReader reader;
   private final Journal journal;
   private final Trail trail;
+  private final Rejections rejections;
   private final DueAccounts due;
   private final Clock clock;
 
-  MetaNews(TemplateReader reader, Journal journal, Trail trail, DueAccounts due, Clock clock) {
+  MetaNews(
+      TemplateReader reader,
+      Journal journal,
+      Trail trail,
+      Rejections rejections,
+      DueAccounts due,
+      Clock clock) {
     this.reader = reader;
     this.journal = journal;
     this.trail = trail;
+    this.rejections = rejections;
     this.due = due;
     this.clock = clock;
   }
@@ -58,6 +66,7 @@ class MetaNews {
     TemplateActs.reported(template, before, taken.state())
         .map(act -> act.because(null, line.words()))
         .ifPresent(trail::record);
+    rejections.tell(template, before, taken.state());
     if (taken.doubtful()) {
       due.hurry(Matter.TEMPLATES, template.client(), template.waba());
     }

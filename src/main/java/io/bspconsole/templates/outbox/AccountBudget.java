@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -65,6 +66,17 @@ class AccountBudget {
           .update();
     }
     return free;
+  }
+
+  /** Until when the account is to be left alone; empty when it may be asked now. */
+  Optional<Instant> quiet(ClientId client, WabaId account) {
+    return jdbc.sql("SELECT quiet_until FROM meta_budget WHERE client_id = ? AND id = ?")
+        .params(key(client, account))
+        .query((row, _) -> Optional.ofNullable(row.getTimestamp("quiet_until")))
+        .optional()
+        .flatMap(Function.identity())
+        .map(Timestamp::toInstant)
+        .filter(Clocks.now(clock)::isBefore);
   }
 
   /** Meta told what was used; heard on the thread of the call, within the client's scope. */

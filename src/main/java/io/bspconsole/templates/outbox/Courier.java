@@ -103,9 +103,9 @@ class Courier {
     if (Clocks.now(clock).isAfter(claim.until().minus(CALLS))) {
       return; // held up for so long that another worker is about to take over
     }
-    Optional<Instant> free = budget.take(claim.client(), order.account(), claim.kind());
-    if (free.isPresent()) {
-      hold(claim, SendWait.LIMIT, free.get());
+    Optional<Instant> quiet = budget.quiet(claim.client(), order.account());
+    if (quiet.isPresent()) {
+      hold(claim, SendWait.LIMIT, quiet.get());
       return;
     }
     try {
@@ -115,9 +115,15 @@ class Courier {
     }
   }
 
+  /** What an earlier try left at Meta is settled even while nothing more may be created. */
   private void send(Claim claim, Order order) {
     switch (traces.before(claim, order)) {
-      case Traces.None _ -> apply(claim, order, call(order));
+      case Traces.None _ ->
+          budget
+              .take(claim.client(), order.account(), claim.kind())
+              .ifPresentOrElse(
+                  free -> hold(claim, SendWait.LIMIT, free),
+                  () -> apply(claim, order, call(order)));
       case Traces.Arrived(MetaTemplate found) -> adopt(claim, order, found);
       case Traces.Another _ -> refuse(claim, order, another());
     }

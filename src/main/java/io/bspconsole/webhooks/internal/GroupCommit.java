@@ -90,10 +90,11 @@ class GroupCommit implements AutoCloseable {
     try {
       waiting.stored().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof DataAccessException problem) {
-        throw problem;
+      switch (e.getCause()) {
+        case DataAccessException problem -> throw problem;
+        case Error _ -> throw new InboxFull("this node is in trouble");
+        case null, default -> throw new IllegalStateException(e.getCause());
       }
-      throw new IllegalStateException(e.getCause());
     } catch (TimeoutException _) {
       queue.remove(waiting); // it was refused: what waits must not outgrow the bound on it
       throw new InboxFull("the database is slow");
@@ -113,9 +114,18 @@ class GroupCommit implements AutoCloseable {
         }
       } catch (InterruptedException _) {
         return;
-      } catch (RuntimeException e) {
-        log.error("A writer of deliveries goes on after", e); // each caller was told already
+      } catch (RuntimeException | Error e) {
+        goOn(e); // each caller was told already, or runs out of patience
       }
+    }
+  }
+
+  /** A writer that ended would be missing until the node does; not even a full memory ends one. */
+  private static void goOn(Throwable problem) {
+    try {
+      log.error("A writer of deliveries goes on after", problem);
+    } catch (RuntimeException | Error _) {
+      Thread.yield(); // the log has no memory either
     }
   }
 
@@ -149,6 +159,9 @@ class GroupCommit implements AutoCloseable {
       } else {
         batch.forEach(waiting -> store(List.of(waiting))); // one must not fail for another
       }
+    } catch (Error e) {
+      batch.forEach(waiting -> waiting.stored().completeExceptionally(e));
+      throw e;
     }
   }
 

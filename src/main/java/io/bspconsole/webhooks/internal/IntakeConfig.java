@@ -58,11 +58,15 @@ class IntakeConfig {
 
   @Bean
   ServletRegistrationBean<IntakeServlet> intake(
-      IntakeSettings settings, GroupCommit inbox, WebhookWorker worker) {
+      IntakeSettings settings,
+      CertificateSettings certificate,
+      GroupCommit inbox,
+      WebhookWorker worker) {
     IntakeServlet servlet =
         new IntakeServlet(
             new SignatureCheck(settings.secrets()),
             settings.verifyToken(),
+            certificate::isShown,
             inbox::hasRoom,
             body -> {
               inbox.keep(body);

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,10 +23,11 @@ import org.springframework.http.HttpHeaders;
  * checked over it: a form parser would take the bytes away.
  *
  * <p>GET is Meta's handshake. POST answers 200 only after the bytes are stored for good; 401 for
- * everything that is not signed by our secret, 413 above {@link #LIMIT}, 415 for a body in a coding
- * (Content-Encoding), which Meta does not use and nothing here could read, 503 with Retry-After
- * while nothing can be stored or too much comes in. Meta repeats whatever was not answered 200, for
- * seven days; so what is signed is accepted whether or not it can be read.
+ * everything that is not signed by our secret or lacks the client certificate that is asked for,
+ * 413 above {@link #LIMIT}, 415 for a body in a coding (Content-Encoding), which Meta does not use
+ * and nothing here could read, 503 with Retry-After while nothing can be stored or too much comes
+ * in. Meta repeats whatever was not answered 200, for seven days; so what is signed is accepted
+ * whether or not it can be read.
  */
 final class IntakeServlet extends HttpServlet {
 
@@ -32,6 +35,9 @@ final class IntakeServlet extends HttpServlet {
 
   /** Bytes of the largest body; Meta's own limit is 3 MB. */
   static final int LIMIT = 4 * 1024 * 1024;
+
+  /** Memory for so many bytes is taken on the word of whoever calls. */
+  private static final int LARGEST_AT_ONCE = 16 * 1024;
 
   /** A refused body is read up to here, so that its sender hears the answer. */
   private static final long PATIENCE = 4L * LIMIT;
@@ -42,22 +48,29 @@ final class IntakeServlet extends HttpServlet {
 
   private final transient SignatureCheck signature;
   private final String verifyToken;
+  private final transient Predicate<HttpServletRequest> certificate;
   private final transient BooleanSupplier room;
   private final transient Consumer<byte[]> inbox;
 
-  /** An intake that always has room. */
+  /** An intake that always has room, and asks for no certificate. */
   IntakeServlet(SignatureCheck signature, String verifyToken, Consumer<byte[]> inbox) {
-    this(signature, verifyToken, () -> true, inbox);
+    this(signature, verifyToken, _ -> true, () -> true, inbox);
   }
 
   /**
+   * @param certificate whether a delivery comes with the client certificate that is asked for
    * @param room whether another body can be taken in now; asked before it is read
    * @param inbox stores a body for good before it returns, or throws {@link DataAccessException}
    */
   IntakeServlet(
-      SignatureCheck signature, String verifyToken, BooleanSupplier room, Consumer<byte[]> inbox) {
+      SignatureCheck signature,
+      String verifyToken,
+      Predicate<HttpServletRequest> certificate,
+      BooleanSupplier room,
+      Consumer<byte[]> inbox) {
     this.signature = signature;
     this.verifyToken = verifyToken;
+    this.certificate = certificate;
     this.room = room;
     this.inbox = inbox;
   }
@@ -106,7 +119,7 @@ final class IntakeServlet extends HttpServlet {
       refuse(stream, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
     }
-    if (!signature.plausible(header)) {
+    if (!signature.plausible(header) || !certificate.test(request)) {
       refuse(stream, response, HttpServletResponse.SC_UNAUTHORIZED);
       return;
     }
@@ -114,8 +127,7 @@ final class IntakeServlet extends HttpServlet {
       busy(response);
       return;
     }
-    long told = request.getContentLengthLong(); // -1 where it is not
-    byte[] body = stream.readNBytes((told < 0 ? LIMIT : (int) told) + 1);
+    byte[] body = read(stream, request.getContentLength());
     if (body.length > LIMIT) {
       refuse(stream, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else if (signature.matches(body, header)) {
@@ -123,6 +135,16 @@ final class IntakeServlet extends HttpServlet {
     } else {
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     }
+  }
+
+  /** Up to a byte beyond the limit. */
+  private static byte[] read(InputStream stream, int length) throws IOException {
+    if (length < 0 || length > LARGEST_AT_ONCE) {
+      return stream.readNBytes(LIMIT + 1);
+    }
+    byte[] body = new byte[length]; // most are small, and a buffer for each would be far larger
+    int read = stream.readNBytes(body, 0, length);
+    return read == length ? body : Arrays.copyOf(body, read);
   }
 
   private void keep(byte[] body, HttpServletResponse response) throws IOException {

@@ -57,7 +57,7 @@ class Splitting {
             delivery.ifPresent(this::split);
             return delivery.isPresent();
           }));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       Delivery delivery = claimed.get();
       if (delivery == null) {
         throw e; // nothing can be read at all: no fault of a delivery

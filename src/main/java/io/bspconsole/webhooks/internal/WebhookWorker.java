@@ -90,12 +90,21 @@ class WebhookWorker implements SmartLifecycle {
           adoption.run();
         }
         busy = round();
-      } catch (RuntimeException e) {
-        log.warn("The webhook worker tries again: {}", e.toString());
+      } catch (RuntimeException | Error e) {
+        tryAgain(e);
       }
       if (!busy) {
         rest();
       }
+    }
+  }
+
+  /** A worker that ended would be missing until the node does; not even a full memory ends it. */
+  private static void tryAgain(Throwable problem) {
+    try {
+      log.warn("The webhook worker tries again: {}", problem.toString());
+    } catch (RuntimeException | Error _) {
+      Thread.yield(); // the log has no memory either
     }
   }
 

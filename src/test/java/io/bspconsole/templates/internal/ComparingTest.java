@@ -10,6 +10,7 @@ import io.bspconsole.clients.portfolio.DueAccounts;
 import io.bspconsole.clients.portfolio.Matter;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.TemplateId;
+import io.bspconsole.kernel.Uuids;
 import io.bspconsole.meta.MetaTemplateLists;
 import io.bspconsole.meta.MetaUnavailable;
 import io.bspconsole.support.Fixtures;
@@ -27,9 +28,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Meta's list against ours; the list is the test's own. */
@@ -40,6 +43,7 @@ class ComparingTest extends TemplateStory implements MetaTemplateLists {
   @Autowired private TemplateComparison comparison;
   @Autowired private Wabas wabas;
   @Autowired private Clock clock;
+  @Autowired private JdbcClient jdbc;
 
   private Supplier<List<Listed>> list = List::of;
 
@@ -137,6 +141,43 @@ class ComparingTest extends TemplateStory implements MetaTemplateLists {
         .isEqualTo("made_elsewhere");
     compare();
     assertThat(fixtures.as(author, () -> comparison.unknown(client))).isEmpty();
+  }
+
+  @Test
+  void an_account_with_as_many_templates_as_meta_allows_is_compared_part_by_part() {
+    List<Listed> all = IntStream.range(0, 6_000).mapToObj(ComparingTest::foreign).toList();
+    list = () -> all;
+
+    compare();
+
+    assertThat(account().templates().problem()).isNull();
+    assertThat(account().templates().listed()).isEqualTo(6_000);
+    assertThat(unknown()).isEqualTo(6_000);
+
+    list = () -> all.subList(0, 4_700);
+    compare();
+
+    assertThat(unknown()).isEqualTo(4_700);
+  }
+
+  private int unknown() {
+    return jdbc.sql("SELECT COUNT(*) FROM foreign_template WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .query(Integer.class)
+        .single();
+  }
+
+  private static Listed foreign(int number) {
+    return new Listed(
+        new MetaId(Long.toString(77_000_000_000_000L + number)),
+        "made_elsewhere_" + number,
+        "id",
+        "APPROVED",
+        "UTILITY",
+        null,
+        null,
+        "GREEN",
+        JsonMapper.shared().createArrayNode());
   }
 
   private void compare() {

@@ -114,6 +114,22 @@ class OutboxTest extends TemplateStory {
   }
 
   @Test
+  void what_has_arrived_is_adopted_even_when_the_hour_is_used_up() {
+    script.then(body -> {
+      script.keep(body, "APPROVED");
+      jdbc.sql(
+              "UPDATE meta_budget SET creations_full_at = NOW(6) + INTERVAL 90 MINUTE"
+                  + " WHERE client_id = ? AND id = ?")
+          .params(Uuids.bytes(client.value()), Uuids.bytes(account.id().value()))
+          .update();
+      return new SendOutcome.Uncertain("Read timed out");
+    });
+    TemplateId template = cleared("order_shipped");
+    awaitThat(template, OutboxTest::isSent);
+    assertThat(script.creations).hasSize(1);
+  }
+
+  @Test
   void one_language_is_deleted_at_meta_and_stays_here() {
     TemplateId template = sent("order_shipped");
     WishOutcome asked = fixtures.as(author, () -> atMeta.delete(client, template));

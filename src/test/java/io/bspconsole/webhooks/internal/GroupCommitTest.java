@@ -53,6 +53,18 @@ class GroupCommitTest {
   }
 
   @Test
+  void an_error_is_told_as_a_busy_intake_and_ends_no_writer() {
+    open.countDown();
+    try (GroupCommit inbox = inbox()) {
+      for (int i = 0; i < 10; i++) { // more often than there are writers
+        assertThatExceptionOfType(InboxFull.class).isThrownBy(() -> inbox.keep(new byte[17]));
+      }
+      inbox.keep(new byte[10]);
+    }
+    assertThat(batches).containsExactly(1);
+  }
+
+  @Test
   void beyond_what_may_wait_nothing_is_taken_in() {
     try (GroupCommit inbox = inbox();
         ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -83,7 +95,10 @@ class GroupCommitTest {
     }
   }
 
-  /** A database that takes nothing before the latch is open, and never a body of 13 bytes. */
+  /**
+   * A database that takes nothing before the latch is open, never a body of 13 bytes, and that ends
+   * over 17.
+   */
   private GroupCommit inbox() {
     Deliveries deliveries = Mockito.mock(Deliveries.class);
     Mockito.doAnswer(
@@ -92,6 +107,9 @@ class GroupCommitTest {
               List<byte[]> bodies = call.getArgument(0);
               if (bodies.stream().anyMatch(body -> body.length == 13)) {
                 throw new DataIntegrityViolationException("13");
+              }
+              if (bodies.stream().anyMatch(body -> body.length == 17)) {
+                throw new OutOfMemoryError("17");
               }
               batches.add(bodies.size());
               return null;

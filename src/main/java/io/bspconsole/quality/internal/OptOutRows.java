@@ -1,0 +1,31 @@
+package io.bspconsole.quality.internal;
+
+import io.bspconsole.quality.OptOutCount;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What people chose about messages of the bound client. */
+public interface OptOutRows extends Repository<StoredOptOut, UUID> {
+
+  void save(StoredOptOut row);
+
+  Optional<StoredOptOut> findByWabaIdAndBusinessNumberAndCategoryAndPersonHash(
+      UUID wabaId, String businessNumber, String category, byte[] personHash);
+
+  @Query(
+      """
+      select new io.bspconsole.quality.OptOutCount(o.businessNumber, o.category, count(o))
+      from StoredOptOut o where o.choice = :choice
+      group by o.businessNumber, o.category
+      order by count(o) desc, o.businessNumber, o.category
+      """)
+  List<OptOutCount> counts(String choice, Limit limit);
+
+  List<StoredOptOut> findByOrderByChosenAtDescIdDesc(Limit limit);
+
+  List<StoredOptOut> findByIdGreaterThanOrderById(UUID after, Limit limit);
+}

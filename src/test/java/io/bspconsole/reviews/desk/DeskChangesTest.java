@@ -1,0 +1,142 @@
+package io.bspconsole.reviews.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bspconsole.access.Role;
+import io.bspconsole.kernel.ClauseCode;
+import io.bspconsole.kernel.Uuids;
+import io.bspconsole.reviews.BusinessHours;
+import io.bspconsole.reviews.CannedReason;
+import io.bspconsole.reviews.DeskSettings;
+import io.bspconsole.reviews.PlanOutcome;
+import io.bspconsole.reviews.portfolio.ReviewPlan;
+import io.bspconsole.support.Fixtures;
+import io.bspconsole.support.Fixtures.Person;
+import io.bspconsole.support.IntegrationTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DeskChangesTest extends IntegrationTest {
+
+  private static final ClauseCode CLAUSE = new ClauseCode("P2.4");
+
+  @Autowired private Fixtures fixtures;
+  @Autowired private ReviewPlan plan;
+  private Person administrator;
+  private DeskSettings before;
+
+  @BeforeEach
+  void read() {
+    administrator = fixtures.staff(Role.ADMINISTRATOR);
+    before = settings();
+  }
+
+  @AfterEach
+  void putBack() {
+    keep(settings(), before);
+  }
+
+  @Test
+  void the_second_of_two_tabs_undoes_nothing_of_the_first() {
+    assertThat(keep(before, held(31))).isEqualTo(PlanOutcome.KEPT);
+    assertThat(keep(before, held(32))).isEqualTo(PlanOutcome.CHANGED_MEANWHILE);
+    assertThat(settings().holdMinutes()).isEqualTo(31);
+    assertThat(keep(settings(), held(32))).isEqualTo(PlanOutcome.KEPT);
+  }
+
+  @Test
+  void of_two_at_once_one_is_kept() {
+    List<CompletableFuture<PlanOutcome>> both =
+        Stream.of(41, 42)
+            .map(minutes -> CompletableFuture.supplyAsync(() -> keep(before, held(minutes))))
+            .toList();
+    assertThat(both)
+        .extracting(CompletableFuture::join)
+        .containsExactlyInAnyOrder(PlanOutcome.KEPT, PlanOutcome.CHANGED_MEANWHILE);
+  }
+
+  @Test
+  void as_many_holidays_as_there_may_be_are_kept_and_one_more_is_not() {
+    assertThat(keep(before, with(holidays(401)))).isEqualTo(PlanOutcome.UNUSABLE);
+    assertThat(keep(before, with(holidays(400)))).isEqualTo(PlanOutcome.KEPT);
+    assertThat(settings().hours().holidays()).hasSize(400);
+  }
+
+  @Test
+  void words_for_a_reason_are_not_written_over_unseen() {
+    CannedReason first = reason("First");
+    CannedReason second = new CannedReason(first.id(), CLAUSE, "Second", "Kedua");
+    CannedReason third = new CannedReason(first.id(), CLAUSE, "Third", "Ketiga");
+    assertThat(keep(null, first)).isEqualTo(PlanOutcome.KEPT);
+    assertThat(keep(first, second)).isEqualTo(PlanOutcome.KEPT);
+    assertThat(keep(first, third)).isEqualTo(PlanOutcome.CHANGED_MEANWHILE);
+    assertThat(fixtures.as(administrator, plan::reasons)).contains(second).doesNotContain(third);
+    fixtures.run(administrator, () -> plan.removeReason(second));
+    assertThat(keep(second, third)).isEqualTo(PlanOutcome.CHANGED_MEANWHILE);
+  }
+
+  @Test
+  void words_that_are_too_long_are_refused() {
+    String longest = "x".repeat(CannedReason.LONGEST);
+    assertThat(keep(null, reason(longest + "x"))).isEqualTo(PlanOutcome.UNUSABLE);
+    CannedReason fits = reason(longest);
+    assertThat(keep(null, fits)).isEqualTo(PlanOutcome.KEPT);
+    fixtures.run(administrator, () -> plan.removeReason(fits));
+  }
+
+  private DeskSettings settings() {
+    return fixtures.as(administrator, plan::settings);
+  }
+
+  private PlanOutcome keep(DeskSettings seen, DeskSettings next) {
+    return fixtures.as(administrator, () -> plan.keep(seen, next));
+  }
+
+  private PlanOutcome keep(@Nullable CannedReason seen, CannedReason next) {
+    return fixtures.as(administrator, () -> plan.keepReason(seen, next));
+  }
+
+  private static CannedReason reason(String words) {
+    return new CannedReason(Uuids.next(), CLAUSE, words, words);
+  }
+
+  private DeskSettings held(int minutes) {
+    return new DeskSettings(
+        before.hours(),
+        before.targetHours(),
+        before.warnMinutes(),
+        minutes,
+        before.firstTemplates(),
+        before.restrictedTwo());
+  }
+
+  private DeskSettings with(Set<LocalDate> holidays) {
+    return new DeskSettings(
+        new BusinessHours(
+            before.hours().zone(),
+            before.hours().days(),
+            before.hours().opens(),
+            before.hours().closes(),
+            holidays),
+        before.targetHours(),
+        before.warnMinutes(),
+        before.holdMinutes(),
+        before.firstTemplates(),
+        before.restrictedTwo());
+  }
+
+  private static Set<LocalDate> holidays(int count) {
+    return Stream.iterate(LocalDate.of(2040, 1, 1), day -> day.plusDays(1))
+        .limit(count)
+        .collect(Collectors.toSet());
+  }
+}

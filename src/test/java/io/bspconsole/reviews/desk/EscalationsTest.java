@@ -1,0 +1,83 @@
+package io.bspconsole.reviews.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bspconsole.access.Role;
+import io.bspconsole.kernel.PersonId;
+import io.bspconsole.kernel.TemplateId;
+import io.bspconsole.kernel.Uuids;
+import io.bspconsole.support.Fixtures.Person;
+import io.bspconsole.templates.TemplateStory;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class EscalationsTest extends TemplateStory {
+
+  @Autowired private Escalations escalations;
+  @Autowired private JdbcClient jdbc;
+
+  @Test
+  void the_one_whose_round_it_is_is_called_and_nobody_else() {
+    Person owner = fixtures.staff(Role.REVIEWER);
+    UUID round = late("owned", owner.actor().id());
+
+    escalations.look();
+
+    assertThat(calledTo(round)).containsExactly(owner.email());
+  }
+
+  @Test
+  void a_round_of_somebody_who_has_left_calls_all_who_decide() {
+    Person gone = fixtures.staff(Role.REVIEWER);
+    disable(gone);
+    UUID round = late("left", gone.actor().id());
+
+    escalations.look();
+
+    assertThat(calledTo(round)).isNotEmpty().doesNotContain(gone.email());
+  }
+
+  @Test
+  void a_round_is_called_for_once() {
+    Person owner = fixtures.staff(Role.REVIEWER);
+    UUID round = late("once", owner.actor().id());
+
+    escalations.look();
+    escalations.look();
+
+    assertThat(calledTo(round)).hasSize(1);
+  }
+
+  private UUID late(String name, PersonId owner) {
+    TemplateId template = create(name);
+    submit(template);
+    UUID round =
+        Uuids.of(
+            jdbc.sql("SELECT id FROM review WHERE client_id = ? AND template_id = ?")
+                .params(Uuids.bytes(client.value()), Uuids.bytes(template.value()))
+                .query(byte[].class)
+                .single());
+    jdbc.sql(
+            "UPDATE review SET due_at = '2001-01-01', assigned_to = ?, assigned_to_name = 'Owner',"
+                + " escalated_at = NULL WHERE client_id = ? AND id = ?")
+        .params(Uuids.bytes(owner.value()), Uuids.bytes(client.value()), Uuids.bytes(round))
+        .update();
+    return round;
+  }
+
+  private void disable(Person person) {
+    jdbc.sql("UPDATE person SET enabled = FALSE, rights = rights + 1 WHERE email = ?")
+        .param(person.email())
+        .update();
+  }
+
+  private List<String> calledTo(UUID round) {
+    return jdbc.sql("SELECT recipient FROM mail WHERE body LIKE ?")
+        .param("%/" + round + "%")
+        .query((row, _) -> row.getString(1))
+        .list();
+  }
+}
