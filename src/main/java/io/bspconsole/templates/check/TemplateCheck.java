@@ -1,6 +1,7 @@
 package io.bspconsole.templates.check;
 
 import io.bspconsole.templates.content.TemplateContent;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,6 +61,11 @@ public class TemplateCheck {
       }
     }
     return notes.report();
+  }
+
+  /** All rules about the content, in the order in which findings are shown. */
+  public List<RuleInForce> rules() {
+    return rules.all().stream().map(rule -> RuleInForce.of(rule.citation())).toList();
   }
 
   /** How many rules found nothing. */

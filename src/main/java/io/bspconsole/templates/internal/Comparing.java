@@ -44,6 +44,7 @@ class Comparing {
   private final Journal journal;
   private final Trail trail;
   private final DueAccounts due;
+  private final RuleOutcomes outcomes;
   private final ComparisonSettings settings;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -55,6 +56,7 @@ class Comparing {
       Journal journal,
       Trail trail,
       DueAccounts due,
+      RuleOutcomes outcomes,
       ComparisonSettings settings,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -64,6 +66,7 @@ class Comparing {
     this.journal = journal;
     this.trail = trail;
     this.due = due;
+    this.outcomes = outcomes;
     this.settings = settings;
     this.events = events;
     this.clock = clock;
@@ -132,6 +135,7 @@ class Comparing {
     if (after.equals(before)) {
       return false;
     }
+    outcomes.decided(row, before, after);
     if (!Objects.equals(before.word(), after.word())) {
       tell(row, after.word().orElse(""), before.word().orElse(null));
     }

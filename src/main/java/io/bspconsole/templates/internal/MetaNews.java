@@ -23,13 +23,21 @@ class MetaNews {
   private final Journal journal;
   private final Trail trail;
   private final DueAccounts due;
+  private final RuleOutcomes outcomes;
   private final Clock clock;
 
-  MetaNews(TemplateReader reader, Journal journal, Trail trail, DueAccounts due, Clock clock) {
+  MetaNews(
+      TemplateReader reader,
+      Journal journal,
+      Trail trail,
+      DueAccounts due,
+      RuleOutcomes outcomes,
+      Clock clock) {
     this.reader = reader;
     this.journal = journal;
     this.trail = trail;
     this.due = due;
+    this.outcomes = outcomes;
     this.clock = clock;
   }
 
@@ -46,6 +54,7 @@ class MetaNews {
   Outcome take(TemplateRow template, MetaState.Taken taken, Line line) {
     MetaState before = template.meta();
     template.confirm(taken.state(), Clocks.now(clock));
+    outcomes.decided(template, before, taken.state());
     journal.meta(
         template,
         Machine.META,
