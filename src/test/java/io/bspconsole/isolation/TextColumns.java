@@ -39,6 +39,8 @@ final class TextColumns {
           "template_version.our_state",
           "template_version.decision_clause",
           "template_version.decision_clauses",
+          "version_check.edition",
+          "version_check.rules",
           "rule_outcome.rule_name",
           "rule_outcome.outcome",
           "rule_outcome.reason",

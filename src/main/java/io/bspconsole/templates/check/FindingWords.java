@@ -21,8 +21,8 @@ public class FindingWords {
   }
 
   /** The same of a rule that has found nothing. */
-  public String title(RuleInForce rule, Locale locale) {
-    return messages.getMessage("check." + rule.id() + ".title", null, locale);
+  public String title(String rule, Locale locale) {
+    return messages.getMessage("check." + rule + ".title", null, locale);
   }
 
   /** What is wrong, and why it matters. */

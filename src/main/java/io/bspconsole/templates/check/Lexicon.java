@@ -72,6 +72,11 @@ final class Lexicon {
     return mask;
   }
 
+  /** All terms with their groups: equal for equal lists in the same order. */
+  String content() {
+    return groups + " " + words + " " + masks;
+  }
+
   Set<String> groups() {
     return groups.keySet();
   }

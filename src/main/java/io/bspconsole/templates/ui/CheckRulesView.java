@@ -55,7 +55,9 @@ class CheckRulesView extends Main implements HasCrumbs, BeforeEnterObserver, Has
     removeAll();
     add(
         new PageHead(getTranslation("templates.rules"))
-            .meta(getTranslation("templates.rules.meta", all.size())),
+            .meta(getTranslation("templates.rules.meta", all.size()))
+            .actions(
+                new PageLink(getTranslation("templates.refused"), TemplatesNavigation.REFUSED)),
         new Paragraph(getTranslation("templates.rules.explained")),
         table(all));
   }
@@ -85,7 +87,7 @@ class CheckRulesView extends Main implements HasCrumbs, BeforeEnterObserver, Has
   }
 
   private Component name(RuleInForce rule) {
-    Span title = new Span(words.title(rule, getLocale()));
+    Span title = new Span(words.title(rule.id(), getLocale()));
     Span weight = new Span(getTranslation("check.severity." + rule.severity()));
     weight.addClassName("templates-quiet");
     return new Div(title, new Span(" · "), weight);
