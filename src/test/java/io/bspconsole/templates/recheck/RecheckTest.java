@@ -77,13 +77,14 @@ class RecheckTest extends TemplateStory {
     recheck.begin();
 
     int others =
-        Objects.requireNonNull(transactions.execute(_ -> {
-          jdbc.sql("SELECT checked FROM recheck WHERE edition = ? FOR UPDATE")
-              .param(check.edition())
-              .query(Long.class)
-              .single();
-          return CompletableFuture.supplyAsync(() -> recheck.step(1)).join();
-        }));
+        Objects.requireNonNull(
+            transactions.execute(_ -> {
+              jdbc.sql("SELECT checked FROM recheck WHERE edition = ? FOR UPDATE")
+                  .param(check.edition())
+                  .query(Long.class)
+                  .single();
+              return CompletableFuture.supplyAsync(() -> recheck.step(1)).join();
+            }));
 
     assertThat(others).isZero();
     assertThat(recheck.step(1)).isEqualTo(1);
