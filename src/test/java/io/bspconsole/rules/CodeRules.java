@@ -68,6 +68,7 @@ final class CodeRules {
                     "..outbox..",
                     "..webhooks.internal..",
                     "..reviews.desk..",
+                    "..templates.recheck..",
                     "..sandbox..",
                     "..demo..",
                     "..access..",

@@ -132,6 +132,7 @@ class PortfolioPlansTest extends IntegrationTest {
           "QualityPortfolio.headline", "counts the clients",
           "QualityPortfolio.numbersByRating", "counts all numbers",
           "QualityPortfolio.templatesByRating", "counts all templates",
+          "RuleRates.all", "counts what came of all decisions",
           "ClientRegister.count", "counts the clients",
           "ClientList.count", "counts the clients");
 

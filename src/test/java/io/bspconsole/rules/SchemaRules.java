@@ -40,6 +40,7 @@ final class SchemaRules {
           "mail",
           "audit_anchor",
           "audit_check",
+          "recheck",
           "review_setting",
           "review_reason",
           "review_rule",

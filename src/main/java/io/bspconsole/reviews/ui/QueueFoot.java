@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import io.bspconsole.reviews.portfolio.ReviewerKeys;
+import io.bspconsole.templates.ui.TemplatesNavigation;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.PageLink;
 
@@ -16,7 +17,8 @@ class QueueFoot extends Div {
     help.setIcon(Icon.HELP.create());
     add(
         Keys.on("?", help),
-        new PageLink(getTranslation("reviews.report"), ReviewsNavigation.REPORT));
+        new PageLink(getTranslation("reviews.report"), ReviewsNavigation.REPORT),
+        new PageLink(getTranslation("reviews.rules"), TemplatesNavigation.RULES));
     if (settings) {
       add(new PageLink(getTranslation("reviews.settings"), ReviewsNavigation.SETTINGS));
     }

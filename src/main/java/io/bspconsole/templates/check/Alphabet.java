@@ -53,6 +53,23 @@ final class Alphabet {
         : Character.isLetterOrDigit(c) || isMark(c) ? LETTER : SEPARATOR;
   }
 
+  /** Is the full stop there that of {@code No.}? */
+  static boolean endsNumero(String text, int stop) {
+    return stop >= 2
+        && (text.charAt(stop - 1) | 0x20) == 'o'
+        && (text.charAt(stop - 2) | 0x20) == 'n'
+        && (stop == 2 || !Character.isLetterOrDigit(text.charAt(stop - 3)));
+  }
+
+  /** What stands last in the line that ends there; a line feed when nothing does. */
+  static char lastOfLine(String text, int end) {
+    int last = end - 1;
+    while (last >= 0 && text.charAt(last) == ' ') {
+      last--;
+    }
+    return last < 0 ? '\n' : text.charAt(last);
+  }
+
   private static byte work(int c) {
     return switch (c) {
       case 0x200B, 0x200D, 0xAD, 0xFE0F, 0x2060 -> UNSEEN;

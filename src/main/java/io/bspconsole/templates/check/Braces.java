@@ -3,11 +3,15 @@ package io.bspconsole.templates.check;
 import io.bspconsole.templates.content.Variables.Span;
 
 /**
- * Braces come in pairs of two: {@code {{1}}}. {0} is what was found, {1} how it is written.
+ * Braces come in pairs of two: {@code {{1}}}. Pairs that do not match, and single ones around a
+ * number, are what Meta rejects; a word in single braces may be meant as it stands, and warns. {0}
+ * is what was found, {1} how it is written.
  *
  * <p>Source: Meta, Template review, common rejection reasons: missing or mismatched braces.
+ *
+ * @param words true to look for words in single braces, false for everything else
  */
-record Braces(Citation citation) implements Rule {
+record Braces(Citation citation, boolean words) implements Rule {
 
   @Override
   public void look(Reading reading, Notes notes) {
@@ -16,8 +20,24 @@ record Braces(Citation citation) implements Rule {
         if (notes.isFull()) {
           return;
         }
-        notes.add(part, Words.shortened(span.of(part.text())), Words.variable("1"));
+        String found = span.of(part.text());
+        if (isWord(found) == words) {
+          notes.add(part, Words.shortened(found), Words.variable(words ? name(found) : "1"));
+        }
       }
     }
+  }
+
+  /** One brace on either side, and no number between them. */
+  private static boolean isWord(String found) {
+    return found.startsWith("{")
+        && !found.startsWith("{{")
+        && found.endsWith("}")
+        && !found.endsWith("}}")
+        && !name(found).chars().allMatch(Character::isDigit);
+  }
+
+  private static String name(String found) {
+    return found.substring(1, found.length() - 1);
   }
 }

@@ -10,8 +10,13 @@ import io.bspconsole.templates.content.Example;
  *
  * <p>Source: Meta, Template components, copy code button; coupon code templates. A note of changes
  * of 3 Dec 2025 speaks of 20 characters, hence a warning up to there.
+ *
+ * @param tooLong the subcode with which Meta refuses what is too long
  */
-record CopiedCode(Citation citation) implements Rule {
+record CopiedCode(Citation citation, int tooLong) implements Rule {
+
+  /** What is longer than this blocks. */
+  static final int MOST = 20;
 
   private static final int LONGEST = 15;
 
@@ -26,7 +31,7 @@ record CopiedCode(Citation citation) implements Rule {
     }
   }
 
-  private static void look(Button button, Notes notes) {
+  private void look(Button button, Notes notes) {
     String code = button.examples().isEmpty() ? "" : button.examples().getFirst().value();
     int length = Length.of(code);
     if (code.isBlank()) {
@@ -34,8 +39,8 @@ record CopiedCode(Citation citation) implements Rule {
       return;
     }
     Example example = button.examples().getFirst();
-    if (length > LONGEST) {
-      notes.add(example.pointer(), 1, length);
+    if (length > LONGEST && length <= MOST) {
+      notes.add(citation.subcode(tooLong), example.pointer(), 1, length);
     }
     if (!code.chars().allMatch(Character::isLetterOrDigit)) {
       notes.add(example.pointer(), 2, length);

@@ -20,6 +20,11 @@ public class FindingWords {
     return messages.getMessage(key(finding, "title"), finding.arguments().toArray(), locale);
   }
 
+  /** The same of a rule that has found nothing. */
+  public String title(String rule, Locale locale) {
+    return messages.getMessage("check." + rule + ".title", null, locale);
+  }
+
   /** What is wrong, and why it matters. */
   public String message(Finding finding, Locale locale) {
     return messages.getMessage(key(finding, "message"), finding.arguments().toArray(), locale);

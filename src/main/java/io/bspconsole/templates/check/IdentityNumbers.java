@@ -1,13 +1,9 @@
 package io.bspconsole.templates.check;
 
-import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells numbers of accounts and of identity cards of several countries by their shape and, where
@@ -19,49 +15,27 @@ final class IdentityNumbers {
   /** The fewest digits of any number that is told here. */
   static final int FEWEST_DIGITS = 7;
 
-  private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
   private static final int[] CHINA = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final int[] SINGAPORE = {2, 7, 6, 5, 4, 3, 2};
+  private static final String CODICE_MONTHS = "ABCDEHLMPRST";
 
-  /**
-   * Patterns are plain rows of classes, so that each character is looked at a few times at most.
-   */
-  private static final List<Shape> SHAPES =
+  /** All but the account numbers, by the length of the digits or letters that they begin with. */
+  private static final List<NumberShape> SHAPES =
       List.of(
-          new Shape(
-              "IBAN",
-              "(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?:"
-                  + " ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])",
-              IdentityNumbers::isIban),
-          new Shape(
-              "CPF",
-              "(?<![0-9])[0-9]{3}\\.[0-9]{3}\\.[0-9]{3}-[0-9]{2}(?![0-9])",
-              IdentityNumbers::isCpf),
-          new Shape(
-              "SSN",
-              "(?<![0-9-])[0-8][0-9]{2}-[0-9]{2}-[0-9]{4}(?![0-9-])",
-              IdentityNumbers::isSsn),
-          new Shape(
-              "MyKad",
+          NumberShape.of("CPF", "999.999.999-99", IdentityNumbers::isCpf),
+          NumberShape.of("SSN", "999-99-9999", IdentityNumbers::isSsn).unhyphened(),
+          NumberShape.of("MyKad", "999999-99-9999", digits -> isDate(digits.substring(0, 6)))
+              .unhyphened()
               // has no check digit, and order numbers look the same: only behind its name
-              "(?i)(?<=\\b(?:mykad|nric|ic|no\\. ?kp)[ :.#]{1,3})[0-9]{6}-[0-9]{2}-[0-9]{4}(?![0-9-])",
-              digits -> isDate(digits.substring(0, 6))),
-          new Shape(
-              "NRIC/FIN",
-              "(?<![A-Za-z0-9])[STFG][0-9]{7}[A-Z](?![A-Za-z0-9])",
-              IdentityNumbers::isNric),
-          new Shape(
-              "居民身份证",
-              "(?<![0-9])[1-9][0-9]{5}(?:19|20)[0-9]{9}[0-9X](?![0-9A-Za-z])",
-              IdentityNumbers::isChinese),
-          new Shape(
-              "เลขประจำตัวประชาชน",
-              "(?<![0-9-])[1-8]-[0-9]{4}-[0-9]{5}-[0-9]{2}-[0-9](?![0-9-])",
-              IdentityNumbers::isThai),
-          new Shape(
+              .behind("mykad", "nric", "ic", "no. kp", "no.kp"),
+          NumberShape.of("NRIC/FIN", "A9999999A", IdentityNumbers::isNric),
+          NumberShape.of("居民身份证", "99999999999999999X", IdentityNumbers::isChinese),
+          NumberShape.of("เลขประจำตัวประชาชน", "9-9999-99999-99-9", IdentityNumbers::isThai)
+              .unhyphened(),
+          NumberShape.of(
               "Codice fiscale",
-              "(?<![A-Za-z0-9])[A-Z]{6}[0-9]{2}[A-EHLMPRST][0-9]{2}[A-Z][0-9]{3}[A-Z](?![A-Za-z0-9])",
-              _ -> true));
+              "AAAAAA99A99A999A",
+              number -> CODICE_MONTHS.indexOf(number.charAt(8)) >= 0));
 
   private IdentityNumbers() {}
 
@@ -72,39 +46,42 @@ final class IdentityNumbers {
    */
   record Found(String name, String digits) {}
 
-  private record Shape(String name, Pattern pattern, Predicate<String> check) {
-
-    Shape(String name, String pattern, Predicate<String> check) {
-      this(name, Pattern.compile(pattern), check);
-    }
-  }
-
+  /**
+   * In the order of the text, no more than one rule notes; each character is read once or twice.
+   */
   static List<Found> in(String text) {
     List<Found> found = new ArrayList<>();
-    for (Shape shape : SHAPES) {
-      Matcher matcher = shape.pattern().matcher(text);
-      while (found.size() < Notes.PER_RULE && matcher.find()) {
-        String digits = matcher.group().replaceAll("[ .-]", "");
-        if (shape.check().test(digits)) {
-          found.add(new Found(shape.name(), digits));
+    for (int i = 0; i < text.length() && found.size() < Notes.PER_RULE; ) {
+      char c = text.charAt(i);
+      int run = 1;
+      if (NumberShape.isDigit(c)) {
+        run = NumberShape.digits(text, i);
+        add(text, i, run, found);
+      } else if (NumberShape.isCapital(c) && !NumberShape.isPlain(text, i - 1)) {
+        run = NumberShape.capitals(text, i);
+        int end = run == 2 ? AccountNumbers.end(text, i) : 0;
+        if (end > 0) {
+          found.add(new Found("IBAN", text.substring(i, end).replace(" ", "")));
+          run = end - i;
+        } else {
+          add(text, i, run, found);
         }
       }
+      i += run;
     }
     return found;
   }
 
-  /**
-   * ISO 13616: the first four characters go to the end, letters become 10 to 35, modulo 97 is 1.
-   */
-  private static boolean isIban(String iban) {
-    if (iban.length() < 15 || iban.length() > 34) {
-      return false;
+  private static void add(String text, int at, int run, List<Found> found) {
+    for (NumberShape shape : SHAPES) {
+      if (shape.begins(run, text.charAt(at)) && shape.isAt(text, at)) {
+        String digits = shape.plain(text, at);
+        if (shape.check().test(digits)) {
+          found.add(new Found(shape.name(), digits));
+          return;
+        }
+      }
     }
-    StringBuilder number = new StringBuilder();
-    for (char c : (iban.substring(4) + iban.substring(0, 4)).toCharArray()) {
-      number.append(Character.digit(c, 36));
-    }
-    return new BigInteger(number.toString()).mod(NINETY_SEVEN).intValue() == 1;
   }
 
   /** Brazil: two check digits, each modulo 11; not all digits alike. */
@@ -122,9 +99,10 @@ final class IdentityNumbers {
     return sum * 10 % 11 % 10;
   }
 
-  /** United States: no area 000 or 666, no group 00, no serial 0000; there is no check digit. */
+  /** United States: no area 000, 666 or 9xx, no group 00, no serial 0000; no check digit. */
   private static boolean isSsn(String digits) {
-    return !digits.startsWith("000")
+    return digits.charAt(0) != '9'
+        && !digits.startsWith("000")
         && !digits.startsWith("666")
         && !digits.substring(3, 5).equals("00")
         && !digits.endsWith("0000");
@@ -155,6 +133,9 @@ final class IdentityNumbers {
 
   /** Singapore: a letter at the end out of the weighted sum. */
   private static boolean isNric(String number) {
+    if ("STFG".indexOf(number.charAt(0)) < 0) {
+      return false;
+    }
     int sum = number.charAt(0) == 'T' || number.charAt(0) == 'G' ? 4 : 0;
     for (int i = 0; i < SINGAPORE.length; i++) {
       sum += SINGAPORE[i] * (number.charAt(i + 1) - '0');
@@ -165,6 +146,9 @@ final class IdentityNumbers {
 
   /** China: a date of birth and a check digit (ISO 7064, MOD 11-2). */
   private static boolean isChinese(String number) {
+    if (number.charAt(0) == '0' || !number.startsWith("19", 6) && !number.startsWith("20", 6)) {
+      return false;
+    }
     int sum = 0;
     for (int i = 0; i < CHINA.length; i++) {
       sum += CHINA[i] * (number.charAt(i) - '0');
@@ -176,8 +160,11 @@ final class IdentityNumbers {
             Integer.parseInt(number, 12, 14, 10));
   }
 
-  /** Thailand: a check digit modulo 11. */
+  /** Thailand: the first from 1 to 8, and a check digit modulo 11. */
   private static boolean isThai(String digits) {
+    if (digits.charAt(0) == '0' || digits.charAt(0) == '9') {
+      return false;
+    }
     int sum = 0;
     for (int i = 0; i < 12; i++) {
       sum += (digits.charAt(i) - '0') * (13 - i);

@@ -72,13 +72,18 @@ final class Lexicon {
     return mask;
   }
 
+  /** All terms with their groups: equal for equal lists in the same order. */
+  String content() {
+    return groups + " " + words + " " + masks;
+  }
+
   Set<String> groups() {
     return groups.keySet();
   }
 
   /** Reads a text once. */
   ScannedText scan(JsonPlace place) {
-    return new Scan(this, place).run();
+    return Scan.of(place, this);
   }
 
   Automaton automaton() {
@@ -123,6 +128,11 @@ final class Lexicon {
   /** The pairs whose second half this is. */
   @Nullable List<Pair> pairs(int term) {
     return pairs.get(term);
+  }
+
+  /** True for either half of some pair. */
+  boolean isHalf(int term) {
+    return pairs.get(term) != null || starts.contains(term);
   }
 
   /** True for the first half of some pair. */

@@ -57,7 +57,8 @@ final class MetaRules {
   /** Variables in header and body. */
   static List<Rule> parameters(CheckSettings settings) {
     return List.of(
-        new Braces(meta("braces")),
+        new Braces(meta("braces"), false),
+        new Braces(meta("single-braces").warning(), true),
         new VariableNames(meta("variable-names")),
         new PositionSequence(meta("variable-sequence")),
         new VariableSamples(meta("variable-samples")),
@@ -105,8 +106,9 @@ final class MetaRules {
         new OneOfAKind(house("one-of-a-kind-reported", "P1.1"), Set.of("FLOW", "VOICE_CALL")),
         new ButtonTypes(meta("button-types").warning()),
         new AtMost(house("call-label-length", "P1.1"), 20, Texts::labelsOfCalls),
-        new CopiedCode(meta("copied-code").warning()),
-        new AtMost(meta("copied-code-length").subcode(TOO_LONG), 20, CopiedCode::codes),
+        new CopiedCode(meta("copied-code").warning(), TOO_LONG),
+        new AtMost(
+            meta("copied-code-length").subcode(TOO_LONG), CopiedCode.MOST, CopiedCode::codes),
         new FixedLabel(meta("fixed-label").note()),
         new FlowButton(meta("flow")),
         new FlowAction(meta("flow-action").warning()),

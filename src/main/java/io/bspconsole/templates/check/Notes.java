@@ -53,7 +53,8 @@ final class Notes {
     add(citation.subcode(part.kind().formatSubcode()), part.pointer(), arguments);
   }
 
-  private void add(Citation as, String pointer, Object... arguments) {
+  /** Notes it with a citation of its own, such as another subcode. */
+  void add(Citation as, String pointer, Object... arguments) {
     if (count++ < PER_RULE) {
       findings.add(
           new Finding(

@@ -1,6 +1,7 @@
 package io.bspconsole.templates.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,48 +13,69 @@ final class NumberRuns {
 
   static final int FEWEST = 13;
   private static final int MOST = 19;
+  private static final int FEW = 8;
 
   /** Payment cards, American Express, and identity cards. */
-  private static final List<List<Integer>> PRINTED =
-      List.of(List.of(4, 4, 4, 4), List.of(4, 4, 4, 4, 3), List.of(4, 6, 5), List.of(6, 6, 4));
+  private static final int[][] PRINTED = {{4, 4, 4, 4}, {4, 4, 4, 4, 3}, {4, 6, 5}, {6, 6, 4}};
 
-  private NumberRuns() {}
+  private final String text;
+  private final List<String> found = new ArrayList<>();
+
+  /** All digits of the row without what stands between them. */
+  private final char[] digits;
+
+  private int used;
+
+  /** Where each group of the row begins among the digits. */
+  private int[] starts = new int[FEW];
+
+  private int groups;
+
+  private NumberRuns(String text) {
+    this.text = text;
+    this.digits = new char[text.length()];
+  }
 
   static List<String> in(String text) {
-    List<String> found = new ArrayList<>();
-    List<String> row = new ArrayList<>();
-    StringBuilder group = new StringBuilder();
+    return new NumberRuns(text).run();
+  }
+
+  private List<String> run() {
+    boolean inside = false;
     int gap = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+    for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
+      i += Character.charCount(c);
       int digit = Character.digit(c, 10);
       if (digit >= 0) {
-        group.append(digit);
+        add(digit, !inside);
+        inside = true;
         gap = 0;
         continue;
       }
-      add(group, row);
+      inside = false;
       if (!isSeparator(c) || ++gap > 1) {
-        candidates(row, found);
-        row.clear();
+        row();
       }
       if (c == '+') {
-        i = behindDigits(text, i + 1) - 1;
+        i = behindDigits(i);
       }
     }
-    add(group, row);
-    candidates(row, found);
+    row();
     return found;
   }
 
-  private static void add(StringBuilder group, List<String> row) {
-    if (!group.isEmpty()) {
-      row.add(group.toString());
-      group.setLength(0);
+  private void add(int digit, boolean first) {
+    if (first) {
+      if (groups == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * groups);
+      }
+      starts[groups++] = used;
     }
+    digits[used++] = (char) ('0' + digit);
   }
 
-  private static int behindDigits(String text, int from) {
+  private int behindDigits(int from) {
     int end = from;
     while (end < text.length() && Character.isDigit(text.charAt(end))) {
       end++;
@@ -61,26 +83,35 @@ final class NumberRuns {
     return end;
   }
 
-  /** Linear: of each group, at most the five that start with it are looked at. */
-  private static void candidates(List<String> row, List<String> found) {
-    for (int first = 0; first < row.size(); first++) {
-      if (row.get(first).length() >= FEWEST && row.get(first).length() <= MOST) {
-        found.add(row.get(first));
+  /** Ends a row. Linear: of each group, at most the five that start with it are looked at. */
+  private void row() {
+    for (int first = 0; first < groups; first++) {
+      int length = length(first);
+      if (length >= FEWEST && length <= MOST) {
+        found.add(new String(digits, starts[first], length));
       }
-      for (List<Integer> form : PRINTED) {
-        if (isPrinted(row, first, form)) {
-          found.add(String.join("", row.subList(first, first + form.size())));
+      for (int[] form : PRINTED) {
+        if (isPrinted(first, form)) {
+          int end = first + form.length;
+          int to = end < groups ? starts[end] : used;
+          found.add(new String(digits, starts[first], to - starts[first]));
         }
       }
     }
+    groups = 0;
+    used = 0;
   }
 
-  private static boolean isPrinted(List<String> row, int first, List<Integer> form) {
-    if (first + form.size() > row.size()) {
+  private int length(int group) {
+    return (group + 1 < groups ? starts[group + 1] : used) - starts[group];
+  }
+
+  private boolean isPrinted(int first, int[] form) {
+    if (first + form.length > groups) {
       return false;
     }
-    for (int i = 0; i < form.size(); i++) {
-      if (row.get(first + i).length() != form.get(i)) {
+    for (int i = 0; i < form.length; i++) {
+      if (length(first + i) != form[i]) {
         return false;
       }
     }

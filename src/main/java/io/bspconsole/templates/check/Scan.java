@@ -2,9 +2,6 @@ package io.bspconsole.templates.check;
 
 import io.bspconsole.templates.content.JsonPlace;
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,51 +12,49 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scan {
 
-  /** How many words may stand between the halves of a pair. */
-  private static final int REACH = 8;
-
   /** The text has to be folded first. */
   private static final int FOLD = -1;
 
   private final Lexicon lexicon;
   private final Automaton automaton;
   private final ScannedText found;
-  private String text;
-  private char[] characters = {};
-  private boolean folded;
+  private final String text;
+  private final boolean folded;
+  private final char[] characters;
   private int state;
   private int position;
   private int word;
   private int sentence;
   private boolean listing;
-  private boolean spaced;
+  private boolean spaced = true;
   private boolean numeric;
   private int digits;
   private int mostDigits;
-  private @Nullable Map<Integer, int[]> halves;
+  private @Nullable Halves halves;
 
-  Scan(Lexicon lexicon, JsonPlace place) {
+  private Scan(Lexicon lexicon, ScannedText found, String text, boolean folded) {
     this.lexicon = lexicon;
     this.automaton = lexicon.automaton();
-    this.text = Objects.requireNonNull(place.text());
-    this.found = new ScannedText(lexicon, place, text);
+    this.found = found;
+    this.text = text;
+    this.folded = folded;
+    this.characters = text.toCharArray();
+    this.state = automaton.step(0, lexicon.space()) & Automaton.STATE;
   }
 
-  ScannedText run() {
-    if (!read()) {
-      text = Normalizer.normalize(text, Normalizer.Form.NFKC);
-      folded = true;
+  static ScannedText of(JsonPlace place, Lexicon lexicon) {
+    String text = Objects.requireNonNull(place.text());
+    ScannedText found = new ScannedText(lexicon, place, text);
+    if (!new Scan(lexicon, found, text, false).read()) {
       found.clear();
-      read();
+      new Scan(lexicon, found, Normalizer.normalize(text, Normalizer.Form.NFKC), true).read();
     }
     return found;
   }
 
   /** False when the text has to be folded first. */
   private boolean read() {
-    start();
     short[] codes = lexicon.codes();
-    characters = text.toCharArray();
     for (int i = 0; i < characters.length; ) {
       int code = codes[characters[i]];
       if (code >= 0) {
@@ -163,19 +158,6 @@ final class Scan {
     mostDigits = Math.max(mostDigits, ++digits);
   }
 
-  private void start() {
-    digits = 0;
-    mostDigits = 0;
-    numeric = false;
-    state = automaton.step(0, lexicon.space()) & Automaton.STATE;
-    position = 0;
-    word = 0;
-    sentence = 0;
-    listing = false;
-    spaced = true;
-    halves = null;
-  }
-
   private void folded(int c) {
     if (Alphabet.ofFolded(c) == Alphabet.SEPARATOR) {
       space();
@@ -217,27 +199,16 @@ final class Scan {
   /** A full stop ends a sentence before a space, but not in {@code 1.000} or behind {@code No}. */
   private void stop(int i) {
     boolean last = i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1));
-    if (last && !isNumero(i)) {
+    if (last && !Alphabet.endsNumero(text, i)) {
       sentence();
     } else {
       space();
     }
   }
 
-  private boolean isNumero(int i) {
-    return i >= 2
-        && (text.charAt(i - 1) | 0x20) == 'o'
-        && (text.charAt(i - 2) | 0x20) == 'n'
-        && (i == 2 || !Character.isLetterOrDigit(text.charAt(i - 3)));
-  }
-
   /** Lines behind a colon are a list, and belong to the sentence before it up to an empty line. */
   private void line(int i) {
-    int before = i - 1;
-    while (before >= 0 && text.charAt(before) == ' ') {
-      before--;
-    }
-    char last = before < 0 ? '\n' : text.charAt(before);
+    char last = Alphabet.lastOfLine(text, i);
     if (last == ':') {
       listing = true;
     } else if (last == '\n') {
@@ -262,18 +233,9 @@ final class Scan {
     if (groups != 0) {
       found.add(literal, groups, start, position - 1, sentence);
     }
-    List<Lexicon.Pair> pairs = lexicon.pairs(literal);
-    if (pairs != null && halves != null) {
-      for (Lexicon.Pair pair : pairs) {
-        int[] half = halves.get(pair.first());
-        if (half != null && half[1] == sentence && word - half[2] <= REACH && start >= half[3]) {
-          found.add(pair.term(), lexicon.groups(pair.term()), half[0], position - 1, sentence);
-        }
-      }
-    }
-    if (lexicon.startsPair(literal)) {
-      halves = halves == null ? new HashMap<>() : halves;
-      halves.put(literal, new int[] {start, sentence, word, position - 1});
+    if (lexicon.isHalf(literal)) {
+      halves = halves == null ? new Halves(lexicon, found) : halves;
+      halves.take(literal, start, position - 1, sentence, word);
     }
   }
 }

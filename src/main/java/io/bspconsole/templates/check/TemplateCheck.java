@@ -1,6 +1,10 @@
 package io.bspconsole.templates.check;
 
+import io.bspconsole.kernel.Sha256;
 import io.bspconsole.templates.content.TemplateContent;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,11 +15,32 @@ import org.springframework.stereotype.Component;
 public class TemplateCheck {
 
   private final Lexicon lexicon;
+
+  /** To be raised by whoever changes what a rule finds, without changing its words or figures. */
+  private static final String RULES = "2026-11-27";
+
   private final Rules rules;
+  private final String edition;
 
   TemplateCheck(CheckSettings settings) {
     this.lexicon = Lexicons.with(settings.terms());
     this.rules = Rules.with(settings, lexicon);
+    this.edition = edition(settings);
+  }
+
+  private String edition(CheckSettings settings) {
+    String all =
+        RULES + settings + rules.all().stream().map(Rule::citation).toList() + lexicon.content();
+    byte[] hash = Sha256.of(all.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, 16);
+  }
+
+  /**
+   * 32 characters that change when the same template may get another answer: with the rules, their
+   * figures and the terms.
+   */
+  public String edition() {
+    return edition;
   }
 
   /** All findings; of content that cannot even be {@linkplain #keeping kept}, only why not. */
@@ -60,6 +85,11 @@ public class TemplateCheck {
       }
     }
     return notes.report();
+  }
+
+  /** All rules about the content, in the order in which findings are shown. */
+  public List<RuleInForce> rules() {
+    return rules.all().stream().map(rule -> RuleInForce.of(rule.citation())).toList();
   }
 
   /** How many rules found nothing. */

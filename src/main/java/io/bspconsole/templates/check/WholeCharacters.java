@@ -1,6 +1,7 @@
 package io.bspconsole.templates.check;
 
 import io.bspconsole.kernel.KeptText;
+import io.bspconsole.templates.content.JsonPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,11 @@ record WholeCharacters(Citation citation) implements Rule {
 
   @Override
   public void look(Reading reading, Notes notes) {
-    reading
-        .content()
-        .eachPlace(place -> {
-          if (!clean(place.text()) || !clean(place.member())) {
-            notes.add(place.pointer());
-          }
-        });
+    for (JsonPlace place : reading.places()) {
+      if (!clean(place.text()) || !clean(place.member())) {
+        notes.add(place.pointer());
+      }
+    }
   }
 
   private static boolean clean(@Nullable String text) {

@@ -12,7 +12,6 @@ import tools.jackson.databind.JsonNode;
 public final class JsonPlace {
 
   private static final String COMPONENTS = "components";
-  private static final int FIRST_LEVEL = 2;
 
   private final JsonNode node;
   private final @Nullable JsonPlace parent;
@@ -20,6 +19,7 @@ public final class JsonPlace {
   private final int index;
   private final int level;
   private final boolean shown;
+  private final boolean inComponents;
   private final @Nullable String text;
 
   private JsonPlace(
@@ -35,6 +35,9 @@ public final class JsonPlace {
     this.index = index;
     this.level = level;
     this.shown = shown;
+    this.inComponents =
+        parent != null
+            && (parent.inComponents || parent.parent == null && COMPONENTS.equals(member));
     this.text = node.isString() ? node.stringValue() : null;
   }
 
@@ -65,19 +68,10 @@ public final class JsonPlace {
 
   private boolean shows(String name) {
     return switch (name) {
-      case "text", "title", "subtitle", "autofill_text", "url", "example" ->
-          shown || isInComponents();
+      case "text", "title", "subtitle", "autofill_text", "url", "example" -> shown || inComponents;
       case "header_handle" -> false;
       default -> shown;
     };
-  }
-
-  private boolean isInComponents() {
-    JsonPlace place = this;
-    while (place.level > FIRST_LEVEL && place.parent != null) {
-      place = place.parent;
-    }
-    return COMPONENTS.equals(place.member);
   }
 
   public JsonNode node() {

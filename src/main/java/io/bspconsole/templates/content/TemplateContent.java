@@ -9,15 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -30,14 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
  * equal {@link #canonical()} text.
  */
 public final class TemplateContent {
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-          .build();
 
   private final ObjectNode json;
   private final Members members;
@@ -69,10 +54,7 @@ public final class TemplateContent {
    * @throws MalformedContent only when the root is no object
    */
   public static TemplateContent of(JsonNode createBody) {
-    if (!(createBody instanceof ObjectNode object)) {
-      throw new MalformedContent("check.malformed.root", "The root is no JSON object");
-    }
-    return new TemplateContent(object.deepCopy());
+    return owned(createBody.deepCopy());
   }
 
   /**
@@ -81,7 +63,7 @@ public final class TemplateContent {
    * @throws MalformedContent when it is no JSON, or its root is no object
    */
   public static TemplateContent parse(byte[] body) {
-    return read(() -> JSON.readTree(body));
+    return owned(ContentJson.tree(body));
   }
 
   /**
@@ -90,40 +72,15 @@ public final class TemplateContent {
    * @throws MalformedContent when it is no JSON, or its root is no object
    */
   public static TemplateContent parse(String body) {
-    return read(() -> JSON.readTree(body));
+    return owned(ContentJson.tree(body));
   }
 
-  /**
-   * Any JSON.
-   *
-   * @throws MalformedContent when it is none
-   */
-  static JsonNode tree(String json) {
-    return tree(() -> JSON.readTree(json));
-  }
-
-  private static TemplateContent read(Supplier<JsonNode> reading) {
-    return of(tree(reading));
-  }
-
-  private static JsonNode tree(Supplier<JsonNode> reading) {
-    try {
-      return reading.get();
-    } catch (MismatchedInputException e) { // nothing else is read into a type
-      throw malformed("check.malformed.twice", "A member comes twice", e);
-    } catch (JacksonException e) {
-      throw malformed("check.malformed.json", "Not readable as JSON", e);
-    } catch (NumberFormatException _) {
-      throw new MalformedContent("check.malformed.json", "A number is out of all bounds");
+  /** What was just read belongs to nobody else. */
+  private static TemplateContent owned(JsonNode createBody) {
+    if (!(createBody instanceof ObjectNode object)) {
+      throw new MalformedContent("check.malformed.root", "The root is no JSON object");
     }
-  }
-
-  private static MalformedContent malformed(String key, String detail, JacksonException cause) {
-    TokenStreamLocation at = cause.getLocation();
-    return at == null
-        ? new MalformedContent(key, detail)
-        : new MalformedContent(
-            key, detail, Math.max(at.getLineNr(), 0), Math.max(at.getColumnNr(), 0));
+    return new TemplateContent(object);
   }
 
   /** A deep copy of all that came. */
@@ -138,7 +95,7 @@ public final class TemplateContent {
 
   /** Compact JSON; the members of each object are sorted, lists keep their order. */
   public String canonical() {
-    return JSON.writeValueAsString(json);
+    return ContentJson.canonical(json);
   }
 
   /** For people to read and write: indented, members in the order of Meta's examples. */

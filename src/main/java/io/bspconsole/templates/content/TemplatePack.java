@@ -33,7 +33,7 @@ public final class TemplatePack {
    * @throws MalformedContent when it is no JSON, or none of these
    */
   public static List<TemplateContent> read(String json) {
-    JsonNode root = TemplateContent.tree(json);
+    JsonNode root = ContentJson.tree(json);
     JsonNode list = root.path("data").isArray() ? root.get("data") : root;
     List<TemplateContent> found = new ArrayList<>();
     if (list instanceof ArrayNode array) {

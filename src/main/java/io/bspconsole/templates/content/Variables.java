@@ -40,10 +40,16 @@ public record Variables(List<Variable> all, List<Span> malformed) {
 
     /** True for {@code {{1}}}, {@code {{2}}} …: digits without a leading zero, at most four. */
     public boolean isPosition() {
-      return !name.isEmpty()
-          && name.length() <= 4
-          && name.charAt(0) != '0'
-          && name.chars().allMatch(c -> c >= '0' && c <= '9');
+      return !name.isEmpty() && name.length() <= 4 && name.charAt(0) != '0' && isNumber();
+    }
+
+    private boolean isNumber() {
+      for (int i = 0; i < name.length(); i++) {
+        if (name.charAt(i) < '0' || name.charAt(i) > '9') {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** The number of a {@linkplain #isPosition() positional} variable. */

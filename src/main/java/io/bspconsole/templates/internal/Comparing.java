@@ -45,6 +45,7 @@ class Comparing {
   private final Trail trail;
   private final Rejections rejections;
   private final DueAccounts due;
+  private final RuleOutcomes outcomes;
   private final ComparisonSettings settings;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -57,6 +58,7 @@ class Comparing {
       Trail trail,
       Rejections rejections,
       DueAccounts due,
+      RuleOutcomes outcomes,
       ComparisonSettings settings,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -67,6 +69,7 @@ class Comparing {
     this.trail = trail;
     this.rejections = rejections;
     this.due = due;
+    this.outcomes = outcomes;
     this.settings = settings;
     this.events = events;
     this.clock = clock;
@@ -135,6 +138,7 @@ class Comparing {
     if (after.equals(before)) {
       return false;
     }
+    outcomes.decided(row, before, after);
     if (!Objects.equals(before.word(), after.word())) {
       tell(row, after.word().orElse(""), before.word().orElse(null));
     }

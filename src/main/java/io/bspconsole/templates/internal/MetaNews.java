@@ -24,6 +24,7 @@ class MetaNews {
   private final Trail trail;
   private final Rejections rejections;
   private final DueAccounts due;
+  private final RuleOutcomes outcomes;
   private final Clock clock;
 
   MetaNews(
@@ -32,12 +33,14 @@ class MetaNews {
       Trail trail,
       Rejections rejections,
       DueAccounts due,
+      RuleOutcomes outcomes,
       Clock clock) {
     this.reader = reader;
     this.journal = journal;
     this.trail = trail;
     this.rejections = rejections;
     this.due = due;
+    this.outcomes = outcomes;
     this.clock = clock;
   }
 
@@ -54,6 +57,7 @@ class MetaNews {
   Outcome take(TemplateRow template, MetaState.Taken taken, Line line) {
     MetaState before = template.meta();
     template.confirm(taken.state(), Clocks.now(clock));
+    outcomes.decided(template, before, taken.state());
     journal.meta(
         template,
         Machine.META,

@@ -7,6 +7,12 @@ import io.bspconsole.kernel.TemplateId;
 /** Where the pages of templates are. Paths have no leading slash. */
 public final class TemplatesNavigation {
 
+  /** How often each rule of the check is right. */
+  public static final String RULES = "check-rules";
+
+  /** Stored templates that the check of today would not let through. */
+  static final String REFUSED = "check-refused";
+
   private TemplatesNavigation() {}
 
   public static String list(ClientId client) {

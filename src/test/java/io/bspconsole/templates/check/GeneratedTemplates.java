@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Templates put together from the sentences of both corpora, always the same: most bodies have 100
  * to 500 characters, some up to Meta's 1,024; headers, footers, buttons and samples as usual.
  */
-final class GeneratedTemplates {
+public final class GeneratedTemplates {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final List<String> SAMPLES = List.of("Rina", "INV-20417", "12 Maret 2026", "A-12");
@@ -25,7 +25,7 @@ final class GeneratedTemplates {
   private GeneratedTemplates() {}
 
   /** As JSON in UTF-8. */
-  static List<byte[]> of(int count) {
+  public static List<byte[]> of(int count) {
     GeneratedTemplates generated = new GeneratedTemplates();
     List<byte[]> all = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {

@@ -75,6 +75,7 @@ class LintBench {
     for (Map.Entry<String, String> text : hostile().entrySet()) {
       TemplateContent content = GeneratedTemplates.with(text.getValue());
       double time = time(content);
+      answer.add("  %-32s %7.1f µs".formatted(text.getKey(), time / 1e3));
       if (time > worst) {
         worst = time;
         which = text.getKey();

@@ -65,6 +65,48 @@ class SensitiveDataTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Pay to DE89 3704 0044 0532 0130 00 today.",
+        "Pay to GB82WEST12345698765432.",
+        "Pay to AT61 1904 3002 3457 3201 THEN call us.",
+        "CPF529.982.247-25 is on our list.",
+        "Your number is 219-09-9999 with us.",
+        "Your MyKad: 900101-14-5678 is on our list.",
+        "Your no. KP 900101-14-5678 is on our list.",
+        "Your number is S1234567D with us.",
+        "Your number is 11010519491231002X with us.",
+        "Your number is 110105194912310038 with us.",
+        "Your number is 1-1017-00230-70-8 with us.",
+        "Your number is RSSMRA85T10A562S with us.",
+      })
+  void numbers_of_accounts_and_of_identity_cards_block(String body) {
+    assertThat(rules(body)).containsExactly("sensitive-number");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pay to DE89 3704 0044 0532 0130 01 today.",
+        "Pay to DE89  3704 0044 0532 0130 00 today.",
+        "Pay with XDE89370400440532013000 today.",
+        "Order 529.982.247-26 is on its way.",
+        "Order 1529.982.247-25 is on its way.",
+        "Order 900-09-9999 is on its way.",
+        "Order 219-09-9999-1 is on its way.",
+        "Order 900101-14-5678 is on its way.",
+        "Music 900101-14-5678 is on its way.",
+        "Order S1234567E is on its way.",
+        "Order AS1234567D is on its way.",
+        "Order 110105194912310021 is on its way.",
+        "Order 1-1017-00230-70-9 is on its way.",
+        "Order RSSMRA85Z10A562S is on its way.",
+      })
+  void rows_that_are_almost_such_numbers_pass(String body) {
+    assertThat(rules(body)).doesNotContain("sensitive-number");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Your card 4111111111111112 was charged.",
         "Order 1234567890123456 is on its way.",
         "Call 0812 3456 7890 or 0811 2345 6789 for help.",

@@ -171,6 +171,19 @@ class SpecialTemplatesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"15, 0, 0", "16, 1, 0", "20, 1, 0", "21, 1, 1"})
+  void a_long_code_is_one_finding_with_the_subcode_of_what_is_too_long(
+      int length, int found, int blocks) {
+    List<Finding> findings =
+        check.check(TemplateContent.parse(OFFER.replace("KOPI25", "K".repeat(length)))).findings();
+
+    assertThat(findings)
+        .filteredOn(finding -> Integer.valueOf(2388040).equals(finding.metaSubcode()))
+        .hasSize(found);
+    assertThat(findings).filteredOn(Finding::blocks).hasSize(blocks);
+  }
+
+  @ParameterizedTest
   @CsvSource({"600, false", "601, true"})
   void the_body_of_an_offer_is_shorter(int length, boolean trips) {
     String template = OFFER.replace("Hai, khusus akhir pekan ini.", "x".repeat(length));

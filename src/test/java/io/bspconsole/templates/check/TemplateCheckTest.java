@@ -119,6 +119,7 @@ class TemplateCheckTest {
         "Pesanan {{1}} | *Pesanan* {{1}} | header-plain",
         "Halo {{1}} | Halo {{1} | braces",
         "Halo {{1}} | Halo {1} | braces",
+        "Halo {{1}} | Halo {nama} | single-braces",
         "Halo {{1}} | Halo {{nama}} | variable-names",
         "Halo {{1}} | Halo {{ 1 }} | variable-names",
         "nomor {{2}} | nomor {{3}} | variable-sequence",
@@ -140,6 +141,12 @@ class TemplateCheckTest {
   void one_change_to_a_good_template_trips_one_rule(String good, String bad, String rule) {
     assertThat(GOOD).contains(good);
     assertThat(rules(GOOD.replace(good, bad))).contains(rule);
+  }
+
+  @Test
+  void a_word_in_single_braces_does_not_block() {
+    assertThat(rules(GOOD.replace("Halo {{1}}", "Halo {nama} {{1}}"))).doesNotContain("braces");
+    assertThat(rules(GOOD.replace("Halo {{1}}", "Halo {{nama} {{1}}"))).contains("braces");
   }
 
   @Test
