@@ -55,7 +55,9 @@ final class TextColumns {
           "invitation.roles",
           "quality_signal.subject",
           "account_notice.kind",
-          "account_fact.topic");
+          "account_fact.topic",
+          "number_call.kind",
+          "number_call.state");
 
   /** Digits, which must stay digits; each is one of the client's tell-tales itself. */
   private static final Set<String> NUMBERS =
