@@ -8,6 +8,7 @@ import static io.bspconsole.access.Permission.CLIENT_READ;
 import static io.bspconsole.access.Permission.ENFORCEMENT_DECIDE;
 import static io.bspconsole.access.Permission.EVENT_READ;
 import static io.bspconsole.access.Permission.EVENT_WORK;
+import static io.bspconsole.access.Permission.NUMBER_MANAGE;
 import static io.bspconsole.access.Permission.PORTFOLIO_READ;
 import static io.bspconsole.access.Permission.PROFILE_PUBLISH;
 import static io.bspconsole.access.Permission.PROFILE_WRITE;
@@ -45,6 +46,7 @@ final class NarrowedRights {
       Set.of(
           CLIENT_READ,
           CLIENT_ONBOARD,
+          NUMBER_MANAGE,
           PROFILE_WRITE,
           PROFILE_PUBLISH,
           TEMPLATE_READ,

@@ -23,6 +23,9 @@ public final class Permission {
   /** Keep the list of steps that clients go through before they are active. */
   public static final String STEP_MANAGE = "STEP:MANAGE";
 
+  /** Register numbers at Meta, verify them, and ask there for names and official accounts. */
+  public static final String NUMBER_MANAGE = "NUMBER:MANAGE";
+
   public static final String PROFILE_WRITE = "PROFILE:WRITE";
   public static final String PROFILE_PUBLISH = "PROFILE:PUBLISH";
   public static final String TEMPLATE_READ = "TEMPLATE:READ";

@@ -11,6 +11,7 @@ import static io.bspconsole.access.Permission.ENFORCEMENT_DECIDE;
 import static io.bspconsole.access.Permission.EVENT_READ;
 import static io.bspconsole.access.Permission.EVENT_WORK;
 import static io.bspconsole.access.Permission.KEY_MANAGE;
+import static io.bspconsole.access.Permission.NUMBER_MANAGE;
 import static io.bspconsole.access.Permission.PEOPLE_MANAGE;
 import static io.bspconsole.access.Permission.POLICY_ACCEPT;
 import static io.bspconsole.access.Permission.PORTFOLIO_EXPORT;
@@ -44,6 +45,7 @@ public enum Role {
       CLIENT_READ,
       CLIENT_ONBOARD,
       SCREENING_MANAGE,
+      NUMBER_MANAGE,
       PROFILE_WRITE,
       PROFILE_PUBLISH,
       TEMPLATE_READ,
@@ -69,6 +71,7 @@ public enum Role {
       CLIENT_READ,
       CLIENT_ONBOARD,
       SCREENING_MANAGE,
+      NUMBER_MANAGE,
       PROFILE_WRITE,
       PROFILE_PUBLISH,
       TEMPLATE_READ,

@@ -24,4 +24,5 @@ public record PhoneNumber(
     String quality,
     Instant qualitySince,
     String messagingLimit,
-    Instant confirmedAt) {}
+    Instant confirmedAt,
+    NumberState state) {}

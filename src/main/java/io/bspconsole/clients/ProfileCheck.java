@@ -85,7 +85,8 @@ public final class ProfileCheck {
     };
   }
 
-  private static boolean isWebsite(String value) {
+  /** An address with a host that starts with http:// or https://. */
+  static boolean isWebsite(String value) {
     try {
       URI address = new URI(value);
       return address.getHost() != null

@@ -2,6 +2,7 @@ package io.bspconsole.meta;
 
 import io.bspconsole.kernel.MetaId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Phone numbers at Meta. */
 public interface MetaNumbers {
@@ -25,5 +26,39 @@ public interface MetaNumbers {
       String verifiedName,
       String status,
       String quality,
-      String messagingLimit) {}
+      String messagingLimit,
+      Care care) {
+
+    /** One of which Meta said no more. */
+    public MetaNumber(
+        MetaId id,
+        String displayNumber,
+        String verifiedName,
+        String status,
+        String quality,
+        String messagingLimit) {
+      this(id, displayNumber, verifiedName, status, quality, messagingLimit, Care.UNTOLD);
+    }
+  }
+
+  /**
+   * What is asked for at Meta about a number and comes back with it; absent where Meta sent none.
+   *
+   * @param nameStatus of the name that it has, such as APPROVED
+   * @param newName what was asked for, {@code new_display_name}
+   * @param codeStatus such as VERIFIED
+   * @param pinEnabled whether two-step verification is on
+   * @param officialStatus {@code official_business_account.oba_status}, such as NOT_STARTED
+   */
+  record Care(
+      @Nullable String nameStatus,
+      @Nullable String newName,
+      @Nullable String newNameStatus,
+      @Nullable String codeStatus,
+      @Nullable Boolean pinEnabled,
+      @Nullable String officialStatus,
+      @Nullable String officialMessage) {
+
+    static final Care UNTOLD = new Care(null, null, null, null, null, null, null);
+  }
 }

@@ -76,6 +76,10 @@ public final class StateBadges {
           Map.entry("RATE_LIMITED", new Look(Icon.LIMIT, WARN)),
           Map.entry("FLAGGED", new Look(Icon.FLAG, WARN)),
           Map.entry("DECLINED", new Look(Icon.REJECTED, BAD)),
+          Map.entry("NOT_STARTED", new Look(Icon.DRAFT, NEUTRAL)),
+          Map.entry("UNDER_REVIEW", new Look(Icon.CLOCK, WORK)),
+          Map.entry("REJECTED", new Look(Icon.REJECTED, BAD)),
+          Map.entry("CANCELLED", new Look(Icon.RING_BAR, NEUTRAL)),
           Map.entry("FAILED", new Look(Icon.REJECTED, BAD)),
           Map.entry("BANNED", new Look(Icon.STRUCK_RING, BAD)),
           Map.entry("RESTRICTED", new Look(Icon.LOCK, BAD)));

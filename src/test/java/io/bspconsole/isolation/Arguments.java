@@ -10,6 +10,7 @@ import io.bspconsole.audit.TrailFilter;
 import io.bspconsole.audit.portfolio.Traces;
 import io.bspconsole.clients.HitId;
 import io.bspconsole.clients.ListKind;
+import io.bspconsole.clients.OfficialForm;
 import io.bspconsole.clients.Party;
 import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.clients.StandingMove.Advance;
@@ -34,6 +35,7 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.EmailAddress;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.PersonId;
+import io.bspconsole.kernel.PhoneNumberId;
 import io.bspconsole.kernel.ReviewId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.Uuids;
@@ -84,7 +86,13 @@ final class Arguments {
 
   /** Types that name something within a client, so that there is a foreign and a missing one. */
   private static final Set<Class<?>> WITHIN =
-      Set.of(TemplateId.class, VersionId.class, ReviewId.class, WabaId.class, UUID.class);
+      Set.of(
+          TemplateId.class,
+          VersionId.class,
+          ReviewId.class,
+          WabaId.class,
+          PhoneNumberId.class,
+          UUID.class);
 
   /** Types that name somebody who holds rights: most calls that name one change him. */
   private static final Set<Class<?>> HOLDERS =
@@ -119,6 +127,10 @@ final class Arguments {
             entry(VersionId.class, sample.version()),
             entry(ReviewId.class, sample.review()),
             entry(WabaId.class, sample.waba()),
+            entry(PhoneNumberId.class, sample.number()),
+            entry(
+                OfficialForm.class,
+                new OfficialForm("https://" + word + ".example", "ID", "", "", List.of(), "")),
             entry(UUID.class, sample.event()),
             entry(ContentHash.class, sample.content()),
             entry(MetaId.class, Fixtures.metaId()),

@@ -2,6 +2,7 @@ package io.bspconsole.isolation;
 
 import io.bspconsole.clients.StepId;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.PhoneNumberId;
 import io.bspconsole.kernel.Sha256;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Fixtures;
@@ -49,8 +50,14 @@ final class MoreRows {
     jdbc.sql("UPDATE business_profile SET phone = ? WHERE client_id = ?")
         .params("+" + Fixtures.metaId().value(), client)
         .update();
-    number("RED");
-    number(word);
+    number(PhoneNumberId.next(), "RED");
+    number(PhoneNumberId.next(), word);
+    jdbc.sql(
+            "INSERT INTO number_call (client_id, id, number_id, kind, state, detail, by_name, at,"
+                + " version) SELECT client_id, ?, id, 'REQUEST_NAME', 'TAKEN', ?, ?, NOW(6), 0"
+                + " FROM phone_number WHERE client_id = ? ORDER BY id LIMIT 1")
+        .params(id(), "Detail " + word, "By " + word, client)
+        .update();
     String held =
         """
         {"about": "Held %s", "address": "", "description": "", "email": "", "websites": [],
@@ -138,7 +145,8 @@ final class MoreRows {
         .update();
   }
 
-  private void number(String rating) {
+  /** A number that the account has. */
+  void number(PhoneNumberId number, String rating) {
     String digits = Fixtures.metaId().value();
     jdbc.sql(
             "INSERT INTO phone_number (client_id, id, waba_id, meta_id, display_number, digits,"
@@ -147,7 +155,7 @@ final class MoreRows {
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NOW(6), ?, NOW(6), 0)")
         .params(
             client,
-            id(),
+            id(number.value()),
             id(account.id().value()),
             digits,
             "+" + digits,

@@ -2,6 +2,7 @@ package io.bspconsole.isolation;
 
 import io.bspconsole.accounts.InvitationId;
 import io.bspconsole.kernel.PersonId;
+import io.bspconsole.kernel.PhoneNumberId;
 import io.bspconsole.kernel.ReviewId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.VersionId;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 record Sample(
     String label,
     WabaId waba,
+    PhoneNumberId number,
     TemplateId template,
     int revision,
     VersionId version,
@@ -82,6 +84,7 @@ record Sample(
     return new Sample(
         label,
         new WabaId(id.get()),
+        new PhoneNumberId(id.get()),
         new TemplateId(id.get()),
         1,
         new VersionId(id.get()),
@@ -101,12 +104,14 @@ record Sample(
   }
 
   Sample labelled(String other) {
-    return new Sample(other, waba, template, revision, version, review, content, event, holders);
+    return new Sample(
+        other, waba, number, template, revision, version, review, content, event, holders);
   }
 
   /** The same template beside other holders. */
   Sample with(Holders others) {
-    return new Sample(label, waba, template, revision, version, review, content, event, others);
+    return new Sample(
+        label, waba, number, template, revision, version, review, content, event, others);
   }
 
   /** Nothing of any client, and holders of rights at the provider. */
@@ -131,6 +136,7 @@ record Sample(
   List<String> ids() {
     return Stream.of(
             waba,
+            number,
             template,
             version,
             review,

@@ -9,6 +9,7 @@ import io.bspconsole.clients.ProfileOutcome;
 import io.bspconsole.isolation.Sample.State;
 import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.PhoneNumberId;
 import io.bspconsole.kernel.ReviewId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.Uuids;
@@ -93,6 +94,7 @@ final class Seeding {
     for (State state : State.values()) {
       samples.put(state, client.make(state));
     }
+    more.number(client.number, "GREEN");
     more.add(Objects.requireNonNull(samples.get(State.SENT)));
     Sample deleted = client.delete(client.make(State.IN_REVIEW)).with(holders.deleted(id, word));
     Holders first = holders.make(id, word);
@@ -130,6 +132,7 @@ final class Seeding {
     private final Subject owner;
     private final Subject reviewer;
     private final ScriptedMeta.Script script;
+    private final PhoneNumberId number = PhoneNumberId.next();
 
     Client(
         String word,
@@ -214,6 +217,7 @@ final class Seeding {
       return new Sample(
           state.name(),
           account.id(),
+          number,
           template,
           revision(details),
           version == null ? VersionId.next() : version.id(),
@@ -251,6 +255,7 @@ final class Seeding {
       return new Sample(
           "deleted",
           WabaId.next(),
+          PhoneNumberId.next(),
           sample.template(),
           sample.revision(),
           sample.version(),

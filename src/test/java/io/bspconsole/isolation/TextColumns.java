@@ -61,7 +61,9 @@ final class TextColumns {
           "quality_signal.subject",
           "account_notice.kind",
           "account_fact.topic",
-          "opt_out.person_end");
+          "opt_out.person_end",
+          "number_call.kind",
+          "number_call.state");
 
   /** Digits, which must stay digits; each is one of the client's tell-tales itself. */
   private static final Set<String> NUMBERS =

@@ -53,6 +53,7 @@ final class SchemaRules {
           "sandbox_template",
           "sandbox_number",
           "sandbox_profile",
+          "sandbox_number_life",
           "sandbox_webhook",
           "databasechangelog",
           "databasechangeloglock");

@@ -3,12 +3,16 @@ package io.bspconsole.clients.internal;
 import io.bspconsole.audit.Act;
 import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Subject;
+import io.bspconsole.clients.NumberState;
 import io.bspconsole.clients.PhoneNumber;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What Meta tells of a number, as the trail tells it. */
 final class NumberActs {
+
+  private static final NumberState NOTHING =
+      new NumberState(null, null, null, null, null, null, null, null);
 
   private NumberActs() {}
 
@@ -25,7 +29,17 @@ final class NumberActs {
             .changed("metaStatus", before == null ? null : before.status(), after.status())
             .changed("rating", before == null ? null : before.quality(), after.quality())
             .changed(
-                "limit", before == null ? null : before.messagingLimit(), after.messagingLimit());
+                "limit", before == null ? null : before.messagingLimit(), after.messagingLimit())
+            .changed("nameStatus", of(before).nameStatus(), after.state().nameStatus())
+            .changed("newName", of(before).newName(), after.state().newName())
+            .changed("newNameStatus", of(before).newNameStatus(), after.state().newNameStatus())
+            .changed("codeStatus", of(before).codeStatus(), after.state().codeStatus())
+            .changed("pinEnabled", of(before).pinEnabled(), after.state().pinEnabled())
+            .changed("officialStatus", of(before).officialStatus(), after.state().officialStatus());
     return act.changes().isEmpty() ? Optional.empty() : Optional.of(act);
+  }
+
+  private static NumberState of(@Nullable PhoneNumber number) {
+    return number == null ? NOTHING : number.state();
   }
 }

@@ -1,15 +1,20 @@
 package io.bspconsole.clients.internal;
 
+import io.bspconsole.clients.NumberState;
 import io.bspconsole.clients.PhoneNumber;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.PhoneNumberId;
 import io.bspconsole.kernel.WabaId;
+import io.bspconsole.meta.MetaNumbers.Care;
 import io.bspconsole.meta.MetaNumbers.MetaNumber;
 import io.bspconsole.tenancy.ClientOwned;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A phone number as it is stored. */
 @Entity
@@ -26,6 +31,17 @@ public class NumberRow extends ClientOwned {
   private Instant qualitySince;
   private String messagingLimit;
   private Instant updatedAt;
+  private @Nullable String nameStatus;
+  private @Nullable String newName;
+  private @Nullable String newNameStatus;
+  private @Nullable String codeStatus;
+  private @Nullable Boolean pinEnabled;
+  private @Nullable String officialStatus;
+
+  @Column(columnDefinition = "text")
+  private @Nullable String officialMessage;
+
+  private @Nullable Instant officialSince;
 
   protected NumberRow() {}
 
@@ -52,6 +68,20 @@ public class NumberRow extends ClientOwned {
       qualityRating = rating;
       qualitySince = now;
     }
+    takeOver(listed.care(), now);
+  }
+
+  private void takeOver(Care care, Instant now) {
+    nameStatus = care.nameStatus();
+    newName = care.newName();
+    newNameStatus = care.newNameStatus();
+    codeStatus = care.codeStatus();
+    pinEnabled = care.pinEnabled();
+    if (!Objects.equals(officialStatus, care.officialStatus())) {
+      officialStatus = care.officialStatus();
+      officialSince = officialStatus == null ? null : now;
+    }
+    officialMessage = care.officialMessage();
   }
 
   /** Takes over a limit that Meta reported after it listed the number last. */
@@ -82,6 +112,15 @@ public class NumberRow extends ClientOwned {
         qualityRating,
         qualitySince,
         messagingLimit,
-        updatedAt);
+        updatedAt,
+        new NumberState(
+            nameStatus,
+            newName,
+            newNameStatus,
+            codeStatus,
+            pinEnabled,
+            officialStatus,
+            officialMessage,
+            officialSince));
   }
 }

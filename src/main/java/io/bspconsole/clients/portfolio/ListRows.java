@@ -101,4 +101,14 @@ public class ListRows {
         .params(Math.max(1, domains.size()), Uuids.bytes(OWN_BANS))
         .update();
   }
+
+  /** The protected brands on lists in use (P1.3); at most 200,000. */
+  public List<String> brands() {
+    return jdbc.sql(
+            "SELECT DISTINCT e.name FROM screening_list l JOIN screening_entry e"
+                + " ON e.list_id = l.id WHERE l.retired_at IS NULL AND l.kind = 'BRANDS'"
+                + " ORDER BY e.name LIMIT 200000")
+        .query((row, _) -> row.getString(1))
+        .list();
+  }
 }

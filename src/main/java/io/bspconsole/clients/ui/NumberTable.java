@@ -14,28 +14,48 @@ import io.bspconsole.uikit.Lines;
 import io.bspconsole.uikit.StateBadges;
 import io.bspconsole.uikit.StateWords;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers of one account as Meta lists them. */
 class NumberTable extends NativeTable {
 
   private final transient FactList facts;
+  private final transient @Nullable Function<PhoneNumber, Component> end;
 
-  private NumberTable(Waba account, List<PhoneNumber> numbers, FactList facts) {
+  private NumberTable(
+      Waba account,
+      List<PhoneNumber> numbers,
+      FactList facts,
+      @Nullable Function<PhoneNumber, Component> end) {
     this.facts = facts;
+    this.end = end;
     addClassName("clients-table");
     getElement().setAttribute("aria-label", getTranslation("clients.numbers.of", account.name()));
-    getHead()
-        .add(
-            new NativeTableRow(
-                header("clients.numbers.number"),
-                header("clients.numbers.status"),
-                header("clients.numbers.quality"),
-                header("clients.numbers.limit")));
+    NativeTableRow head =
+        new NativeTableRow(
+            header("clients.numbers.number"),
+            header("clients.numbers.status"),
+            header("clients.numbers.quality"),
+            header("clients.numbers.limit"));
+    if (end != null) {
+      head.add(header("clients.numbers.more"));
+    }
+    getHead().add(head);
     numbers.forEach(number -> getBody().add(row(account, number)));
   }
 
   /** A table, or a sentence where Meta listed no number yet. */
   static Component of(Waba account, List<PhoneNumber> all, FactList facts) {
+    return of(account, all, facts, null);
+  }
+
+  /** The same with something at the end of each row. */
+  static Component of(
+      Waba account,
+      List<PhoneNumber> all,
+      FactList facts,
+      @Nullable Function<PhoneNumber, Component> end) {
     List<PhoneNumber> own =
         all.stream().filter(number -> number.waba().equals(account.id())).toList();
     if (own.isEmpty()) {
@@ -48,19 +68,24 @@ class NumberTable extends NativeTable {
       sentence.addClassName("clients-none");
       return sentence;
     }
-    return new NumberTable(account, own, facts);
+    return new NumberTable(account, own, facts, end);
   }
 
   private NativeTableRow row(Waba account, PhoneNumber number) {
-    return new NativeTableRow(
-        cell(
-            new Lines(
-                Lines.strong(number.displayNumber()),
-                Lines.detail(number.verifiedName()),
-                facts.of(number))),
-        cell(status(account, number)),
-        cell(StateBadges.quality(number.quality())),
-        cell(limit(number.messagingLimit())));
+    NativeTableRow row =
+        new NativeTableRow(
+            cell(
+                new Lines(
+                    Lines.strong(number.displayNumber()),
+                    Lines.detail(number.verifiedName()),
+                    facts.of(number))),
+            cell(status(account, number)),
+            cell(StateBadges.quality(number.quality())),
+            cell(limit(number.messagingLimit())));
+    if (end != null) {
+      row.add(cell(end.apply(number)));
+    }
+    return row;
   }
 
   private Component status(Waba account, PhoneNumber number) {

@@ -38,6 +38,7 @@ class NumbersView extends OneClientPage {
   private final transient PhoneNumbers numbers;
   private final transient AccountFacts facts;
   private final transient StepUp stepUp;
+  private final transient NumberActions actions;
 
   NumbersView(
       Clients clients,
@@ -45,6 +46,7 @@ class NumbersView extends OneClientPage {
       PhoneNumbers numbers,
       AccountFacts facts,
       StepUp stepUp,
+      NumberActions actions,
       CurrentActor current,
       LiveUpdates live) {
     super(clients, current, live);
@@ -52,6 +54,7 @@ class NumbersView extends OneClientPage {
     this.numbers = numbers;
     this.facts = facts;
     this.stepUp = stepUp;
+    this.actions = actions;
   }
 
   @Override
@@ -94,9 +97,24 @@ class NumbersView extends OneClientPage {
       end.add(disconnectButton(account));
     }
     Component said = told.of(account);
-    return new Card(account.name(), NumberTable.of(account, known, told), said)
+    boolean open = account.isConnected();
+    return new Card(
+            account.name(),
+            NumberTable.of(account, known, told, number -> more(number, open)),
+            said)
         .headerEnd(end.toArray(Component[]::new))
         .flush();
+  }
+
+  private Button more(PhoneNumber number, boolean open) {
+    Button button = new Button(getTranslation("clients.numbers.open"));
+    button.addThemeNames("small");
+    button.setAriaLabel(getTranslation("clients.numbers.open.which", number.displayNumber()));
+    button.addClickListener(_ ->
+        new NumberDialog(
+                actions, id(), number, open && may(Permission.NUMBER_MANAGE), this::refresh)
+            .open());
+    return button;
   }
 
   private String state(Waba account) {

@@ -72,4 +72,15 @@ interface GraphApi {
       contentType = "application/json")
   ResponseEntity<byte[]> changeProfile(
       @PathVariable String version, @PathVariable String number, @RequestBody JsonNode changes);
+
+  @PostExchange(url = "/{version}/{number}/{call}", contentType = "application/json")
+  ResponseEntity<byte[]> callNumber(
+      @PathVariable String version,
+      @PathVariable String number,
+      @PathVariable String call,
+      @RequestBody JsonNode parameters);
+
+  @PostExchange(url = "/{version}/{number}", contentType = "application/json")
+  ResponseEntity<byte[]> changeNumber(
+      @PathVariable String version, @PathVariable String number, @RequestBody JsonNode changes);
 }

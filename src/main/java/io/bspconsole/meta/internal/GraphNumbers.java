@@ -14,7 +14,9 @@ class GraphNumbers implements MetaNumbers {
 
   private static final String LIMIT = "whatsapp_business_manager_messaging_limit";
   private static final String FIELDS =
-      "id,display_phone_number,verified_name,status,quality_rating," + LIMIT;
+      "id,display_phone_number,verified_name,status,quality_rating,name_status,new_display_name,"
+          + "new_name_status,code_verification_status,is_pin_enabled,official_business_account,"
+          + LIMIT;
 
   private final GraphApi graph;
   private final MetaSettings settings;
@@ -46,6 +48,20 @@ class GraphNumbers implements MetaNumbers {
                 Fields.name(number, "verified_name").orElse(""),
                 Fields.word(number, "status").orElse("UNKNOWN"),
                 Fields.word(number, "quality_rating").orElse("UNKNOWN"),
-                Fields.word(number, LIMIT).orElse("UNKNOWN")));
+                Fields.word(number, LIMIT).orElse("UNKNOWN"),
+                care(number)));
+  }
+
+  private static Care care(JsonNode number) {
+    JsonNode pin = number.path("is_pin_enabled");
+    JsonNode official = number.path("official_business_account");
+    return new Care(
+        Fields.word(number, "name_status").orElse(null),
+        Fields.name(number, "new_display_name").orElse(null),
+        Fields.word(number, "new_name_status").orElse(null),
+        Fields.word(number, "code_verification_status").orElse(null),
+        pin.isBoolean() ? pin.booleanValue() : null,
+        Fields.word(official, "oba_status").orElse(null),
+        Fields.words(official, "status_message").orElse(null));
   }
 }

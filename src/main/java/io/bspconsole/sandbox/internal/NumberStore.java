@@ -5,6 +5,7 @@ import io.bspconsole.sandbox.SandboxState.KnownNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,6 +48,17 @@ class NumberStore {
         .query(NumberStore::read)
         .list();
   }
+
+  /** The account and the number of that id; empty for one that nobody told of. */
+  Optional<Placed> find(String number) {
+    return jdbc.sql("SELECT * FROM sandbox_number WHERE meta_id = ?")
+        .param(number)
+        .query((row, count) -> new Placed(row.getString("waba_meta_id"), read(row, count)))
+        .optional();
+  }
+
+  /** A number in its account. */
+  record Placed(String waba, KnownNumber number) {}
 
   private static KnownNumber read(ResultSet row, int ignored) throws SQLException {
     return new KnownNumber(

@@ -23,8 +23,11 @@ class TemplateEndpoints {
   private final SandboxTemplates templates;
   private final Tries tries;
   private final SandboxSettings settings;
+  private final NumberLife numbers;
 
-  TemplateEndpoints(SandboxTemplates templates, Tries tries, SandboxSettings settings) {
+  TemplateEndpoints(
+      SandboxTemplates templates, Tries tries, SandboxSettings settings, NumberLife numbers) {
+    this.numbers = numbers;
     this.templates = templates;
     this.tries = tries;
     this.settings = settings;
@@ -48,7 +51,11 @@ class TemplateEndpoints {
 
   @PostMapping("/{template:\\d+}")
   ObjectNode edit(@PathVariable String template, @RequestBody JsonNode body) {
-    templates.edit(template, body);
+    if (NumberLife.isAbout(body)) {
+      numbers.change(template, body); // the Graph API has one address for every kind of object
+    } else {
+      templates.edit(template, body);
+    }
     return JsonMapper.shared().createObjectNode().put("success", true);
   }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.bspconsole.access.Role;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 
 class ClientPagesTest extends IntegrationTest {
@@ -38,6 +40,7 @@ class ClientPagesTest extends IntegrationTest {
   @Autowired private ApplicationContext context;
   @Autowired private Fixtures fixtures;
   @Autowired private BusinessProfiles profiles;
+  @Autowired private JdbcClient jdbc;
 
   /** Stands in each name, so that a search finds the clients of one test only. */
   private String mark;
@@ -224,6 +227,35 @@ class ClientPagesTest extends IntegrationTest {
   }
 
   @Test
+  void a_number_is_not_registered_with_a_pin_that_is_none_and_the_field_says_so() {
+    number();
+    BrowserlessUIContext window = window(fixtures.staff(Role.ONBOARDING));
+    window.navigate(ClientsNavigation.numbers(client), NumbersView.class);
+
+    window.test(button(window, "Manage")).click();
+    window.test(button(window, "Register")).click();
+    NumberForm form = window.find(NumberForm.class).single();
+    PasswordField pin = window.find(PasswordField.class).withCaption("PIN").single();
+    window.test(pin).setValue("12345");
+    window.test(window.find(Button.class, form).withText("Register").single()).click();
+
+    assertThat(pin.getErrorMessage()).isEqualTo("The PIN has exactly six digits.");
+  }
+
+  @Test
+  void who_only_reads_sees_a_number_s_state_and_asks_nothing_of_meta() {
+    number();
+    BrowserlessUIContext window = window(fixtures.member(client, Role.OWNER));
+    window.navigate(ClientsNavigation.numbers(client), NumbersView.class);
+
+    window.test(button(window, "Manage")).click();
+
+    assertThat(texts(window)).doesNotContain("Register", "Set PIN", "Request name");
+    assertThat(window.find(NumberDialog.class).single().getElement().getTextRecursively())
+        .contains("Two-step verification", "Nothing yet.");
+  }
+
+  @Test
   void the_pages_of_another_client_are_not_found() {
     ClientId other = fixtures.client("Kopi Tanjung");
     BrowserlessUIContext window = window(fixtures.member(other, Role.OWNER));
@@ -237,6 +269,20 @@ class ClientPagesTest extends IntegrationTest {
       assertThatThrownBy(() -> window.navigate(path, OneClientPage.class)).isNotNull();
     }
     window.navigate(ClientsNavigation.client(other), ClientView.class);
+  }
+
+  private void number() {
+    jdbc.sql(
+            "INSERT INTO phone_number (client_id, id, waba_id, meta_id, display_number, digits,"
+                + " verified_name, status, quality_rating, quality_since, messaging_limit,"
+                + " updated_at, version) VALUES (?, ?, ?, ?, '+62 21', '6221', 'Roti', 'CONNECTED',"
+                + " 'GREEN', NOW(6), 'TIER_2K', NOW(6), 0)")
+        .params(
+            Uuids.bytes(client.value()),
+            Uuids.bytes(Uuids.next()),
+            Uuids.bytes(fixtures.waba(client).id().value()),
+            Fixtures.metaId().value())
+        .update();
   }
 
   private BrowserlessUIContext profile(Person person) {
