@@ -18,6 +18,8 @@
       "mail",
       "work",
       "uikit",
+      "views",
+      "views::ui",
       "policy",
       "meta",
       "webhooks::events"

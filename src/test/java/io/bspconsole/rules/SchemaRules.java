@@ -44,6 +44,7 @@ final class SchemaRules {
           "review_reason",
           "review_rule",
           "review_keys_off",
+          "saved_view",
           "webhook_delivery",
           "webhook_event",
           "sandbox_template",

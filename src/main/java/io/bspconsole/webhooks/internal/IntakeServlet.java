@@ -114,7 +114,8 @@ final class IntakeServlet extends HttpServlet {
       busy(response);
       return;
     }
-    byte[] body = stream.readNBytes(LIMIT + 1);
+    long told = request.getContentLengthLong(); // -1 where it is not
+    byte[] body = stream.readNBytes((told < 0 ? LIMIT : (int) told) + 1);
     if (body.length > LIMIT) {
       refuse(stream, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else if (signature.matches(body, header)) {
