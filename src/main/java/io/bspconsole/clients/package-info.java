@@ -10,10 +10,12 @@
     allowedDependencies = {
       "tenancy",
       "access",
+      "accounts",
       "accounts::portfolio",
       "audit",
       "live",
       "live::ui",
+      "mail",
       "work",
       "uikit",
       "views",

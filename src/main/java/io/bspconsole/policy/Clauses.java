@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,8 +22,15 @@ public class Clauses {
   private final Edition current;
   private final Map<ClauseCode, Clause> byCode;
 
-  Clauses() {
-    current = EditionFile.read(new ClassPathResource("policy/2021-10-08.yaml"));
+  /**
+   * @param file with the edition in force; empty for that of 8 October 2021
+   */
+  Clauses(@Value("${bsp.policy.file}") String file) {
+    current =
+        EditionFile.read(
+            file.isBlank()
+                ? new ClassPathResource("policy/2021-10-08.yaml")
+                : new FileSystemResource(file));
     byCode =
         current.clauses().stream().collect(Collectors.toMap(Clause::code, Function.identity()));
   }

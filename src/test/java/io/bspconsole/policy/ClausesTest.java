@@ -12,7 +12,7 @@ class ClausesTest {
 
   private static final Locale INDONESIAN = Locale.of("id");
 
-  private final Clauses clauses = new Clauses();
+  private final Clauses clauses = new Clauses("");
 
   @Test
   void the_edition_of_8_October_2021_has_all_its_clauses() {

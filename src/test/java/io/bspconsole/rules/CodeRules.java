@@ -88,6 +88,7 @@ final class CodeRules {
   /** Workers, rows behind other services, what takes the client first, what is of no client. */
   private static final Set<String> OWN_SQL =
       Set.of(
+          "AttestRows",
           "CatalogueRows",
           "ClientRatings",
           "DueAccounts",

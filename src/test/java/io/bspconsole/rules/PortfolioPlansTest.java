@@ -32,9 +32,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,6 +82,8 @@ class PortfolioPlansTest extends IntegrationTest {
           "ClientRegister.create",
           "RegisterRows.changeStanding",
           "StandingRows.add",
+          "AttestRows.moved",
+          "AttestRows.reminded",
           "ProgressRows.attest",
           "DueProfiles.done",
           "DueProfiles.putBack",
@@ -310,6 +314,10 @@ class PortfolioPlansTest extends IntegrationTest {
       return List.of(StepId.next());
     } else if (type == ClientId.class) {
       return List.of(Crowd.client());
+    } else if (type == LocalDate.class) {
+      return List.of(LocalDate.now(ZoneId.of("Asia/Jakarta")));
+    } else if (type == Collection.class) {
+      return List.of(Set.of(Standing.ACTIVE, Standing.ON_WATCH));
     } else if (type == Matter.class) {
       return List.of(Matter.NUMBERS, Matter.TEMPLATES);
     } else if (type == Instant.class) {

@@ -83,6 +83,8 @@ final class TrailRules {
           entry("clients.portfolio.DueProfiles.hurry", "whose turn it is to be sent"),
           entry("clients.portfolio.DueProfiles.again", "a step of PublishedProfiles"),
           entry("clients.portfolio.ProgressRows.attest", "a step of publishing and confirming"),
+          entry("clients.portfolio.AttestRows.reminded", "a step of ProfileUpkeep, which tells"),
+          entry("clients.portfolio.AttestRows.moved", "a step of ProfileUpkeep, which tells"),
           entry("clients.portfolio.ScreeningRows.keep", "a step of Screening"),
           entry("clients.portfolio.ScreeningRows.choose", "a step of Screening"),
           entry("clients.portfolio.ScreeningRows.decide", "a step of Screening"),

@@ -9,6 +9,7 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.LikePattern;
 import io.bspconsole.kernel.Slice;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.policy.Clauses;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,12 +38,20 @@ public class ClientList {
 
   private static final int WEEK = 7;
 
+  private static final String UNACCEPTED =
+      " AND c.standing IN ('ACTIVE', 'ON_WATCH', 'RESTRICTED', 'SUSPENDED')"
+          + " AND NOT EXISTS (SELECT 1 FROM policy_acceptance p WHERE p.client_id = c.id"
+          + " AND p.edition = :edition AND {seen:p.client_id})";
+
   private final PortfolioSql clients;
+  private final Clauses clauses;
   private final ZoneId zone;
   private final Clock clock;
 
-  ClientList(PortfolioSql clients, @Value("${bsp.zone}") ZoneId zone, Clock clock) {
+  ClientList(
+      PortfolioSql clients, Clauses clauses, @Value("${bsp.zone}") ZoneId zone, Clock clock) {
     this.clients = clients;
+    this.clauses = clauses;
     this.zone = zone;
     this.clock = clock;
   }
@@ -136,7 +145,11 @@ public class ClientList {
     }
     if (query.due() != null) {
       where.append(
-          query.due() == Due.PROFILE ? " AND c.attest_by < :before" : " AND c.next_due < :before");
+          switch (query.due()) {
+            case PROFILE -> " AND c.attest_by < :before";
+            case LATE, WEEK -> " AND c.next_due < :before";
+            case POLICY -> UNACCEPTED;
+          });
     }
     if (!query.search().isBlank()) {
       where.append(
@@ -159,13 +172,16 @@ public class ClientList {
     if (query.owner() != null) {
       statement.param("owner", Uuids.bytes(query.owner().value()));
     }
-    if (query.due() != null) {
+    if (query.due() == Due.POLICY) {
+      statement.param("edition", clauses.current().id());
+    } else if (query.due() != null) {
       LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
       LocalDate before =
           switch (query.due()) {
             case LATE -> today;
             case WEEK -> today.plusDays(WEEK + 1);
             case PROFILE -> today.plusDays(2 * WEEK + 1);
+            case POLICY -> throw new IllegalStateException("has no day");
           };
       statement.param("before", Date.valueOf(before));
     }

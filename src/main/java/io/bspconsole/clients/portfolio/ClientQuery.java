@@ -38,7 +38,9 @@ public record ClientQuery(
     /** Late, or within seven days. */
     WEEK,
     /** The profile is to be confirmed within two weeks, or was to be (P1.2). */
-    PROFILE
+    PROFILE,
+    /** A client that is served has not accepted the edition of the policy in force (P0.1). */
+    POLICY
   }
 
   /** What a list is ordered by; among equals the order is that of their ids. */

@@ -52,9 +52,14 @@ public class StandingRows {
    * Writes a change down.
    *
    * @param from absent for the first
+   * @param by absent for the console
    */
   public void add(
-      ClientId client, @Nullable Standing from, Standing to, StandingNote note, Actor by) {
+      ClientId client,
+      @Nullable Standing from,
+      Standing to,
+      StandingNote note,
+      @Nullable Actor by) {
     jdbc.sql(
             "INSERT INTO standing_change (client_id, id, from_standing, to_standing, reason,"
                 + " clauses, comment, by_id, by_name, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -65,8 +70,8 @@ public class StandingRows {
         .param(note.reason().name())
         .param(note.clauses().stream().map(ClauseCode::value).collect(Collectors.joining(",")))
         .param(note.comment())
-        .param(Uuids.bytes(by.id().value()))
-        .param(by.name())
+        .param(by == null ? null : Uuids.bytes(by.id().value()))
+        .param(by == null ? "" : by.name())
         .param(Timestamp.from(Clocks.now(clock)))
         .update();
   }

@@ -81,6 +81,7 @@ class ClientView extends OneClientPage {
 
     Div work = new Div();
     work.addClassName("clients-work");
+    desk.policyNote(client, may(Permission.POLICY_ACCEPT)).ifPresent(work::add);
     new BatonLine(client, steps, mayOnboard, this::advance, getLocale())
         .line()
         .ifPresent(work::add);

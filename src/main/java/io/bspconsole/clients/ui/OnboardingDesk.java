@@ -1,15 +1,24 @@
 package io.bspconsole.clients.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
 import io.bspconsole.accounts.portfolio.Colleagues;
 import io.bspconsole.clients.Checklist;
 import io.bspconsole.clients.ClientStep;
+import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.PolicyAcceptances;
 import io.bspconsole.clients.Screening;
 import io.bspconsole.clients.ScreeningState;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.policy.Clauses;
+import io.bspconsole.policy.Edition;
+import io.bspconsole.uikit.Note;
+import io.bspconsole.uikit.PageLink;
+import io.bspconsole.uikit.Tone;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** What the overview of a client does about its steps and its yes to the policy. */
@@ -45,6 +54,23 @@ class OnboardingDesk {
 
   Component policy(ClientId client, boolean mayAccept, Runnable onAccept) {
     return new PolicyCard(clauses.current(), acceptances.of(client), mayAccept, onAccept);
+  }
+
+  /** Asks again where a client that is served has not accepted the edition in force (P0.1). */
+  Optional<Component> policyNote(ClientSummary client, boolean mayAccept) {
+    boolean served = !client.standing().isOnTheWay() && !client.standing().isOver();
+    Edition edition = clauses.current();
+    boolean accepted =
+        acceptances.of(client.id()).stream().anyMatch(it -> it.edition().equals(edition.id()));
+    if (!served || accepted) {
+      return Optional.empty();
+    }
+    String key = mayAccept ? "clients.policy.again" : "clients.policy.missing";
+    return Optional.of(
+        new Note(
+            Tone.WARN,
+            new Paragraph(translate(key, edition.id())),
+            new PageLink(translate("clients.policy.read"), "policy")));
   }
 
   /** For those who screen. */

@@ -256,6 +256,24 @@ class ClientPagesTest extends IntegrationTest {
   }
 
   @Test
+  void an_owner_is_asked_anew_to_accept_the_edition_in_force_and_staff_see_that_it_is_open() {
+    ClientId served = fixtures.client("Kopi Tanjung " + mark);
+    BrowserlessUIContext owner = window(fixtures.member(served, Role.OWNER));
+    owner.navigate(ClientsNavigation.client(served), ClientView.class);
+    assertThat(text(owner)).contains("which your business has not accepted yet");
+    BrowserlessUIContext staff = window(fixtures.staff(Role.ONBOARDING));
+    staff.navigate(ClientsNavigation.client(served), ClientView.class);
+    assertThat(text(staff)).contains("The client has not accepted the edition of 2021-10-08");
+    list(staff, Map.of("q", mark, "due", "policy"));
+    assertThat(rows(staff)).singleElement().asString().contains("Kopi Tanjung " + mark);
+
+    owner.activate();
+    owner.test(button(owner, "Accept for the business")).click();
+
+    assertThat(text(owner)).doesNotContain("which your business has not accepted yet");
+  }
+
+  @Test
   void the_pages_of_another_client_are_not_found() {
     ClientId other = fixtures.client("Kopi Tanjung");
     BrowserlessUIContext window = window(fixtures.member(other, Role.OWNER));
