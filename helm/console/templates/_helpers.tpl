@@ -86,3 +86,37 @@ fsGroupChangePolicy: OnRootMismatch
 seccompProfile:
   type: RuntimeDefault
 {{- end }}
+
+{{- define "console.ingressAnnotations" -}}
+nginx.ingress.kubernetes.io/proxy-body-size: {{ .Values.ingress.maxBodySize | quote }}
+{{- if .Values.service.tlsSecret }}
+nginx.ingress.kubernetes.io/backend-protocol: HTTPS
+{{- end }}
+{{- end }}
+
+{{- define "console.ingressRules" -}}
+{{- $root := .root -}}
+ingressClassName: {{ $root.Values.ingress.className }}
+{{- with $root.Values.ingress.tlsSecret }}
+tls:
+  - hosts: [{{ $root.Values.ingress.host | quote }}]
+    secretName: {{ . }}
+{{- end }}
+rules:
+  - host: {{ $root.Values.ingress.host | quote }}
+    http:
+      paths:
+        {{- range .paths }}
+        - path: {{ . }}
+          pathType: Prefix
+          backend:
+            service:
+              name: {{ include "console.name" $root }}
+              port:
+                name: http
+        {{- end }}
+{{- end }}
+
+{{- define "console.ciphers" -}}
+TLS_AES_128_GCM_SHA256,TLS_AES_256_GCM_SHA384,TLS_CHACHA20_POLY1305_SHA256,TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256,TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256,TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256
+{{- end }}

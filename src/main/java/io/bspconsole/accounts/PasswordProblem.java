@@ -12,7 +12,9 @@ public enum PasswordProblem {
   /** Among the passwords that are tried first, a row of neighbours, or one bit over and over. */
   COMMON,
   /** Hardly more than the person's name or e-mail, or the product's. */
-  PERSONAL;
+  PERSONAL,
+  /** Known from a breach elsewhere; asked only where the setting allows it. */
+  LEAKED;
 
   public static final int SHORTEST = 15;
   public static final int SHORTEST_WITH_SECOND_FACTOR = 8;

@@ -16,6 +16,8 @@
       "live::ui",
       "work",
       "uikit",
+      "views",
+      "views::ui",
       "policy",
       "meta",
       "webhooks::events"

@@ -55,9 +55,7 @@ public class OptOuts {
    * @param limit 1 to {@link #LONGEST_PAGE}
    */
   public List<OptOut> after(ClientId client, @Nullable String after, int limit) {
-    return rows
-        .findByIdGreaterThanOrderById(parse(after).orElse(FIRST), Limit.of(limit))
-        .stream()
+    return rows.findByIdGreaterThanOrderById(parse(after).orElse(FIRST), Limit.of(limit)).stream()
         .map(StoredOptOut::toOptOut)
         .toList();
   }

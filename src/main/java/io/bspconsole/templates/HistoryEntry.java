@@ -34,6 +34,9 @@ public record HistoryEntry(
   /** The template, or all languages of its name, is to go from Meta. */
   public static final String DELETION_ASKED = "DELETION_ASKED";
 
+  /** It stays after all: Meta had not been asked yet. */
+  public static final String DELETION_TAKEN_BACK = "DELETION_TAKEN_BACK";
+
   /** A pause at Meta is to end. */
   public static final String UNPAUSE_ASKED = "UNPAUSE_ASKED";
 
@@ -48,7 +51,13 @@ public record HistoryEntry(
 
   /** What happens in our machine without moving it. */
   public static final List<String> NOTES =
-      List.of(DELETION_ASKED, UNPAUSE_ASKED, WISH_REFUSED, APPEAL_NOTED, CLEARED_FIRST);
+      List.of(
+          DELETION_ASKED,
+          DELETION_TAKEN_BACK,
+          UNPAUSE_ASKED,
+          WISH_REFUSED,
+          APPEAL_NOTED,
+          CLEARED_FIRST);
 
   /** A rating came in; reason holds it, detail the one before. */
   public static final String QUALITY = "QUALITY";

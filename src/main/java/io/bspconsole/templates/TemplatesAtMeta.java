@@ -8,6 +8,7 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.templates.internal.MetaWishes;
+import java.time.Duration;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +23,9 @@ public class TemplatesAtMeta {
 
   /** What is told of an appeal, in characters. */
   public static final int LONGEST_NOTE = 2_000;
+
+  /** For so long a deletion can be taken back; then Meta is asked. */
+  public static final Duration REGRET = Duration.ofSeconds(10);
 
   private final MetaWishes wishes;
   private final CurrentActor current;
@@ -42,6 +46,16 @@ public class TemplatesAtMeta {
   /** The same for all languages of its name, those that only Meta knows among them. */
   public WishOutcome deleteAllLanguages(ClientId client, TemplateId template) {
     return wishes.delete(template, true, actor());
+  }
+
+  /**
+   * Takes the deletion of one language back, within {@link #REGRET}.
+   *
+   * @return {@link WishOutcome#NOT_NOW}, with nothing changed, when that time is over or nobody
+   *     asked for it
+   */
+  public WishOutcome keep(ClientId client, TemplateId template) {
+    return wishes.keep(template, actor());
   }
 
   /** Ends a pause at Meta. */

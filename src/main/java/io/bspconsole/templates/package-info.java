@@ -18,6 +18,8 @@
       "live::ui",
       "work",
       "uikit",
+      "views",
+      "views::ui",
       "policy",
       "meta",
       "clients",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bspconsole.audit.internal.Export;
 import io.bspconsole.support.Sampling;
+import io.bspconsole.support.Whole;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Whole
 class TamperingTest extends Trailed {
 
   private static final int TAMPERINGS = Sampling.of(100_000);

@@ -12,6 +12,7 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Account;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.support.Whole;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ class PublishedProfilesTest extends IntegrationTest {
   }
 
   @Test
+  @Whole
   void a_version_is_sent_once_read_back_and_what_others_change_there_is_shown() {
     publish(FORM, 0);
     await(it -> !it.isWaiting());

@@ -54,7 +54,13 @@ class ConsoleChartTest {
     assertThat(render(c -> c))
         .extracting(object -> object.get("kind"))
         .containsExactlyInAnyOrder(
-            "Deployment", "Ingress", "Job", "PodDisruptionBudget", "Service", "ServiceAccount");
+            "Deployment",
+            "Ingress",
+            "Ingress",
+            "Job",
+            "PodDisruptionBudget",
+            "Service",
+            "ServiceAccount");
   }
 
   @Test
@@ -113,6 +119,52 @@ class ConsoleChartTest {
         .containsEntry("nginx.ingress.kubernetes.io/session-cookie-secure", "true");
     assertThat(annotations(c -> c.set("ingress.stickiness.enabled", "false")))
         .doesNotContainKey("nginx.ingress.kubernetes.io/affinity");
+  }
+
+  @Test
+  void redirects_pages_to_https_and_no_call_of_a_system() {
+    List<Map<String, Object>> ingresses =
+        render(c -> c.set("ingress.tlsSecret", "console-tls")).stream()
+            .filter(object -> "Ingress".equals(object.get("kind")))
+            .toList();
+    assertThat(ingresses).hasSize(2);
+    assertThat(text(ingresses.getFirst(), "spec")).contains("path=/,", "secretName=console-tls");
+    assertThat(text(map(ingresses.getFirst(), "metadata"), "annotations"))
+        .doesNotContain("ssl-redirect");
+    assertThat(text(ingresses.getLast(), "spec"))
+        .contains("path=/api,", "path=/webhooks,", "secretName=console-tls");
+    assertThat(text(map(ingresses.getLast(), "metadata"), "annotations"))
+        .contains("ssl-redirect=false", "proxy-body-size=6m")
+        .doesNotContain("affinity");
+  }
+
+  @Test
+  void speaks_tls_to_the_ingress_too_where_it_has_a_certificate() {
+    UnaryOperator<TemplateCommand> encrypted = c -> c.set("service.tlsSecret", "pod-tls");
+    assertThat(annotations(encrypted))
+        .containsEntry("nginx.ingress.kubernetes.io/backend-protocol", "HTTPS");
+    assertThat(value("SERVER_SSL_CERTIFICATE", encrypted))
+        .isEqualTo("/etc/bsp-console/tls/tls.crt");
+    assertThat(value("SERVER_SSL_ENABLED_PROTOCOLS", encrypted)).isEqualTo("TLSv1.3,TLSv1.2");
+    assertThat(value("SERVER_SSL_CIPHERS", encrypted).split(","))
+        .allMatch(suite -> suite.matches("TLS_(AES|CHACHA20|ECDHE)_.*(GCM|POLY1305)_SHA\\d+"));
+    for (String probe : List.of("startupProbe", "readinessProbe", "livenessProbe")) {
+      assertThat(text(container("Deployment", encrypted), probe)).contains("scheme=HTTPS");
+      assertThat(text(container("Deployment", c -> c), probe)).contains("scheme=HTTP}");
+    }
+    assertThat(text(container("Deployment", encrypted), "volumeMounts"))
+        .contains("/etc/bsp-console/tls");
+    assertThat(text(container("Deployment", c -> c), "env")).doesNotContain("SERVER_SSL");
+  }
+
+  @Test
+  void hands_over_the_key_before_while_the_one_of_second_factors_is_replaced() {
+    assertThat(text(container("Deployment", c -> c), "env")).doesNotContain("PREVIOUS_KEY");
+    assertThat(
+            text(
+                container("Deployment", c -> c.set("secondFactor.previousSecret", "old-key")),
+                "env"))
+        .contains("BSP_SECOND_FACTOR_PREVIOUS_KEY", "name=old-key");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.live.ClientChanged;
+import io.bspconsole.support.Whole;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,7 @@ class CanaryTest extends IsolationTest {
   }
 
   @Test
+  @Whole
   void it_is_heard_in_the_cause_of_a_refusal() {
     Object answer = new NotFound();
     ((Throwable) answer).initCause(new IllegalStateException("not " + word()));

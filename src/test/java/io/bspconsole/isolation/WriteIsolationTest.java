@@ -8,6 +8,7 @@ import io.bspconsole.isolation.Sample.State;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.support.Whole;
 import io.bspconsole.support.sql.StatementWatch;
 import io.bspconsole.webhooks.internal.Signatures;
 import java.net.http.HttpResponse;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is written never lands in another client, whatever the request claims. */
+@Whole
 class WriteIsolationTest extends IsolationTest {
 
   @Autowired private JdbcClient jdbc;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinSession;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.live.ui.Refresher;
+import io.bspconsole.support.Whole;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.core.ConditionFactory;
@@ -118,6 +119,7 @@ class RefresherTest {
   }
 
   @Test
+  @Whole
   void while_the_database_is_away_the_page_tries_again() {
     page(
         Topic.Wide.CLIENTS,

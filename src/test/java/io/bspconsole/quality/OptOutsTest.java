@@ -98,7 +98,8 @@ class OptOutsTest extends IntegrationTest {
       tell(choice("62811000" + i + "0000", "stop", T));
     }
     List<OptOut> first = fixtures.as(viewer, () -> optOuts.after(client, null, 3));
-    List<OptOut> second = fixtures.as(viewer, () -> optOuts.after(client, OptOuts.cursor(first.getLast()), 3));
+    List<OptOut> second =
+        fixtures.as(viewer, () -> optOuts.after(client, OptOuts.cursor(first.getLast()), 3));
     assertThat(first).hasSize(3);
     assertThat(second).hasSize(2).doesNotContainAnyElementsOf(first);
   }

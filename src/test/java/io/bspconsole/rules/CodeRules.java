@@ -76,6 +76,7 @@ final class CodeRules {
                     "..audit.internal..",
                     "..database..",
                     "..keys.internal..",
+                    "..views.internal..",
                     "..tenancy.internal..")))
         .should()
         .dependOnClassesThat()
@@ -148,7 +149,8 @@ final class CodeRules {
   static ArchRule streamsHaveAName() {
     return noClasses()
         .that()
-        .haveNameNotMatching(".*\\.ui\\.[A-Za-z]+(Download|Upload)(\\$.*)?")
+        .haveNameNotMatching(
+            ".*\\.ui\\.[A-Za-z]+(Download|Upload)(\\$.*)?|.*\\.uikit\\.FileDownload")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("com.vaadin.flow.server.streams..")

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
 import io.bspconsole.support.Faces;
+import io.bspconsole.support.Whole;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +88,7 @@ class CodeRulesTest {
   }
 
   @Test
+  @Whole
   void every_exception_is_needed() {
     List<String> silent =
         TrailRules.changesReachTheTrail(Set.of()).evaluate(PRODUCT).getFailureReport().getDetails();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.bspconsole.Console;
+import io.bspconsole.support.Whole;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.Violations;
@@ -15,6 +15,7 @@ import org.springframework.modulith.docs.Documenter.DiagramOptions;
 import org.springframework.modulith.docs.Documenter.Options;
 import planted.modules.Planted;
 
+@Whole
 class ModuleRulesTest {
 
   private final ApplicationModules modules = ApplicationModules.of(Console.class);
@@ -45,7 +46,6 @@ class ModuleRulesTest {
   }
 
   @Test
-  @Tag("whole")
   void the_picture_of_the_modules_is_written() {
     Path folder = Path.of("target", "modules");
     new Documenter(modules, Options.defaults().withOutputFolder(folder.toString()))

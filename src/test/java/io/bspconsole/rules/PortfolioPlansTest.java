@@ -23,6 +23,7 @@ import io.bspconsole.rules.Explaining.Step;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.support.Whole;
 import io.bspconsole.webhooks.EventState;
 import io.bspconsole.webhooks.portfolio.EventCursor;
 import io.bspconsole.webhooks.portfolio.EventFilter;
@@ -62,6 +63,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * itself.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Whole
 class PortfolioPlansTest extends IntegrationTest {
 
   /** Rows of a list, of the limit that it is given here, and of one that is worth an index. */

@@ -88,12 +88,12 @@ final class SafetyRules {
   }
 
   /** They know where to from a setting, and not from what somebody typed. */
-  static ArchRule onlyThreePlacesCallOut() {
+  static ArchRule onlyNamedPlacesCallOut() {
     return noClasses()
         .that(
             not(
                 resideInAnyPackage("..meta.internal..", "..sandbox..")
-                    .or(nameMatching(".*\\.IdentityProvider(\\$.*)?"))))
+                    .or(nameMatching(".*\\.(IdentityProvider|LeakedPasswords)(\\$.*)?"))))
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(
@@ -104,7 +104,7 @@ final class SafetyRules {
                 .or(type(URL.class))
                 .or(type(Socket.class)))
         .as(
-            "only the client of Meta's API, that of single sign-on and the sandbox call other servers");
+            "only the client of Meta's API, those of single sign-on and of leaked passwords and the sandbox call other servers");
   }
 
   static ArchRule pagesWriteNoHtml() {

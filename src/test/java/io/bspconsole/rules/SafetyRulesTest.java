@@ -46,7 +46,7 @@ class SafetyRulesTest {
 
   @Test
   void only_the_client_of_metas_api_and_the_sandbox_call_other_servers() {
-    holds(SafetyRules.onlyThreePlacesCallOut(), "Caller.fetch", "Caller.open");
+    holds(SafetyRules.onlyNamedPlacesCallOut(), "Caller.fetch", "Caller.open");
   }
 
   @Test

@@ -46,6 +46,7 @@ final class SchemaRules {
           "review_keys_off",
           "rejected_wording",
           "rejected_wording_band",
+          "saved_view",
           "webhook_delivery",
           "webhook_event",
           "sandbox_template",

@@ -54,6 +54,17 @@ class ShellTest extends IntegrationTest {
   }
 
   @Test
+  void every_page_offers_to_sign_out() {
+    BrowserlessUIContext window = window(fixtures.staff(Role.ONBOARDING));
+    for (String page : List.of("clients", "policy", "account", "nowhere")) {
+      window.getUI().navigate(page);
+      assertThat(window.find(UserMenu.class).single().getElement().getOuterHTML())
+          .as(page)
+          .contains("Sign out");
+    }
+  }
+
+  @Test
   void staff_who_are_narrowed_are_told_that_lists_show_their_clients() {
     BrowserlessUIContext window =
         window(fixtures.narrowed(Set.of(), Role.ADMINISTRATOR, Role.REVIEWER));

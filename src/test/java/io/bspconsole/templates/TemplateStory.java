@@ -65,8 +65,11 @@ public abstract class TemplateStory extends IntegrationTest {
   }
 
   protected TemplateId create(String name) {
-    CreateOutcome made =
-        fixtures.as(author, () -> templates.create(client, account.id(), content(name)));
+    return create(content(name));
+  }
+
+  protected TemplateId create(TemplateContent content) {
+    CreateOutcome made = fixtures.as(author, () -> templates.create(client, account.id(), content));
     assertThat(made).isInstanceOf(CreateOutcome.Created.class);
     return ((CreateOutcome.Created) made).id();
   }

@@ -93,6 +93,21 @@ class AnswerHeadersTest extends WebTest {
   }
 
   @Test
+  void what_a_system_sent_in_the_clear_is_refused_and_not_redirected() {
+    String key = providerKey();
+    HttpResponse<String> rest =
+        get("/api/v1/clients", "Authorization", key, "X-Forwarded-Proto", "http");
+    assertThat(rest.statusCode()).isEqualTo(426);
+    assertThat(rest.body()).contains("HTTPS only");
+    assertThat(header(rest, "Location")).isEmpty();
+    assertThat(send("POST", "/webhooks/meta", "{}", "X-Forwarded-Proto", "http").statusCode())
+        .isEqualTo(426);
+    assertThat(
+            get("/api/v1/clients", "Authorization", key, "X-Forwarded-Proto", "https").statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
   void headers_of_a_proxy_count_for_nothing_unless_one_is_configured() {
     HttpResponse<String> answer =
         get(

@@ -10,6 +10,7 @@ import io.bspconsole.keys.ApiKeys;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.support.Mutations;
+import io.bspconsole.support.Whole;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,6 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Hundreds of bodies that somebody broke: whatever comes, REST says what is wrong as a problem, and
  * what Meta signed is kept and settled. {@code -Dbsp.seed=…} tries others.
  */
+@Whole
 class HostileBodiesTest extends IntegrationTest {
 
   private static final long SEED = Long.getLong("bsp.seed", 20_261_126L);

@@ -17,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.PasswordLinks;
+import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.Mailbox;
 import io.bspconsole.support.PageReader;
@@ -118,6 +119,23 @@ class LogSecretsTest extends WebTest {
 
     assertThat(told(secret)).isEmpty();
     assertThat(told(CANARY)).isEmpty();
+  }
+
+  @Test
+  void who_signs_in_asks_or_fails_stands_in_the_log_by_no_name() {
+    Person person = fixtures.staff(Role.MANAGER);
+    try (PageReader reader = new PageReader()) {
+      reader.signIn(person.email(), Fixtures.PASSWORD);
+      reader.open("account").goTo("account");
+      reader.signIn(person.email(), "not the password");
+      reader.signIn("nobody." + person.email(), "not the password");
+    }
+    passwordLinks.request(person.email(), "192.0.2.1");
+    await().until(() -> mailbox.count(person.email()) == 1);
+
+    assertThat(log.lines).anyMatch(line -> line.contains("Sign-in refused"));
+    assertThat(told(person.email())).isEmpty();
+    assertThat(told(person.actor().name())).isEmpty();
   }
 
   @Test

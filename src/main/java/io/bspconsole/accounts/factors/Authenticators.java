@@ -10,14 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import javax.crypto.spec.SecretKeySpec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
-import org.springframework.security.crypto.encrypt.BytesEncryptor;
-import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
 /** The rows of authenticators, their secrets sealed. Joins the transaction of its caller. */
@@ -25,20 +20,15 @@ import org.springframework.stereotype.Component;
 class Authenticators {
 
   private static final Logger log = LoggerFactory.getLogger(Authenticators.class);
-  private static final int NONCE_BYTES = 16;
 
   private final JdbcClient jdbc;
   private final Clock clock;
-  private final BytesEncryptor seal;
+  private final SecretSeal seal;
 
-  Authenticators(JdbcClient jdbc, Clock clock, FactorSettings settings) {
+  Authenticators(JdbcClient jdbc, Clock clock, SecretSeal seal) {
     this.jdbc = jdbc;
     this.clock = clock;
-    this.seal =
-        new AesBytesEncryptor(
-            new SecretKeySpec(settings.bytes(), "AES"),
-            KeyGenerators.secureRandom(NONCE_BYTES),
-            CipherAlgorithm.GCM);
+    this.seal = seal;
   }
 
   /** Those of a person, the oldest first. */
@@ -71,7 +61,7 @@ class Authenticators {
             Uuids.bytes(Uuids.next()),
             Uuids.bytes(person.value()),
             name,
-            seal.encrypt(made.secret()),
+            seal.seal(made.secret()),
             Timestamp.from(Clocks.now(clock)),
             lastStep)
         .update();
@@ -84,8 +74,10 @@ class Authenticators {
             "SELECT secret FROM authenticator WHERE person_id = ? AND name = ? AND last_step < ?"
                 + " ORDER BY added_at, id LIMIT 1")
         .params(Uuids.bytes(person.value()), name, step)
-        .query((row, _) -> Totp.code(seal.decrypt(row.getBytes("secret")), step))
-        .optional();
+        .query((row, _) -> row.getBytes("secret"))
+        .optional()
+        .flatMap(seal::open)
+        .map(opened -> Totp.code(opened.secret(), step));
   }
 
   /** Is this a code of one of the person's authenticators that was not used yet? Uses it up. */
@@ -106,14 +98,23 @@ class Authenticators {
     return false;
   }
 
-  /** Empty where it cannot be read: that must not lock the person's other authenticators. */
+  /**
+   * Empty where it cannot be read: that must not lock the person's other authenticators. One that
+   * the key before had sealed is sealed anew.
+   */
   private Optional<byte[]> secret(Stored one) {
-    try {
-      return Optional.of(seal.decrypt(one.secret));
-    } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      log.warn("The secret of authenticator {} cannot be read", Uuids.of(one.id), e);
-      return Optional.empty();
+    Optional<SecretSeal.Opened> opened = seal.open(one.secret);
+    if (opened.isEmpty()) {
+      log.warn("The secret of authenticator {} cannot be read", Uuids.of(one.id));
     }
+    return opened.map(it -> {
+      if (it.old()) {
+        jdbc.sql("UPDATE authenticator SET secret = ? WHERE id = ?")
+            .params(seal.seal(it.secret()), one.id)
+            .update();
+      }
+      return it.secret();
+    });
   }
 
   void remove(PersonId person, String id) {

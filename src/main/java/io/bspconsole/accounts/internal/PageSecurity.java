@@ -15,11 +15,16 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -34,6 +39,11 @@ class PageSecurity {
   private static final int LANES = 1;
   private static final int MEMORY_KIB = 19 * 1024;
   private static final int PASSES = 2;
+
+  /** Over HTTPS, which browsers ask for: what they kept of the pages goes when a session ends. */
+  private static final LogoutHandler CLEARING =
+      new HeaderWriterLogoutHandler(
+          new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE));
 
   @Bean
   @Order(30)
@@ -65,7 +75,8 @@ class PageSecurity {
         .csrf(csrf -> csrf.ignoringRequestMatchers(CspReports.PATH))
         .sessionManagement(s -> s.sessionAuthenticationStrategy(opening))
         .formLogin(form -> form.loginPage("/sign-in").failureHandler(new SignInFailure()))
-        .logout(logout -> logout.addLogoutHandler(closing).addLogoutHandler(end))
+        .logout(logout ->
+            logout.addLogoutHandler(closing).addLogoutHandler(CLEARING).addLogoutHandler(end))
         .headers(PageHeaders::apply)
         .addFilterAfter(new BodyLimit(longestBody), HeaderWriterFilter.class)
         .addFilterAfter(new ForeignForms(settings), BodyLimit.class)
@@ -88,6 +99,12 @@ class PageSecurity {
     return new NavigationAccessControlConfigurer()
         .withAnnotatedViewAccessChecker()
         .withNavigationAccessChecker(factor);
+  }
+
+  /** What each filter took of each request would cost more than the filters do. */
+  @Bean
+  static SecurityObservationSettings unobserved() {
+    return SecurityObservationSettings.noObservations();
   }
 
   /**

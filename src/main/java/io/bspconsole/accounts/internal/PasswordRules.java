@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -27,8 +29,15 @@ public class PasswordRules {
 
   private final Set<String> common = read();
   private final List<String> product;
+  private final Predicate<String> leaked;
 
-  PasswordRules(@Value("${bsp.provider-name}") String providerName) {
+  @Autowired
+  PasswordRules(@Value("${bsp.provider-name}") String providerName, LeakedPasswords leaked) {
+    this(providerName, leaked::knows);
+  }
+
+  PasswordRules(String providerName, Predicate<String> leaked) {
+    this.leaked = leaked;
     product =
         Stream.concat(
                 Stream.of("bsp", "console", "whatsapp", "meta", "facebook", "password"),
@@ -56,9 +65,10 @@ public class PasswordRules {
     if (isCommon(password) || isRow(password) || isRepeated(password)) {
       return Optional.of(PasswordProblem.COMMON);
     }
-    return rest(password, email, name).length() < PasswordProblem.SHORTEST_WITH_SECOND_FACTOR
-        ? Optional.of(PasswordProblem.PERSONAL)
-        : Optional.empty();
+    if (rest(password, email, name).length() < PasswordProblem.SHORTEST_WITH_SECOND_FACTOR) {
+      return Optional.of(PasswordProblem.PERSONAL);
+    }
+    return leaked.test(given) ? Optional.of(PasswordProblem.LEAKED) : Optional.empty();
   }
 
   /** Is it one that is taken beside a second factor only? */

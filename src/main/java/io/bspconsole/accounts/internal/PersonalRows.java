@@ -1,5 +1,6 @@
 package io.bspconsole.accounts.internal;
 
+import io.bspconsole.accounts.PersonErased;
 import io.bspconsole.accounts.factors.Passkeys;
 import io.bspconsole.audit.Act;
 import io.bspconsole.audit.Action;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,9 +45,17 @@ public class PersonalRows {
   private final Passkeys passkeys;
   private final Trail trail;
   private final Clock clock;
+  private final ApplicationEventPublisher publisher;
 
-  PersonalRows(JdbcClient jdbc, Rights rights, Passkeys passkeys, Trail trail, Clock clock) {
+  PersonalRows(
+      JdbcClient jdbc,
+      Rights rights,
+      Passkeys passkeys,
+      Trail trail,
+      Clock clock,
+      ApplicationEventPublisher publisher) {
     this.jdbc = jdbc;
+    this.publisher = publisher;
     this.clock = clock;
     this.rights = rights;
     this.passkeys = passkeys;
@@ -141,5 +151,6 @@ public class PersonalRows {
     }
     passkeys.removeAll(person);
     rights.changed(person);
+    publisher.publishEvent(new PersonErased(person));
   }
 }

@@ -55,7 +55,7 @@ class AccountView extends Main implements HasCrumbs, BeforeEnterObserver {
     add(
         new PageHead(getTranslation("accounts.mine.title")),
         columns(
-            new Div(new FactorsCard(factors, forms, stepUp), list),
+            new Div(new FactorsCard(factors, forms, stepUp, list::offerToEndOthers), list),
             who(),
             new PasswordCard(account, here, list::refresh)));
     if (sso.isMine()) {

@@ -29,12 +29,17 @@ class FactorsCard extends Card {
   private final transient SecondFactors factors;
   private final transient FactorForms forms;
   private final transient StepUp stepUp;
+  private final transient Runnable onChanged;
 
-  FactorsCard(SecondFactors factors, FactorForms forms, StepUp stepUp) {
+  /**
+   * @param onChanged runs when a factor was added or removed
+   */
+  FactorsCard(SecondFactors factors, FactorForms forms, StepUp stepUp, Runnable onChanged) {
     super(I18NProvider.translate("accounts.factors.title"));
     this.factors = factors;
     this.forms = forms;
     this.stepUp = stepUp;
+    this.onChanged = onChanged;
     headerEnd(
         new Button(getTranslation("accounts.factors.add"), _ -> setUp()),
         new Button(getTranslation("accounts.passkey.add"), _ -> addPasskey()));
@@ -102,8 +107,10 @@ class FactorsCard extends Card {
             dialog.close();
             refresh();
             Toasts.did(getTranslation("accounts.factors.add.done"));
-            if (!codes.isEmpty()) {
-              show(codes);
+            if (codes.isEmpty()) {
+              onChanged.run();
+            } else {
+              show(codes, onChanged);
             }
           }));
       dialog.open();
@@ -119,6 +126,7 @@ class FactorsCard extends Card {
             stepUp.run(() -> {
               if (factors.remove(one.id()) == RemoveOutcome.REMOVED) {
                 Toasts.did(getTranslation("accounts.factors.remove.done"));
+                onChanged.run();
               } else {
                 Toasts.failed(getTranslation("accounts.factors.remove.last"));
               }
@@ -133,16 +141,22 @@ class FactorsCard extends Card {
         getTranslation("accounts.factors.codes.renew"),
         () ->
             stepUp.run(() -> {
-              show(factors.renewCodes());
+              show(factors.renewCodes(), () -> {});
               refresh();
             }));
   }
 
-  private void show(List<String> codes) {
+  private void show(List<String> codes, Runnable onClosed) {
     Dialog dialog = dialog("accounts.factor.codes.title");
     dialog.setCloseOnOutsideClick(false);
     dialog.setCloseOnEsc(false);
-    dialog.add(new RecoveryCodeList(codes, dialog::close));
+    dialog.add(
+        new RecoveryCodeList(
+            codes,
+            () -> {
+              dialog.close();
+              onClosed.run();
+            }));
     dialog.open();
   }
 

@@ -32,7 +32,10 @@ class SessionList extends Card {
     this.sessions = sessions;
     this.here = here;
     others.setText(getTranslation("accounts.sessions.others"));
-    others.addClickListener(_ -> endOthers());
+    others.addClickListener(_ ->
+        askToEndOthers(
+            getTranslation("accounts.sessions.others.title"),
+            getTranslation("accounts.sessions.others.text")));
     rows.addClassName("accounts-sessions");
     headerEnd(others);
     content(rows);
@@ -46,6 +49,16 @@ class SessionList extends Card {
     rows.removeAll();
     running.forEach(session -> rows.add(row(session)));
     others.setVisible(running.stream().anyMatch(session -> !isHere(session)));
+  }
+
+  /** Offers to end the others, where there are any, after a second factor was added or removed. */
+  void offerToEndOthers() {
+    refresh();
+    if (others.isVisible()) {
+      askToEndOthers(
+          getTranslation("accounts.sessions.others.offer"),
+          getTranslation("accounts.sessions.others.offer.text"));
+    }
   }
 
   private Component row(SessionSummary session) {
@@ -91,10 +104,10 @@ class SessionList extends Card {
     Toasts.did(getTranslation("accounts.sessions.ended"));
   }
 
-  private void endOthers() {
+  private void askToEndOthers(String title, String consequence) {
     ConfirmDialogs.danger(
-        getTranslation("accounts.sessions.others.title"),
-        getTranslation("accounts.sessions.others.text"),
+        title,
+        consequence,
         getTranslation("accounts.sessions.others"),
         () -> {
           sessions.endOthers(here);

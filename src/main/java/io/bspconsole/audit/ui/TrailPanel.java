@@ -91,7 +91,11 @@ class TrailPanel extends Div {
     if (verifies) {
       head.actions(check.button());
     }
-    return fileName == null ? head : head.actions(TrailDownload.button(fileName, source, stepUp));
+    return fileName == null
+        ? head
+        : head.actions(
+            new TrailDownload(fileName, source)
+                .button(getTranslation("audit.export"), stepUp::before));
   }
 
   private Component[] status() {

@@ -9,18 +9,12 @@ import io.bspconsole.audit.Subject.Kind;
 import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.kernel.ClientId;
-import java.io.IOException;
+import io.bspconsole.kernel.CsvTable;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,59 +54,45 @@ public class ClientExport {
   /** Writes all clients that the query lets through, in its order. Formulas in it are defused. */
   public void write(ClientQuery query, OutputStream to) {
     Set<ClientId> written = new HashSet<>();
-    try {
-      OutputStreamWriter writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-      writer.write('\uFEFF');
-      CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-      printer.printRecord(COLUMNS);
-      String cursor = null;
-      boolean news;
-      do {
-        ClientLines page = list.find(query, cursor, Direction.AFTER, ClientList.LARGEST_PAGE);
-        news = false;
-        for (ClientLine line : page.lines()) {
-          if (written.add(line.client().id())) { // one may move while the list is read
-            printer.printRecord(cells(line));
-            news = true;
-          }
+    CsvTable table = new CsvTable(to, COLUMNS);
+    String cursor = null;
+    boolean news;
+    do {
+      ClientLines page = list.find(query, cursor, Direction.AFTER, ClientList.LARGEST_PAGE);
+      news = false;
+      for (ClientLine line : page.lines()) {
+        if (written.add(line.client().id())) { // one may move while the list is read
+          table.row(cells(line));
+          news = true;
         }
-        cursor = page.after();
-      } while (cursor != null && news);
-      printer.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+      }
+      cursor = page.after();
+    } while (cursor != null && news);
+    table.finish();
     trail.recordOfProvider(
         Act.of(Action.CLIENTS_EXPORTED, new Subject(Kind.SETTING, "clients", ""))
             .changed("count", null, written.size()));
   }
 
-  private static List<String> cells(ClientLine line) {
+  private static List<@Nullable Object> cells(ClientLine line) {
     ClientSummary client = line.client();
-    return Stream.of(
-            client.name(),
-            client.legalName(),
-            client.city(),
-            client.country(),
-            client.registrationNumber(),
-            client.standing(),
-            line.step() == null
-                ? null
-                : line.step().title().isEmpty() ? line.step().code() : line.step().title(),
-            line.waitsFor(),
-            line.since(),
-            line.nextDue(),
-            line.done(),
-            line.all(),
-            line.rating(),
-            line.ownerName(),
-            client.createdAt())
-        .map(ClientExport::text)
-        .map(CsvCells::defused)
-        .toList();
-  }
-
-  private static String text(@Nullable Object value) {
-    return Objects.toString(value, "");
+    return Arrays.asList(
+        client.name(),
+        client.legalName(),
+        client.city(),
+        client.country(),
+        client.registrationNumber(),
+        client.standing(),
+        line.step() == null
+            ? null
+            : line.step().title().isEmpty() ? line.step().code() : line.step().title(),
+        line.waitsFor(),
+        line.since(),
+        line.nextDue(),
+        line.done(),
+        line.all(),
+        line.rating(),
+        line.ownerName(),
+        client.createdAt());
   }
 }

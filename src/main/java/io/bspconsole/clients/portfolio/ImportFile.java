@@ -6,6 +6,7 @@ import io.bspconsole.clients.portfolio.CreateOutcome.Problem;
 import io.bspconsole.clients.portfolio.ImportReport.Fault;
 import io.bspconsole.clients.portfolio.ImportReport.Kind;
 import io.bspconsole.clients.portfolio.ImportReport.RowProblem;
+import io.bspconsole.kernel.CsvCells;
 import io.bspconsole.kernel.KeptText;
 import java.io.IOException;
 import java.io.StringReader;

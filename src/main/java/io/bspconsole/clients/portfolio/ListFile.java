@@ -2,6 +2,7 @@ package io.bspconsole.clients.portfolio;
 
 import io.bspconsole.clients.portfolio.ListOutcome.Problem;
 import io.bspconsole.clients.screening.Screener;
+import io.bspconsole.kernel.CsvCells;
 import io.bspconsole.kernel.PlainText;
 import java.io.IOException;
 import java.io.StringReader;

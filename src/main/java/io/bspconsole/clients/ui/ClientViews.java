@@ -34,6 +34,12 @@ final class ClientViews {
     return tabs;
   }
 
+  /** Is it one of the views that everybody has, in whatever order? */
+  static boolean isOne(ClientQuery query, PersonId reader) {
+    ClientQuery all = ClientQuery.ALL;
+    return views(reader).containsValue(query.sorted(all.sort(), all.reversed()));
+  }
+
   private static Map<String, ClientQuery> views(PersonId reader) {
     Map<String, ClientQuery> views = new LinkedHashMap<>();
     ClientQuery all = ClientQuery.ALL;

@@ -1,6 +1,7 @@
 package io.bspconsole.clients.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.i18n.I18NProvider;
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.accounts.portfolio.Colleagues;
@@ -12,7 +13,10 @@ import io.bspconsole.clients.portfolio.ClientOwners;
 import io.bspconsole.clients.portfolio.ClientQuery;
 import io.bspconsole.clients.portfolio.ClientRegister;
 import io.bspconsole.kernel.ClientId;
-import io.bspconsole.uikit.ViewTabs;
+import io.bspconsole.kernel.PersonId;
+import io.bspconsole.views.SavedList;
+import io.bspconsole.views.SavedViews;
+import io.bspconsole.views.ui.SavedViewTabs;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -28,6 +32,7 @@ class ClientsDesk {
   private final ClientImport imports;
   private final ClientExport exports;
   private final Colleagues colleagues;
+  private final SavedViews views;
   private final CurrentActor current;
 
   ClientsDesk(
@@ -37,6 +42,7 @@ class ClientsDesk {
       ClientImport imports,
       ClientExport exports,
       Colleagues colleagues,
+      SavedViews views,
       CurrentActor current) {
     this.list = list;
     this.register = register;
@@ -44,6 +50,7 @@ class ClientsDesk {
     this.imports = imports;
     this.exports = exports;
     this.colleagues = colleagues;
+    this.views = views;
     this.current = current;
   }
 
@@ -59,8 +66,19 @@ class ClientsDesk {
     return list.count(query);
   }
 
-  ViewTabs tabs(ClientsAddress address) {
-    return ClientViews.tabs(list, address, current.get().id());
+  /**
+   * @param onChange draws them anew
+   */
+  SavedViewTabs tabs(ClientsAddress address, Runnable onChange) {
+    PersonId reader = current.get().id();
+    return new SavedViewTabs(
+        ClientViews.tabs(list, address, reader),
+        views,
+        SavedList.CLIENTS,
+        ClientsNavigation.CLIENTS,
+        address.with(address.query()).parameters().getQueryString(),
+        address.columns().equals(ClientColumn.USUAL) && ClientViews.isOne(address.query(), reader),
+        onChange);
   }
 
   ClientFilters filters(ClientsAddress address, Consumer<ClientsAddress> open) {
@@ -68,7 +86,7 @@ class ClientsDesk {
   }
 
   Component download(Supplier<ClientQuery> query) {
-    return ClientsDownload.button(exports, query);
+    return new ClientsDownload(exports, query).button(I18NProvider.translate("clients.export"));
   }
 
   void openAdd() {

@@ -124,7 +124,7 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private void show() {
     tabs.removeAll();
-    tabs.add(desk.tabs(address));
+    tabs.add(desk.tabs(address, this::show));
     ClientLines page = desk.find(address, PAGE);
     content.removeAll();
     if (page.lines().isEmpty()) {

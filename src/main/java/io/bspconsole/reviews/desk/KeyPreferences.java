@@ -1,7 +1,9 @@
 package io.bspconsole.reviews.desk;
 
+import io.bspconsole.accounts.PersonErased;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,11 @@ public class KeyPreferences {
         .query(Integer.class)
         .optional()
         .isEmpty();
+  }
+
+  @EventListener
+  void on(PersonErased event) {
+    setKeys(event.person(), true);
   }
 
   public void setKeys(PersonId person, boolean on) {

@@ -1,60 +1,48 @@
 package io.bspconsole.reviews.ui;
 
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
+import io.bspconsole.kernel.CsvTable;
 import io.bspconsole.reviews.portfolio.ReportBy;
 import io.bspconsole.reviews.portfolio.ReviewReport;
 import io.bspconsole.reviews.portfolio.ReviewReport.Line;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import io.bspconsole.uikit.FileDownload;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
-/** The report as comma-separated values (RFC 4180), in UTF-8. */
-final class ReportDownload implements DownloadHandler {
+/** The report for spreadsheets. */
+final class ReportDownload extends FileDownload {
 
-  private static final String HEADER =
-      "name,decided,due,in_time,percent_in_time,median_working_minutes,longest_working_minutes";
-
-  private final transient ReviewReport report;
-  private final ReportBy by;
-  private final int days;
+  private static final List<String> COLUMNS =
+      List.of(
+          "name",
+          "decided",
+          "due",
+          "in_time",
+          "percent_in_time",
+          "median_working_minutes",
+          "longest_working_minutes");
 
   ReportDownload(ReviewReport report, ReportBy by, int days) {
-    this.report = report;
-    this.by = by;
-    this.days = days;
+    super(
+        "reviews-by-" + by.name().toLowerCase(Locale.ROOT) + ".csv",
+        CSV,
+        out -> write(report.lines(by, days), out));
   }
 
-  @Override
-  public void handleDownloadRequest(DownloadEvent event) throws IOException {
-    event.setFileName("reviews-by-" + by.name().toLowerCase(Locale.ROOT) + ".csv");
-    event.setContentType("text/csv;charset=utf-8");
-    event.getOutputStream().write(write().getBytes(StandardCharsets.UTF_8));
-  }
-
-  String write() {
-    return report.lines(by, days).stream()
-        .map(ReportDownload::line)
-        .collect(Collectors.joining("\r\n", HEADER + "\r\n", "\r\n"));
-  }
-
-  private static String line(Line line) {
-    Integer percent = line.percentInTime();
-    return String.join(
-        ",",
-        cell(line.name()),
-        Integer.toString(line.decided()),
-        Integer.toString(line.timed()),
-        Integer.toString(line.inTime()),
-        percent == null ? "" : percent.toString(),
-        Long.toString(line.median().toMinutes()),
-        Long.toString(line.longest().toMinutes()));
-  }
-
-  /** A name that a spreadsheet would take for a formula gets an apostrophe before it. */
-  static String cell(String text) {
-    String shown = text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
-    return "\"" + shown.replace("\"", "\"\"") + "\"";
+  private static void write(List<Line> lines, OutputStream to) {
+    CsvTable table = new CsvTable(to, COLUMNS);
+    for (Line line : lines) {
+      table.row(
+          Arrays.asList(
+              line.name(),
+              line.decided(),
+              line.timed(),
+              line.inTime(),
+              line.percentInTime(),
+              line.median().toMinutes(),
+              line.longest().toMinutes()));
+    }
+    table.finish();
   }
 }

@@ -68,9 +68,7 @@ class ReviewReportView extends Main implements HasCrumbs, BeforeEnterObserver, H
 
   private void show(ReportBy by, int days) {
     List<Line> lines = report.lines(by, days);
-    Anchor file = new Anchor(new ReportDownload(report, by, days), "");
-    file.setText(getTranslation("reviews.report.csv"));
-    file.getElement().setAttribute("download", true);
+    Anchor file = new ReportDownload(report, by, days).link(getTranslation("reviews.report.csv"));
     removeAll();
     add(
         new PageHead(getTranslation("reviews.report.title"))

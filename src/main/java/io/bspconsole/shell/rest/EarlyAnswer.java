@@ -122,6 +122,7 @@ class EarlyAnswer {
   /** The keys of what is said. */
   private enum Words {
     UNUSABLE("shell.rest.invalid", "shell.early"),
+    IN_THE_CLEAR("shell.rest.https", "shell.early"),
     NOTHING_HERE("shell.rest.nothing-here", "shell.failure.NOTHING_HERE"),
     BROKEN("shell.rest.broken", "shell.failure.BROKEN");
 
@@ -136,6 +137,9 @@ class EarlyAnswer {
     static Words of(int status) {
       if (status >= 500) {
         return BROKEN;
+      }
+      if (status == HttpStatus.UPGRADE_REQUIRED.value()) {
+        return IN_THE_CLEAR;
       }
       return status == 403 || status == 404 ? NOTHING_HERE : UNUSABLE;
     }

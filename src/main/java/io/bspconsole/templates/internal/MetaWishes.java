@@ -61,6 +61,23 @@ public class MetaWishes {
         by);
   }
 
+  /** See {@link TemplatesAtMeta#keep}. */
+  public WishOutcome keep(TemplateId id, Actor by) {
+    TemplateRow template = locked.lock(id);
+    Optional<VersionRow> last = versions.findFirstByTemplateIdOrderByNumberDesc(template.id());
+    boolean kept =
+        last.isPresent()
+            && outbox.takeBackWish(template.client(), last.get().versionId(), SendKind.DELETE);
+    if (!kept) {
+      return WishOutcome.NOT_NOW;
+    }
+    note(template, last.get().number(), HistoryEntry.DELETION_TAKEN_BACK, by, null);
+    trail.record(
+        TemplateActs.of(Action.TEMPLATE_DELETION_TAKEN_BACK, template)
+            .changed("wish", SendKind.DELETE, null));
+    return WishOutcome.ASKED;
+  }
+
   /** See {@link TemplatesAtMeta#unpause}. */
   public WishOutcome unpause(TemplateId template, Actor by) {
     return ask(
@@ -77,7 +94,8 @@ public class MetaWishes {
     if (outbox.waits(template.client(), version, wish)) {
       return WishOutcome.ASKED_BEFORE;
     }
-    outbox.add(template.client(), id, version, wish, Duration.ZERO);
+    Duration held = wish == SendKind.UNPAUSE ? Duration.ZERO : TemplatesAtMeta.REGRET;
+    outbox.add(template.client(), id, version, wish, held);
     String languages = wish == SendKind.DELETE_NAME ? template.name() : null;
     note(template, last.get().number(), event, by, languages);
     trail.record(TemplateActs.of(action, template).changed("wish", null, wish));

@@ -28,6 +28,10 @@ public class Outbox {
   /** Longer than all calls of one attempt together can take. */
   static final Duration LEASE = Duration.ofSeconds(60);
 
+  private static final String TAKEN_BACK =
+      "DELETE FROM template_outbox WHERE client_id = ? AND version_id = ?"
+          + " AND state = 'QUEUED' AND waits_for = 'UNDO' AND attempts = 0 AND due_at > ?";
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -64,11 +68,20 @@ public class Outbox {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean takeBack(ClientId client, VersionId version) {
-    return jdbc.sql(
-                "DELETE FROM template_outbox WHERE client_id = ? AND version_id = ?"
-                    + " AND state = 'QUEUED' AND waits_for = 'UNDO' AND attempts = 0 AND due_at > ?")
+    return jdbc.sql(TAKEN_BACK + " AND kind IN ('CREATE', 'EDIT')")
             .params(Uuids.bytes(client.value()), Uuids.bytes(version.value()))
             .param(Timestamp.from(Clocks.now(clock)))
+            .update()
+        == 1;
+  }
+
+  /** Takes a wish back, as {@link #takeBack} does a version. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean takeBackWish(ClientId client, VersionId version, SendKind kind) {
+    return jdbc.sql(TAKEN_BACK + " AND kind = ?")
+            .params(Uuids.bytes(client.value()), Uuids.bytes(version.value()))
+            .param(Timestamp.from(Clocks.now(clock)))
+            .param(kind.name())
             .update()
         == 1;
   }

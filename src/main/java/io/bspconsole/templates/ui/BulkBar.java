@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.templates.Templates;
+import io.bspconsole.templates.TemplatesAtMeta;
 import io.bspconsole.uikit.Toasts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ final class BulkBar extends Div {
 
   private final transient ClientId client;
   private final transient Templates templates;
+  private final transient TemplatesAtMeta meta;
   private final transient Map<Object, BulkItem> chosen = new LinkedHashMap<>();
   private final Runnable onDone;
   private final Span count = new Span();
@@ -24,14 +26,20 @@ final class BulkBar extends Div {
   /**
    * A bar.
    *
-   * @param maySubmit offers to send
+   * @param maySubmit offers to send, and to delete at Meta
    * @param archived does the list show what was put away?
    * @param onDone told when the list is to be read again
    */
   BulkBar(
-      ClientId client, Templates templates, boolean maySubmit, boolean archived, Runnable onDone) {
+      ClientId client,
+      Templates templates,
+      TemplatesAtMeta meta,
+      boolean maySubmit,
+      boolean archived,
+      Runnable onDone) {
     this.client = client;
     this.templates = templates;
+    this.meta = meta;
     this.onDone = onDone;
     addClassName("templates-bulk");
     getElement().setAttribute("role", "region");
@@ -45,6 +53,11 @@ final class BulkBar extends Div {
         button(
             archived ? "templates.bulk.unarchive" : "templates.bulk.archive",
             () -> archive(!archived)));
+    if (maySubmit) {
+      Button delete = button("templates.bulk.delete.action", this::delete);
+      delete.addClassName("bsp-danger");
+      parts.add(delete);
+    }
     add(parts);
     setVisible(false);
   }
@@ -61,7 +74,14 @@ final class BulkBar extends Div {
   }
 
   private void submit() {
-    BulkDialog dialog = BulkDialog.submit(client, templates, List.copyOf(chosen.values()));
+    open(BulkDialog.submit(client, templates, List.copyOf(chosen.values())));
+  }
+
+  private void delete() {
+    open(BulkDialog.delete(client, meta, List.copyOf(chosen.values())));
+  }
+
+  private void open(BulkDialog dialog) {
     dialog.addOpenedChangeListener(change -> {
       if (!change.isOpened()) {
         onDone.run();

@@ -10,11 +10,14 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.templates.OpenDraft;
 import io.bspconsole.templates.SubmitOutcome;
 import io.bspconsole.templates.Templates;
+import io.bspconsole.templates.TemplatesAtMeta;
+import io.bspconsole.templates.WishOutcome;
 import io.bspconsole.templates.check.Languages;
 import io.bspconsole.uikit.DataTable;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does the same with several templates: first shows which ones it concerns, then does it one by one
@@ -26,6 +29,7 @@ final class BulkDialog extends Dialog {
   private final transient Predicate<BulkItem> concerned;
   private final transient Function<BulkItem, String> act;
   private final Button go;
+  private transient @Nullable Function<BulkItem, String> regret;
 
   /**
    * A dialog.
@@ -59,6 +63,25 @@ final class BulkDialog extends Dialog {
         "submit", items, BulkItem::hasDraft, item -> submit(client, templates, item));
   }
 
+  /** Has Meta delete each in its one language; all can be taken back for a moment. */
+  static BulkDialog delete(ClientId client, TemplatesAtMeta meta, List<BulkItem> items) {
+    BulkDialog dialog =
+        new BulkDialog(
+            "delete",
+            items,
+            BulkItem::withMeta,
+            item ->
+                I18NProvider.translate("templates.bulk.outcome." + meta.delete(client, item.id())));
+    dialog.go.addClassName("bsp-danger");
+    dialog.regret =
+        item ->
+            I18NProvider.translate(
+                meta.keep(client, item.id()) == WishOutcome.ASKED
+                    ? "templates.bulk.outcome.kept"
+                    : "templates.bulk.outcome.late");
+    return dialog;
+  }
+
   private static String submit(ClientId client, Templates templates, BulkItem item) {
     OpenDraft draft = templates.get(client, item.id()).draft();
     String key =
@@ -79,10 +102,20 @@ final class BulkDialog extends Dialog {
   }
 
   private void run() {
+    show(act);
+    Function<BulkItem, String> takeBack = regret;
+    if (takeBack != null) {
+      Button back = new Button(getTranslation("templates.bulk.delete.undo"));
+      back.addClickListener(_ -> show(takeBack));
+      getFooter().addComponentAsFirst(back);
+    }
+  }
+
+  private void show(Function<BulkItem, String> outcome) {
     removeAll();
     DataTable outcomes =
-        table(
-            item -> concerned.test(item) ? act.apply(item) : getTranslation("templates.bulk.left"));
+        table(item ->
+            concerned.test(item) ? outcome.apply(item) : getTranslation("templates.bulk.left"));
     outcomes.getElement().setAttribute("role", "status");
     add(outcomes);
     getFooter().removeAll();

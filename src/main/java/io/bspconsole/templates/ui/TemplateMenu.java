@@ -49,10 +49,7 @@ final class TemplateMenu extends Span {
       menu.add(item("templates.duplicate", popover, () -> duplicate(accounts)));
     }
     menu.add(
-        TemplatesDownload.json(
-            getTranslation("templates.export.one"),
-            details.name() + "_" + details.language() + ".json",
-            () -> Copies.text(details).pretty()));
+        TemplatesDownload.one(Copies.text(details)).link(getTranslation("templates.export.one")));
     add(open, popover);
   }
 

@@ -1,19 +1,16 @@
 package io.bspconsole.templates.ui;
 
+import io.bspconsole.kernel.CsvTable;
 import io.bspconsole.templates.TemplateText;
 import io.bspconsole.templates.content.Body;
 import io.bspconsole.templates.content.PlainLines;
 import io.bspconsole.templates.content.TemplateContent;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * Templates as comma-separated values (RFC 4180), with a byte order mark so that spreadsheets take
- * them for UTF-8. A cell that a spreadsheet would take for a formula begins with an apostrophe.
- */
+/** Templates as a table for spreadsheets. */
 final class TemplatesCsv {
-
-  private static final String MARK = "\uFEFF";
 
   private static final List<String> HEADERS =
       List.of(
@@ -30,10 +27,10 @@ final class TemplatesCsv {
 
   private TemplatesCsv() {}
 
-  static String of(List<TemplateText> templates) {
-    StringBuilder csv = new StringBuilder(MARK).append(line(HEADERS));
-    templates.forEach(template -> csv.append(line(cells(template))));
-    return csv.toString();
+  static void write(List<TemplateText> templates, OutputStream to) {
+    CsvTable table = new CsvTable(to, HEADERS);
+    templates.forEach(template -> table.row(cells(template)));
+    table.finish();
   }
 
   private static List<String> cells(TemplateText template) {
@@ -50,14 +47,5 @@ final class TemplatesCsv {
         content.footer().orElse(""),
         content.buttons().stream().map(PlainLines::button).collect(Collectors.joining("\n")),
         content.hash().hex());
-  }
-
-  private static String line(List<String> cells) {
-    return cells.stream().map(TemplatesCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
-  }
-
-  private static String cell(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
   }
 }

@@ -1,46 +1,36 @@
 package io.bspconsole.templates.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.IOException;
+import io.bspconsole.templates.TemplateText;
+import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.templates.content.TemplatePack;
+import io.bspconsole.uikit.FileDownload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
 
-/** Templates as a file. What is in it is read when it is asked for, by the rights of that time. */
-final class TemplatesDownload implements DownloadHandler {
+/** Templates as a file: one or a pack as JSON, the list for spreadsheets. */
+final class TemplatesDownload extends FileDownload {
 
-  private final String fileName;
-  private final String type;
-  private final transient Supplier<String> content;
-
-  private TemplatesDownload(String fileName, String type, Supplier<String> content) {
-    this.fileName = fileName;
-    this.type = type;
-    this.content = content;
+  private TemplatesDownload(String name, String type, Content content) {
+    super(name, type, content);
   }
 
-  static Anchor json(String words, String fileName, Supplier<String> content) {
-    return link(words, new TemplatesDownload(fileName, "application/json", content));
+  static TemplatesDownload one(TemplateContent template) {
+    return json(template.name() + "_" + template.language() + ".json", template::pretty);
   }
 
-  static Anchor csv(String words, String fileName, Supplier<String> content) {
-    return link(words, new TemplatesDownload(fileName, "text/csv;charset=utf-8", content));
+  static TemplatesDownload pack(Supplier<List<TemplateText>> texts) {
+    return json(
+        "templates.json",
+        () -> TemplatePack.write(texts.get().stream().map(TemplateText::content).toList()));
   }
 
-  private static Anchor link(String words, TemplatesDownload download) {
-    Anchor link = new Anchor(download, words);
-    link.getElement().setAttribute("download", true);
-    link.addClassName("templates-download");
-    return link;
+  static TemplatesDownload table(Supplier<List<TemplateText>> texts) {
+    return new TemplatesDownload("templates.csv", CSV, out -> TemplatesCsv.write(texts.get(), out));
   }
 
-  @Override
-  public void handleDownloadRequest(DownloadEvent event) throws IOException {
-    byte[] bytes = content.get().getBytes(StandardCharsets.UTF_8);
-    event.setFileName(fileName);
-    event.setContentType(type);
-    event.setContentLength(bytes.length);
-    event.getOutputStream().write(bytes);
+  private static TemplatesDownload json(String name, Supplier<String> text) {
+    return new TemplatesDownload(
+        name, JSON, out -> out.write(text.get().getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -19,7 +19,7 @@ import io.bspconsole.templates.TemplateComparison;
 import io.bspconsole.templates.TemplatePage;
 import io.bspconsole.templates.TemplateText;
 import io.bspconsole.templates.Templates;
-import io.bspconsole.templates.content.TemplatePack;
+import io.bspconsole.templates.TemplatesAtMeta;
 import io.bspconsole.uikit.CopyLink;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
@@ -27,6 +27,10 @@ import io.bspconsole.uikit.HasCrumbs;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.Pager;
+import io.bspconsole.uikit.ViewTabs;
+import io.bspconsole.views.SavedList;
+import io.bspconsole.views.SavedViews;
+import io.bspconsole.views.ui.SavedViewTabs;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +43,10 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private static final int PAGE = 25;
   private final transient Templates templates;
+  private final transient TemplatesAtMeta atMeta;
   private final transient TemplateComparison comparison;
   private final transient Wabas wabas;
+  private final transient SavedViews views;
   private final transient CurrentActor actors;
   private final transient Refresher refresher;
   private final TemplateFilterWords words = new TemplateFilterWords(this);
@@ -54,13 +60,17 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   TemplatesView(
       Templates templates,
+      TemplatesAtMeta atMeta,
       TemplateComparison comparison,
       Wabas wabas,
+      SavedViews views,
       CurrentActor actors,
       LiveUpdates live) {
     this.templates = templates;
+    this.atMeta = atMeta;
     this.comparison = comparison;
     this.wabas = wabas;
+    this.views = views;
     this.actors = actors;
     this.refresher = new Refresher(this, live, this::refresh);
     addClassName("templates-page");
@@ -115,12 +125,12 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
     head.removeAll();
     PageHead title = new PageHead(getTranslation("templates.title"));
     title.actions(
-        TemplatesDownload.json(
-            getTranslation("templates.export.json"), "templates.json", () -> json(client)),
-        TemplatesDownload.csv(
-            getTranslation("templates.export.csv"), "templates.csv", () -> csv(client)));
+        TemplatesDownload.pack(() -> texts(client)).link(getTranslation("templates.export.json")),
+        TemplatesDownload.table(() -> texts(client)).link(getTranslation("templates.export.csv")));
     head.add(mayWrite ? title.actions(importing(client), create(client)) : title);
-    head.add(new ComparisonPart(comparison, wabas, client));
+    head.add(
+        new ComparisonPart(comparison, wabas, client),
+        tabs(TemplatesNavigation.list(client), () -> show(client)));
     list.removeAll();
     if (page.templates().isEmpty()) {
       list.add(query.isFiltered() ? nothingFound() : nothingYet(client, mayWrite));
@@ -131,6 +141,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
         new BulkBar(
             client,
             templates,
+            atMeta,
             actors.get().may(Permission.TEMPLATE_SUBMIT, client),
             query.filter().archived(),
             () -> show(client));
@@ -142,6 +153,14 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
             getTranslation("templates.list.shown", page.templates().size()),
             query.after() == null ? null : () -> history(-1),
             next == null ? null : () -> open(query.after(next))));
+  }
+
+  private SavedViewTabs tabs(String path, Runnable onChange) {
+    String kept = TemplateListQuery.first(query.filter()).parameters().getQueryString();
+    ViewTabs tabs = new ViewTabs(getTranslation("templates.views"));
+    tabs.tab(getTranslation("templates.view.all"), path, kept.isEmpty());
+    return new SavedViewTabs(
+        tabs, views, SavedList.TEMPLATES, path, kept, kept.isEmpty(), onChange);
   }
 
   private void drawChips(ClientId client) {
@@ -166,13 +185,8 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
         : new EmptyState(getTranslation("templates.list.empty.reader"));
   }
 
-  private String json(ClientId client) {
-    return TemplatePack.write(
-        templates.texts(client, query.filter()).stream().map(TemplateText::content).toList());
-  }
-
-  private String csv(ClientId client) {
-    return TemplatesCsv.of(templates.texts(client, query.filter()));
+  private List<TemplateText> texts(ClientId client) {
+    return templates.texts(client, query.filter());
   }
 
   private Button importing(ClientId client) {

@@ -11,14 +11,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The intake's place in the house: a servlet of its own, and a security chain in front of the
- * others that leaves the decision to the signature.
+ * others that leaves the decision to the signature. It knows neither sessions nor people, and has
+ * no filter for them.
  */
 @Configuration(proxyBeanMethods = false)
 class IntakeConfig {
@@ -32,7 +32,9 @@ class IntakeConfig {
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
-        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(AbstractHttpConfigurer::disable)
+        .anonymous(AbstractHttpConfigurer::disable)
+        .servletApi(AbstractHttpConfigurer::disable)
         .headers(h ->
             h.defaultsDisabled()
                 .contentTypeOptions(withDefaults())

@@ -1,8 +1,10 @@
 package io.bspconsole.accounts.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.support.PageReader;
@@ -75,6 +77,19 @@ class HeadersTest extends IntegrationTest {
                 .getResponse()
                 .getHeader("Strict-Transport-Security"))
         .contains("max-age=31536000");
+  }
+
+  @Test
+  void browsers_are_told_to_forget_the_pages_when_a_session_ends() throws Exception {
+    assertThat(
+            MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build()
+                .perform(post("/logout").secure(true).with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getHeader("Clear-Site-Data"))
+        .contains("\"cache\"", "\"storage\"");
   }
 
   @Test

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordRulesTest {
 
-  private final PasswordRules rules = new PasswordRules("Nusa Pesan");
+  private static final String LEAKED = "kuda lumping pasar malam";
+
+  private final PasswordRules rules = new PasswordRules("Nusa Pesan", LEAKED::equals);
 
   @ParameterizedTest
   @ValueSource(
@@ -23,6 +25,11 @@ class PasswordRulesTest {
       })
   void long_ones_that_nobody_tries_are_taken_whatever_they_are_made_of(String password) {
     assertThat(problem(password)).isEmpty();
+  }
+
+  @Test
+  void one_that_is_known_from_a_breach_is_refused_however_good_it_looks() {
+    assertThat(problem(LEAKED)).contains(PasswordProblem.LEAKED);
   }
 
   @Test

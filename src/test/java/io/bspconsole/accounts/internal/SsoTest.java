@@ -27,6 +27,7 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.support.Mailbox;
 import io.bspconsole.support.PageReader;
+import io.bspconsole.support.Whole;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Duration;
@@ -54,6 +55,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Single sign-on against a real provider, over HTTP as a browser does it. */
 @SuppressWarnings("NullAway.Init") // made before the tests
+@Whole
 class SsoTest extends IntegrationTest {
 
   private static OidcServer provider;

@@ -6,6 +6,7 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -14,6 +15,7 @@ import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.MyAccount;
 import io.bspconsole.accounts.factors.SecondFactors;
+import io.bspconsole.accounts.factors.TestAuthenticator;
 import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
@@ -34,6 +36,7 @@ class AccountViewTest extends IntegrationTest {
   @Autowired private Fixtures fixtures;
   @Autowired private MyAccount account;
   @Autowired private SecondFactors factors;
+  @Autowired private TestAuthenticator authenticators;
 
   private SecuredBrowserlessApplicationContext<Authentication> pages;
   private Fixtures.Person person;
@@ -132,6 +135,24 @@ class AccountViewTest extends IntegrationTest {
     assertThat(present.getErrorMessage()).contains("not your current password");
     assertThat(present.getValue()).isEqualTo("not the password");
     assertThat(fixtures.as(author, factors::state).isSetUp()).isFalse();
+  }
+
+  @Test
+  void whoever_changed_a_factor_is_offered_to_end_all_other_sessions() {
+    Fixtures.Person author = fixtures.member(fixtures.client("Toko Akun"), Role.AUTHOR);
+    window = pages.newUser(Authenticated.as(author::actor)).newWindow();
+    try (PageReader elsewhere = new PageReader()) {
+      elsewhere.signIn(author.email(), Fixtures.PASSWORD);
+      authenticators.setUp(author);
+      window.navigate(AccountView.class);
+      window.test(button("Remove")).click();
+      window.test(window.find(ConfirmDialog.class).single()).confirm();
+      assertThat(window.find(ConfirmDialog.class).single().getElement().getProperty("header"))
+          .isEqualTo("End your other sessions too?");
+      window.test(window.find(ConfirmDialog.class).single()).confirm();
+      assertThat(elsewhere.browse("/quality").headers().firstValue("Location").orElse(""))
+          .contains("sign-in");
+    }
   }
 
   private TextField field(String label) {

@@ -13,6 +13,7 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Account;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.support.ScriptedNumbers;
+import io.bspconsole.support.Whole;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The console's own reader works meanwhile; to these tests it is another node. */
+@Whole
 class NumberClaimsTest extends IntegrationTest {
 
   private static final int HANDS = 6;

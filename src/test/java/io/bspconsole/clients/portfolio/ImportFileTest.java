@@ -10,7 +10,6 @@ import io.bspconsole.clients.portfolio.ImportReport.RowProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportFileTest {
 
@@ -71,18 +70,5 @@ class ImportFileTest {
   void a_quotation_mark_that_nothing_closes_makes_a_file_unreadable() {
     assertThat(ImportFile.read("name,legal_name,city\n\"Kopi,PT Kopi,Medan\n").fault())
         .isEqualTo(Fault.MALFORMED);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+62", "-5", "@SUM(A1)", "\tx", "\rx"})
-  void what_a_spreadsheet_would_run_is_defused_and_taken_back(String formula) {
-    assertThat(CsvCells.defused(formula)).isEqualTo("'" + formula);
-    assertThat(CsvCells.armed(CsvCells.defused(formula))).isEqualTo(formula);
-  }
-
-  @Test
-  void an_apostrophe_of_a_name_stays() {
-    assertThat(CsvCells.defused("'t Hoekje")).isEqualTo("'t Hoekje");
-    assertThat(CsvCells.armed("'t Hoekje")).isEqualTo("'t Hoekje");
   }
 }

@@ -15,6 +15,7 @@ import io.bspconsole.sandbox.SandboxState;
 import io.bspconsole.sandbox.SandboxState.KnownNumber;
 import io.bspconsole.sandbox.SandboxState.KnownTemplate;
 import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.support.Whole;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -100,6 +101,7 @@ class SandboxTest extends IntegrationTest {
   }
 
   @Test
+  @Whole
   void an_answer_that_comes_too_late_leaves_a_template_behind() {
     assertThat(templates.create(waba, body("order_timeout")))
         .isInstanceOf(SendOutcome.Uncertain.class);

@@ -13,6 +13,7 @@ import io.bspconsole.kernel.Uuids;
 import io.bspconsole.meta.SendOutcome;
 import io.bspconsole.meta.SendOutcome.MetaError;
 import io.bspconsole.support.Fixtures;
+import io.bspconsole.support.Whole;
 import io.bspconsole.templates.SendProblem;
 import io.bspconsole.templates.SendWait;
 import io.bspconsole.templates.Sending;
@@ -21,11 +22,13 @@ import io.bspconsole.templates.TemplateStory;
 import io.bspconsole.templates.TemplatesAtMeta;
 import io.bspconsole.templates.VersionState;
 import io.bspconsole.templates.WishOutcome;
+import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.webhooks.events.EventHandler.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,6 +63,7 @@ class OutboxTest extends TemplateStory {
   }
 
   @Test
+  @Whole
   void after_a_time_out_that_came_to_nothing_it_is_created() {
     script.then(_ -> new SendOutcome.Uncertain("Connection reset"));
     TemplateId template = cleared("order_shipped");
@@ -69,6 +73,7 @@ class OutboxTest extends TemplateStory {
   }
 
   @Test
+  @Whole
   void a_template_of_the_same_name_and_other_content_is_reported_and_not_adopted() {
     script.then(body -> {
       script.keep(content("order_shipped", "Sesuatu yang lain sama sekali.").json(), "APPROVED");
@@ -129,11 +134,48 @@ class OutboxTest extends TemplateStory {
     TemplateId template = sent("order_shipped");
     WishOutcome asked = fixtures.as(author, () -> atMeta.delete(client, template));
     assertThat(asked).isEqualTo(WishOutcome.ASKED);
+    letRegretPass();
     awaitThat(template, it -> it.meta().word().filter("PENDING_DELETION"::equals).isPresent());
     assertThat(script.existing).isEmpty();
     assertThat(fixtures.as(author, () -> atMeta.delete(client, template)))
         .isEqualTo(WishOutcome.NOT_NOW);
     assertThat(get(template).versions()).hasSize(1);
+  }
+
+  @Test
+  void a_deletion_can_be_taken_back_before_meta_is_asked() {
+    TemplateId template = sent("order_shipped");
+    fixtures.as(author, () -> atMeta.delete(client, template));
+
+    assertThat(fixtures.as(author, () -> atMeta.keep(client, template)))
+        .isEqualTo(WishOutcome.ASKED);
+    assertThat(fixtures.as(author, () -> atMeta.keep(client, template)))
+        .isEqualTo(WishOutcome.NOT_NOW);
+    assertThat(
+            jdbc.sql("SELECT COUNT(*) FROM template_outbox WHERE client_id = ? AND kind = 'DELETE'")
+                .param(Uuids.bytes(client.value()))
+                .query(Integer.class)
+                .single())
+        .isZero();
+    assertThat(get(template).meta().word()).isNotEqualTo(Optional.of("PENDING_DELETION"));
+  }
+
+  @Test
+  void all_languages_of_a_name_are_deleted_at_meta_by_one_call() {
+    TemplateId template = sent("order_shipped");
+    TemplateId english = create(inEnglish("order_shipped"));
+    submit(english);
+    clear(english);
+    awaitThat(english, OutboxTest::isSent);
+
+    WishOutcome asked = fixtures.as(author, () -> atMeta.deleteAllLanguages(client, template));
+
+    assertThat(asked).isEqualTo(WishOutcome.ASKED);
+    letRegretPass();
+    for (TemplateId each : List.of(template, english)) {
+      awaitThat(each, it -> it.meta().word().filter("PENDING_DELETION"::equals).isPresent());
+    }
+    assertThat(script.existing).isEmpty();
   }
 
   @Test
@@ -153,6 +195,7 @@ class OutboxTest extends TemplateStory {
   }
 
   @Test
+  @Whole
   void who_was_overtaken_changes_nothing() throws InterruptedException {
     CountDownLatch called = new CountDownLatch(1);
     CountDownLatch overtaken = new CountDownLatch(1);
@@ -236,6 +279,7 @@ class OutboxTest extends TemplateStory {
   }
 
   @Test
+  @Whole
   void nothing_is_sent_for_a_client_that_may_not_any_more() {
     script.then(_ -> new SendOutcome.Uncertain("Connection reset"));
     TemplateId template = cleared("order_shipped");
@@ -328,5 +372,21 @@ class OutboxTest extends TemplateStory {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** As if the time in which a deletion can be taken back had passed. */
+  private void letRegretPass() {
+    jdbc.sql("UPDATE template_outbox SET due_at = created_at WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+  }
+
+  private static TemplateContent inEnglish(String name) {
+    return TemplateContent.parse(
+        """
+        {"name": "%s", "language": "en_US", "category": "UTILITY", "components": [
+          {"type": "BODY", "text": "Your parcel is on its way to you today."}]}
+        """
+            .formatted(name));
   }
 }

@@ -8,6 +8,7 @@ import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import io.bspconsole.kernel.TemplateId;
@@ -108,6 +109,26 @@ class TemplateListPagesTest extends TemplateStory {
   }
 
   @Test
+  void what_is_deleted_at_meta_says_what_that_means_and_can_be_taken_back() {
+    sent("order_shipped");
+    create("order_ready");
+    found("");
+    tick("Tick order_shipped, id");
+    tick("Tick order_ready, id");
+    button("Delete at Meta").click();
+    assertThat(dialog()).contains("for 30 days", "Will be done", "Left out");
+    List<Button> all =
+        window.find(Button.class).all().stream()
+            .filter(button -> "Delete at Meta".equals(button.getText()))
+            .toList();
+    all.getLast().click();
+    assertThat(dialog()).contains("Meta is asked in ten seconds", "Left out");
+    button("Take all back").click();
+
+    assertThat(dialog()).contains("Stays at Meta");
+  }
+
+  @Test
   void a_language_is_added_from_another_one_and_both_stand_side_by_side() {
     TemplateId template = create("order_shipped");
     languages(template);
@@ -182,6 +203,10 @@ class TemplateListPagesTest extends TemplateStory {
         .filter(button -> text.equals(button.getText()))
         .findFirst()
         .orElseThrow();
+  }
+
+  private String dialog() {
+    return window.find(Dialog.class).single().getElement().getTextRecursively();
   }
 
   private String text() {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Sampling;
+import io.bspconsole.support.Whole;
 import io.bspconsole.templates.TemplateStory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Every member of every handled field, with values that Meta never sent so far. Whatever comes, the
  * event is settled at its first try: none of it is our fault.
  */
+@Whole
 class HostileWordsTest extends TemplateStory {
 
   private static final List<String> VALUES =

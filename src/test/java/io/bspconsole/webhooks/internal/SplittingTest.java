@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.support.Whole;
 import io.bspconsole.templates.MetaStatus;
 import io.bspconsole.templates.TemplateStory;
 import io.bspconsole.webhooks.EventState;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Deliveries of odd sizes and times, from the inbox to what became of their events. */
+@Whole
 class SplittingTest extends TemplateStory {
 
   @Autowired private Deliveries deliveries;

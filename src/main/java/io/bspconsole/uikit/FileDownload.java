@@ -1,0 +1,82 @@
+package io.bspconsole.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+
+/**
+ * A file that is made when somebody asks for it, by the rights of that time: the service behind the
+ * content asks again. Browsers save it and never show it. Each is a class named {@code …Download}
+ * among the pages, so that they can be counted.
+ */
+public abstract class FileDownload implements DownloadHandler {
+
+  protected static final String CSV = "text/csv;charset=utf-8";
+  protected static final String JSON = "application/json";
+  protected static final String TEXT = "text/plain;charset=utf-8";
+
+  private final String name;
+  private final String type;
+  private final transient Content content;
+
+  /**
+   * Names a file.
+   *
+   * @param name what it is called; signs that a file system or a header could misread become {@code
+   *     _}
+   */
+  protected FileDownload(String name, String type, Content content) {
+    this.name = name.replaceAll("[^A-Za-z0-9._-]", "_").replaceFirst("^\\.+", "_");
+    this.type = type;
+    this.content = content;
+  }
+
+  /** The way to it as words. */
+  public final Anchor link(String words) {
+    Anchor link = new Anchor(this, words);
+    link.getElement().setAttribute("download", true);
+    link.addClassName("bsp-download");
+    return link;
+  }
+
+  /** The way to it as a button. */
+  public final Component button(String words) {
+    return button(words, Runnable::run);
+  }
+
+  /**
+   * The way to it as a button that does something before.
+   *
+   * @param before gets what begins the download, and may ask for something first
+   */
+  public final Component button(String words, Consumer<Runnable> before) {
+    Anchor link = link("");
+    link.getElement().setAttribute("hidden", true);
+    Button button = new Button(words, Icon.DOWNLOAD.create());
+    button.addClickListener(_ -> before.accept(() -> link.getElement().executeJs("this.click()")));
+    Span both = new Span(button, link);
+    both.addClassName("bsp-download-button");
+    return both;
+  }
+
+  @Override
+  public final void handleDownloadRequest(DownloadEvent event) throws IOException {
+    event.setFileName(name);
+    event.setContentType(type);
+    content.writeTo(event.getOutputStream());
+  }
+
+  /** What is in the file. */
+  @FunctionalInterface
+  public interface Content {
+
+    /** Writes all of it. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+}

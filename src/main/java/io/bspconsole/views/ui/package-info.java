@@ -1,0 +1,7 @@
+/** Saved views as tabs above a list. */
+@NullMarked
+@NamedInterface("ui")
+package io.bspconsole.views.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,61 @@
+package io.bspconsole.uikit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.server.streams.DownloadEvent;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.ArgumentCaptor;
+
+class FileDownloadTest {
+
+  @Test
+  void a_file_is_made_when_it_is_asked_for_under_the_name_that_we_chose() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    DownloadEvent event = event(out);
+
+    new Letter("clients.csv").handleDownloadRequest(event);
+
+    verify(event).setFileName("clients.csv");
+    verify(event).setContentType("text/csv;charset=utf-8");
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("x");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "promo_id.json,promo_id.json",
+    "'a\"b\r\nSet-Cookie: x.csv',a_b__Set-Cookie__x.csv",
+    "../../etc/passwd,_/../etc/passwd",
+    "Kopi Senja é.csv,Kopi_Senja__.csv"
+  })
+  void no_name_breaks_a_header_or_leaves_a_folder(String given, String written) throws IOException {
+    DownloadEvent event = event(new ByteArrayOutputStream());
+    new Letter(given).handleDownloadRequest(event);
+
+    ArgumentCaptor<String> name = ArgumentCaptor.forClass(String.class);
+    verify(event).setFileName(name.capture());
+    assertThat(name.getValue())
+        .matches("[A-Za-z0-9_-][A-Za-z0-9._-]*")
+        .isEqualTo(written.replace("/", "_"));
+  }
+
+  private static DownloadEvent event(ByteArrayOutputStream out) {
+    DownloadEvent event = mock(DownloadEvent.class);
+    when(event.getOutputStream()).thenReturn(out);
+    return event;
+  }
+
+  private static final class Letter extends FileDownload {
+
+    Letter(String name) {
+      super(name, CSV, to -> to.write('x'));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.views;
+
+import org.jspecify.annotations.NullMarked;
