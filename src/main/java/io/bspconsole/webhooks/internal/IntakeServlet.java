@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -35,9 +34,6 @@ final class IntakeServlet extends HttpServlet {
 
   /** Bytes of the largest body; Meta's own limit is 3 MB. */
   static final int LIMIT = 4 * 1024 * 1024;
-
-  /** Memory for so many bytes is taken on the word of whoever calls. */
-  private static final int LARGEST_AT_ONCE = 16 * 1024;
 
   /** A refused body is read up to here, so that its sender hears the answer. */
   private static final long PATIENCE = 4L * LIMIT;
@@ -127,7 +123,8 @@ final class IntakeServlet extends HttpServlet {
       busy(response);
       return;
     }
-    byte[] body = read(stream, request.getContentLength());
+    long told = request.getContentLengthLong(); // -1 where it is not
+    byte[] body = stream.readNBytes((told < 0 ? LIMIT : (int) told) + 1);
     if (body.length > LIMIT) {
       refuse(stream, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else if (signature.matches(body, header)) {
@@ -135,16 +132,6 @@ final class IntakeServlet extends HttpServlet {
     } else {
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     }
-  }
-
-  /** Up to a byte beyond the limit. */
-  private static byte[] read(InputStream stream, int length) throws IOException {
-    if (length < 0 || length > LARGEST_AT_ONCE) {
-      return stream.readNBytes(LIMIT + 1);
-    }
-    byte[] body = new byte[length]; // most are small, and a buffer for each would be far larger
-    int read = stream.readNBytes(body, 0, length);
-    return read == length ? body : Arrays.copyOf(body, read);
   }
 
   private void keep(byte[] body, HttpServletResponse response) throws IOException {
