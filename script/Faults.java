@@ -135,7 +135,9 @@ public final class Faults {
         .environment()
         .put(
             "SPRING_APPLICATION_JSON",
-            "{\"bsp\":{\"undo\":\"0s\",\"sandbox\":{\"decision-delay\":\"1s\"}}}");
+            // time-outs are shorter than in production, so that a round takes no minutes
+            "{\"bsp\":{\"undo\":\"0s\",\"sandbox\":{\"decision-delay\":\"1s\",\"slow-answer\":\"7s\"}},"
+                + "\"spring\":{\"http\":{\"serviceclient\":{\"graph\":{\"read-timeout\":\"4s\"}}}}}");
     builder.redirectErrorStream(true);
     builder.redirectOutput(
         ProcessBuilder.Redirect.appendTo(root.resolve("target/faults/console.out").toFile()));
