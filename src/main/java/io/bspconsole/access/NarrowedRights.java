@@ -1,5 +1,6 @@
 package io.bspconsole.access;
 
+import static io.bspconsole.access.Permission.ARCHIVE_EXPORT;
 import static io.bspconsole.access.Permission.AUDIT_EXPORT;
 import static io.bspconsole.access.Permission.AUDIT_READ;
 import static io.bspconsole.access.Permission.CLIENT_KEY_MANAGE;
@@ -63,6 +64,7 @@ final class NarrowedRights {
           TEAM_MANAGE,
           AUDIT_READ,
           AUDIT_EXPORT,
+          ARCHIVE_EXPORT,
           CLIENT_KEY_MANAGE);
 
   private NarrowedRights() {}

@@ -53,6 +53,12 @@ public final class Permission {
   /** Take the list of clients out of the console. */
   public static final String PORTFOLIO_EXPORT = "PORTFOLIO:EXPORT";
 
+  /** Take everything of a client out of the console. */
+  public static final String ARCHIVE_EXPORT = "ARCHIVE:EXPORT";
+
+  /** Bring a client in from an archive, and purge one that has left. */
+  public static final String ARCHIVE_MANAGE = "ARCHIVE:MANAGE";
+
   /** See Meta's events as they came, the unroutable ones too. */
   public static final String EVENT_READ = "EVENT:READ";
 
@@ -89,6 +95,8 @@ public final class Permission {
           REVIEW_DECIDE,
           ENFORCEMENT_DECIDE,
           PORTFOLIO_EXPORT,
+          ARCHIVE_EXPORT,
+          ARCHIVE_MANAGE,
           PEOPLE_MANAGE,
           TEAM_MANAGE,
           AUDIT_EXPORT,

@@ -1,5 +1,7 @@
 package io.bspconsole.access;
 
+import static io.bspconsole.access.Permission.ARCHIVE_EXPORT;
+import static io.bspconsole.access.Permission.ARCHIVE_MANAGE;
 import static io.bspconsole.access.Permission.AUDIT_ERASE;
 import static io.bspconsole.access.Permission.AUDIT_EXPORT;
 import static io.bspconsole.access.Permission.AUDIT_READ;
@@ -58,6 +60,8 @@ public enum Role {
       EVENT_WORK,
       PORTFOLIO_READ,
       PORTFOLIO_EXPORT,
+      ARCHIVE_EXPORT,
+      ARCHIVE_MANAGE,
       AUDIT_READ,
       AUDIT_VERIFY,
       AUDIT_EXPORT,
@@ -104,6 +108,7 @@ public enum Role {
       EVENT_READ,
       PORTFOLIO_READ,
       PORTFOLIO_EXPORT,
+      ARCHIVE_EXPORT,
       AUDIT_READ,
       AUDIT_VERIFY,
       AUDIT_EXPORT),
@@ -120,6 +125,7 @@ public enum Role {
       TEMPLATE_SUBMIT,
       TEMPLATE_CHECK,
       QUALITY_READ,
+      ARCHIVE_EXPORT,
       AUDIT_READ,
       AUDIT_EXPORT,
       CLIENT_KEY_MANAGE,

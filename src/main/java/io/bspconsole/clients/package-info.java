@@ -10,6 +10,8 @@
     allowedDependencies = {
       "tenancy",
       "access",
+      "archive",
+      "archive::ui",
       "accounts",
       "accounts::portfolio",
       "audit",

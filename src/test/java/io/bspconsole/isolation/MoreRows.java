@@ -115,6 +115,18 @@ final class MoreRows {
             "CHOICE " + word)
         .update();
     jdbc.sql(
+            "INSERT INTO rule_outcome (client_id, id, version_id, rule_name, outcome, reason, at,"
+                + " version) VALUES (?, ?, ?, 'body-present', 'APPROVED', '', NOW(6), 0)"
+                + " ON DUPLICATE KEY UPDATE version = 0")
+        .params(client, id(), id(sent.version().value()))
+        .update();
+    jdbc.sql(
+            "INSERT INTO version_check (client_id, id, template_id, edition, refused, warnings,"
+                + " rules, checked_at, version) VALUES (?, ?, ?, 'none', FALSE, 0, '', NOW(6), 0)"
+                + " ON DUPLICATE KEY UPDATE version = 0")
+        .params(client, id(sent.version().value()), id(sent.template().value()))
+        .update();
+    jdbc.sql(
             "INSERT INTO foreign_template (client_id, id, waba_id, meta_id, name, language,"
                 + " category, status, quality, content, first_seen_at, seen_at, version)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NOW(6), NOW(6), 0)")

@@ -78,6 +78,7 @@ final class CodeRules {
                     "..database..",
                     "..keys.internal..",
                     "..views.internal..",
+                    "..archive.internal..",
                     "..tenancy.internal..")))
         .should()
         .dependOnClassesThat()

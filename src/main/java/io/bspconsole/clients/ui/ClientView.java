@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
 import io.bspconsole.access.StepUp;
+import io.bspconsole.archive.ui.ArchiveParts;
 import io.bspconsole.clients.AccountFacts;
 import io.bspconsole.clients.BusinessProfile;
 import io.bspconsole.clients.BusinessProfiles;
@@ -42,6 +43,7 @@ class ClientView extends OneClientPage {
   private final transient Standings standings;
   private final transient Clauses clauses;
   private final transient StepUp stepUp;
+  private final transient ArchiveParts archive;
 
   ClientView(
       Clients clients,
@@ -52,6 +54,7 @@ class ClientView extends OneClientPage {
       Standings standings,
       Clauses clauses,
       StepUp stepUp,
+      ArchiveParts archive,
       OnboardingDesk desk,
       CurrentActor current,
       LiveUpdates live) {
@@ -64,6 +67,7 @@ class ClientView extends OneClientPage {
     this.standings = standings;
     this.clauses = clauses;
     this.stepUp = stepUp;
+    this.archive = archive;
   }
 
   @Override
@@ -105,6 +109,13 @@ class ClientView extends OneClientPage {
                 move -> ask(client, move)),
             desk.policy(client.id(), may(Permission.POLICY_ACCEPT), this::accept),
             ClientCards.business(client, profile, may(Permission.PROFILE_WRITE)));
+    archive
+        .card(
+            client.id(),
+            client.name(),
+            this,
+            () -> getUI().ifPresent(ui -> ui.navigate(ClientsNavigation.CLIENTS)))
+        .ifPresent(about::add);
     about.addClassName("clients-facts");
     Div columns = new Div(work, about);
     columns.addClassNames("bsp-page", "bsp-columns");

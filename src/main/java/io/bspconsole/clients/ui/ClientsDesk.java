@@ -1,10 +1,12 @@
 package io.bspconsole.clients.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.accounts.portfolio.Colleagues;
+import io.bspconsole.archive.ui.ArchiveParts;
 import io.bspconsole.clients.portfolio.ClientExport;
 import io.bspconsole.clients.portfolio.ClientImport;
 import io.bspconsole.clients.portfolio.ClientLines;
@@ -17,6 +19,7 @@ import io.bspconsole.kernel.PersonId;
 import io.bspconsole.views.SavedList;
 import io.bspconsole.views.SavedViews;
 import io.bspconsole.views.ui.SavedViewTabs;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,6 +36,7 @@ class ClientsDesk {
   private final ClientExport exports;
   private final Colleagues colleagues;
   private final SavedViews views;
+  private final ArchiveParts archive;
   private final CurrentActor current;
 
   ClientsDesk(
@@ -43,6 +47,7 @@ class ClientsDesk {
       ClientExport exports,
       Colleagues colleagues,
       SavedViews views,
+      ArchiveParts archive,
       CurrentActor current) {
     this.list = list;
     this.register = register;
@@ -51,6 +56,7 @@ class ClientsDesk {
     this.exports = exports;
     this.colleagues = colleagues;
     this.views = views;
+    this.archive = archive;
     this.current = current;
   }
 
@@ -87,6 +93,10 @@ class ClientsDesk {
 
   Component download(Supplier<ClientQuery> query) {
     return new ClientsDownload(exports, query).button(I18NProvider.translate("clients.export"));
+  }
+
+  Optional<Button> bring(Runnable onBrought) {
+    return archive.bring(onBrought);
   }
 
   void openAdd() {

@@ -75,6 +75,7 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
         new PageHead(getTranslation("clients.list.title"))
             .meta(getTranslation("clients.list.meta"));
     Actor actor = desk.actor();
+    desk.bring(this::refresh).ifPresent(head::actions);
     if (actor.may(Permission.PORTFOLIO_EXPORT)) {
       head.actions(desk.download(() -> address.query()));
     }

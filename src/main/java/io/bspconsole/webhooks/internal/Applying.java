@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,6 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * transaction, in the scope of the event's client: an event is applied once or not at all.
  */
 class Applying {
+
+  /** So many in a row are no accident. */
+  private static final int DEADLOCKS = 3;
 
   private static final Logger log = LoggerFactory.getLogger(Applying.class);
 
@@ -61,9 +65,7 @@ class Applying {
 
   private boolean attempt(PendingEvent event) {
     try {
-      Try result =
-          ClientScope.<Try, RuntimeException>call(
-              event.client(), () -> transaction.execute(status -> within(event, status)));
+      Try result = apply(event);
       if (result == Try.OBJECT_MISSED) {
         events.missed(event);
       }
@@ -72,6 +74,20 @@ class Applying {
       log.warn("Event {} of client {} could not be applied", event.id(), event.client(), e);
       events.failed(event, Problem.of(e));
       return true;
+    }
+  }
+
+  /** Whoever loses a deadlock did nothing wrong, and nothing is left of it: it goes again. */
+  private Try apply(PendingEvent event) {
+    for (int lost = 1; ; lost++) {
+      try {
+        return ClientScope.<Try, RuntimeException>call(
+            event.client(), () -> transaction.execute(status -> within(event, status)));
+      } catch (PessimisticLockingFailureException e) {
+        if (lost == DEADLOCKS) {
+          throw e;
+        }
+      }
     }
   }
 

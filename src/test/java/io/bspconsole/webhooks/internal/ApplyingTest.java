@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -91,6 +92,26 @@ class ApplyingTest extends IntegrationTest {
 
     assertThat(seen).containsExactly("EARLY", "MIDDLE", "LATE");
     assertThat(states()).containsOnly(EventState.APPLIED);
+  }
+
+  @Test
+  void who_loses_a_deadlock_goes_again_at_once_and_not_for_ever() {
+    deliver(event("UNLUCKY", 10));
+    work(_ -> {
+      if (seen.size() < 3) {
+        throw new CannotAcquireLockException("Deadlock found");
+      }
+      return EventHandler.Outcome.APPLIED;
+    });
+    assertThat(seen).containsExactly("UNLUCKY", "UNLUCKY", "UNLUCKY");
+    assertThat(states()).containsOnly(EventState.APPLIED);
+
+    deliver(event("HOPELESS", 20));
+    work(_ -> {
+      throw new CannotAcquireLockException("Deadlock found");
+    });
+    assertThat(states()).doesNotHaveDuplicates();
+    assertThat(seen).hasSize(6);
   }
 
   @Test

@@ -33,6 +33,9 @@ public final class ClientsPage {
   /** Opens a client by its name. */
   public ClientPage choose(String client) {
     new Form(browser).press(client);
+    browser.await(
+        "the page of the client",
+        () -> browser.path().startsWith("/clients/") ? browser.path() : null);
     return new ClientPage(browser);
   }
 

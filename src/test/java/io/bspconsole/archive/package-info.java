@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.archive;
+
+import org.jspecify.annotations.NullMarked;
