@@ -37,6 +37,15 @@ class ServiceCellsTest extends IsolationTest {
   private final Cells cells = new Cells();
   private final Set<Class<?>> outcomes = new HashSet<>();
   private final Sampling sampling = new Sampling();
+
+  /**
+   * Never succeed here, where success would take a client of the stage away or bring one that
+   * nobody seeded; what they answer to those who may differs from a refusal. That they succeed
+   * shows ClientArchiveTest.
+   */
+  private static final Set<String> SPARED =
+      Set.of("archive.ClientArchive.purge", "archive.portfolio.ArchiveImport.bring");
+
   private Renewed<Holders> providers;
 
   @BeforeEach
@@ -224,6 +233,7 @@ class ServiceCellsTest extends IsolationTest {
     for (Call call : ways.guardedCalls()) {
       Class<?> type = call.method().getReturnType();
       if (type.isSealed()
+          && !SPARED.contains(call.way().name())
           && !Arguments.leadsNowhere(call)
           && !outcomes.contains(type.getPermittedSubclasses()[0])) {
         missing.add(call.way() + ": " + type.getPermittedSubclasses()[0].getSimpleName());
