@@ -43,7 +43,7 @@ public class ArchiveParts {
     }
     ArchiveState state = archive.state(client);
     Div content = new Div(new Paragraph(text("archive.text")));
-    content.addClassName("clients-form");
+    content.addClassName("clients-archive");
     if (state.keptUntil() != null) {
       content.add(new Paragraph(text("archive.kept", Times.of(page).date(state.keptUntil()))));
     }
