@@ -1,35 +1,30 @@
 package io.bspconsole.audit.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.bspconsole.audit.Act;
-import io.bspconsole.audit.Action;
 import io.bspconsole.audit.ChainId;
-import io.bspconsole.audit.Change;
 import io.bspconsole.audit.Subject;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Work that goes on: one row per person, subject and action, until it becomes an entry. */
 @Component
 public class RunningWork {
 
-  /** A work that goes on for longer is written down in pieces. */
-  static final Duration LONGEST = Duration.ofMinutes(30);
+  /** So many works are known to this node; a person has one or two at a time. */
+  private static final int KNOWN = 1_000;
 
-  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final String KEY =
+      "chain_id = ? AND subject_id = ? AND action = ? AND actor_id = ?";
   private static final String SELECT =
       "SELECT chain_id, subject_id, action, actor_id, began_at, last_at, steps, body"
           + " FROM audit_work WHERE ";
@@ -37,6 +32,9 @@ public class RunningWork {
   private final JdbcClient jdbc;
   private final Stamps stamps;
   private final Acts acts;
+
+  /** As this node left them. Mostly they still are so, which saves reading them. */
+  private final Cache<Work.Key, Work> known = Caffeine.newBuilder().maximumSize(KNOWN).build();
 
   RunningWork(JdbcClient jdbc, Stamps stamps, Acts acts) {
     this.jdbc = jdbc;
@@ -51,12 +49,45 @@ public class RunningWork {
     if (stamp.actor() == null) {
       throw new IllegalArgumentException("Only people work in steps");
     }
-    Row row =
-        find(chain, act.subject().id(), act.action(), stamp.actor())
-            .filter(running -> !isOld(running, stamp.at()))
-            .map(running -> running.and(stamp, act))
-            .orElseGet(() -> Row.first(chain, stamp, act));
-    store(row);
+    Work first = Work.first(chain, stamp, act);
+    Work guess = known.getIfPresent(first.key());
+    if (guess != null && !guess.isTooLong(stamp.at())) {
+      Work next = guess.and(stamp, act);
+      if (replace(guess, next)) {
+        remember(next);
+        return;
+      }
+    }
+    if (begin(first)) {
+      remember(first);
+    } else {
+      remember(goOn(first.key(), stamp, act));
+    }
+  }
+
+  /** Adds a step to a work that was not begun here, or went on elsewhere; its row is locked. */
+  private Work goOn(Work.Key key, Stamp stamp, Act act) {
+    Work stored = find(key);
+    Work running = stored.withSteps(stored.steps() - 1); // begin has counted this one already
+    if (running.isTooLong(stamp.at())) {
+      end(running);
+      Work first = Work.first(key.chain(), stamp, act);
+      begin(first);
+      return first;
+    }
+    Work next = running.and(stamp, act);
+    replace(stored, next);
+    return next;
+  }
+
+  private void remember(Work work) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            known.put(work.key(), work);
+          }
+        });
   }
 
   /** Ends all works on the subject. */
@@ -64,7 +95,7 @@ public class RunningWork {
     Acts.requireTransaction();
     jdbc.sql(SELECT + "chain_id = ? AND subject_id = ? ORDER BY last_at, actor_id FOR UPDATE")
         .params(Uuids.bytes(chain.value()), subject.id())
-        .query((row, _) -> Row.of(row))
+        .query((row, _) -> known(row))
         .list()
         .forEach(this::end);
   }
@@ -73,129 +104,81 @@ public class RunningWork {
   void finish(ChainId chain, PersonId person) {
     jdbc.sql(SELECT + "chain_id = ? AND actor_id = ? ORDER BY last_at, subject_id FOR UPDATE")
         .params(Uuids.bytes(chain.value()), Uuids.bytes(person.value()))
-        .query((row, _) -> Row.of(row))
+        .query((row, _) -> known(row))
         .list()
         .forEach(this::end);
   }
 
   /** Ends a work if it still rests. Joins the transaction of its caller. */
   void end(RestingWorks.Key key) {
-    jdbc.sql(
-            SELECT
-                + "chain_id = ? AND subject_id = ? AND action = ? AND actor_id = ?"
-                + " AND last_at = ? FOR UPDATE")
+    jdbc.sql(SELECT + KEY + " AND last_at = ? FOR UPDATE")
         .params(key.parameters())
-        .query((row, _) -> Row.of(row))
+        .query((row, _) -> known(row))
         .optional()
         .ifPresent(this::end);
   }
 
-  private boolean isOld(Row running, Instant now) {
-    boolean old = running.began.plus(LONGEST).isBefore(now);
-    if (old) {
-      end(running);
-    }
-    return old;
+  private Work find(Work.Key key) {
+    return jdbc.sql(SELECT + KEY + " FOR UPDATE")
+        .params(parameters(key))
+        .query((row, _) -> known(row))
+        .single();
   }
 
-  private Optional<Row> find(ChainId chain, String subject, Action action, UUID actor) {
+  private void end(Work work) {
+    jdbc.sql("DELETE FROM audit_work WHERE " + KEY).params(parameters(work.key())).update();
+    acts.add(work.chain(), work.deed());
+  }
+
+  /**
+   * Stores a work that begins. Asks nobody first whether one runs: if so, its steps are counted up
+   * and its row is locked.
+   *
+   * @return whether none ran
+   */
+  private boolean begin(Work work) {
     return jdbc.sql(
-            SELECT + "chain_id = ? AND subject_id = ? AND action = ? AND actor_id = ? FOR UPDATE")
-        .params(Uuids.bytes(chain.value()), subject, action.name(), Uuids.bytes(actor))
-        .query((row, _) -> Row.of(row))
-        .optional();
+                "INSERT INTO audit_work (chain_id, subject_id, action, actor_id, began_at, last_at,"
+                    + " steps, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+                    + " ON DUPLICATE KEY UPDATE steps = steps + 1")
+            .params(parameters(work.key()))
+            .param(Timestamp.from(work.began()))
+            .param(Timestamp.from(work.last()))
+            .param(work.steps())
+            .param(work.body())
+            .update()
+        == 1;
   }
 
-  private void end(Row row) {
-    jdbc.sql(
-            "DELETE FROM audit_work"
-                + " WHERE chain_id = ? AND subject_id = ? AND action = ? AND actor_id = ?")
-        .params(
-            Uuids.bytes(row.chain.value()),
-            row.text.subject.id(),
-            row.action.name(),
-            Uuids.bytes(row.actor))
-        .update();
-    acts.add(
-        row.chain,
-        new Deed(
-            row.text.stamp,
-            row.action,
-            row.text.subject,
-            row.text.changes,
-            null,
-            null,
-            null,
-            new Deed.Work(row.began, row.steps)));
+  /** Stores how a work went on, if it still is what was known of it. */
+  private boolean replace(Work known, Work next) {
+    return jdbc.sql(
+                "UPDATE audit_work SET last_at = ?, steps = ?, body = ? WHERE "
+                    + KEY
+                    + " AND began_at = ? AND last_at = ? AND steps = ?")
+            .param(Timestamp.from(next.last()))
+            .param(next.steps())
+            .param(next.body())
+            .params(parameters(known.key()))
+            .param(Timestamp.from(known.began()))
+            .param(Timestamp.from(known.last()))
+            .param(known.steps())
+            .update()
+        == 1;
   }
 
-  private void store(Row row) {
-    jdbc.sql(
-            "INSERT INTO audit_work (chain_id, subject_id, action, actor_id, began_at, last_at,"
-                + " steps, body)"
-                + " VALUES (:chain, :subject, :action, :actor, :began, :last, :steps, :body)"
-                + " ON DUPLICATE KEY UPDATE last_at = :last, steps = :steps, body = :body")
-        .param("chain", Uuids.bytes(row.chain.value()))
-        .param("subject", row.text.subject.id())
-        .param("action", row.action.name())
-        .param("actor", Uuids.bytes(row.actor))
-        .param("began", Timestamp.from(row.began))
-        .param("last", Timestamp.from(row.last))
-        .param("steps", row.steps)
-        .param("body", JSON.writeValueAsString(row.text))
-        .update();
+  /** The work of a row; what this node left there itself need not be read again. */
+  private Work known(ResultSet row) throws SQLException {
+    Work.Key key = Work.key(row);
+    Work guess = known.getIfPresent(key);
+    return guess != null && guess.isIn(row) ? guess : Work.of(key, row);
   }
 
-  /** What of a work is kept as text. */
-  record Text(Stamp stamp, Subject subject, List<Change> changes) {}
-
-  private record Row(
-      ChainId chain, Action action, UUID actor, Instant began, Instant last, int steps, Text text) {
-
-    static Row first(ChainId chain, Stamp stamp, Act act) {
-      return new Row(
-          chain,
-          act.action(),
-          Objects.requireNonNull(stamp.actor()),
-          stamp.at(),
-          stamp.at(),
-          1,
-          new Text(stamp, act.subject(), act.changes()));
-    }
-
-    Row and(Stamp stamp, Act step) {
-      return new Row(
-          chain,
-          action,
-          actor,
-          began,
-          stamp.at(),
-          steps + 1,
-          new Text(stamp, step.subject(), sum(text.changes, step.changes())));
-    }
-
-    /** From the first value before to the last one after. */
-    private static List<Change> sum(List<Change> sofar, List<Change> step) {
-      Map<String, Change> fields = new LinkedHashMap<>();
-      sofar.forEach(change -> fields.put(change.field(), change));
-      step.forEach(change ->
-          fields.merge(
-              change.field(),
-              change,
-              (first, last) ->
-                  new Change(last.field(), first.before(), last.after(), last.masked())));
-      return List.copyOf(fields.values());
-    }
-
-    static Row of(ResultSet row) throws SQLException {
-      return new Row(
-          new ChainId(Uuids.of(row.getBytes("chain_id"))),
-          Action.valueOf(row.getString("action")),
-          Uuids.of(row.getBytes("actor_id")),
-          row.getTimestamp("began_at").toInstant(),
-          row.getTimestamp("last_at").toInstant(),
-          row.getInt("steps"),
-          JSON.readValue(row.getString("body"), Text.class));
-    }
+  private static List<Object> parameters(Work.Key key) {
+    return List.of(
+        Uuids.bytes(key.chain().value()),
+        key.subject(),
+        key.action().name(),
+        Uuids.bytes(key.actor()));
   }
 }

@@ -45,8 +45,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the trail costs, and how fast it is checked. Run by {@code script/bench audit}. */
 class AuditBench extends TemplateStory {
 
-  private static final int ROUNDS = 400;
-  private static final int WARM_UP = 150;
+  private static final int ROUNDS = 1_500;
+  private static final int WARM_UP = 1_000;
   private static final int ENTRIES = 1_000_000;
   private static final double SHARE = 10;
   private static final double RATE = 500_000;

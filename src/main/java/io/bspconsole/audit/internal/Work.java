@@ -1,0 +1,128 @@
+package io.bspconsole.audit.internal;
+
+import io.bspconsole.audit.Act;
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.ChainId;
+import io.bspconsole.audit.Change;
+import io.bspconsole.audit.Subject;
+import io.bspconsole.kernel.Uuids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Work of a person on a subject that goes on: the steps so far as one. */
+record Work(
+    ChainId chain, Action action, UUID actor, Instant began, Instant last, int steps, Text text) {
+
+  /** A work that goes on for longer is written down in pieces. */
+  static final Duration LONGEST = Duration.ofMinutes(30);
+
+  /** Whose work on what; there is one of a kind at a time. */
+  record Key(ChainId chain, String subject, Action action, UUID actor) {}
+
+  Key key() {
+    return new Key(chain, text.subject.id(), action, actor);
+  }
+
+  boolean isTooLong(Instant now) {
+    return began.plus(LONGEST).isBefore(now);
+  }
+
+  /** What the work becomes in the trail. */
+  Deed deed() {
+    return new Deed(
+        text.stamp,
+        action,
+        text.subject,
+        text.changes,
+        null,
+        null,
+        null,
+        new Deed.Work(began, steps));
+  }
+
+  /** The same with so many steps. */
+  Work withSteps(int count) {
+    return new Work(chain, action, actor, began, last, count, text);
+  }
+
+  /** The text as it is stored. */
+  String body() {
+    return JsonMapper.shared().writeValueAsString(text);
+  }
+
+  /** The work that begins with the act. */
+  static Work first(ChainId chain, Stamp stamp, Act act) {
+    return new Work(
+        chain,
+        act.action(),
+        Objects.requireNonNull(stamp.actor()),
+        stamp.at(),
+        stamp.at(),
+        1,
+        new Text(stamp, act.subject(), act.changes()));
+  }
+
+  /** The work with one step more. */
+  Work and(Stamp stamp, Act step) {
+    return new Work(
+        chain,
+        action,
+        actor,
+        began,
+        stamp.at(),
+        steps + 1,
+        new Text(stamp, step.subject(), sum(text.changes, step.changes())));
+  }
+
+  /** From the first value before to the last one after. */
+  private static List<Change> sum(List<Change> sofar, List<Change> step) {
+    Map<String, Change> fields = new LinkedHashMap<>();
+    sofar.forEach(change -> fields.put(change.field(), change));
+    step.forEach(change ->
+        fields.merge(
+            change.field(),
+            change,
+            (first, last) ->
+                new Change(last.field(), first.before(), last.after(), last.masked())));
+    return List.copyOf(fields.values());
+  }
+
+  /** Whose work a row of audit_work is. */
+  static Key key(ResultSet row) throws SQLException {
+    return new Key(
+        new ChainId(Uuids.of(row.getBytes("chain_id"))),
+        row.getString("subject_id"),
+        Action.valueOf(row.getString("action")),
+        Uuids.of(row.getBytes("actor_id")));
+  }
+
+  /** The work of a row of audit_work. */
+  static Work of(Key key, ResultSet row) throws SQLException {
+    return new Work(
+        key.chain(),
+        key.action(),
+        key.actor(),
+        row.getTimestamp("began_at").toInstant(),
+        row.getTimestamp("last_at").toInstant(),
+        row.getInt("steps"),
+        JsonMapper.shared().readValue(row.getString("body"), Text.class));
+  }
+
+  /** Does the row of this work still say what the work says? */
+  boolean isIn(ResultSet row) throws SQLException {
+    return row.getInt("steps") == steps
+        && row.getTimestamp("last_at").toInstant().equals(last)
+        && row.getTimestamp("began_at").toInstant().equals(began);
+  }
+
+  /** What of a work is kept as text. */
+  record Text(Stamp stamp, Subject subject, List<Change> changes) {}
+}
