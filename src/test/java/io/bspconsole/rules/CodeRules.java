@@ -153,7 +153,7 @@ final class CodeRules {
     return noClasses()
         .that()
         .haveNameNotMatching(
-            ".*\\.ui\\.[A-Za-z]+(Download|Upload)(\\$.*)?|.*\\.uikit\\.FileDownload")
+            ".*\\.ui\\.[A-Za-z]+(Download|Upload)(\\$.*)?|.*\\.uikit\\.File(Download|Upload)(\\$.*)?")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("com.vaadin.flow.server.streams..")

@@ -2,6 +2,7 @@ package io.bspconsole.archive.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -14,7 +15,11 @@ import io.bspconsole.archive.portfolio.ArchiveImport;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Times;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.util.unit.DataSize;
 
 /** Makes the parts with which clients are exported, brought in and purged. */
 @org.springframework.stereotype.Component
@@ -24,12 +29,22 @@ public class ArchiveParts {
   private final ArchiveImport imports;
   private final CurrentActor current;
   private final StepUp stepUp;
+  private final Clock clock;
+  private final int largest;
 
-  ArchiveParts(ClientArchive archive, ArchiveImport imports, CurrentActor current, StepUp stepUp) {
+  ArchiveParts(
+      ClientArchive archive,
+      ArchiveImport imports,
+      CurrentActor current,
+      StepUp stepUp,
+      Clock clock,
+      @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
     this.archive = archive;
     this.imports = imports;
     this.current = current;
     this.stepUp = stepUp;
+    this.clock = clock;
+    this.largest = Math.toIntExact(largest.toBytes());
   }
 
   /**
@@ -52,10 +67,11 @@ public class ArchiveParts {
             new ArchiveDownload(archive, client).button(text("archive.export"), stepUp::before));
     acts.addClassName("bsp-row");
     if (state.over() && current.get().may(Permission.ARCHIVE_MANAGE, client)) {
+      Instant early = state.isDue(clock.instant()) ? null : state.keptUntil();
       Button purge = new Button(text("archive.purge"));
-      purge.addClassName("bsp-danger");
+      purge.addThemeVariants(ButtonVariant.ERROR);
       purge.addClickListener(
-          _ -> new PurgeDialog(archive, client, name, state, stepUp, onPurged).open());
+          _ -> new PurgeDialog(archive, client, name, early, stepUp, onPurged).open());
       acts.add(purge);
     }
     content.add(acts);
@@ -68,7 +84,9 @@ public class ArchiveParts {
       return Optional.empty();
     }
     return Optional.of(
-        new Button(text("archive.bring"), _ -> new BringDialog(imports, stepUp, onBrought).open()));
+        new Button(
+            text("archive.bring"),
+            _ -> new BringDialog(imports, largest, stepUp, onBrought).open()));
   }
 
   private static String text(String key, Object... arguments) {

@@ -1,18 +1,21 @@
 package io.bspconsole.archive.ui;
 
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
+import io.bspconsole.uikit.FileUpload;
 import java.util.function.Consumer;
 
 /** A field for one archive. */
-final class ArchiveUpload extends Upload {
+final class ArchiveUpload extends FileUpload {
 
   /**
+   * @param largest in bytes
    * @param onFile told the bytes, in the page
    */
-  ArchiveUpload(Consumer<byte[]> onFile) {
-    super(UploadHandler.inMemory((_, bytes) -> onFile.accept(bytes)));
-    setAcceptedFileTypes(".zip", "application/zip");
-    setMaxFiles(1);
+  ArchiveUpload(int largest, Consumer<byte[]> onFile) {
+    super(
+        UploadHandler.inMemory((_, bytes) -> onFile.accept(bytes)),
+        largest,
+        ".zip",
+        "application/zip");
   }
 }

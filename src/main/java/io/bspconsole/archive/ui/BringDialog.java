@@ -19,7 +19,7 @@ class BringDialog extends Dialog {
   private final transient Runnable onBrought;
   private final Div answer = new Div();
 
-  BringDialog(ArchiveImport imports, StepUp stepUp, Runnable onBrought) {
+  BringDialog(ArchiveImport imports, int largest, StepUp stepUp, Runnable onBrought) {
     this.imports = imports;
     this.stepUp = stepUp;
     this.onBrought = onBrought;
@@ -28,9 +28,9 @@ class BringDialog extends Dialog {
     Div form =
         new Div(
             new Paragraph(getTranslation("archive.bring.text")),
-            new ArchiveUpload(this::take),
+            new ArchiveUpload(largest, this::take),
             answer);
-    form.addClassName("clients-form");
+    form.addClassName("bsp-form");
     add(form);
     getFooter().add(new Button(getTranslation("uikit.dialog.cancel"), _ -> close()));
   }

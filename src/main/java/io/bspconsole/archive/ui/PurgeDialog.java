@@ -1,13 +1,13 @@
 package io.bspconsole.archive.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.bspconsole.access.StepUp;
-import io.bspconsole.archive.ArchiveState;
 import io.bspconsole.archive.ClientArchive;
 import io.bspconsole.archive.PurgeOutcome;
 import io.bspconsole.kernel.ClientId;
@@ -15,6 +15,7 @@ import io.bspconsole.uikit.PasteLimit;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Toasts;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Asks why a client's data are to go, and deletes them. */
 class PurgeDialog extends Dialog {
@@ -24,13 +25,16 @@ class PurgeDialog extends Dialog {
   private final transient StepUp stepUp;
   private final transient Runnable onPurged;
   private final TextArea reason = new TextArea(getTranslation("archive.purge.reason"));
-  private final Checkbox early = new Checkbox();
+  private final Checkbox before = new Checkbox();
 
+  /**
+   * @param early until when the data are to be kept, if that is not over
+   */
   PurgeDialog(
       ClientArchive archive,
       ClientId client,
       String name,
-      ArchiveState state,
+      @Nullable Instant early,
       StepUp stepUp,
       Runnable onPurged) {
     this.archive = archive;
@@ -43,20 +47,19 @@ class PurgeDialog extends Dialog {
     reason.setWidthFull();
     PasteLimit.on(reason, ClientArchive.LONGEST_REASON);
     Div form = new Div(new Paragraph(getTranslation("archive.purge.text")), reason);
-    form.addClassName("clients-form");
-    Instant until = state.keptUntil();
-    if (until != null && !state.isDue(Instant.now())) {
-      early.setLabel(getTranslation("archive.purge.early", Times.of(this).date(until)));
-      form.add(early);
+    form.addClassName("bsp-form");
+    if (early != null) {
+      before.setLabel(getTranslation("archive.purge.early", Times.of(this).date(early)));
+      form.add(before);
     }
     add(form);
     Button purge = new Button(getTranslation("archive.purge"), _ -> stepUp.run(this::purge));
-    purge.addClassName("bsp-danger");
+    purge.addThemeVariants(ButtonVariant.ERROR);
     getFooter().add(new Button(getTranslation("uikit.dialog.cancel"), _ -> close()), purge);
   }
 
   private void purge() {
-    switch (archive.purge(client, reason.getValue(), early.getValue())) {
+    switch (archive.purge(client, reason.getValue(), before.getValue())) {
       case PurgeOutcome.Purged(long rows) -> {
         close();
         Toasts.did(getTranslation("archive.purge.done", rows));

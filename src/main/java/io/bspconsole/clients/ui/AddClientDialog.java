@@ -30,7 +30,7 @@ class AddClientDialog extends Dialog {
     setHeaderTitle(getTranslation("clients.add.title"));
     addClassName("clients-dialog");
     Div form = new Div(new Paragraph(getTranslation("clients.add.text")));
-    form.addClassName("clients-form");
+    form.addClassName("bsp-form");
     for (Field field : Field.values()) {
       TextField input = new TextField(getTranslation("clients.add." + key(field)));
       input.setHelperText(getTranslation("clients.add." + key(field) + ".help"));

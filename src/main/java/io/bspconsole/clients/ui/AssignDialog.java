@@ -28,7 +28,7 @@ class AssignDialog extends Dialog {
     owner.setHelperText(getTranslation("clients.assign.help"));
     owner.setClearButtonVisible(true);
     Div form = new Div(new Paragraph(getTranslation("clients.assign.text")), owner);
-    form.addClassName("clients-form");
+    form.addClassName("bsp-form");
     add(form);
     Button assign = new Button(getTranslation("clients.assign.do"));
     assign.addThemeVariants(ButtonVariant.PRIMARY);

@@ -34,7 +34,7 @@ class ConnectDialog extends Dialog {
     metaId.setHelperText(getTranslation("clients.connect.id.help"));
     name.setHelperText(getTranslation("clients.connect.name.help"));
     Div form = new Div(new Paragraph(getTranslation("clients.connect.text")), metaId, name);
-    form.addClassName("clients-form");
+    form.addClassName("bsp-form");
     for (TextField field : new TextField[] {metaId, name}) {
       field.setRequiredIndicatorVisible(true);
       field.setManualValidation(true);

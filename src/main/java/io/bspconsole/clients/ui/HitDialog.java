@@ -41,7 +41,7 @@ class HitDialog extends Dialog {
                         hit.firstByName(),
                         ScreeningCard.text("state." + hit.state().name()))),
             comment);
-    form.addClassName("clients-form");
+    form.addClassName("bsp-form");
     add(form);
     getFooter()
         .add(

@@ -38,7 +38,7 @@ class ImportDialog extends Dialog {
             new Paragraph(getTranslation("clients.import.text")),
             new ClientsUpload(this::check),
             report);
-    form.addClassNames("clients-form", "clients-import");
+    form.addClassNames("bsp-form", "clients-import");
     add(form);
     run.addThemeVariants(ButtonVariant.PRIMARY);
     run.setEnabled(false);

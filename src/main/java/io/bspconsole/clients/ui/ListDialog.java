@@ -44,7 +44,7 @@ class ListDialog extends Dialog {
             name,
             new ClientsUpload(text -> csv = text),
             report);
-    form.addClassName("clients-form");
+    form.addClassName("bsp-form");
     add(form);
     Button save = new Button(getTranslation("clients.lists.save"), _ -> save());
     save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -40,7 +40,7 @@ class NumberForm extends Dialog {
     this.done = done;
     setHeaderTitle(getTranslation("clients.call." + kind.name() + ".title", display));
     addClassName("clients-dialog");
-    form.addClassName("clients-form");
+    form.addClassName("bsp-form");
     form.add(new Paragraph(getTranslation("clients.call." + kind.name() + ".text")));
     told.getElement().setAttribute("role", "status");
     add(form, told);

@@ -68,7 +68,7 @@ class StandingDialog extends Dialog {
             reason,
             clauses,
             comment);
-    form.addClassName("clients-form");
+    form.addClassName("bsp-form");
     add(form);
     Button make = new Button(StandingCard.text("move." + move.name()), _ -> stepUp.run(this::make));
     make.addThemeVariants(

@@ -57,7 +57,7 @@ class StepDialog extends Dialog {
     addClassName("clients-dialog");
     fill(colleagues);
     Div form = new Div();
-    form.addClassName("clients-form");
+    form.addClassName("bsp-form");
     String detail = StepWords.detail(step.step());
     if (!detail.isEmpty()) {
       form.add(new Paragraph(detail));

@@ -75,7 +75,7 @@ class StepDraftDialog extends Dialog {
             waitsFor,
             days,
             mandatory);
-    form.addClassName("clients-form");
+    form.addClassName("bsp-form");
     add(form);
     Button save = new Button(getTranslation("clients.step.save"), _ -> save());
     save.addThemeVariants(ButtonVariant.PRIMARY);

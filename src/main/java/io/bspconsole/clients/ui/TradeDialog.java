@@ -36,7 +36,7 @@ class TradeDialog extends Dialog {
     evidence.setManualValidation(true);
     PasteLimit.on(evidence, Screening.LONGEST_COMMENT);
     Div form = new Div(new Paragraph(ScreeningCard.text("trade.text")), trade, evidence);
-    form.addClassName("clients-form");
+    form.addClassName("bsp-form");
     add(form);
     Button save = new Button(getTranslation("clients.step.save"));
     save.addThemeVariants(ButtonVariant.PRIMARY);

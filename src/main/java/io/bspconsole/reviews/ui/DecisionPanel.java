@@ -94,7 +94,7 @@ class DecisionPanel extends Div {
     clear.addThemeVariants(ButtonVariant.AURA_PRIMARY);
     Button changes = once("C", "reviews.changes", this::requestChanges);
     Button decline = once("R", "reviews.decline", this::decline);
-    decline.addClassName("bsp-danger");
+    decline.addThemeVariants(ButtonVariant.ERROR);
     Button later = once("S", "reviews.later", () -> bench.later(material.review()));
     buttons.add(clear, changes, decline, later);
     buttons.addClassName("bsp-decisions");

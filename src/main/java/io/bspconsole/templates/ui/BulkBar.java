@@ -2,6 +2,7 @@ package io.bspconsole.templates.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.bspconsole.kernel.ClientId;
@@ -55,7 +56,7 @@ final class BulkBar extends Div {
             () -> archive(!archived)));
     if (maySubmit) {
       Button delete = button("templates.bulk.delete.action", this::delete);
-      delete.addClassName("bsp-danger");
+      delete.addThemeVariants(ButtonVariant.ERROR);
       parts.add(delete);
     }
     add(parts);

@@ -2,6 +2,7 @@ package io.bspconsole.templates.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -72,7 +73,7 @@ final class BulkDialog extends Dialog {
             BulkItem::withMeta,
             item ->
                 I18NProvider.translate("templates.bulk.outcome." + meta.delete(client, item.id())));
-    dialog.go.addClassName("bsp-danger");
+    dialog.go.addThemeVariants(ButtonVariant.ERROR);
     dialog.regret =
         item ->
             I18NProvider.translate(

@@ -1,14 +1,14 @@
 package io.bspconsole.templates.ui;
 
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
+import io.bspconsole.uikit.FileUpload;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /**
  * Files with templates, in JSON or as a table. What is in them goes no further than to the page.
  */
-final class ImportUpload extends Upload {
+final class ImportUpload extends FileUpload {
 
   private static final int LARGEST = 5 * 1024 * 1024; // bytes
   private static final int MOST = 20;
@@ -24,9 +24,12 @@ final class ImportUpload extends Upload {
           if (bytes.length <= LARGEST) {
             onText.accept(new String(bytes, StandardCharsets.UTF_8));
           }
-        }));
-    setAcceptedFileTypes(".json", "application/json", ".csv", "text/csv");
-    setMaxFileSize(LARGEST);
+        }),
+        LARGEST,
+        ".json",
+        "application/json",
+        ".csv",
+        "text/csv");
     setMaxFiles(MOST);
   }
 }

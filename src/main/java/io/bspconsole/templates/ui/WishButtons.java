@@ -2,6 +2,7 @@ package io.bspconsole.templates.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
@@ -49,7 +50,7 @@ final class WishButtons {
     }
     if (!GONE.contains(word)) {
       Button delete = new Button(text("templates.wish.delete"), _ -> delete());
-      delete.addClassName("bsp-danger");
+      delete.addThemeVariants(ButtonVariant.ERROR);
       buttons.add(delete);
     }
     return buttons.toArray(Component[]::new);
@@ -72,7 +73,7 @@ final class WishButtons {
                       ? meta.deleteAllLanguages(client, details.id())
                       : meta.delete(client, details.id()));
             });
-    confirm.addClassName("bsp-danger");
+    confirm.addThemeVariants(ButtonVariant.ERROR);
     dialog.getFooter().add(confirm);
     dialog.open();
   }

@@ -1,0 +1,80 @@
+package io.bspconsole.uikit;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.List;
+
+/**
+ * A field for files, in the reader's language, that says why it does not take one. What is too
+ * large is refused by the server too, whatever the browser lets through. Each is a class named
+ * {@code …Upload} among the pages, so that they can be counted.
+ */
+public class FileUpload extends Upload {
+
+  private static final int KIBI = 1024;
+
+  /**
+   * A field for files.
+   *
+   * @param handler told each file, in the page
+   * @param largest the most bytes of one
+   * @param types endings with their dot, and media types
+   */
+  public FileUpload(UploadHandler handler, int largest, String... types) {
+    super(handler);
+    setMaxFiles(1);
+    setMaxFileSize(largest);
+    setAcceptedFileTypes(types);
+    setUploadButton(new Button(text("choose")));
+    setI18n(words(largest));
+    addFileRejectedListener(rejected -> Toasts.failed(rejected.getErrorMessage()));
+  }
+
+  private static UploadI18N words(int largest) {
+    UploadI18N words = new UploadI18N();
+    words.setDropFiles(new UploadI18N.DropFiles().setOne(text("drop")).setMany(text("drop.many")));
+    words.setAddFiles(
+        new UploadI18N.AddFiles().setOne(text("choose")).setMany(text("choose.many")));
+    words.setError(
+        new UploadI18N.Error()
+            .setTooManyFiles(text("error.many"))
+            .setFileIsTooBig(text("error.large", size(largest)))
+            .setIncorrectFileType(text("error.type")));
+    words.setUploading(
+        new UploadI18N.Uploading()
+            .setStatus(
+                new UploadI18N.Uploading.Status()
+                    .setConnecting(text("status.connecting"))
+                    .setStalled(text("status.stalled"))
+                    .setProcessing(text("status.processing"))
+                    .setHeld(text("status.held")))
+            .setRemainingTime(
+                new UploadI18N.Uploading.RemainingTime()
+                    .setPrefix(text("remaining"))
+                    .setUnknown(text("remaining.unknown")))
+            .setError(
+                new UploadI18N.Uploading.Error()
+                    .setServerUnavailable(text("error.gone"))
+                    .setUnexpectedServerError(text("error.failed"))
+                    .setForbidden(text("error.forbidden"))
+                    .setFileTooLarge(text("error.large", size(largest)))));
+    words.setFile(
+        new UploadI18N.File()
+            .setRetry(text("retry"))
+            .setStart(text("start"))
+            .setRemove(text("remove")));
+    return words.setUnits(List.of("B", "KB", "MB", "GB"), KIBI);
+  }
+
+  private static String size(int bytes) {
+    int megas = bytes / (KIBI * KIBI);
+    return megas > 0 ? megas + " MB" : bytes / KIBI + " KB";
+  }
+
+  private static String text(String key, Object... parameters) {
+    return I18NProvider.translate("uikit.upload." + key, parameters);
+  }
+}
