@@ -120,3 +120,21 @@ rules:
 {{- define "console.ciphers" -}}
 TLS_AES_128_GCM_SHA256,TLS_AES_256_GCM_SHA384,TLS_CHACHA20_POLY1305_SHA256,TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256,TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256,TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256
 {{- end }}
+
+{{/* Certificates with which the console and its migrations come to the database. */}}
+{{- define "console.databaseMount" -}}
+{{- if .Values.database.certificatesSecret }}
+- name: database-certificates
+  mountPath: /etc/bsp-console/database
+  readOnly: true
+{{- end }}
+{{- end }}
+
+{{- define "console.databaseVolume" -}}
+{{- with .Values.database.certificatesSecret }}
+- name: database-certificates
+  secret:
+    secretName: {{ . }}
+    defaultMode: 0440
+{{- end }}
+{{- end }}

@@ -158,6 +158,19 @@ class ConsoleChartTest {
   }
 
   @Test
+  void brings_certificates_for_the_database_to_the_console_and_to_its_migrations() {
+    for (String kind : List.of("Deployment", "Job")) {
+      assertThat(text(container(kind, c -> c), "volumeMounts")).doesNotContain("database");
+      UnaryOperator<TemplateCommand> certified =
+          c -> c.set("database.certificatesSecret", "database-certificates");
+      assertThat(text(container(kind, certified), "volumeMounts"))
+          .contains("mountPath=/etc/bsp-console/database");
+      assertThat(text(podSpec(kind, certified), "volumes"))
+          .contains("secretName=database-certificates");
+    }
+  }
+
+  @Test
   void hands_over_the_key_before_while_the_one_of_second_factors_is_replaced() {
     assertThat(text(container("Deployment", c -> c), "env")).doesNotContain("PREVIOUS_KEY");
     assertThat(
