@@ -1,28 +1,60 @@
 package io.bspconsole.templates.check;
 
+import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Looks at texts word by word. */
 final class Words {
 
   private static final int SHORT = 40;
 
+  /** Characters of a word in these scripts. */
+  private static final int UNSPACED = 2;
+
+  /** Thai is the first of them. */
+  private static final int FIRST_UNSPACED = 0xE00;
+
+  private static final Set<UnicodeScript> SCRIPTS =
+      EnumSet.of(
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.THAI,
+          UnicodeScript.LAO,
+          UnicodeScript.KHMER,
+          UnicodeScript.MYANMAR);
+
   private Words() {}
 
-  /** How many words a text has, in any script. */
+  /**
+   * How many words a text has, in any script. Where a script puts no spaces between words, two
+   * characters count as one: about what Chinese, Japanese and Thai have.
+   */
   static int count(String text) {
     BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
     words.setText(text);
     int count = 0;
     int start = words.first();
     for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
-      if (text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
-        count++;
-      }
+      count += words(text.substring(start, end));
     }
     return count;
+  }
+
+  private static int words(String segment) {
+    long dense = segment.codePoints().filter(Words::isUnspaced).count();
+    if (dense > 0) {
+      return (int) Math.max(1, dense / UNSPACED);
+    }
+    return segment.codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
+  }
+
+  private static boolean isUnspaced(int c) {
+    return c >= FIRST_UNSPACED && Character.isLetter(c) && SCRIPTS.contains(UnicodeScript.of(c));
   }
 
   /**

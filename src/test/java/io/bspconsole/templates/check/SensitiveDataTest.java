@@ -25,6 +25,8 @@ class SensitiveDataTest {
         "Masukkan NIK Anda untuk melanjutkan.",
         "Silakan kirimkan foto KTP Anda.",
         "Balas dengan PIN ATM dan 4 digit terakhir nomor kartu Anda.",
+        "Kirim nomor rekeningmu lewat chat ini.",
+        "Balas dengan foto KTPmu.",
         "ＳＥＮＤ your card number.",
       })
   void asking_for_sensitive_numbers_blocks(String body) {

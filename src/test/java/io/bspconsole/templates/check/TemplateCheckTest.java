@@ -189,6 +189,22 @@ class TemplateCheckTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "您好 {{1}}，您的订单 {{2}} 已发货，预计 {{3}} 送达，感谢您的购买。",
+        "สวัสดีคุณ {{1}} คำสั่งซื้อ {{2}} ของคุณถูกจัดส่งแล้ว",
+        "いつもお世話になっております、{{1}}様。ご予約を{{2}}に承りました。"
+      })
+  void words_are_counted_where_nobody_writes_spaces_between_them(String body) {
+    assertThat(
+            new TemplateCheck(new CheckSettings(2, 10, null))
+                .check(TemplateContent.parse(TextsToTest.body(body)))
+                .findings())
+        .extracting(Finding::rule)
+        .doesNotContain("words-per-variable");
+  }
+
   @Test
   void the_threshold_of_words_per_variable_is_a_setting() {
     String tight = TextsToTest.body("Hi {{1}} there, all good.").replace("\"x\"", "\"Rina\"");
