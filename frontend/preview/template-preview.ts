@@ -28,6 +28,12 @@ interface Content {
 /** With more than three buttons the phone shows two, and the rest behind a third. */
 const MOST_BUTTONS = 3;
 
+/**
+ * Phones fold long texts behind "Read more". Where exactly, Meta does not say; with these, what is
+ * hidden here may be hidden there.
+ */
+const LONG = { characters: 700, lines: 16 };
+
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ps', 'prs', 'ur']);
 
 export class TemplatePreview extends LitElement {
@@ -36,6 +42,7 @@ export class TemplatePreview extends LitElement {
     labels: { attribute: false },
     scheme: { reflect: true },
     open: { state: true },
+    whole: { state: true },
   };
 
   declare content?: Content;
@@ -43,6 +50,7 @@ export class TemplatePreview extends LitElement {
   /** `light` or `dark`; without one the phone follows the page around it. */
   declare scheme?: string;
   declare open?: boolean;
+  declare whole?: boolean;
 
   static override styles = css`
     :host { display: block; }
@@ -76,6 +84,8 @@ export class TemplatePreview extends LitElement {
     .offer small { display: block; font-size: 12.5px; line-height: 16px; color: var(--meta); overflow-wrap: anywhere; }
     .text { padding: 7px 9px 5px; white-space: pre-line; overflow-wrap: anywhere; }
     .text:empty { padding: 0; }
+    .folded { max-height: 16lh; overflow: hidden; mask-image: linear-gradient(#000 calc(100% - 2lh), transparent); }
+    .read { display: block; margin: 2px 0 0; padding: 0; white-space: normal; border: 0; background: none; color: var(--link); font: inherit; font-weight: 500; }
     .header { display: block; margin-bottom: 2px; font-weight: 600; }
     strong { font-weight: 600; }
     code { font: 13px/19px ui-monospace, 'Cascadia Mono', 'Liberation Mono', monospace; }
@@ -152,8 +162,19 @@ export class TemplatePreview extends LitElement {
   private renderText(bubble: Bubble) {
     const fill = (text: string) => this.fill(text, bubble.samples);
     const header = bubble.header ? html`<span class="header">${fill(bubble.header)}</span>` : nothing;
-    return html`<div class="text" dir="auto">${header}${format(bubble.body, fill)}</div>
+    return html`<div class="text" dir="auto">${header}${this.renderBody(bubble, fill)}</div>
       ${bubble.footer ? html`<div class="footer" dir="auto">${bubble.footer}</div>` : nothing}`;
+  }
+
+  private renderBody(bubble: Bubble, fill: (text: string) => Piece[]) {
+    const body = format(bubble.body, fill);
+    if (bubble.body.length <= LONG.characters && bubble.body.split('\n').length <= LONG.lines) {
+      return body;
+    }
+    return html`<div class=${this.whole ? 'unfolded' : 'folded'}>${body}</div
+      ><button class="read" type="button" aria-expanded=${this.whole ? 'true' : 'false'} @click=${this.unfold}>
+        ${this.whole ? this.labels?.less : this.labels?.read}
+      </button>`;
   }
 
   private renderButtons(buttons: readonly Button[]) {
@@ -203,6 +224,10 @@ export class TemplatePreview extends LitElement {
       const forward = getComputedStyle(cards).direction === 'rtl' ? -1 : 1;
       cards.scrollBy({ left: (way === 'next' ? 1 : -1) * forward * (card.offsetWidth + 8) });
     }
+  }
+
+  private unfold() {
+    this.whole = !this.whole;
   }
 
   private toggle() {
