@@ -58,8 +58,14 @@ class CheckRulesView extends Main implements HasCrumbs, BeforeEnterObserver, Has
             .meta(getTranslation("templates.rules.meta", all.size()))
             .actions(
                 new PageLink(getTranslation("templates.refused"), TemplatesNavigation.REFUSED)),
-        new Paragraph(getTranslation("templates.rules.explained")),
+        explained(),
         table(all));
+  }
+
+  private Paragraph explained() {
+    Paragraph text = new Paragraph(getTranslation("templates.rules.explained"));
+    text.addClassName("templates-explained");
+    return text;
   }
 
   private DataTable table(List<RuleRate> all) {
@@ -100,7 +106,7 @@ class CheckRulesView extends Main implements HasCrumbs, BeforeEnterObserver, Has
   }
 
   private static Span number(int count) {
-    return new Span(Integer.toString(count));
+    return new Span(count == 0 ? "–" : Integer.toString(count));
   }
 
   private String percent(RuleRate rate) {

@@ -59,7 +59,7 @@ class RefusedTodayView extends Main implements HasCrumbs, BeforeEnterObserver, H
     removeAll();
     add(
         head,
-        new Paragraph(getTranslation("templates.refused.explained")),
+        explained(),
         refused.isEmpty()
             ? new EmptyState(getTranslation("templates.refused.none"))
             : table(refused));
@@ -77,6 +77,12 @@ class RefusedTodayView extends Main implements HasCrumbs, BeforeEnterObserver, H
             progress.checked(),
             progress.refused(),
             times.absolute(progress.endedAt()));
+  }
+
+  private Paragraph explained() {
+    Paragraph text = new Paragraph(getTranslation("templates.refused.explained"));
+    text.addClassName("templates-explained");
+    return text;
   }
 
   private DataTable table(List<RefusedToday> refused) {
