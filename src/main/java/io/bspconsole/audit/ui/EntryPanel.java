@@ -117,7 +117,7 @@ class EntryPanel extends Section {
   }
 
   private Component change(Entry entry, Change change) {
-    Span field = new Span(AuditWords.field(change.field()));
+    Span field = new Span(ChangeWords.field(change.field()));
     field.addClassNames("bsp-secondary", "bsp-small");
     Div lines = new Div(field);
     lines.addClassName("audit-change");
@@ -145,7 +145,7 @@ class EntryPanel extends Section {
 
   /** In words where there are some; what the entry says itself is its title then. */
   private static Span value(Entry entry, Change change, String code) {
-    String words = AuditWords.value(entry, change.field(), code);
+    String words = ChangeWords.value(entry, change.field(), code);
     Span value = new Span(words);
     if (!words.equals(code)) {
       value.getElement().setAttribute("title", code);

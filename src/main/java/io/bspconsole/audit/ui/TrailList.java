@@ -44,7 +44,7 @@ class TrailList extends UnorderedList {
     link.current(open);
     Div facts = new Div(times.mark(entry.at()), new Span(AuditWords.actor(entry)));
     facts.addClassName("audit-facts");
-    String transition = AuditWords.transition(entry);
+    String transition = ChangeWords.transition(entry);
     if (!transition.isEmpty()) {
       facts.add(new Span(transition));
     }

@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class AuditWordsTest {
+class ChangeWordsTest {
 
   @Test
   void why_a_sign_in_failed_and_what_is_locked_have_words() {
-    assertThat(AuditWords.CAUSES)
+    assertThat(ChangeWords.CAUSES)
         .containsExactlyInAnyOrderElementsOf(names(SignInFailed.Cause.values()));
-    assertThat(AuditWords.SCOPES)
+    assertThat(ChangeWords.SCOPES)
         .containsExactlyInAnyOrderElementsOf(names(SignInLocked.Scope.values()));
   }
 
