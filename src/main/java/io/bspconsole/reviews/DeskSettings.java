@@ -25,6 +25,12 @@ public record DeskSettings(
     int firstTemplates,
     boolean restrictedTwo) {
 
+  public static final int MOST_TARGET_HOURS = 240;
+  public static final int MOST_WARN_MINUTES = 2_400;
+  public static final int MOST_HOLD_MINUTES = 240;
+  public static final int MOST_FIRST_TEMPLATES = 100;
+  public static final int MOST_HOLIDAYS = 400;
+
   /** What holds until somebody sets it: weekdays from nine to five, four hours. */
   public static DeskSettings initial(ZoneId zone) {
     return new DeskSettings(
@@ -43,13 +49,13 @@ public record DeskSettings(
 
   /** Within the bounds above? */
   public boolean isUsable() {
-    return isWithin(targetHours, 1, 240)
-        && isWithin(warnMinutes, 0, 2_400)
-        && isWithin(holdMinutes, 1, 240)
-        && isWithin(firstTemplates, 0, 100)
+    return isWithin(targetHours, 1, MOST_TARGET_HOURS)
+        && isWithin(warnMinutes, 0, MOST_WARN_MINUTES)
+        && isWithin(holdMinutes, 1, MOST_HOLD_MINUTES)
+        && isWithin(firstTemplates, 0, MOST_FIRST_TEMPLATES)
         && hours.opens().isBefore(hours.closes())
         && !hours.days().isEmpty()
-        && hours.holidays().size() <= 400;
+        && hours.holidays().size() <= MOST_HOLIDAYS;
   }
 
   private static boolean isWithin(int value, int least, int most) {
