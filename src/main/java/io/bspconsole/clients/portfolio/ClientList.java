@@ -4,15 +4,12 @@ import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
 import io.bspconsole.access.PortfolioSql;
 import io.bspconsole.clients.portfolio.ClientQuery.Due;
-import io.bspconsole.clients.portfolio.ClientQuery.Sort;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.LikePattern;
 import io.bspconsole.kernel.Slice;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.policy.Clauses;
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,15 +19,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * All clients that the reader sees, with who waits for whom. Pages are read from a client on, along
- * an index for each order, so that the last page costs what the first does.
+ * an index for each order, so that the last page costs what the first does. Each answer is a single
+ * statement, which needs no transaction.
  */
 @Service
 @Needs(Permission.PORTFOLIO_READ)
-@Transactional(readOnly = true)
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class ClientList {
 
   /** More are never given at once. */
@@ -66,16 +65,13 @@ public class ClientList {
   public ClientLines find(
       ClientQuery query, @Nullable String cursor, Direction direction, int limit) {
     int size = Math.clamp(limit, 1, LARGEST_PAGE);
-    Optional<Position> position =
-        Optional.ofNullable(cursor)
-            .flatMap(ClientId::parse)
-            .flatMap(client -> find(client, query.sort()));
-    boolean forward = position.isEmpty() || direction == Direction.AFTER;
-    List<ClientLine> found = read(query, position.orElse(null), forward, size + 1);
-    if (found.isEmpty() && position.isPresent()) {
+    ClientId from = Optional.ofNullable(cursor).flatMap(ClientId::parse).orElse(null);
+    boolean forward = from == null || direction == Direction.AFTER;
+    List<ClientLine> found = read(query, from, forward, size + 1);
+    if (found.isEmpty() && from != null) {
       return find(query, null, Direction.AFTER, limit);
     }
-    Slice<ClientLine> slice = Slice.of(found, size, position.isPresent(), !forward);
+    Slice<ClientLine> slice = Slice.of(found, size, from != null, !forward);
     return new ClientLines(
         slice.items(),
         slice.before(line -> line.client().id().toString()),
@@ -89,44 +85,26 @@ public class ClientList {
         .single();
   }
 
-  /** Where a client stands in an order: by what is stored, whatever pages make of it. */
-  private record Position(Object key, ClientId client) {}
-
-  private Optional<Position> find(ClientId client, Sort sort) {
-    return clients
-        .sql("SELECT c." + sort.column() + " FROM client c WHERE c.id = :id AND {seen:c.id}")
-        .param("id", Uuids.bytes(client.value()))
-        .query((row, _) -> new Position(key(sort, row), client))
-        .optional();
-  }
-
+  /** Where the page begins is read with it: by what is stored there, whatever pages make of it. */
   private List<ClientLine> read(
-      ClientQuery query, @Nullable Position position, boolean forward, int limit) {
+      ClientQuery query, @Nullable ClientId from, boolean forward, int limit) {
     boolean up = forward != query.reversed();
-    String column = "c." + query.sort().column();
-    String order = up ? "ASC" : "DESC";
+    String column = query.sort().column();
     String sql =
         LineRows.SELECT
+            + (from == null ? "" : " JOIN client k ON k.id = :from AND {seen:k.id}")
             + where(query)
-            + (position == null
+            + (from == null
                 ? ""
-                : " AND (%1$s %2$s :key OR %1$s = :key AND c.id %2$s :id)"
+                : " AND (c.%1$s %2$s k.%1$s OR c.%1$s = k.%1$s AND c.id %2$s k.id)"
                     .formatted(column, up ? ">" : "<"))
-            + " ORDER BY %1$s %2$s, c.id %2$s LIMIT :limit".formatted(column, order);
+            + " ORDER BY c.%1$s %2$s, c.id %2$s LIMIT :limit"
+                .formatted(column, up ? "ASC" : "DESC");
     StatementSpec statement = bind(clients.sql(sql), query).param("limit", limit);
-    if (position != null) {
-      statement.param("key", position.key()).param("id", Uuids.bytes(position.client().value()));
+    if (from != null) {
+      statement.param("from", Uuids.bytes(from.value()));
     }
     return statement.query(LineRows::line).list();
-  }
-
-  private static Object key(Sort sort, ResultSet row) throws SQLException {
-    return switch (sort) {
-      case NAME -> row.getString(1);
-      case RATING -> row.getInt(1);
-      case DUE -> row.getDate(1);
-      case DAYS -> row.getTimestamp(1);
-    };
   }
 
   private static String where(ClientQuery query) {
