@@ -13,5 +13,9 @@ public enum ArchiveProblem {
   /** The client, or one of its accounts or numbers, is here already. */
   KNOWN,
   /** A row belongs to another client, or does not fit into its table. */
-  UNFIT_ROW
+  UNFIT_ROW,
+  /** The trail that stayed here when the client was purged goes another way. */
+  OTHER_TRAIL,
+  /** The trail in the archive is no chain, or does not say what was done. */
+  BROKEN_TRAIL
 }

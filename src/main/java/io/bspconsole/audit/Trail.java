@@ -1,6 +1,7 @@
 package io.bspconsole.audit;
 
 import io.bspconsole.audit.internal.Acts;
+import io.bspconsole.audit.internal.ChainCheck;
 import io.bspconsole.audit.internal.RunningWork;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.tenancy.ClientScope;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
  * transaction, as the last thing before its commit: it is there if and only if what it tells is.
  * Who acts, when and from where is found here and not given.
  *
- * <p>All methods throw {@link IllegalStateException} outside a transaction that may write. None
+ * <p>All that write throw {@link IllegalStateException} outside a transaction that may write. None
  * asks for a permission: the caller has done that.
  */
 @Component
@@ -19,10 +20,12 @@ public class Trail {
 
   private final Acts acts;
   private final RunningWork work;
+  private final ChainCheck check;
 
-  Trail(Acts acts, RunningWork work) {
+  Trail(Acts acts, RunningWork work, ChainCheck check) {
     this.acts = acts;
     this.work = work;
+    this.check = check;
   }
 
   /** Something done to the client in scope, or to what it owns. */
@@ -53,5 +56,13 @@ public class Trail {
   /** Ends the works on a subject of the client in scope; call it before what they led to. */
   public void finishWork(Subject subject) {
     work.finish(ChainId.of(ClientScope.require()), subject);
+  }
+
+  /**
+   * Checks the chain of a client as the caller's transaction sees it: for whoever has just brought
+   * one in, and takes it back when it is broken.
+   */
+  public Verdict verify(ClientId client) {
+    return check.check(ChainId.of(client));
   }
 }

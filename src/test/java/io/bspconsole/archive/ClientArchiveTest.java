@@ -13,6 +13,7 @@ import io.bspconsole.audit.ClientTrail;
 import io.bspconsole.audit.Verdict;
 import io.bspconsole.clients.Standing;
 import io.bspconsole.kernel.NotFound;
+import io.bspconsole.kernel.Sha256;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Fixtures.Person;
@@ -23,11 +24,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -40,11 +43,16 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @SuppressWarnings("NullAway.Init") // made before each test
 class ClientArchiveTest extends TemplateStory {
 
   private static final String MANIFEST = "manifest.json";
+  private static final String ENTRIES = "tables/audit_entry.jsonl";
+
   private static final String REASON = "Kontrak berakhir, data diminta dihapus";
 
   @Autowired private ClientArchive archive;
@@ -182,6 +190,74 @@ class ClientArchiveTest extends TemplateStory {
 
     assertThat(fixtures.as(administrator, () -> trail.verify(client)))
         .isInstanceOf(Verdict.Intact.class);
+  }
+
+  @Test
+  void a_client_that_comes_back_finds_its_trail_and_nothing_is_added_to_it() {
+    leave();
+    byte[] file = export();
+    purge(true);
+    long entries = entries();
+
+    assertThat(bring(file)).isInstanceOf(Outcome.Done.class);
+
+    assertThat(entries()).isEqualTo(entries);
+    assertThat(fixtures.as(administrator, () -> trail.verify(client)))
+        .isInstanceOf(Verdict.Intact.class);
+  }
+
+  @Test
+  void a_trail_that_goes_another_way_than_the_one_here_is_refused() {
+    leave();
+    Map<String, String> files = files(export());
+    purge(true);
+    long before = entries();
+
+    assertThat(refused(zip(withEntry(files, entry -> entry.put("seq", before + 7)))))
+        .isEqualTo(ArchiveProblem.OTHER_TRAIL);
+    assertThat(refused(zip(withEntry(files, entry -> entry.set("hash", entry.get("prev_hash"))))))
+        .isEqualTo(ArchiveProblem.OTHER_TRAIL);
+    assertThat(entries()).isEqualTo(before);
+    assertThat(bring(zip(files))).isInstanceOf(Outcome.Done.class);
+  }
+
+  @Test
+  void a_trail_that_comes_along_broken_is_refused() {
+    leave();
+    Map<String, String> files = files(export());
+    purge(true);
+    forgetTheTrail();
+
+    assertThat(refused(zip(withEntry(files, entry -> entry.put("action", "SIGNED_IN")))))
+        .isEqualTo(ArchiveProblem.BROKEN_TRAIL);
+    assertThat(entries()).isZero();
+    assertThat(bring(zip(files))).isInstanceOf(Outcome.Done.class);
+  }
+
+  private long entries() {
+    return jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE chain_id = ?")
+        .param(Uuids.bytes(ChainId.of(client).value()))
+        .query(Long.class)
+        .single();
+  }
+
+  /** The archive with another first entry, and a manifest that fits it. */
+  private static Map<String, String> withEntry(
+      Map<String, String> files, Consumer<ObjectNode> change) {
+    JsonMapper json = JsonMapper.shared();
+    String entries = requireNonNull(files.get(ENTRIES));
+    int end = entries.indexOf('\n');
+    ObjectNode first = (ObjectNode) json.readTree(entries.substring(0, end));
+    change.accept(first);
+    String changed = first + entries.substring(end);
+    ObjectNode manifest = (ObjectNode) json.readTree(files.get(MANIFEST));
+    for (JsonNode part : manifest.get("parts")) {
+      if (part.get("file").asString().equals(ENTRIES)) {
+        byte[] sum = Sha256.of(changed.getBytes(StandardCharsets.UTF_8));
+        ((ObjectNode) part).put("sha256", HexFormat.of().formatHex(sum));
+      }
+    }
+    return with(with(files, ENTRIES, changed), MANIFEST, manifest.toString());
   }
 
   @Test

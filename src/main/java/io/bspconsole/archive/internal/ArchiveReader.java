@@ -4,49 +4,41 @@ import io.bspconsole.archive.ArchiveProblem;
 import io.bspconsole.archive.internal.ArchiveForm.Part;
 import io.bspconsole.archive.internal.ClientTables.Table;
 import io.bspconsole.kernel.ClientId;
-import io.bspconsole.kernel.Sha256;
 import io.bspconsole.kernel.Uuids;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Brings an archive in. Joins the transaction of its caller, who takes all back on a problem. */
 @Component
 public class ArchiveReader {
 
-  /** Of all files together, unpacked: what a small file could blow up to is bounded. */
-  private static final long LARGEST = 512L * 1024 * 1024;
-
-  private static final Set<String> CHAINED = Set.copyOf(ClientTables.TRAIL);
-
   private final ClientTables tables;
   private final TableRows rows;
   private final JdbcClient jdbc;
+  private final DataSize largest;
 
-  ArchiveReader(ClientTables tables, TableRows rows, JdbcClient jdbc) {
+  ArchiveReader(
+      ClientTables tables,
+      TableRows rows,
+      JdbcClient jdbc,
+      @Value("${bsp.archives.unpacked}") DataSize largest) {
     this.tables = tables;
     this.rows = rows;
     this.jdbc = jdbc;
+    this.largest = largest;
   }
 
   /** Why an archive was not brought in. */
@@ -54,7 +46,7 @@ public class ArchiveReader {
 
     private final ArchiveProblem why;
 
-    Unfit(ArchiveProblem why) {
+    public Unfit(ArchiveProblem why) {
       super(why.name());
       this.why = why;
     }
@@ -67,26 +59,38 @@ public class ArchiveReader {
   /**
    * A client that was brought.
    *
+   * @param trail whether its trail came along, and is not the one that stayed here
    * @param rows how many, in all tables
    */
-  public record Brought(ClientId client, String name, long rows) {}
+  public record Brought(ClientId client, String name, boolean trail, long rows) {}
 
   /**
-   * Adds every row of the archive.
+   * Adds every row of the archive. Of a trail that is here, nothing is added: it must begin as that
+   * of the archive does.
    *
    * @throws Unfit when something is wrong with it; some rows may be added then
    */
   public Brought bring(byte[] zip) {
-    Map<String, byte[]> files = unpack(zip);
-    ArchiveForm form = manifest(files);
+    ArchiveFiles files = ArchiveFiles.unpack(zip, largest.toBytes());
+    ArchiveForm form = files.form();
     ClientId client =
         ClientId.parse(form.client()).orElseThrow(() -> new Unfit(ArchiveProblem.NO_ARCHIVE));
-    checkParts(form, files);
+    files.check(names());
+    boolean stayed = hasTrail(client);
     try {
-      lines(files, ArchiveForm.STEPS).forEach(line -> step(RowText.read(line)));
+      files.lines(ArchiveForm.STEPS, line -> step(RowText.read(line)));
       for (Table table : tables.archived()) {
-        lines(files, ArchiveForm.file(table.name()))
-            .forEach(line -> add(table, client, RowText.read(line)));
+        boolean compare = stayed && ClientTables.TRAIL.contains(table.name());
+        files.lines(
+            ArchiveForm.file(table.name()),
+            line -> {
+              Map<String, @Nullable Object> row = owned(table, client, RowText.read(line));
+              if (compare) {
+                compare(table, row);
+              } else {
+                rows.add(table.name(), row);
+              }
+            });
       }
     } catch (DataIntegrityViolationException e) {
       throw new Unfit(isDuplicate(e) ? ArchiveProblem.KNOWN : ArchiveProblem.UNFIT_ROW);
@@ -95,30 +99,54 @@ public class ArchiveReader {
     } catch (JacksonException | IllegalArgumentException | DateTimeException _) {
       throw new Unfit(ArchiveProblem.UNFIT_ROW);
     }
-    return new Brought(client, form.name(), form.parts().stream().mapToLong(Part::rows).sum());
+    long all = form.parts().stream().mapToLong(Part::rows).sum();
+    return new Brought(client, form.name(), !stayed, all);
+  }
+
+  private Set<String> names() {
+    return Stream.concat(
+            Stream.of(ArchiveForm.STEPS),
+            tables.archived().stream().map(table -> ArchiveForm.file(table.name())))
+        .collect(Collectors.toSet());
   }
 
   private static boolean isDuplicate(DataIntegrityViolationException problem) {
     return problem instanceof DuplicateKeyException;
   }
 
-  /** A chain that stayed here when the client was purged goes on; its entries are not added. */
-  private void add(Table table, ClientId client, Map<String, @Nullable Object> row) {
+  private static Map<String, @Nullable Object> owned(
+      Table table, ClientId client, Map<String, @Nullable Object> row) {
     if (!(row.get(table.owner()) instanceof byte[] owner)
         || !Arrays.equals(owner, Uuids.bytes(client.value()))) {
       throw new Unfit(ArchiveProblem.UNFIT_ROW);
     }
-    if (!CHAINED.contains(table.name()) || !isHere(table, row)) {
-      rows.add(table.name(), row);
-    }
+    return row;
   }
 
-  private boolean isHere(Table table, Map<String, @Nullable Object> row) {
-    String where =
-        table.key().stream().map(key -> "`" + key + "` = ?").collect(Collectors.joining(" AND "));
-    var query = jdbc.sql("SELECT COUNT(*) FROM `" + table.name() + "` WHERE " + where);
-    table.key().forEach(key -> query.param(row.get(key)));
-    return query.query(Long.class).single() > 0;
+  private boolean hasTrail(ClientId client) {
+    return jdbc.sql("SELECT COUNT(*) FROM audit_head WHERE chain_id = ?")
+            .param(Uuids.bytes(client.value()))
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  /** An entry must be here as it is there; what was erased here meanwhile stays erased. */
+  private void compare(Table table, Map<String, @Nullable Object> row) {
+    if (!table.name().equals("audit_entry")) {
+      return;
+    }
+    boolean here =
+        jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE chain_id = ? AND seq = ? AND hash = ?")
+                .param(row.get("chain_id"))
+                .param(row.get("seq"))
+                .param(row.get("hash"))
+                .query(Long.class)
+                .single()
+            > 0;
+    if (!here) {
+      throw new Unfit(ArchiveProblem.OTHER_TRAIL);
+    }
   }
 
   private void step(Map<String, @Nullable Object> row) {
@@ -131,67 +159,5 @@ public class ArchiveReader {
     if (!known) {
       rows.add("onboarding_step", row);
     }
-  }
-
-  private static Map<String, byte[]> unpack(byte[] zip) {
-    Map<String, byte[]> files = new HashMap<>();
-    long left = LARGEST;
-    try (ZipInputStream in =
-        new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        byte[] bytes = in.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
-        left -= bytes.length;
-        if (left < 0) {
-          throw new Unfit(ArchiveProblem.TOO_LARGE);
-        }
-        if (files.put(entry.getName(), bytes) != null) {
-          throw new Unfit(ArchiveProblem.CHANGED);
-        }
-      }
-    } catch (ZipException | IllegalArgumentException _) {
-      throw new Unfit(ArchiveProblem.NO_ARCHIVE);
-    } catch (IOException _) {
-      throw new Unfit(ArchiveProblem.CHANGED); // it ends too early
-    }
-    return files;
-  }
-
-  private static ArchiveForm manifest(Map<String, byte[]> files) {
-    byte[] manifest = files.get(ArchiveForm.MANIFEST);
-    if (manifest == null) {
-      throw new Unfit(ArchiveProblem.NO_ARCHIVE);
-    }
-    try {
-      ArchiveForm form = JsonMapper.shared().readValue(manifest, ArchiveForm.class);
-      if (form.format() != ArchiveForm.FORMAT) {
-        throw new Unfit(ArchiveProblem.OTHER_FORMAT);
-      }
-      return form;
-    } catch (JacksonException _) {
-      throw new Unfit(ArchiveProblem.NO_ARCHIVE);
-    }
-  }
-
-  private void checkParts(ArchiveForm form, Map<String, byte[]> files) {
-    Set<String> known =
-        Stream.concat(
-                Stream.of(ArchiveForm.STEPS),
-                tables.archived().stream().map(table -> ArchiveForm.file(table.name())))
-            .collect(Collectors.toSet());
-    Set<String> told = form.parts().stream().map(Part::file).collect(Collectors.toSet());
-    if (!known.containsAll(told)) {
-      throw new Unfit(ArchiveProblem.OTHER_FORMAT);
-    }
-    for (Part part : form.parts()) {
-      byte[] bytes = files.get(part.file());
-      if (bytes == null || !HexFormat.of().formatHex(Sha256.of(bytes)).equals(part.sha256())) {
-        throw new Unfit(ArchiveProblem.CHANGED);
-      }
-    }
-  }
-
-  private static List<String> lines(Map<String, byte[]> files, String file) {
-    byte[] bytes = files.get(file);
-    return bytes == null ? List.of() : new String(bytes, StandardCharsets.UTF_8).lines().toList();
   }
 }

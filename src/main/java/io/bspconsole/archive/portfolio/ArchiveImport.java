@@ -10,6 +10,7 @@ import io.bspconsole.audit.Act;
 import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Subject;
 import io.bspconsole.audit.Trail;
+import io.bspconsole.audit.Verdict;
 import io.bspconsole.kernel.ClientId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,6 +47,9 @@ public class ArchiveImport {
       Brought brought =
           transaction.execute(_ -> {
             Brought all = reader.bring(zip);
+            if (all.trail() && trail.verify(all.client()) instanceof Verdict.Broken) {
+              throw new Unfit(ArchiveProblem.BROKEN_TRAIL);
+            }
             trail.recordOfProvider(
                 Act.of(Action.CLIENT_IMPORTED, Subject.client(all.client(), all.name()))
                     .changed("rows", null, all.rows()));

@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.archive.internal;
+
+import org.jspecify.annotations.NullMarked;
