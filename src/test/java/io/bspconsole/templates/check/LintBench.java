@@ -26,7 +26,7 @@ class LintBench {
   private static final double RATE = 100_000;
   private static final double WORST = 10;
 
-  private final TemplateCheck check = new TemplateCheck(new CheckSettings(2, 10, null));
+  private final TemplateCheck check = new TemplateCheck(new CheckSettings(2, 10, true));
   private final List<String> answer = new ArrayList<>();
 
   @Test
