@@ -1,10 +1,10 @@
 package io.bspconsole.templates.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -23,22 +23,30 @@ final class FrequentWords {
   private static final List<String> LANGUAGES = List.copyOf(LISTS.groups().keySet());
   private static final Set<String> ALL =
       LISTS.groups().values().stream().flatMap(List::stream).collect(Collectors.toSet());
-  private static final Map<String, FrequentWords> BY_LANGUAGE = read();
+  private static final FrequentWords EVERY = new FrequentWords(LANGUAGES);
+  private static final Map<String, FrequentWords> BY_LANGUAGE =
+      LANGUAGES.stream()
+          .collect(Collectors.toMap(Function.identity(), it -> new FrequentWords(List.of(it))));
 
   private final int mask;
   private final int[] keys;
 
-  private FrequentWords(List<String> words) {
-    int size = Integer.highestOneBit(words.size()) * 8;
+  /** For each word the languages that have it, as bits by their place. */
+  private final long[] masks;
+
+  /** At most 64 languages. */
+  private FrequentWords(List<String> languages) {
+    int all = languages.stream().mapToInt(it -> LISTS.of(it).size()).sum();
+    int size = Integer.highestOneBit(all) * 8;
     this.mask = size - 1;
     this.keys = new int[size];
-    for (String word : words) {
-      int key = hash(word);
-      int at = key & mask;
-      while (keys[at] != 0) {
-        at = (at + 1) & mask;
+    this.masks = new long[size];
+    for (int i = 0; i < languages.size(); i++) {
+      for (String word : LISTS.of(languages.get(i))) {
+        int at = place(hash(word));
+        keys[at] = hash(word);
+        masks[at] |= 1L << i;
       }
-      keys[at] = key;
     }
   }
 
@@ -62,10 +70,10 @@ final class FrequentWords {
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       if (c >= 'a' && c <= 'z' || isLetter(c)) {
-        hash = 31 * hash + Character.toLowerCase(c);
+        hash = hash(hash, Character.toLowerCase(c));
       } else if (hash != 0) {
         all++;
-        if (words.has(hash) && ++found >= FEW && found * ONE_OF >= all) {
+        if (words.languages(hash) != 0 && ++found >= FEW && found * ONE_OF >= all) {
           return true;
         }
         hash = 0;
@@ -74,26 +82,21 @@ final class FrequentWords {
     return false;
   }
 
-  /**
-   * How many of the words each language has, for those that have any.
-   *
-   * @param words in lower case
-   */
-  static Map<String, Integer> count(List<String> words) {
-    Map<String, Integer> counts = new HashMap<>();
-    List<Integer> hashes = new ArrayList<>(words.size());
-    words.forEach(word -> hashes.add(hash(word)));
-    for (String language : LANGUAGES) {
-      FrequentWords known = BY_LANGUAGE.get(language);
-      int count = 0;
-      for (int hash : hashes) {
-        count += known != null && known.has(hash) ? 1 : 0;
-      }
-      if (count > 0) {
-        counts.put(language, count);
+  /** How many of the words of a text each language has, for those that have any. */
+  static Map<String, Integer> count(ReadableText text) {
+    int[] counts = new int[LANGUAGES.size()];
+    for (int word : text.hashes()) {
+      for (long rest = EVERY.languages(word); rest != 0; rest &= rest - 1) {
+        counts[Long.numberOfTrailingZeros(rest)]++;
       }
     }
-    return counts;
+    Map<String, Integer> found = new HashMap<>();
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        found.put(LANGUAGES.get(i), counts[i]);
+      }
+    }
+    return found;
   }
 
   /** Letters, and the marks that some scripts write vowels with. */
@@ -114,26 +117,33 @@ final class FrequentWords {
     };
   }
 
-  private boolean has(int key) {
-    for (int at = key & mask; keys[at] != 0; at = (at + 1) & mask) {
-      if (keys[at] == key) {
-        return true;
-      }
+  /** The hash of a word that goes on with that character; 0 is that of no word. */
+  static int hash(int before, char next) {
+    return 31 * before + next;
+  }
+
+  private long languages(int key) {
+    return masks[place(key)];
+  }
+
+  /** Where the word is, or would be. */
+  private int place(int key) {
+    int at = spread(key) & mask;
+    while (keys[at] != 0 && keys[at] != key) {
+      at = (at + 1) & mask;
     }
-    return false;
+    return at;
+  }
+
+  private static int spread(int key) {
+    return key ^ key >>> 15;
   }
 
   private static int hash(String word) {
     int hash = 0;
     for (int i = 0; i < word.length(); i++) {
-      hash = 31 * hash + word.charAt(i);
+      hash = hash(hash, word.charAt(i));
     }
     return hash;
-  }
-
-  private static Map<String, FrequentWords> read() {
-    Map<String, FrequentWords> all = new HashMap<>();
-    LISTS.groups().forEach((language, words) -> all.put(language, new FrequentWords(words)));
-    return Map.copyOf(all);
   }
 }

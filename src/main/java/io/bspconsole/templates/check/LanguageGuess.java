@@ -99,20 +99,23 @@ final class LanguageGuess {
     if (kana + han >= SCRIPT_PERCENT) {
       return kana == 0 ? Optional.of("zh") : kana < 10 ? Optional.empty() : Optional.of("ja");
     }
-    return OF_SCRIPT.entrySet().stream()
-        .filter(entry -> text.percent(entry.getKey()) >= SCRIPT_PERCENT)
-        .map(Map.Entry::getValue)
-        .findFirst();
+    for (UnicodeScript script : text.scripts()) {
+      String only = OF_SCRIPT.get(script);
+      if (only != null && text.percent(script) >= SCRIPT_PERCENT) {
+        return Optional.of(only);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> byWords(String declared, ReadableText text) {
-    Map<String, Integer> counts = FrequentWords.count(text.words());
+    Map<String, Integer> counts = FrequentWords.count(text);
     int own = counts.getOrDefault(declared, 0);
     List<String> suspects =
         counts.entrySet().stream()
             .filter(entry -> !isSame(entry.getKey(), declared))
             .filter(entry -> isClear(entry.getValue(), own, isNear(entry.getKey(), declared)))
-            .filter(entry -> entry.getValue() * ONE_OF >= text.words().size())
+            .filter(entry -> entry.getValue() * ONE_OF >= text.size())
             .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
             .map(Map.Entry::getKey)
             .toList();

@@ -1,44 +1,58 @@
 package io.bspconsole.templates.check;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * What tells the language of a text: its words, without variables, addresses, numbers, codes and
- * emoji.
- *
- * @param words in lower case, in the order of the text
- * @param letters how many each script has
+ * emoji. Read in one pass.
  */
-record ReadableText(List<String> words, Map<UnicodeScript, Integer> letters) {
+final class ReadableText {
 
   /** As long as any text that Meta takes; more would only cost time. */
   private static final int LONGEST = 4_096;
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final int ASCII = 0x80;
+
+  private final String text;
+
+  /** Lower case, single spaces between. */
+  private final StringBuilder words = new StringBuilder();
+
+  private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+  private int[] hashes = new int[64];
+  private int size;
+  private int latin;
+
+  private ReadableText(String text) {
+    this.text = text;
+  }
 
   static ReadableText of(String text) {
-    List<String> words = new ArrayList<>();
-    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-    String some = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    for (String token : SPACE.split(withoutVariables(some))) {
-      if (!isAddress(token) && token.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-        add(token, words, letters);
-      }
-    }
-    return new ReadableText(words, letters);
+    ReadableText read =
+        new ReadableText(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+    read.tokens();
+    read.letters.merge(UnicodeScript.LATIN, read.latin, Integer::sum);
+    return read;
+  }
+
+  /** How many words there are. */
+  int size() {
+    return size;
+  }
+
+  /** The words, as {@link FrequentWords} knows them. */
+  int[] hashes() {
+    return Arrays.copyOf(hashes, size);
   }
 
   int count() {
     return letters.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** How many letters of a hundred are of that script. */
+  /** How many letters of a hundred are of these scripts. */
   int percent(UnicodeScript... scripts) {
     int of = 0;
     for (UnicodeScript script : scripts) {
@@ -48,50 +62,89 @@ record ReadableText(List<String> words, Map<UnicodeScript, Integer> letters) {
     return all == 0 ? 0 : Math.toIntExact(100L * of / all);
   }
 
+  /** Scripts that have letters in it. */
+  Iterable<UnicodeScript> scripts() {
+    return letters.keySet();
+  }
+
   /** The first words again, up to so many characters. */
   String words(int characters) {
-    StringBuilder text = new StringBuilder();
-    for (String word : words) {
-      if (text.length() + word.length() > characters) {
-        break;
-      }
-      text.append(text.isEmpty() ? "" : " ").append(word);
+    if (words.length() <= characters) {
+      return words.toString();
     }
-    return text.toString();
+    int end = words.lastIndexOf(" ", characters);
+    return words.substring(0, end < 0 ? characters : end);
   }
 
-  private static void add(String token, List<String> words, Map<UnicodeScript, Integer> letters) {
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i <= token.length(); i++) {
-      char c = i < token.length() ? token.charAt(i) : ' ';
-      if (FrequentWords.isLetter(c)) {
-        word.append(c);
-        UnicodeScript script = UnicodeScript.of(c);
-        if (script != UnicodeScript.INHERITED && script != UnicodeScript.COMMON) {
-          letters.merge(script, 1, Integer::sum);
-        }
-      } else if (!word.isEmpty()) {
-        words.add(word.toString().toLowerCase(Locale.ROOT));
-        word.setLength(0);
-      }
-    }
-  }
-
-  private static boolean isAddress(String token) {
-    return token.contains("://") || token.startsWith("www.") || token.contains("@");
-  }
-
-  private static String withoutVariables(String text) {
-    StringBuilder rest = new StringBuilder(text.length());
+  private void tokens() {
     int from = 0;
-    for (int open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", from)) {
-      int close = text.indexOf("}}", open);
-      if (close < 0) {
-        break;
+    while (from < text.length()) {
+      if (text.startsWith("{{", from)) {
+        int close = text.indexOf("}}", from);
+        from = close < 0 ? text.length() : close + 2;
+      } else if (Character.isWhitespace(text.charAt(from))) {
+        from++;
+      } else {
+        int end = end(from);
+        if (isWords(from, end)) {
+          add(from, end);
+        }
+        from = end;
       }
-      rest.append(text, from, open).append(' ');
-      from = close + 2;
     }
-    return rest.append(text, from, text.length()).toString();
+  }
+
+  private int end(int from) {
+    int end = from + 1;
+    while (end < text.length()
+        && !Character.isWhitespace(text.charAt(end))
+        && !text.startsWith("{{", end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** False for addresses and for codes and numbers, which have digits. */
+  private boolean isWords(int from, int end) {
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9' || c == '@' || c == ':' && text.startsWith("://", i)) {
+        return false;
+      }
+    }
+    return !text.startsWith("www.", from);
+  }
+
+  private void add(int from, int end) {
+    int hash = 0;
+    for (int i = from; i <= end; i++) {
+      char c = i < end ? text.charAt(i) : ' ';
+      if (FrequentWords.isLetter(c)) {
+        if (hash == 0 && !words.isEmpty()) {
+          words.append(' ');
+        }
+        char lower = Character.toLowerCase(c);
+        words.append(lower);
+        hash = FrequentWords.hash(hash, lower);
+        tell(c);
+      } else if (hash != 0) {
+        if (size == hashes.length) {
+          hashes = Arrays.copyOf(hashes, 2 * size);
+        }
+        hashes[size++] = hash;
+        hash = 0;
+      }
+    }
+  }
+
+  private void tell(char letter) {
+    if (letter < ASCII) {
+      latin++;
+      return;
+    }
+    UnicodeScript script = UnicodeScript.of(letter);
+    if (script != UnicodeScript.INHERITED && script != UnicodeScript.COMMON) {
+      letters.merge(script, 1, Integer::sum);
+    }
   }
 }
