@@ -29,10 +29,13 @@ interface Content {
 const MOST_BUTTONS = 3;
 
 /**
- * Phones fold long texts behind "Read more". Where exactly, Meta does not say; with these, what is
- * hidden here may be hidden there.
+ * The phone folds long texts. Meta publishes no figure, and the phone's font size decides; these are
+ * ours: text of more lines is folded to the first ones.
  */
-const LONG = { characters: 700, lines: 16 };
+const MOST_LINES = 20;
+const FOLDED_LINES = 16;
+/** Characters in one line of the bubble, on average. */
+const LINE = 40;
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ps', 'prs', 'ur']);
 
@@ -42,7 +45,7 @@ export class TemplatePreview extends LitElement {
     labels: { attribute: false },
     scheme: { reflect: true },
     open: { state: true },
-    whole: { state: true },
+    unfolded: { state: true },
   };
 
   declare content?: Content;
@@ -50,7 +53,8 @@ export class TemplatePreview extends LitElement {
   /** `light` or `dark`; without one the phone follows the page around it. */
   declare scheme?: string;
   declare open?: boolean;
-  declare whole?: boolean;
+  /** The bubbles whose long text is shown whole: -1 for the message, else the card. */
+  declare unfolded?: ReadonlySet<number>;
 
   static override styles = css`
     :host { display: block; }
@@ -84,8 +88,8 @@ export class TemplatePreview extends LitElement {
     .offer small { display: block; font-size: 12.5px; line-height: 16px; color: var(--meta); overflow-wrap: anywhere; }
     .text { padding: 7px 9px 5px; white-space: pre-line; overflow-wrap: anywhere; }
     .text:empty { padding: 0; }
-    .folded { max-height: 16lh; overflow: hidden; mask-image: linear-gradient(#000 calc(100% - 2lh), transparent); }
-    .read { display: block; margin: 2px 0 0; padding: 0; white-space: normal; border: 0; background: none; color: var(--link); font: inherit; font-weight: 500; }
+    .folded { max-height: calc(${FOLDED_LINES} * 19px); overflow: hidden; }
+    .unfold { display: block; margin: 0; padding: 0 9px 5px; border: 0; background: none; color: var(--link); font: inherit; font-weight: 500; text-align: start; }
     .header { display: block; margin-bottom: 2px; font-weight: 600; }
     strong { font-weight: 600; }
     code { font: 13px/19px ui-monospace, 'Cascadia Mono', 'Liberation Mono', monospace; }
@@ -132,7 +136,7 @@ export class TemplatePreview extends LitElement {
     return html`
       <div class="phone" lang=${language} dir=${dir} @keydown=${this.close}>
         <div class="bubble message">
-          ${this.renderMedia(content.message)} ${this.renderOffer(content.offer)} ${this.renderText(content.message)}
+          ${this.renderMedia(content.message)} ${this.renderOffer(content.offer)} ${this.renderText(content.message, -1)}
           ${this.renderButtons(content.message.buttons)}
         </div>
         ${content.cards.length > 0 ? this.renderCards(content.cards) : nothing}
@@ -159,22 +163,21 @@ export class TemplatePreview extends LitElement {
       : nothing;
   }
 
-  private renderText(bubble: Bubble) {
+  private renderText(bubble: Bubble, place: number) {
     const fill = (text: string) => this.fill(text, bubble.samples);
+    const long = isLong(bubble);
+    const folded = long && !this.unfolded?.has(place);
     const header = bubble.header ? html`<span class="header">${fill(bubble.header)}</span>` : nothing;
-    return html`<div class="text" dir="auto">${header}${this.renderBody(bubble, fill)}</div>
+    const body = folded ? html`<div class="folded">${format(bubble.body, fill)}</div>` : format(bubble.body, fill);
+    return html`<div class="text" dir="auto">${header}${body}</div>
+      ${
+        long
+          ? html`<button class="unfold" type="button" aria-expanded=${folded ? 'false' : 'true'} @click=${() => this.unfold(place)}>
+              ${folded ? this.labels?.['read-more'] : this.labels?.['read-less']}
+            </button>`
+          : nothing
+      }
       ${bubble.footer ? html`<div class="footer" dir="auto">${bubble.footer}</div>` : nothing}`;
-  }
-
-  private renderBody(bubble: Bubble, fill: (text: string) => Piece[]) {
-    const body = format(bubble.body, fill);
-    if (bubble.body.length <= LONG.characters && bubble.body.split('\n').length <= LONG.lines) {
-      return body;
-    }
-    return html`<div class=${this.whole ? 'unfolded' : 'folded'}>${body}</div
-      ><button class="read" type="button" aria-expanded=${this.whole ? 'true' : 'false'} @click=${this.unfold}>
-        ${this.whole ? this.labels?.less : this.labels?.read}
-      </button>`;
   }
 
   private renderButtons(buttons: readonly Button[]) {
@@ -205,7 +208,7 @@ export class TemplatePreview extends LitElement {
       role="group"
       aria-label=${filled(this.labels?.card, String(place + 1), String(cards.length))}
     >
-      ${this.renderMedia(card)} ${this.renderText(card)} ${card.buttons.map((button) => this.renderButton(button))}
+      ${this.renderMedia(card)} ${this.renderText(card, place)} ${card.buttons.map((button) => this.renderButton(button))}
     </div>`;
     return html`<div class="cards" role="group" tabindex="0" aria-label=${this.labels?.cards ?? nothing}>${cards.map(one)}</div>
       ${cards.length > 1 ? html`<div class="arrows">${this.renderArrow('previous')}${this.renderArrow('next')}</div>` : nothing}`;
@@ -226,8 +229,12 @@ export class TemplatePreview extends LitElement {
     }
   }
 
-  private unfold() {
-    this.whole = !this.whole;
+  private unfold(place: number) {
+    const unfolded = new Set(this.unfolded);
+    if (!unfolded.delete(place)) {
+      unfolded.add(place);
+    }
+    this.unfolded = unfolded;
   }
 
   private toggle() {
@@ -255,6 +262,13 @@ export class TemplatePreview extends LitElement {
         : html`<span class="sample" title=${this.labels?.sample ?? nothing}>${samples[name]}</span>`;
     });
   }
+}
+
+/** About as many lines as it takes on the phone, samples filled in. */
+function isLong({ body, samples }: Bubble): boolean {
+  const text = body.replace(/\{\{\s*([^{}]+?)\s*\}\}/g, (all, name: string) => (Object.hasOwn(samples, name) ? samples[name] : all));
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
+  return lines > MOST_LINES;
 }
 
 function icon(drawing: TemplateResult) {

@@ -11,12 +11,17 @@ import io.bspconsole.kernel.Sha256;
 import io.bspconsole.meta.MetaUploads;
 import io.bspconsole.meta.UploadOutcome;
 import io.bspconsole.templates.internal.SampleType;
+import io.bspconsole.templates.outbox.StoredSamples;
+import io.bspconsole.templates.outbox.StoredSamples.SampleFile;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Samples of headers with media. They live at Meta; we keep their handles in templates. */
+/**
+ * Samples of headers with media. Templates name them by the handle that Meta gave; we keep their
+ * bytes, so that what is sent later names them by one that Meta still knows.
+ */
 @Service
 @Needs(Permission.TEMPLATE_WRITE)
 public class TemplateSamples {
@@ -25,11 +30,14 @@ public class TemplateSamples {
   public static final int LARGEST = 5 * 1024 * 1024;
 
   private final MetaUploads uploads;
+  private final StoredSamples samples;
   private final Trail trail;
   private final TransactionOperations transactions;
 
-  TemplateSamples(MetaUploads uploads, Trail trail, TransactionOperations transactions) {
+  TemplateSamples(
+      MetaUploads uploads, StoredSamples samples, Trail trail, TransactionOperations transactions) {
     this.uploads = uploads;
+    this.samples = samples;
     this.trail = trail;
     this.transactions = transactions;
   }
@@ -48,10 +56,14 @@ public class TemplateSamples {
     if (type.isEmpty()) {
       return new SampleOutcome.WrongType();
     }
-    return switch (uploads.upload(type.get().fileName(), type.get().mediaType(), content)) {
+    SampleFile file = new SampleFile(type.get().fileName(), type.get().mediaType(), content);
+    return switch (uploads.upload(file.name(), file.mediaType(), content)) {
       case UploadOutcome.NotTaken(String reason) -> new SampleOutcome.NotTaken(reason);
       case UploadOutcome.Uploaded(String handle) -> {
-        transactions.executeWithoutResult(_ -> tell(client, format, content));
+        transactions.executeWithoutResult(_ -> {
+          samples.keep(client, handle, file);
+          tell(client, format, content);
+        });
         yield new SampleOutcome.Uploaded(handle);
       }
     };

@@ -22,8 +22,8 @@ public class TemplatePreview extends Component implements HasStyle {
       List.of(
           "more",
           "fewer",
-          "read",
-          "less",
+          "read-more",
+          "read-less",
           "sample",
           "cards",
           "card",

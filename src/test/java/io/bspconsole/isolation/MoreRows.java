@@ -121,6 +121,12 @@ final class MoreRows {
         .params(client, id(), id(sent.version().value()))
         .update();
     jdbc.sql(
+            "INSERT INTO template_sample (client_id, id, named_by, file_name, media_type, content,"
+                + " handle, uploaded_at, version) VALUES (?, ?, RANDOM_BYTES(32), 'sample.png',"
+                + " 'image/png', 'bytes', ?, NOW(6), 0)")
+        .params(client, id(), "HANDLE " + word)
+        .update();
+    jdbc.sql(
             "INSERT INTO version_check (client_id, id, template_id, edition, refused, warnings,"
                 + " rules, checked_at, version) VALUES (?, ?, ?, 'none', FALSE, 0, '', NOW(6), 0)"
                 + " ON DUPLICATE KEY UPDATE version = 0")

@@ -51,6 +51,8 @@ final class TextColumns {
           "review.state",
           "review.clause",
           "review.clauses",
+          "template_sample.file_name",
+          "template_sample.media_type",
           "template_outbox.kind",
           "template_outbox.state",
           "template_outbox.waits_for",

@@ -100,6 +100,7 @@ final class CodeRules {
           "ScreeningRows",
           "StandingRows",
           "StepRows",
+          "TermRows",
           "UnsentMails");
 
   /** Lists over clients tell staff who are narrowed of their own clients only. */

@@ -41,6 +41,8 @@ final class SchemaRules {
           "audit_anchor",
           "audit_check",
           "recheck",
+          "check_term",
+          "check_term_version",
           "review_setting",
           "review_reason",
           "review_rule",

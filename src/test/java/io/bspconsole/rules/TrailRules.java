@@ -61,6 +61,7 @@ final class TrailRules {
           entry("views.SavedViews.save", "how one's own lists look; nobody else sees"),
           entry("views.SavedViews.remove", "how one's own lists look; nobody else sees"),
           entry("reviews.desk.RejectedWordings.declined", "a step of declining, which is told"),
+          entry("templates.outbox.StoredSamples.keep", "a step of an upload, which is told"),
           entry("templates.outbox.Outbox.add", "a step of a decision, which is told"),
           entry("templates.outbox.Outbox.takeBack", "a step of taking back, which is told"),
           entry("templates.outbox.Outbox.takeBackWish", "a step of taking back, which is told"),

@@ -20,6 +20,9 @@ final class Automaton {
 
   private static final int[] NO_WORDS = {};
 
+  /** Before anything is laid out: 64 MB while the steps are worked out, half of it for good. */
+  private static final long MOST_STEPS = 16_000_000;
+
   private final int width;
 
   /** Two bytes a step, so that what most texts need stays near the processor. */
@@ -31,10 +34,15 @@ final class Automaton {
    * @param width how many symbols there are
    * @param words each as its symbols; its place in the list is its number
    * @throws IllegalArgumentException when they are too many: together they may have some 32,000
-   *     characters, beginnings that they share counted once
+   *     characters, beginnings that they share counted once, and each character more that occurs in
+   *     them makes each of these dearer
    */
   Automaton(int width, List<int[]> words) {
     this.width = width;
+    long most = 1 + words.stream().mapToLong(word -> word.length).sum();
+    if (most * width > MOST_STEPS) {
+      throw new IllegalArgumentException("Too many terms for the check of templates");
+    }
     int[][] ends = new int[1 + words.stream().mapToInt(word -> word.length).sum()][];
     int[] trie = new int[ends.length * width];
     int used = grow(trie, words, ends);

@@ -17,7 +17,7 @@ public class FindingWords {
 
   /** A few words, for the head of a card. */
   public String title(Finding finding, Locale locale) {
-    return messages.getMessage(key(finding, "title"), finding.arguments().toArray(), locale);
+    return messages.getMessage(key(finding, "title"), arguments(finding, locale), locale);
   }
 
   /** The same of a rule that has found nothing. */
@@ -27,17 +27,26 @@ public class FindingWords {
 
   /** What is wrong, and why it matters. */
   public String message(Finding finding, Locale locale) {
-    return messages.getMessage(key(finding, "message"), finding.arguments().toArray(), locale);
+    return messages.getMessage(key(finding, "message"), arguments(finding, locale), locale);
   }
 
   /** What to do about it. */
   public Optional<String> fix(Finding finding, Locale locale) {
     return Optional.ofNullable(
-            messages.getMessage(key(finding, "fix"), finding.arguments().toArray(), "", locale))
+            messages.getMessage(key(finding, "fix"), arguments(finding, locale), "", locale))
         .filter(words -> !words.isBlank());
   }
 
   private static String key(Finding finding, String part) {
     return "check." + finding.rule() + "." + part;
+  }
+
+  /** Codes of languages are told as their names. */
+  private static Object[] arguments(Finding finding, Locale locale) {
+    return finding.rule().equals("declared-language")
+        ? finding.arguments().stream()
+            .map(code -> Languages.name(code.toString(), locale))
+            .toArray()
+        : finding.arguments().toArray();
   }
 }

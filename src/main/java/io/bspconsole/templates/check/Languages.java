@@ -29,10 +29,21 @@ public final class Languages {
     return CODES.stream().filter(written::equalsIgnoreCase).findFirst();
   }
 
+  /** The only code for that language without a country; empty when there are several. */
+  static String only(String language) {
+    List<String> codes =
+        CODES.stream().filter(code -> LanguageModels.base(code).equals(language)).toList();
+    return CODES.contains(language) ? language : codes.size() == 1 ? codes.getFirst() : "";
+  }
+
   /** The language in the words of the reader: "Portuguese (Brazil)". */
   public static String name(String code, Locale reader) {
-    return isKnown(code)
+    return isKnown(code) || isKnownBase(code)
         ? Locale.forLanguageTag(code.replace('_', '-')).getDisplayName(reader)
         : code;
+  }
+
+  private static boolean isKnownBase(String code) {
+    return CODES.stream().anyMatch(known -> known.startsWith(code + "_"));
   }
 }

@@ -1,15 +1,13 @@
 package io.bspconsole.templates.check;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The words that come with the console, and those that a provider adds. */
 final class Lexicons {
 
   /** One file for each language; all of them are looked for in every text, since people mix. */
-  private static final List<String> LANGUAGES = List.of("en", "id");
+  static final List<String> LANGUAGES = List.of("en", "id");
 
   private static final Lexicon OURS = new Lexicon(ours());
 
@@ -18,24 +16,21 @@ final class Lexicons {
   static Terms ours() {
     Terms all = new Terms(Map.of());
     for (String language : LANGUAGES) {
-      all = all.with(Terms.load("terms/" + language + ".txt"));
+      all = all.with(ours(language));
     }
     return all;
   }
 
+  static Terms ours(String language) {
+    return Terms.load("terms/" + language + ".txt");
+  }
+
   /**
-   * Ours, with what the files in that directory add and take out.
+   * Ours, with what a provider adds and takes out.
    *
-   * @param directory null or blank for none
+   * @throws IllegalArgumentException when they are too many, see {@link Automaton}
    */
-  static Lexicon with(@Nullable String directory) {
-    if (directory == null || directory.isBlank()) {
-      return OURS;
-    }
-    Terms all = ours();
-    for (Terms more : Terms.in(Path.of(directory))) {
-      all = all.with(more);
-    }
-    return new Lexicon(all);
+  static Lexicon with(OwnTerms own) {
+    return own.terms().isEmpty() ? OURS : new Lexicon(ours().with(own.lines()));
   }
 }

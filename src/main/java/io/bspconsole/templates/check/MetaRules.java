@@ -54,6 +54,13 @@ final class MetaRules {
         new EmojiCount(house("emoji-count", "P1.1"), settings.emojis()));
   }
 
+  /** Whether the words are in the language that they are declared in. */
+  static List<Rule> language(CheckSettings settings) {
+    return settings.language()
+        ? List.of(new DeclaredLanguage(house("declared-language", "P1.1")))
+        : List.of();
+  }
+
   /** Variables in header and body. */
   static List<Rule> parameters(CheckSettings settings) {
     return List.of(

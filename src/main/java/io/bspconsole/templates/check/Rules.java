@@ -34,6 +34,7 @@ record Rules(List<Rule> keeping, List<Chapter> content) {
             new Chapter(Reading::hasFooter, MetaRules.footer()),
             new Chapter(Reading::hasButtons, MetaRules.buttons()),
             new Chapter(Reading::isSpecial, MetaRules.special()),
+            new Chapter(_ -> true, MetaRules.language(settings)),
             new Chapter(Reading::isSurrounded, SurroundingRules.all()),
             new Chapter(_ -> true, PolicyRules.always()),
             new Chapter(Reading::hasWords, PolicyRules.words(lexicon))));

@@ -14,33 +14,45 @@ import org.springframework.stereotype.Component;
 @Component
 public class TemplateCheck {
 
-  private final Lexicon lexicon;
-
   /** To be raised by whoever changes what a rule finds, without changing its words or figures. */
   private static final String RULES = "2026-11-27.2";
 
-  private final Rules rules;
-  private final String edition;
+  private final CheckSettings settings;
+  private volatile InForce inForce;
+
+  /** What is asked together: one template never meets the rules of two editions. */
+  private record InForce(Lexicon lexicon, Rules rules, String edition) {}
 
   TemplateCheck(CheckSettings settings) {
-    this.lexicon = Lexicons.with(settings.terms());
-    this.rules = Rules.with(settings, lexicon);
-    this.edition = edition(settings);
+    this.settings = settings;
+    this.inForce = inForce("", OwnTerms.NONE);
   }
 
-  private String edition(CheckSettings settings) {
-    String all =
-        RULES + settings + rules.all().stream().map(Rule::citation).toList() + lexicon.content();
+  /**
+   * Goes on with that edition of the policy and those terms.
+   *
+   * @throws IllegalArgumentException when the terms do not {@linkplain OwnTerms#fit fit}; what was
+   *     in force stays so
+   */
+  public void adopt(String policy, OwnTerms own) {
+    inForce = inForce(policy, own);
+  }
+
+  private InForce inForce(String policy, OwnTerms own) {
+    Lexicon lexicon = Lexicons.with(own);
+    Rules rules = Rules.with(settings, lexicon);
+    List<Citation> citations = rules.all().stream().map(Rule::citation).toList();
+    String all = RULES + settings + citations + lexicon.content() + policy + own.version();
     byte[] hash = Sha256.of(all.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(hash, 0, 16);
+    return new InForce(lexicon, rules, HexFormat.of().formatHex(hash, 0, 16));
   }
 
   /**
    * 32 characters that change when the same template may get another answer: with the rules, their
-   * figures and the terms.
+   * figures, the terms and the edition of the policy.
    */
   public String edition() {
-    return edition;
+    return inForce.edition();
   }
 
   /** All findings; of content that cannot even be {@linkplain #keeping kept}, only why not. */
@@ -50,9 +62,10 @@ public class TemplateCheck {
 
   /** The same, with what counts besides the content. */
   public CheckReport check(TemplateContent content, Surroundings surroundings) {
-    Reading reading = new Reading(content, surroundings, lexicon);
-    CheckReport keeping = keeping(reading);
-    return keeping.accepted() ? report(reading) : keeping;
+    InForce now = inForce;
+    Reading reading = new Reading(content, surroundings, now.lexicon());
+    CheckReport keeping = keeping(now.rules(), reading);
+    return keeping.accepted() ? report(now.rules(), reading) : keeping;
   }
 
   /**
@@ -60,10 +73,11 @@ public class TemplateCheck {
    * characters that no database keeps. Everything else may be put right later.
    */
   public CheckReport keeping(TemplateContent content) {
-    return keeping(new Reading(content, Surroundings.UNKNOWN, lexicon));
+    InForce now = inForce;
+    return keeping(now.rules(), new Reading(content, Surroundings.UNKNOWN, now.lexicon()));
   }
 
-  private CheckReport keeping(Reading reading) {
+  private static CheckReport keeping(Rules rules, Reading reading) {
     for (Rule rule : rules.keeping()) { // the later ones rely on what the first one bounds
       Notes notes = new Notes(rule.citation());
       rule.look(reading, notes);
@@ -74,7 +88,7 @@ public class TemplateCheck {
     return Notes.CLEAN;
   }
 
-  private CheckReport report(Reading reading) {
+  private static CheckReport report(Rules rules, Reading reading) {
     Notes notes = new Notes(rules.keeping().getFirst().citation());
     for (Rules.Chapter chapter : rules.content()) {
       if (chapter.when().test(reading)) {
@@ -89,11 +103,12 @@ public class TemplateCheck {
 
   /** All rules about the content, in the order in which findings are shown. */
   public List<RuleInForce> rules() {
-    return rules.all().stream().map(rule -> RuleInForce.of(rule.citation())).toList();
+    return inForce.rules().all().stream().map(rule -> RuleInForce.of(rule.citation())).toList();
   }
 
   /** How many rules found nothing. */
   public int passed(CheckReport report) {
+    Rules rules = inForce.rules();
     return rules.keeping().size()
         + rules.all().size()
         - (int) report.findings().stream().map(Finding::rule).distinct().count();

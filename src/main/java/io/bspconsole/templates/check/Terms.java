@@ -6,13 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Lists of words from files: one term a line, grouped under {@code [name]}, {@code #} starts a
@@ -20,7 +17,7 @@ import java.util.stream.Stream;
  */
 record Terms(Map<String, List<String>> groups) {
 
-  private static final char TAKEN_OUT = '-';
+  static final char TAKEN_OUT = '-';
 
   /** The file beside this class. */
   static Terms load(String file) {
@@ -29,31 +26,6 @@ record Terms(Map<String, List<String>> groups) {
         throw new IllegalStateException("missing: " + file);
       }
       return read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /**
-   * All files in a directory whose names end in {@code .txt}, in the order of their names.
-   *
-   * @throws UncheckedIOException when it cannot be read
-   */
-  static List<Terms> in(Path directory) {
-    try (Stream<Path> files = Files.list(directory)) {
-      return files
-          .filter(file -> file.toString().endsWith(".txt"))
-          .sorted()
-          .map(Terms::load)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Terms load(Path file) {
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      return read(lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -72,7 +44,7 @@ record Terms(Map<String, List<String>> groups) {
       List<String> had = all.computeIfAbsent(group, _ -> new ArrayList<>());
       for (String term : terms) {
         if (term.charAt(0) == TAKEN_OUT) {
-          had.remove(term.substring(1).strip());
+          had.removeIf(term.substring(1).strip()::equals);
         } else {
           had.add(term);
         }

@@ -42,25 +42,19 @@ class RuleOutcomes {
     boolean news =
         !Objects.equals(before.status(), status)
             || !Objects.equals(before.category(), after.category());
-    if (status != null && news && isDecision(status)) {
+    if (status != null && news && MetaVerdict.isDecision(status.word())) {
       versions
           .findFirstByTemplateIdAndOurStateInOrderByNumberDesc(template.id(), AT_META)
           .ifPresent(version -> keep(version, status, after.category()));
     }
   }
 
-  private static boolean isDecision(MetaStatus status) {
-    return status.word().equals("APPROVED") || status.word().equals("REJECTED");
-  }
-
   private void keep(VersionRow version, MetaStatus status, @Nullable Dated category) {
-    String asked = version.content().category();
     MetaVerdict verdict =
-        status.word().equals("REJECTED")
-            ? MetaVerdict.REJECTED
-            : category == null || category.value().equals(asked)
-                ? MetaVerdict.APPROVED
-                : MetaVerdict.MOVED;
+        MetaVerdict.of(
+            status.word(),
+            version.content().category(),
+            category == null ? null : category.value());
     String reason = KeptText.cut(Optional.ofNullable(status.reason()).orElse(""), KeptText.WORD);
     List<RuleOutcomeRow> had = rows.findByVersionId(version.id());
     if (!had.isEmpty() && had.getFirst().tells(verdict, reason)) {

@@ -27,6 +27,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.JsonNode;
 
 /** Carries one claimed row to Meta and brings back what came of it. */
 @Component
@@ -43,6 +44,7 @@ class Courier {
   private final Outbox outbox;
   private final Sendings sendings;
   private final MetaTemplates meta;
+  private final FreshSamples samples;
   private final Traces traces;
   private final AccountBudget budget;
   private final TransactionOperations transactions;
@@ -53,6 +55,7 @@ class Courier {
       Outbox outbox,
       Sendings sendings,
       MetaTemplates meta,
+      FreshSamples samples,
       AccountBudget budget,
       TransactionOperations transactions,
       ApplicationEventPublisher events,
@@ -60,6 +63,7 @@ class Courier {
     this.outbox = outbox;
     this.sendings = sendings;
     this.meta = meta;
+    this.samples = samples;
     this.traces = new Traces(meta);
     this.budget = budget;
     this.transactions = transactions;
@@ -123,20 +127,31 @@ class Courier {
               .take(claim.client(), order.account(), claim.kind())
               .ifPresentOrElse(
                   free -> hold(claim, SendWait.LIMIT, free),
-                  () -> apply(claim, order, call(order)));
+                  () -> apply(claim, order, call(claim, order)));
       case Traces.Arrived(MetaTemplate found) -> adopt(claim, order, found);
       case Traces.Another _ -> refuse(claim, order, another());
     }
   }
 
-  private SendOutcome call(Order order) {
+  /** A refusal that an old handle may have brought is answered with a fresh one, once. */
+  private SendOutcome call(Claim claim, Order order) {
+    if (!order.kind().isVersion()) {
+      return call(order, order.body());
+    }
+    SendOutcome outcome = call(order, samples.fresh(claim.client(), order.body()));
+    return outcome instanceof SendOutcome.Refused(MetaError error)
+        ? samples
+            .afterRefusal(claim.client(), order.body(), error)
+            .map(body -> call(order, body))
+            .orElse(outcome)
+        : outcome;
+  }
+
+  private SendOutcome call(Order order, JsonNode body) {
     MetaId template = order.template();
     return switch (order.kind()) {
-      case CREATE -> meta.create(order.waba(), order.body());
-      case EDIT ->
-          template == null
-              ? meta.create(order.waba(), order.body())
-              : meta.edit(template, order.body());
+      case CREATE -> meta.create(order.waba(), body);
+      case EDIT -> template == null ? meta.create(order.waba(), body) : meta.edit(template, body);
       case DELETE -> meta.delete(order.waba(), order.name(), template);
       case DELETE_NAME -> meta.delete(order.waba(), order.name(), null);
       case UNPAUSE -> meta.unpause(Objects.requireNonNull(template));

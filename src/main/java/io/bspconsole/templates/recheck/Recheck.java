@@ -7,9 +7,13 @@ import io.bspconsole.audit.Trail;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.templates.check.CheckReport;
 import io.bspconsole.templates.check.Finding;
+import io.bspconsole.templates.check.MetaVerdict;
 import io.bspconsole.templates.check.TemplateCheck;
 import io.bspconsole.templates.content.MalformedContent;
 import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.templates.recheck.EarlierDecisions.Decision;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,6 +41,7 @@ class Recheck {
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final TemplateCheck check;
+  private final EarlierDecisions decisions;
   private final Trail trail;
   private final Clock clock;
 
@@ -43,18 +49,30 @@ class Recheck {
       JdbcClient jdbc,
       TransactionTemplate transaction,
       TemplateCheck check,
+      EarlierDecisions decisions,
       Trail trail,
       Clock clock) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.check = check;
+    this.decisions = decisions;
     this.trail = trail;
     this.clock = clock;
   }
 
   private record Run(byte[] last, long checked, long refused) {}
 
-  private record Stored(byte[] client, byte[] template, byte[] version, String content) {}
+  /**
+   * One version.
+   *
+   * @param decision of Meta's, when it is not counted yet
+   */
+  private record Stored(
+      byte[] client,
+      byte[] template,
+      byte[] version,
+      String content,
+      @Nullable Decision decision) {}
 
   private record Result(boolean refused, int warnings, String rules) {}
 
@@ -64,6 +82,20 @@ class Recheck {
             "INSERT IGNORE INTO recheck (edition, last_template, checked, refused, began_at)"
                 + " VALUES (?, ?, 0, 0, ?)")
         .params(check.edition(), new byte[16], Timestamp.from(Clocks.now(clock)))
+        .update();
+  }
+
+  /**
+   * Has an edition that was ended before another one began go through all templates once more: that
+   * of a policy, or of a release, that was gone back to. For when a node starts; while two releases
+   * run, each would begin anew behind the other.
+   */
+  void beginAgain() {
+    jdbc.sql(
+            "UPDATE recheck SET last_template = ?, checked = 0, refused = 0, began_at = ?,"
+                + " ended_at = NULL WHERE edition = ? AND ended_at IS NOT NULL AND began_at <"
+                + " (SELECT newest FROM (SELECT MAX(began_at) AS newest FROM recheck) AS others)")
+        .params(new byte[16], Timestamp.from(Clocks.now(clock)), check.edition())
         .update();
   }
 
@@ -89,7 +121,7 @@ class Recheck {
 
   private int step(Run run, int limit) {
     List<Stored> some = after(run.last(), limit);
-    List<Result> results = some.stream().map(stored -> check(stored.content())).toList();
+    List<Result> results = some.stream().map(this::check).toList();
     if (!some.isEmpty()) {
       keep(some, results);
     }
@@ -118,9 +150,15 @@ class Recheck {
 
   private List<Stored> after(byte[] last, int limit) {
     return jdbc.sql(
-            "SELECT t.client_id, t.id, v.id AS version_id, v.content FROM template t"
-                + " JOIN template_version v"
+            "SELECT t.client_id, t.id, v.id AS version_id, v.content, t.meta_status,"
+                + " t.meta_reason, t.meta_category, t.meta_status_at,"
+                + " o.id IS NULL AND v.our_state = 'SENT'"
+                // both are said in one breath where Meta decides at once
+                + " AND t.meta_status_at >= v.our_state_at - INTERVAL 1 MINUTE AS uncounted"
+                + " FROM template t JOIN template_version v"
                 + " ON v.client_id = t.client_id AND v.id = t.current_version_id"
+                + " LEFT JOIN rule_outcome o ON o.client_id = v.client_id"
+                + " AND o.version_id = v.id AND o.rule_name = ''"
                 + " WHERE t.id > ? AND (t.meta_status IS NULL OR t.meta_status <> 'DELETED')"
                 + " ORDER BY t.id LIMIT ?")
         .params(last, limit)
@@ -129,13 +167,31 @@ class Recheck {
                 row.getBytes("client_id"),
                 row.getBytes("id"),
                 row.getBytes("version_id"),
-                row.getString("content")))
+                row.getString("content"),
+                row.getBoolean("uncounted") ? decision(row) : null))
         .list();
   }
 
-  private Result check(String content) {
+  private static @Nullable Decision decision(ResultSet row) throws SQLException {
+    String status = row.getString("meta_status");
+    String reason = row.getString("meta_reason");
+    return status != null && MetaVerdict.isDecision(status)
+        ? new Decision(
+            status,
+            reason == null ? "" : reason,
+            row.getString("meta_category"),
+            row.getTimestamp("meta_status_at").toInstant())
+        : null;
+  }
+
+  private Result check(Stored stored) {
     try {
-      CheckReport report = check.check(TemplateContent.parse(content));
+      TemplateContent content = TemplateContent.parse(stored.content());
+      CheckReport report = check.check(content);
+      if (stored.decision() != null) {
+        decisions.keep(
+            stored.client(), stored.version(), content.category(), stored.decision(), report);
+      }
       String rules =
           report.findings().stream()
               .filter(Finding::blocks)

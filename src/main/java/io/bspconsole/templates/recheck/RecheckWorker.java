@@ -16,6 +16,7 @@ class RecheckWorker {
   private static final int STEPS = 50;
 
   private final Recheck recheck;
+  private boolean started;
 
   RecheckWorker(Recheck recheck) {
     this.recheck = recheck;
@@ -26,6 +27,10 @@ class RecheckWorker {
       fixedDelayString = "${bsp.check.recheck-interval:5s}")
   void goOn() {
     try {
+      if (!started) {
+        recheck.beginAgain();
+        started = true;
+      }
       recheck.begin();
       for (int i = 0; i < STEPS && recheck.step(TEMPLATES) > 0; i++) {}
     } catch (DataAccessException | TransactionException e) {

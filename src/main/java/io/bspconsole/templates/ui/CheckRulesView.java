@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
 import io.bspconsole.templates.check.FindingWords;
 import io.bspconsole.templates.check.RuleInForce;
@@ -32,10 +33,12 @@ class CheckRulesView extends Main implements HasCrumbs, BeforeEnterObserver, Has
 
   private final transient RuleRates rates;
   private final transient FindingWords words;
+  private final transient CurrentActor current;
 
-  CheckRulesView(RuleRates rates, FindingWords words) {
+  CheckRulesView(RuleRates rates, FindingWords words, CurrentActor current) {
     this.rates = rates;
     this.words = words;
+    this.current = current;
     addClassName("bsp-page");
   }
 
@@ -56,8 +59,7 @@ class CheckRulesView extends Main implements HasCrumbs, BeforeEnterObserver, Has
     add(
         new PageHead(getTranslation("templates.rules"))
             .meta(getTranslation("templates.rules.meta", all.size()))
-            .actions(
-                new PageLink(getTranslation("templates.refused"), TemplatesNavigation.REFUSED)),
+            .actions(links()),
         explained(),
         table(all));
   }
@@ -66,6 +68,16 @@ class CheckRulesView extends Main implements HasCrumbs, BeforeEnterObserver, Has
     Paragraph text = new Paragraph(getTranslation("templates.rules.explained"));
     text.addClassName("templates-explained");
     return text;
+  }
+
+  private Component[] links() {
+    PageLink refused =
+        new PageLink(getTranslation("templates.refused"), TemplatesNavigation.REFUSED);
+    return current.get().may(Permission.REVIEW_MANAGE)
+        ? new Component[] {
+          new PageLink(getTranslation("templates.terms"), TemplatesNavigation.TERMS), refused
+        }
+        : new Component[] {refused};
   }
 
   private DataTable table(List<RuleRate> all) {

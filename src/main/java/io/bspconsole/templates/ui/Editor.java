@@ -187,7 +187,7 @@ final class Editor extends Div {
 
   private void show(CheckReport found) {
     report = found;
-    findings.show(found, check.passed(found));
+    findings.show(found, check.passed(found), form.isIdentityFixed());
     head.show(found);
     marks.show(found, content);
   }

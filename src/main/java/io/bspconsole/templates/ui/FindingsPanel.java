@@ -26,6 +26,7 @@ final class FindingsPanel extends Aside {
   private final Paragraph summary = new Paragraph();
   private final FindingList list = new FindingList();
   private final Span passed = new Span();
+  private boolean identityFixed;
 
   FindingsPanel(FindingItems items, Consumer<Finding> onShow, Consumer<QuickFix> onFix) {
     this.items = items;
@@ -44,7 +45,13 @@ final class FindingsPanel extends Aside {
     add(head, list, foot, against);
   }
 
-  void show(CheckReport report, int rulesPassed) {
+  /**
+   * Shows what was found.
+   *
+   * @param identityFixed whether name and language can no longer be changed
+   */
+  void show(CheckReport report, int rulesPassed, boolean identityFixed) {
+    this.identityFixed = identityFixed;
     long notes = report.findings().size() - report.blocking() - report.warnings();
     summary.setText(
         getTranslation(
@@ -64,7 +71,9 @@ final class FindingsPanel extends Aside {
 
   private Component[] actions(Finding finding) {
     List<Component> actions = new ArrayList<>();
-    QuickFix.of(finding).ifPresent(fix -> actions.add(small(fix.key(), () -> onFix.accept(fix))));
+    QuickFix.of(finding)
+        .filter(fix -> !identityFixed || fix.suitsFixedIdentity())
+        .ifPresent(fix -> actions.add(small(fix.key(), () -> onFix.accept(fix))));
     actions.add(small("templates.editor.show", () -> onShow.accept(finding)));
     return actions.toArray(Component[]::new);
   }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record QuickFix(String key, UnaryOperator<TemplateDraft> change) {
 
+  private static final String LANGUAGE = "templates.editor.to.language";
+
   /** What is for people to read; a shorter address or code would be another one. */
   private static final Set<String> SHORT =
       Set.of(
@@ -38,12 +40,24 @@ record QuickFix(String key, UnaryOperator<TemplateDraft> change) {
               new QuickFix("templates.editor.renumber", TemplateDraft::renumbered);
           case "promotional-utility" ->
               new QuickFix("templates.editor.marketing", draft -> draft.withCategory("MARKETING"));
+          case "declared-language" -> toLanguage(finding);
           case "variable-at-edge" ->
               finding.arguments().equals(List.of(AT_THE_END))
                   ? new QuickFix("templates.editor.stop", QuickFix::withFullStop)
                   : null;
           default -> finding.rule().endsWith("-length") ? shorten(finding) : null;
         });
+  }
+
+  private static @Nullable QuickFix toLanguage(Finding finding) {
+    return finding.arguments().getLast() instanceof String code && !code.isEmpty()
+        ? new QuickFix(LANGUAGE, draft -> draft.withLanguage(code))
+        : null;
+  }
+
+  /** False for what cannot be changed any more once the template has been at Meta. */
+  boolean suitsFixedIdentity() {
+    return !key.equals(LANGUAGE);
   }
 
   /** Findings about lengths tell the limit as their second figure. */

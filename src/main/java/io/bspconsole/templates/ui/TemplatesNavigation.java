@@ -13,6 +13,9 @@ public final class TemplatesNavigation {
   /** Stored templates that the check of today would not let through. */
   static final String REFUSED = "check-refused";
 
+  /** The words that the check looks for. */
+  static final String TERMS = "check-terms";
+
   private TemplatesNavigation() {}
 
   public static String list(ClientId client) {

@@ -15,7 +15,7 @@ class HitRatesTest {
 
   private static final double FEW = 0.04;
 
-  private final TemplateCheck check = new TemplateCheck(new CheckSettings(2, 10, null));
+  private final TemplateCheck check = new TemplateCheck(new CheckSettings(2, 10, true));
 
   @Test
   void no_honest_body_is_blocked_and_few_are_warned_of() {

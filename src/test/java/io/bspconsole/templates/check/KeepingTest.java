@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a draft must satisfy to be stored at all. */
 class KeepingTest {
 
-  private final TemplateCheck check = new TemplateCheck(new CheckSettings(2, 10, null));
+  private final TemplateCheck check = new TemplateCheck(new CheckSettings(2, 10, true));
 
   @Test
   void a_text_is_kept_up_to_its_bound() {

@@ -3,6 +3,7 @@ package io.bspconsole.templates.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.templates.content.TemplateDraft;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -23,10 +24,12 @@ class LintBench {
   private static final int TEMPLATES = 100_000;
   private static final int ROUNDS = 12;
   private static final int STORED = 1_000_000;
+  private static final int WRONG = 5_000;
+  private static final String LANGUAGE = "declared-language";
   private static final double RATE = 100_000;
   private static final double WORST = 10;
 
-  private final TemplateCheck check = new TemplateCheck(new CheckSettings(2, 10, null));
+  private final TemplateCheck check = new TemplateCheck(new CheckSettings(2, 10, true));
   private final List<String> answer = new ArrayList<>();
 
   @Test
@@ -36,6 +39,7 @@ class LintBench {
         bodies.stream().map(TemplateContent::parse).toArray(TemplateContent[]::new);
     double mean = rates(contents);
     worst(mean);
+    languages(contents);
     stored(bodies);
     Path file = Files.createDirectories(Path.of("target", "bench")).resolve("lint.txt");
     Files.write(file, answer);
@@ -66,6 +70,36 @@ class LintBench {
     answer.add(
         "of %,d templates %,d are blocked; %,d findings".formatted(TEMPLATES, blocked, findings));
     return mean;
+  }
+
+  /** What the closer looks at a body's language cost, apart from the rest. */
+  private void languages(TemplateContent[] contents) {
+    int closer = 0;
+    int asked = 0;
+    for (TemplateContent content : contents) {
+      String body = content.components().bodies().getFirst().text();
+      if (body != null && !FrequentWords.reads(body, content.language())) {
+        closer++;
+      }
+    }
+    List<TemplateContent> wrong =
+        Arrays.stream(contents)
+            .limit(WRONG)
+            .map(content -> TemplateDraft.of(content).withLanguage("de").content())
+            .toList();
+    wrong.forEach(check::check); // reads the models
+    long began = now();
+    for (TemplateContent content : wrong) {
+      asked +=
+          check.check(content).findings().stream().anyMatch(it -> it.rule().equals(LANGUAGE))
+              ? 1
+              : 0;
+    }
+    long time = now() - began;
+    assertThat(asked).isPositive();
+    answer.add(
+        "language: %,d of %,d bodies need a closer look; of %,d declared as German %,d are found, at %.0f µs each with Lingua"
+            .formatted(closer, contents.length, WRONG, asked, time / 1e3 / WRONG));
   }
 
   private void worst(double mean) {
@@ -129,6 +163,7 @@ class LintBench {
     texts.put("open braces", cut("{{{{{ }"));
     texts.put("ornamental letters", cut("𝐁𝐮𝐲 𝐰𝐞𝐞𝐝 "));
     texts.put("emoji", cut("🎉👨‍👩‍👧 "));
+    texts.put("words of many languages", cut("in na i se da od la de "));
     texts.put("one sentence after another", cut("a. b! "));
     texts.put("lines of a list", cut("kirim:\nnomor kartu\n"));
     return texts;

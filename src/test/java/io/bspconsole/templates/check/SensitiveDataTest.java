@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Clause P3.3; all numbers are made up or the test numbers of the schemes. */
 class SensitiveDataTest {
 
-  private final TemplateCheck check = new TemplateCheck(new CheckSettings(2, 10, null));
+  private final TemplateCheck check = new TemplateCheck(new CheckSettings(2, 10, true));
 
   @ParameterizedTest
   @ValueSource(

@@ -70,7 +70,7 @@ class SpecialTemplatesTest {
         {"type":"BUTTONS","buttons":[{"type":"SPM","text":"Lihat"}]}]}
       """;
 
-  private final TemplateCheck check = new TemplateCheck(new CheckSettings(2, 10, null));
+  private final TemplateCheck check = new TemplateCheck(new CheckSettings(2, 10, true));
 
   @ParameterizedTest
   @ValueSource(strings = {CODE, FLOW, PRODUCT})

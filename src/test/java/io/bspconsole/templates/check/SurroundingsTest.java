@@ -12,7 +12,7 @@ class SurroundingsTest {
 
   private static final Instant DELETED = Instant.parse("2026-11-20T08:00:00Z");
 
-  private final TemplateCheck check = new TemplateCheck(new CheckSettings(2, 10, null));
+  private final TemplateCheck check = new TemplateCheck(new CheckSettings(2, 10, true));
 
   @Test
   void an_account_has_room_for_so_many_templates() {

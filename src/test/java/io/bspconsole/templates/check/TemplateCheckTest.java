@@ -29,7 +29,7 @@ class TemplateCheckTest {
           {"type":"PHONE_NUMBER","text":"Telepon","phone_number":"+622155501234"}]}]}
       """;
 
-  private final TemplateCheck check = new TemplateCheck(new CheckSettings(2, 10, null));
+  private final TemplateCheck check = new TemplateCheck(new CheckSettings(2, 10, true));
 
   @Test
   void a_good_template_has_no_findings() {
@@ -210,13 +210,13 @@ class TemplateCheckTest {
     String tight = TextsToTest.body("Hi {{1}} there, all good.").replace("\"x\"", "\"Rina\"");
 
     assertThat(
-            new TemplateCheck(new CheckSettings(3, 10, null))
+            new TemplateCheck(new CheckSettings(3, 10, true))
                 .check(TemplateContent.parse(tight))
                 .findings())
         .extracting(Finding::rule)
         .doesNotContain("words-per-variable");
     assertThat(
-            new TemplateCheck(new CheckSettings(4, 10, null))
+            new TemplateCheck(new CheckSettings(4, 10, true))
                 .check(TemplateContent.parse(tight))
                 .findings())
         .extracting(Finding::rule)
@@ -233,7 +233,7 @@ class TemplateCheckTest {
     FindingWords words = new FindingWords(messages);
     List<Object> figures = List.of(0, 1, 2);
 
-    Rules rules = Rules.with(new CheckSettings(2, 10, null), Lexicons.with(null));
+    Rules rules = Rules.with(new CheckSettings(2, 10, true), Lexicons.with(OwnTerms.NONE));
     for (Rule rule : Stream.concat(rules.keeping().stream(), rules.all().stream()).toList()) {
       Citation c = rule.citation();
       Finding finding =

@@ -12,6 +12,8 @@ import io.bspconsole.templates.check.TemplateCheck;
 import io.bspconsole.templates.portfolio.RecheckProgress;
 import io.bspconsole.templates.portfolio.RefusedToday;
 import io.bspconsole.templates.portfolio.StoredChecks;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RecheckTest extends TemplateStory {
+
+  private static final Instant SOON = Instant.parse("2027-01-02T03:04:05Z");
 
   @Autowired Recheck recheck;
   @Autowired RecheckWorker worker;
@@ -103,6 +107,70 @@ class RecheckTest extends TemplateStory {
         .update();
 
     assertThat(refused(client)).isEmpty();
+  }
+
+  @Test
+  void an_edition_that_was_gone_back_to_goes_through_all_again() {
+    submit(create("one"));
+    worker.goOn();
+    recheck.beginAgain();
+    assertThat(progress().endedAt()).isNotNull();
+
+    jdbc.sql(
+            "INSERT INTO recheck (edition, last_template, checked, refused, began_at)"
+                + " SELECT 'another', last_template, 0, 0, began_at + INTERVAL 1 SECOND"
+                + " FROM recheck WHERE edition = ?")
+        .param(check.edition())
+        .update();
+    recheck.beginAgain();
+    jdbc.sql("DELETE FROM recheck WHERE edition = 'another'").update();
+
+    assertThat(progress().endedAt()).isNull();
+    assertThat(progress().checked()).isZero();
+  }
+
+  @Test
+  void a_decision_that_was_not_counted_when_it_came_is_counted_once() {
+    TemplateId template = sent("order_shipped");
+    report("APPROVED", Objects.requireNonNull(get(template).metaId()), "order_shipped", SOON);
+    assertThat(decisions()).isEqualTo(1);
+    jdbc.sql("DELETE FROM rule_outcome WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+
+    worker.goOn();
+    assertThat(decisions()).isEqualTo(1);
+    forgetTheLastRun();
+    worker.goOn();
+    assertThat(decisions()).isEqualTo(1);
+  }
+
+  @Test
+  void what_meta_said_of_the_version_before_is_not_counted_for_this_one() {
+    TemplateId template = sent("order_shipped");
+    report("APPROVED", Objects.requireNonNull(get(template).metaId()), "order_shipped", SOON);
+    jdbc.sql("DELETE FROM rule_outcome WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+    jdbc.sql(
+            "UPDATE template_version SET our_state_at = ? WHERE client_id = ?"
+                + " AND template_id = ?")
+        .params(
+            Timestamp.from(SOON.plusSeconds(61)),
+            Uuids.bytes(client.value()),
+            Uuids.bytes(template.value()))
+        .update();
+
+    worker.goOn();
+
+    assertThat(decisions()).isZero();
+  }
+
+  private int decisions() {
+    return jdbc.sql("SELECT COUNT(*) FROM rule_outcome WHERE client_id = ? AND rule_name = ''")
+        .param(Uuids.bytes(client.value()))
+        .query(Integer.class)
+        .single();
   }
 
   private RecheckProgress progress() {

@@ -1,0 +1,95 @@
+package io.bspconsole.templates.outbox;
+
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.Sha256;
+import io.bspconsole.kernel.Uuids;
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Samples of headers as they were uploaded, found by the handle with which templates name them. */
+@Component
+public class StoredSamples {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  StoredSamples(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** A file with its kind. */
+  public record SampleFile(String name, String mediaType, byte[] content) {}
+
+  /**
+   * One sample without its bytes.
+   *
+   * @param handle the one that Meta gave last
+   */
+  record Sample(byte[] id, String handle, Instant uploadedAt) {}
+
+  /** Keeps a sample under the handle that Meta has just given for it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void keep(ClientId client, String handle, SampleFile file) {
+    jdbc.sql(
+            "INSERT INTO template_sample (client_id, id, named_by, file_name, media_type, content,"
+                + " handle, uploaded_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)"
+                + " ON DUPLICATE KEY UPDATE uploaded_at = VALUES(uploaded_at)")
+        .params(
+            Uuids.bytes(client.value()),
+            Uuids.bytes(Uuids.next()),
+            hash(handle),
+            file.name(),
+            file.mediaType(),
+            file.content(),
+            handle,
+            Timestamp.from(Clocks.now(clock)))
+        .update();
+  }
+
+  /** The sample that templates of the client name so; empty for one that was uploaded elsewhere. */
+  Optional<Sample> find(ClientId client, String handle) {
+    return jdbc.sql(
+            "SELECT id, handle, uploaded_at FROM template_sample"
+                + " WHERE client_id = ? AND named_by = ?")
+        .params(Uuids.bytes(client.value()), hash(handle))
+        .query((row, _) ->
+            new Sample(
+                row.getBytes("id"),
+                row.getString("handle"),
+                row.getTimestamp("uploaded_at").toInstant()))
+        .optional();
+  }
+
+  SampleFile file(ClientId client, Sample sample) {
+    return jdbc.sql(
+            "SELECT file_name, media_type, content FROM template_sample"
+                + " WHERE client_id = ? AND id = ?")
+        .params(Uuids.bytes(client.value()), sample.id())
+        .query((row, _) ->
+            new SampleFile(
+                row.getString("file_name"), row.getString("media_type"), row.getBytes("content")))
+        .single();
+  }
+
+  /** Meta has given it another handle; templates go on naming it as before. */
+  void renewed(ClientId client, Sample sample, String handle) {
+    jdbc.sql(
+            "UPDATE template_sample SET handle = ?, uploaded_at = ?, version = version + 1"
+                + " WHERE client_id = ? AND id = ?")
+        .params(handle, Timestamp.from(Clocks.now(clock)), Uuids.bytes(client.value()), sample.id())
+        .update();
+  }
+
+  private static byte[] hash(String handle) {
+    return Sha256.of(handle.getBytes(StandardCharsets.UTF_8));
+  }
+}
