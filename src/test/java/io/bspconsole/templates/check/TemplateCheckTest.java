@@ -198,7 +198,7 @@ class TemplateCheckTest {
       })
   void words_are_counted_where_nobody_writes_spaces_between_them(String body) {
     assertThat(
-            new TemplateCheck(new CheckSettings(2, 10, null))
+            new TemplateCheck(new CheckSettings(2, 10, false))
                 .check(TemplateContent.parse(TextsToTest.body(body)))
                 .findings())
         .extracting(Finding::rule)
