@@ -2,7 +2,12 @@ package io.bspconsole.quality;
 
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
+import io.bspconsole.audit.Act;
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.Subject;
+import io.bspconsole.audit.Trail;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.CursorText;
 import io.bspconsole.quality.internal.OptOutRows;
 import io.bspconsole.quality.internal.StoredOptOut;
 import java.util.List;
@@ -25,14 +30,19 @@ public class OptOuts {
   /** The most that {@link #after} answers at once. */
   public static final int LONGEST_PAGE = 1_000;
 
+  /** In characters. */
+  public static final int LONGEST_REASON = 500;
+
   private static final UUID FIRST = new UUID(0, 0);
 
-  private static final String CURSOR = "after-";
+  private static final String CURSOR = "after";
 
   private final OptOutRows rows;
+  private final Trail trail;
 
-  OptOuts(OptOutRows rows) {
+  OptOuts(OptOutRows rows, Trail trail) {
     this.rows = rows;
+    this.trail = trail;
   }
 
   /** Those who stopped something, counted by number and category; the most first, at most 200. */
@@ -62,7 +72,7 @@ public class OptOuts {
 
   /** Where the page after this one begins. */
   public static String cursor(OptOut last) {
-    return CURSOR + last.id();
+    return CursorText.write(CURSOR, last.id());
   }
 
   /** Could this be a cursor? */
@@ -71,12 +81,49 @@ public class OptOuts {
   }
 
   private static Optional<UUID> parse(@Nullable String cursor) {
-    try {
-      return cursor != null && cursor.startsWith(CURSOR)
-          ? Optional.of(UUID.fromString(cursor.substring(CURSOR.length())))
-          : Optional.empty();
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
+    return Optional.ofNullable(cursor)
+        .flatMap(text -> CursorText.read(text, 2))
+        .filter(text -> text.parts().getFirst().equals(CURSOR))
+        .flatMap(text -> text.id(1));
+  }
+
+  /** What came of forgetting somebody. */
+  public sealed interface Forgotten {
+
+    /** Nothing of him is left here. */
+    record Done(int choices) implements Forgotten {}
+
+    /** Nothing is known of such a number here. */
+    record Nobody() implements Forgotten {}
+
+    /** The trail must tell why, in 1 to {@link #LONGEST_REASON} characters. */
+    record NoReason() implements Forgotten {}
+  }
+
+  /**
+   * Forgets all that somebody chose, when he asks for that. Whoever sends messages does not learn
+   * from here any more that he wants none. The trail tells why, and nothing of whom.
+   *
+   * @param number his, with the country code; all but its digits is passed over
+   * @param reason without the number
+   */
+  @Transactional
+  @Needs(value = Permission.TEAM_MANAGE, fresh = true)
+  public Forgotten forget(ClientId client, String number, String reason) {
+    String why = reason.strip();
+    if (why.isEmpty() || why.length() > LONGEST_REASON) {
+      return new Forgotten.NoReason();
     }
+    List<StoredOptOut> his =
+        rows.findByPersonHash(StoredOptOut.hash(number.replaceAll("[^0-9]", "")));
+    if (his.isEmpty()) {
+      return new Forgotten.Nobody();
+    }
+    rows.deleteAll(his);
+    trail.record(
+        Act.of(Action.OPT_OUTS_FORGOTTEN, new Subject(Subject.Kind.SETTING, "opt-outs", ""))
+            .changed("count", his.size(), 0)
+            .because(null, why));
+    return new Forgotten.Done(his.size());
   }
 }

@@ -3,9 +3,12 @@ package io.bspconsole.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bspconsole.access.Role;
+import io.bspconsole.audit.ClientTrail;
+import io.bspconsole.audit.TrailFilter;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.Sha256;
+import io.bspconsole.quality.OptOuts.Forgotten;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Account;
 import io.bspconsole.support.Fixtures.Person;
@@ -38,6 +41,7 @@ class OptOutsTest extends IntegrationTest {
   @Autowired private OptOuts optOuts;
   @Autowired private EventHandler<PreferencesChanged> events;
   @Autowired private TransactionOperations transactions;
+  @Autowired private ClientTrail trail;
   private ClientId client;
   private Account account;
   private Person viewer;
@@ -102,6 +106,31 @@ class OptOutsTest extends IntegrationTest {
         fixtures.as(viewer, () -> optOuts.after(client, OptOuts.cursor(first.getLast()), 3));
     assertThat(first).hasSize(3);
     assertThat(second).hasSize(2).doesNotContainAnyElementsOf(first);
+  }
+
+  @Test
+  void somebody_is_forgotten_on_demand_and_nobody_else() {
+    tell(choice(RATNA, "stop", T), choice("6281100005678", "stop", T));
+    Person owner = fixtures.member(client, Role.OWNER);
+
+    assertThat(forget(owner, "+62 811-0000-1234", " ")).isEqualTo(new Forgotten.NoReason());
+    assertThat(forget(owner, "+62 811 0000 9999", "Asked for")).isEqualTo(new Forgotten.Nobody());
+    assertThat(forget(owner, "+62 811-0000-1234", "Asked for by letter"))
+        .isEqualTo(new Forgotten.Done(1));
+
+    assertThat(all()).extracting(OptOut::personEnd).containsExactly("5678");
+    assertThat(fixtures.as(owner, () -> trail.find(client, TrailFilter.ALL, null, 1)).entries())
+        .singleElement()
+        .satisfies(entry -> {
+          assertThat(entry.action()).isEqualTo("OPT_OUTS_FORGOTTEN");
+          assertThat(entry.toString())
+              .contains("Asked for by letter")
+              .doesNotContain("81100001234");
+        });
+  }
+
+  private Forgotten forget(Person who, String number, String reason) {
+    return fixtures.as(who, () -> optOuts.forget(client, number, reason));
   }
 
   private List<OptOut> all() {

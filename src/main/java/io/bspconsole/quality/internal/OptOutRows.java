@@ -25,6 +25,10 @@ public interface OptOutRows extends Repository<StoredOptOut, UUID> {
       """)
   List<OptOutCount> counts(String choice, Limit limit);
 
+  List<StoredOptOut> findByPersonHash(byte[] personHash);
+
+  void deleteAll(Iterable<StoredOptOut> rows);
+
   List<StoredOptOut> findByOrderByChosenAtDescIdDesc(Limit limit);
 
   List<StoredOptOut> findByIdGreaterThanOrderById(UUID after, Limit limit);

@@ -61,7 +61,12 @@ public class StoredOptOut extends ClientOwned {
   }
 
   static byte[] hash(Choice chosen) {
-    return Sha256.of(chosen.person().getBytes(StandardCharsets.UTF_8));
+    return hash(chosen.person());
+  }
+
+  /** What is kept of a number, in digits with its country code. */
+  public static byte[] hash(String person) {
+    return Sha256.of(person.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String word(String word) {

@@ -1,6 +1,7 @@
 package io.bspconsole.quality.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.clients.AccountFacts;
 import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.Clients;
@@ -54,6 +56,7 @@ class ClientQualityView extends Main implements HasCrumbs, BeforeEnterObserver {
   private final transient ClientRatings ratings;
   private final transient Clauses clauses;
   private final transient CurrentActor current;
+  private final transient StepUp stepUp;
   private final transient Refresher refresher;
   private transient @Nullable ClientSummary client;
 
@@ -66,6 +69,7 @@ class ClientQualityView extends Main implements HasCrumbs, BeforeEnterObserver {
       ClientRatings ratings,
       Clauses clauses,
       CurrentActor current,
+      StepUp stepUp,
       LiveUpdates live) {
     this.clients = clients;
     this.wabas = wabas;
@@ -75,6 +79,7 @@ class ClientQualityView extends Main implements HasCrumbs, BeforeEnterObserver {
     this.ratings = ratings;
     this.clauses = clauses;
     this.current = current;
+    this.stepUp = stepUp;
     this.refresher = new Refresher(this, live, this::refresh);
     addClassNames("bsp-page", "quality-page");
   }
@@ -129,7 +134,15 @@ class ClientQualityView extends Main implements HasCrumbs, BeforeEnterObserver {
             .meta(shown.name(), getTranslation("quality.source")),
         restrictions(shown.id(), times),
         columns,
-        new OptOutCards(shown.id(), optOuts, times));
+        new OptOutCards(shown.id(), optOuts, times, forget(shown.id())));
+  }
+
+  private @Nullable Component forget(ClientId id) {
+    return current.get().may(Permission.TEAM_MANAGE, id)
+        ? new Button(
+            getTranslation("quality.opt-outs.forget"),
+            _ -> new ForgetDialog(optOuts, id, stepUp, this::refresh).open())
+        : null;
   }
 
   private Map<WabaId, String> names(ClientId id) {

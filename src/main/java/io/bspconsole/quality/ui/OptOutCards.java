@@ -1,5 +1,6 @@
 package io.bspconsole.quality.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +13,7 @@ import io.bspconsole.uikit.Lines;
 import io.bspconsole.uikit.Times;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How many people want no more messages, and who chose last; nobody's number stands here. */
 class OptOutCards extends Div {
@@ -20,7 +22,10 @@ class OptOutCards extends Div {
   private static final Set<String> CATEGORIES = Set.of("marketing_messages");
   private static final Set<String> CHOICES = Set.of("stop", "resume");
 
-  OptOutCards(ClientId client, OptOuts optOuts, Times times) {
+  /**
+   * @param forget lets somebody be forgotten; absent for readers who may not
+   */
+  OptOutCards(ClientId client, OptOuts optOuts, Times times, @Nullable Component forget) {
     addClassName("quality-columns");
     List<OptOutCount> counts = optOuts.counts(client);
     List<OptOut> latest = optOuts.latest(client, LATEST);
@@ -46,8 +51,9 @@ class OptOutCards extends Div {
                 Lines.detail(one.businessNumber())),
             new Span(word("choice", CHOICES, one.choice())),
             times.mark(one.chosenAt())));
+    Card stopped = new Card(text("title"), new Paragraph(text("obey")), numbers);
     add(
-        new Card(text("title"), new Paragraph(text("obey")), numbers),
+        forget == null ? stopped : stopped.headerEnd(forget),
         new Card(text("latest"), people).flush());
   }
 
