@@ -99,6 +99,23 @@ final class FrequentWords {
     return found;
   }
 
+  /** How many words of a text are frequent in one language and not in another. */
+  static int apart(ReadableText text, String language, String other) {
+    long with = bit(language);
+    long without = bit(other);
+    int count = 0;
+    for (int word : text.hashes()) {
+      long languages = EVERY.languages(word);
+      count += (languages & with) != 0 && (languages & without) == 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static long bit(String language) {
+    int place = LANGUAGES.indexOf(language);
+    return place < 0 ? 0 : 1L << place;
+  }
+
   /** Letters, and the marks that some scripts write vowels with. */
   static boolean isLetter(char c) {
     if (c < 0x80) {
