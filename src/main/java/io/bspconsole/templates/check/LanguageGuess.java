@@ -25,13 +25,13 @@ final class LanguageGuess {
 
   private static final int SCRIPT_PERCENT = 80;
   private static final int WORDS = 3;
-  private static final int ONE_OF = 8;
+  private static final int ONE_OF = 10;
 
   /** So many words of the declared language that the other has not: they are mixed. */
   private static final int MIXED = 2;
 
-  private static final int MANY_WORDS = 8;
-  private static final int ONE_OF_FEW = 4;
+  private static final int MANY_WORDS = 7;
+  private static final int ONE_OF_FEW = 5;
   private static final int FAR_MORE = 4;
 
   /** More does not make Lingua surer, and its time grows with it. */
