@@ -69,8 +69,8 @@ final class FrequentWords {
     int hash = 0;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
-      if (c >= 'a' && c <= 'z' || isLetter(c)) {
-        hash = hash(hash, Character.toLowerCase(c));
+      if (c >= 'a' && c <= 'z' || c != ' ' && isLetter(c)) {
+        hash = hash(hash, lower(c));
       } else if (hash != 0) {
         all++;
         if (words.languages(hash) != 0 && ++found >= FEW && found * ONE_OF >= all) {
@@ -82,7 +82,7 @@ final class FrequentWords {
     return false;
   }
 
-  /** How many of the words of a text each language has, for those that have any. */
+  /** How many different words of a text each language has, for those that have any. */
   static Map<String, Integer> count(ReadableText text) {
     int[] counts = new int[LANGUAGES.size()];
     for (int word : text.hashes()) {
@@ -97,6 +97,23 @@ final class FrequentWords {
       }
     }
     return found;
+  }
+
+  /** How many different words of a text are frequent in one language and not in another. */
+  static int apart(ReadableText text, String language, String other) {
+    long with = bit(language);
+    long without = bit(other);
+    int count = 0;
+    for (int word : text.hashes()) {
+      long languages = EVERY.languages(word);
+      count += (languages & with) != 0 && (languages & without) == 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static long bit(String language) {
+    int place = LANGUAGES.indexOf(language);
+    return place < 0 ? 0 : 1L << place;
   }
 
   /** Letters, and the marks that some scripts write vowels with. */
@@ -115,6 +132,10 @@ final class FrequentWords {
           true;
       default -> false;
     };
+  }
+
+  static char lower(char c) {
+    return c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
   }
 
   /** The hash of a word that goes on with that character; 0 is that of no word. */

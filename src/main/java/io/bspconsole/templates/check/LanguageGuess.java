@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * <p>Three things have to agree, in this order, the cheap ones first: the script; the frequent
  * words of the other language, of which there must be many and far more than of the declared one;
- * and Lingua.
+ * and Lingua, unless these words leave no doubt.
  */
 final class LanguageGuess {
 
@@ -25,10 +25,17 @@ final class LanguageGuess {
 
   private static final int SCRIPT_PERCENT = 80;
   private static final int WORDS = 3;
-  private static final int ONE_OF = 8;
+  private static final int ONE_OF = 10;
+
+  /** So many words of the declared language that the other has not: they are mixed. */
+  private static final int MIXED = 2;
+
+  private static final int MANY_WORDS = 7;
+  private static final int ONE_OF_FEW = 5;
+  private static final int FAR_MORE = 4;
 
   /** More does not make Lingua surer, and its time grows with it. */
-  private static final int READ = 300;
+  private static final int READ = 200;
 
   /** How near to the likeliest language the declared one may be, see {@link LanguageModels}. */
   private static final double FAR = 0.9;
@@ -119,7 +126,28 @@ final class LanguageGuess {
             .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
             .map(Map.Entry::getKey)
             .toList();
-    return suspects.isEmpty() ? Optional.empty() : confirmed(declared, suspects, text);
+    if (suspects.isEmpty()) {
+      return Optional.empty();
+    }
+    String first = suspects.getFirst();
+    if (FrequentWords.apart(text, declared, first) >= MIXED) {
+      return Optional.empty();
+    }
+    return isBeyondDoubt(first, declared, counts, text.size())
+        ? Optional.of(first)
+        : confirmed(declared, suspects, text);
+  }
+
+  /** So many words of one language, and so few of every other, that Lingua need not be asked. */
+  private static boolean isBeyondDoubt(
+      String first, String declared, Map<String, Integer> counts, int words) {
+    int count = counts.getOrDefault(first, 0);
+    return count >= MANY_WORDS
+        && count * ONE_OF_FEW >= words
+        && count > FAR_MORE * counts.getOrDefault(declared, 0)
+        && !isNear(first, declared)
+        && counts.entrySet().stream()
+            .allMatch(other -> other.getKey().equals(first) || 2 * other.getValue() <= count);
   }
 
   private static boolean isClear(int other, int own, boolean near) {

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tells the language of a text: its words, without variables, addresses, numbers, codes and
@@ -23,6 +24,7 @@ final class ReadableText {
 
   private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
   private int[] hashes = new int[64];
+  private int @Nullable [] different;
   private int size;
   private int latin;
 
@@ -43,9 +45,20 @@ final class ReadableText {
     return size;
   }
 
-  /** The words, as {@link FrequentWords} knows them. */
+  /** The words, each once, as {@link FrequentWords} knows them. */
   int[] hashes() {
-    return Arrays.copyOf(hashes, size);
+    if (different == null) {
+      int[] sorted = Arrays.copyOf(hashes, size);
+      Arrays.sort(sorted);
+      int count = 0;
+      for (int i = 0; i < size; i++) {
+        if (i == 0 || sorted[i] != sorted[i - 1]) {
+          sorted[count++] = sorted[i];
+        }
+      }
+      different = Arrays.copyOf(sorted, count);
+    }
+    return different;
   }
 
   int count() {
@@ -123,7 +136,7 @@ final class ReadableText {
         if (hash == 0 && !words.isEmpty()) {
           words.append(' ');
         }
-        char lower = Character.toLowerCase(c);
+        char lower = FrequentWords.lower(c);
         words.append(lower);
         hash = FrequentWords.hash(hash, lower);
         tell(c);
