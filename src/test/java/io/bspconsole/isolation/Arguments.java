@@ -58,8 +58,10 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.templates.Objection;
 import io.bspconsole.templates.Remark.Part;
 import io.bspconsole.templates.TemplateFilter;
+import io.bspconsole.templates.check.OwnTerm;
 import io.bspconsole.templates.content.ContentHash;
 import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.templates.portfolio.KeptTerm;
 import io.bspconsole.webhooks.portfolio.EventFilter;
 import java.io.OutputStream;
 import java.lang.reflect.Parameter;
@@ -157,6 +159,14 @@ final class Arguments {
                 CannedReason.class,
                 new CannedReason(
                     UUID.randomUUID(), Seeding.CLAUSE, "Text " + word, "Teks " + word)),
+            entry(
+                KeptTerm.class,
+                new KeptTerm(
+                    UUID.randomUUID(),
+                    new OwnTerm("threat", "id", "term " + word, false),
+                    "Comment " + word,
+                    "Maya",
+                    Instant.now())),
             entry(Instant.class, Instant.now().plus(Duration.ofHours(1))),
             entry(NewClient.class, new NewClient("New", "PT New", "Jakarta")),
             entry(StepId.class, MoreRows.STEP),
