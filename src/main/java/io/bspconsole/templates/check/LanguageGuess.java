@@ -25,17 +25,17 @@ final class LanguageGuess {
 
   private static final int SCRIPT_PERCENT = 80;
   private static final int WORDS = 3;
-  private static final int ONE_OF = 10;
+  private static final int ONE_OF = 8;
 
   /** So many words of the declared language that the other has not: they are mixed. */
   private static final int MIXED = 2;
 
-  private static final int MANY_WORDS = 7;
+  private static final int MANY_WORDS = 6;
   private static final int ONE_OF_FEW = 5;
   private static final int FAR_MORE = 4;
 
   /** More does not make Lingua surer, and its time grows with it. */
-  private static final int READ = 200;
+  private static final int READ = 100;
 
   /** How near to the likeliest language the declared one may be, see {@link LanguageModels}. */
   private static final double FAR = 0.9;
@@ -151,7 +151,7 @@ final class LanguageGuess {
   }
 
   private static boolean isClear(int other, int own, boolean near) {
-    return other >= WORDS && other > (near ? 3 : 2) * own;
+    return other >= (own == 0 ? WORDS : WORDS + 1) && other > (near ? 3 : 2) * own;
   }
 
   private static Optional<String> confirmed(
