@@ -89,6 +89,23 @@ class PublishedProfilesTest extends IntegrationTest {
   }
 
   @Test
+  void a_refusal_stays_to_be_seen_when_the_profile_is_read_again() {
+    publish(FORM, 0);
+    await(it -> !it.isWaiting());
+    meta.write(number, Map.of("description", "As it was before"));
+    jdbc.sql(
+            "UPDATE number_profile SET problem = '100 Not this', due_at = NOW(6)"
+                + " WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+
+    assertThat(await(it -> !it.differences().isEmpty()).problem()).isEqualTo("100 Not this");
+
+    fixtures.run(owner, () -> published.sendAgain(client));
+    assertThat(await(it -> !it.isWaiting() && it.differences().isEmpty()).problem()).isNull();
+  }
+
+  @Test
   void each_publishing_is_a_version_and_a_confirmation_is_none() {
     BusinessProfile first = publish(FORM, 0);
     publish(OTHER, first.revision());

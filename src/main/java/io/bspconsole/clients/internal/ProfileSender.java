@@ -27,7 +27,8 @@ import org.springframework.transaction.TransactionException;
 /**
  * Brings published profiles to Meta, number by number: reads what is there, sends only what
  * differs, and reads back. A version is sent once; what somebody changes at Meta afterwards is
- * shown and left. Safe on every node.
+ * shown and left. A refusal stays until a later sending is taken, or Meta has what we have. Safe on
+ * every node.
  */
 @Component
 class ProfileSender {
@@ -87,7 +88,8 @@ class ProfileSender {
     MetaProfile there = meta.read(order.number());
     Map<String, Object> changes = MetaFields.changes(order.form(), there);
     if (changes.isEmpty() || claimed.sent() >= order.version()) {
-      courier.settle(claimed, order, there, Set.of(), null, settings.reread());
+      String problem = changes.isEmpty() ? null : claimed.problem();
+      courier.settle(claimed, order, there, Set.of(), problem, settings.reread());
       return;
     }
     switch (meta.write(order.number(), changes)) {

@@ -4,6 +4,7 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.PhoneNumberId;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The right to bring the profile of one number to Meta.
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param claim number of this claim; a later one of the same row is higher, and voids this
  * @param failures tries that failed in a row until now
  * @param sent the version that was sent last; 0 for none
+ * @param problem why Meta refused that version; absent where it did not
  */
 public record DueProfile(
     ClientId client,
@@ -19,4 +21,5 @@ public record DueProfile(
     Instant dueAt,
     long claim,
     int failures,
-    int sent) {}
+    int sent,
+    @Nullable String problem) {}

@@ -39,8 +39,8 @@ public class DueProfiles {
     Timestamp now = now();
     List<DueProfile> claimed =
         jdbc.sql(
-                "SELECT client_id, id, number_id, due_at, claim_no, failures, sent_number"
-                    + " FROM number_profile WHERE due_at <= :now"
+                "SELECT client_id, id, number_id, due_at, claim_no, failures, sent_number,"
+                    + " problem FROM number_profile WHERE due_at <= :now"
                     + " AND (claimed_until IS NULL OR claimed_until <= :now)"
                     + " ORDER BY due_at, client_id, id LIMIT :limit FOR UPDATE SKIP LOCKED")
             .param("now", now)
@@ -65,7 +65,7 @@ public class DueProfiles {
    * Meta has it, or refused it.
    *
    * @param held what Meta has, as JSON
-   * @param problem why it was refused; absent where it was not
+   * @param problem why what was sent last was refused; absent where it was not
    * @return false, with nothing changed, when the claim was overtaken
    */
   @Transactional(propagation = Propagation.MANDATORY)
@@ -149,6 +149,7 @@ public class DueProfiles {
         row.getTimestamp("due_at").toInstant(),
         row.getLong("claim_no") + 1,
         row.getInt("failures"),
-        row.getInt("sent_number"));
+        row.getInt("sent_number"),
+        row.getString("problem"));
   }
 }
