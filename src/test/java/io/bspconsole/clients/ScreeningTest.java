@@ -14,6 +14,8 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,22 @@ class ScreeningTest extends IntegrationTest {
         .singleElement()
         .extracting(ScreeningHit::state)
         .isEqualTo(HitState.CLEARED);
+  }
+
+  @Test
+  void an_entry_is_found_however_many_stand_before_it() {
+    String csv =
+        IntStream.rangeClosed(1, 2_001)
+            .mapToObj(row -> "Filler %s %d\n".formatted(Uuids.next(), row))
+            .collect(Collectors.joining("", "name\n", "Dana %s\n".formatted(word)));
+    ListOutcome outcome =
+        fixtures.as(first, () -> lists.add(ListKind.SANCTIONS, "Long " + word, csv));
+    ScreeningList many = ((ListOutcome.Kept) outcome).list();
+    try {
+      assertThat(screen().hits()).extracting(ScreeningHit::listName).contains("Long " + word);
+    } finally {
+      fixtures.run(first, () -> lists.retire(many));
+    }
   }
 
   @Test

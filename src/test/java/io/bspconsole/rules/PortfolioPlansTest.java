@@ -108,6 +108,9 @@ class PortfolioPlansTest extends IntegrationTest {
           "EventWork.replayAll",
           "EventWork.route",
           "EventWork.take",
+          "OwnTermLists.add",
+          "OwnTermLists.remove",
+          "OwnTermLists.switchOff",
           "ReviewPlan.addRule",
           "ReviewPlan.keep",
           "ReviewPlan.keepReason",
@@ -126,6 +129,7 @@ class PortfolioPlansTest extends IntegrationTest {
           "ReviewPlan.reasons",
           "ReviewPlan.rules",
           "ReviewPlan.settings",
+          "OwnTermLists.all",
           "ReviewerKeys.areOn",
           "SandboxMoods.now",
           "SandboxMoods.errorCodes");

@@ -11,9 +11,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Bounds what pages may send, uploads above all: Vaadin itself takes any amount (UploadHandler's
- * limits are none), and those of its upload component hold only in the browser.
+ * limits are none), and those of its upload component hold only in the browser. Who has not signed
+ * in has nothing to upload: what pages keep in memory until a body is complete is little for them.
  */
 class BodyLimit extends OncePerRequestFilter {
+
+  /** In bytes, of whoever has not signed in. */
+  static final int STRANGERS = 64 * 1024;
 
   private final long longest;
 
@@ -26,7 +30,8 @@ class BodyLimit extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     long length = request.getContentLengthLong();
-    if (length > longest) {
+    boolean known = OpenSession.of(request.getSession(false)).isPresent();
+    if (length > (known ? longest : STRANGERS)) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else if (length < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
       // no browser leaves the length out, and without it nothing could be bounded beforehand

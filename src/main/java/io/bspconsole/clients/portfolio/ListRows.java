@@ -7,6 +7,7 @@ import io.bspconsole.kernel.KeptText;
 import io.bspconsole.kernel.Uuids;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,9 @@ public class ListRows {
 
   /** The one list that the console keeps itself: of those whom we barred (P5.4). */
   static final UUID OWN_BANS = UUID.fromString("01930000-0000-7000-8000-0000000000ba");
+
+  /** Entries that are read at once. */
+  private static final int PAGE = 2_000;
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -100,6 +104,36 @@ public class ListRows {
     jdbc.sql("UPDATE screening_list SET entries = entries + ? WHERE id = ?")
         .params(Math.max(1, domains.size()), Uuids.bytes(OWN_BANS))
         .update();
+  }
+
+  /** The entries of all lists in use, however many, in the order of their ids. */
+  List<Screener.Entry> entries() {
+    List<Screener.Entry> all = new ArrayList<>();
+    UUID last = new UUID(0, 0);
+    while (true) {
+      List<Screener.Entry> page = after(last);
+      all.addAll(page);
+      if (page.size() < PAGE) {
+        return all;
+      }
+      last = page.getLast().id();
+    }
+  }
+
+  private List<Screener.Entry> after(UUID last) {
+    return jdbc.sql(
+            "SELECT e.id, e.name, e.registration_number, e.domain, e.phone FROM screening_entry e"
+                + " JOIN screening_list l ON l.id = e.list_id WHERE l.retired_at IS NULL"
+                + " AND e.id > ? ORDER BY e.id LIMIT ?")
+        .params(Uuids.bytes(last), PAGE)
+        .query((row, _) ->
+            new Screener.Entry(
+                Uuids.of(row.getBytes("id")),
+                row.getString("name"),
+                row.getString("registration_number"),
+                row.getString("domain"),
+                row.getString("phone")))
+        .list();
   }
 
   /** The protected brands on lists in use (P1.3); at most 200,000. */

@@ -41,10 +41,12 @@ public class ScreeningRows {
           + " first_by, first_by_name, first_comment, second_by_name, second_comment, found_at,"
           + " decided_at FROM screening_hit WHERE client_id = :client";
 
+  private final ListRows lists;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  ScreeningRows(JdbcClient jdbc, Clock clock) {
+  ScreeningRows(ListRows lists, JdbcClient jdbc, Clock clock) {
+    this.lists = lists;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -127,20 +129,9 @@ public class ScreeningRows {
 
   private record Contact(String displayName, List<String> domains, String phone) {}
 
-  /** All entries of lists in use; at most 200,000. */
+  /** All entries of lists in use, however many. */
   public List<Screener.Entry> entries() {
-    return jdbc.sql(
-            "SELECT e.id, e.name, e.registration_number, e.domain, e.phone FROM screening_list l"
-                + " JOIN screening_entry e ON e.list_id = l.id WHERE l.retired_at IS NULL"
-                + " LIMIT 200000")
-        .query((row, _) ->
-            new Screener.Entry(
-                Uuids.of(row.getBytes("id")),
-                row.getString("name"),
-                row.getString("registration_number"),
-                row.getString("domain"),
-                row.getString("phone")))
-        .list();
+    return lists.entries();
   }
 
   public List<Trade> trades() {

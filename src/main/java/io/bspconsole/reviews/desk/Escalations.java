@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,8 +33,10 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Calls for help before a round is late: once for each round, by mail to whose it is, else (or
- * where that one decides no longer) to all who decide on reviews and see every client. The mail
- * names no client, only the way to the round. Safe on every node: each takes rounds of its own.
+ * where that one decides no longer, or does not see the client any more) to all who decide on
+ * reviews and see the client. While there is nobody, the log says so and the round is tried again.
+ * The mail names no client, only the way to the round. Safe on every node: each takes rounds of its
+ * own.
  */
 @Component
 class Escalations {
@@ -92,13 +95,34 @@ class Escalations {
     }
     List<Member> reviewers = staff.having(Permission.REVIEW_DECIDE);
     for (Due round : due) {
-      mark(round, now);
-      PersonId owner = there(round.assigned(), reviewers);
-      reviewers.stream()
-          .filter(member -> isFor(member, owner))
-          .limit(MOST_MAILS)
-          .forEach(member -> mails.send(mail(member, round, desk), GOOD_FOR));
+      List<Member> called = called(round, reviewers);
+      if (called.isEmpty()) {
+        log.warn("Nobody who sees the client can be called to round {}", round.review());
+      } else {
+        mark(round, now);
+        called.forEach(member -> mails.send(mail(member, round, desk), GOOD_FOR));
+      }
     }
+  }
+
+  private List<Member> called(Due round, List<Member> reviewers) {
+    Set<PersonId> named = named(round.client());
+    List<Member> seeing = reviewers.stream().filter(member -> sees(member, named)).toList();
+    List<Member> owner =
+        seeing.stream().filter(member -> member.id().equals(round.assigned())).toList();
+    return owner.isEmpty() ? seeing.stream().limit(MOST_MAILS).toList() : owner;
+  }
+
+  private static boolean sees(Member member, Set<PersonId> named) {
+    return member.sight() != null && member.sight().all() || named.contains(member.id());
+  }
+
+  /** Those of the provider who see some clients by name, this one among them. */
+  private Set<PersonId> named(ClientId client) {
+    return jdbc.sql("SELECT person_id FROM staff_client WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .query((row, _) -> new PersonId(Uuids.of(row.getBytes(1))))
+        .set();
   }
 
   private List<Due> due(Instant before) {
@@ -125,17 +149,6 @@ class Escalations {
             Uuids.bytes(round.client().value()),
             Uuids.bytes(round.review().value()))
         .update();
-  }
-
-  /** Nobody when the one whose it is has left, or decides no longer. */
-  private static @Nullable PersonId there(@Nullable PersonId assigned, List<Member> reviewers) {
-    return reviewers.stream().anyMatch(member -> member.id().equals(assigned)) ? assigned : null;
-  }
-
-  private static boolean isFor(Member member, @Nullable PersonId owner) {
-    return owner == null
-        ? member.sight() != null && member.sight().all()
-        : member.id().equals(owner);
   }
 
   private Mail mail(Member to, Due round, DeskSettings desk) {

@@ -21,7 +21,8 @@ class UnknownPath extends SimpleUrlHandlerMapping {
     HandlerMethod nothing =
         new HandlerMethod(this, ClassUtils.getMethod(UnknownPath.class, "nothing"));
     // The pages that show the API are files, for which a resource handler stands behind this.
-    setUrlMap(Map.of("/api", nothing, "/api/{part:(?!swagger-ui$).*}/**", nothing));
+    setUrlMap(
+        Map.of("/api", nothing, "/api/", nothing, "/api/{part:(?!swagger-ui$).*}/**", nothing));
   }
 
   /** Called for each such path. */

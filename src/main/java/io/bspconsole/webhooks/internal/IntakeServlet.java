@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -23,10 +24,10 @@ import org.springframework.http.HttpHeaders;
  *
  * <p>GET is Meta's handshake. POST answers 200 only after the bytes are stored for good; 401 for
  * everything that is not signed by our secret or lacks the client certificate that is asked for,
- * 413 above {@link #LIMIT}, 415 for a body in a coding (Content-Encoding), which Meta does not use
- * and nothing here could read, 503 with Retry-After while nothing can be stored or too much comes
- * in. Meta repeats whatever was not answered 200, for seven days; so what is signed is accepted
- * whether or not it can be read.
+ * 408 for a body that takes longer than ten seconds, 413 above {@link #LIMIT}, 415 for a body in a
+ * coding (Content-Encoding), which Meta does not use and nothing here could read, 503 with
+ * Retry-After while nothing can be stored or too much comes in. Meta repeats whatever was not
+ * answered 200, for seven days; so what is signed is accepted whether or not it can be read.
  */
 final class IntakeServlet extends HttpServlet {
 
@@ -38,6 +39,12 @@ final class IntakeServlet extends HttpServlet {
   /** A refused body is read up to here, so that its sender hears the answer. */
   private static final long PATIENCE = 4L * LIMIT;
 
+  /** Bytes of all bodies that are being read, from whomever they come. */
+  private static final int MOST_AT_ONCE = 64 * 1024 * 1024;
+
+  /** For one body. */
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+
   private static final int RETRY_AFTER_SECONDS = 15;
 
   private static final int BUSY_SECONDS = 2;
@@ -47,6 +54,7 @@ final class IntakeServlet extends HttpServlet {
   private final transient Predicate<HttpServletRequest> certificate;
   private final transient BooleanSupplier room;
   private final transient Consumer<byte[]> inbox;
+  private final transient BoundedReading reading = new BoundedReading(MOST_AT_ONCE, LONGEST);
 
   /** An intake that always has room, and asks for no certificate. */
   IntakeServlet(SignatureCheck signature, String verifyToken, Consumer<byte[]> inbox) {
@@ -123,8 +131,18 @@ final class IntakeServlet extends HttpServlet {
       busy(response);
       return;
     }
-    long told = request.getContentLengthLong(); // -1 where it is not
-    byte[] body = stream.readNBytes((told < 0 ? LIMIT : (int) told) + 1);
+    try {
+      reading.read(stream, LIMIT, body -> judge(body, header, stream, response));
+    } catch (InboxFull _) {
+      busy(response);
+    } catch (BoundedReading.TooSlow _) {
+      response.setStatus(HttpServletResponse.SC_REQUEST_TIMEOUT);
+    }
+  }
+
+  private void judge(
+      byte[] body, @Nullable String header, InputStream stream, HttpServletResponse response)
+      throws IOException {
     if (body.length > LIMIT) {
       refuse(stream, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else if (signature.matches(body, header)) {
@@ -158,8 +176,9 @@ final class IntakeServlet extends HttpServlet {
   private static void refuse(InputStream stream, HttpServletResponse response, int status)
       throws IOException {
     byte[] waste = new byte[16 * 1024];
+    long end = System.nanoTime() + LONGEST.toNanos();
     long left = PATIENCE;
-    for (int read = 0; read >= 0 && left > 0; left -= read) {
+    for (int read = 0; read >= 0 && left > 0 && System.nanoTime() < end; left -= read) {
       read = stream.read(waste);
     }
     response.setStatus(status);

@@ -148,6 +148,11 @@ class HeadersTest extends IntegrationTest {
   }
 
   @Test
+  void who_has_not_signed_in_may_send_little() throws Exception {
+    assertThat(statusOf("Content-Length: " + (BodyLimit.STRANGERS + 1))).contains(" 413");
+  }
+
+  @Test
   void an_upload_that_does_not_tell_its_length_is_refused() throws Exception {
     assertThat(statusOf("Transfer-Encoding: chunked")).contains(" 411");
   }

@@ -9,6 +9,7 @@ import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.templates.TemplateStory;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,17 @@ class EscalationsTest extends TemplateStory {
     escalations.look();
 
     assertThat(calledTo(round)).isNotEmpty().doesNotContain(gone.email());
+  }
+
+  @Test
+  void a_round_of_somebody_who_sees_the_client_no_longer_calls_those_who_do() {
+    Person elsewhere = fixtures.narrowed(Set.of(fixtures.client("Toko lain")), Role.REVIEWER);
+    Person here = fixtures.narrowed(Set.of(client), Role.REVIEWER);
+    UUID round = late("unseen", elsewhere.actor().id());
+
+    escalations.look();
+
+    assertThat(calledTo(round)).contains(here.email()).doesNotContain(elsewhere.email());
   }
 
   @Test

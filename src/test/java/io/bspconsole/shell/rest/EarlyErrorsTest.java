@@ -138,6 +138,23 @@ class EarlyErrorsTest extends IntegrationTest {
         .contains("application/problem+json");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /api",
+        "GET /api/",
+        "GET /api/?v-r=init&location=clients",
+        "POST /api/?v-r=uidl&v-uiId=0",
+        "GET /api/?v-r=push",
+        "GET /api/v1/?v-r=init"
+      })
+  void no_key_opens_the_pages(String request) throws Exception {
+    assertThat(send(request, "Authorization: Bearer " + key()))
+        .startsWith("HTTP/1.1 404 ")
+        .contains("application/problem+json")
+        .doesNotContain("Set-Cookie");
+  }
+
   @Test
   void a_method_that_an_address_has_not_is_answered_with_those_it_has() throws Exception {
     assertThat(send("DELETE /api/v1/clients", "Authorization: Bearer " + key()))
