@@ -45,6 +45,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 @SuppressWarnings("NullAway.Init") // made before each test
@@ -171,6 +172,12 @@ class ClientArchiveTest extends TemplateStory {
                         MANIFEST,
                         manifest.replace("tables/review.jsonl", "../../etc/passwd")))))
         .isEqualTo(ArchiveProblem.OTHER_FORMAT);
+    ObjectNode untold = (ObjectNode) JsonMapper.shared().readTree(manifest);
+    ((ArrayNode) untold.get("parts")).remove(0);
+    assertThat(refused(zip(with(files, MANIFEST, untold.toString()))))
+        .isEqualTo(ArchiveProblem.CHANGED);
+    assertThat(refused(zip(with(files, MANIFEST, manifest.replace("\"rows\":2,", "\"rows\":3,")))))
+        .isEqualTo(ArchiveProblem.CHANGED);
     String other = fixtures.client("Toko lain").toString();
     assertThat(refused(zip(with(files, MANIFEST, manifest.replace(client.toString(), other)))))
         .isEqualTo(ArchiveProblem.UNFIT_ROW);

@@ -8,9 +8,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -22,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The files of an archive, unpacked, with what its manifest says of them. */
 final class ArchiveFiles {
+
+  /** Files; there are some fifty tables. */
+  private static final int MOST = 1_000;
 
   private final Map<String, byte[]> files;
   private final ArchiveForm form;
@@ -46,6 +51,9 @@ final class ArchiveFiles {
         byte[] bytes = in.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
         left -= bytes.length;
         if (left < 0) {
+          throw new Unfit(ArchiveProblem.TOO_LARGE);
+        }
+        if (files.size() == MOST) {
           throw new Unfit(ArchiveProblem.TOO_LARGE);
         }
         if (files.put(entry.getName(), bytes) != null) {
@@ -83,19 +91,29 @@ final class ArchiveFiles {
    * Compares the files with the manifest.
    *
    * @param known the names that they may have
-   * @throws Unfit when one is missing, is not as it was written, or is not known
+   * @throws Unfit when one is missing, is not as it was written or is not named, or is not known
    */
   void check(Set<String> known) {
     Set<String> told = form.parts().stream().map(Part::file).collect(Collectors.toSet());
     if (!known.containsAll(told)) {
       throw new Unfit(ArchiveProblem.OTHER_FORMAT);
     }
-    for (Part part : form.parts()) {
-      byte[] bytes = files.get(part.file());
-      if (bytes == null || !HexFormat.of().formatHex(Sha256.of(bytes)).equals(part.sha256())) {
-        throw new Unfit(ArchiveProblem.CHANGED);
-      }
+    Set<String> untold = new HashSet<>(files.keySet());
+    untold.removeAll(told);
+    if (!untold.equals(Set.of(ArchiveForm.MANIFEST))
+        || !form.parts().stream().allMatch(this::fits)) {
+      throw new Unfit(ArchiveProblem.CHANGED);
     }
+  }
+
+  private boolean fits(Part part) {
+    byte[] bytes = files.get(part.file());
+    if (bytes == null || !HexFormat.of().formatHex(Sha256.of(bytes)).equals(part.sha256())) {
+      return false;
+    }
+    LongAdder rows = new LongAdder();
+    lines(part.file(), _ -> rows.increment());
+    return rows.sum() == part.rows();
   }
 
   /** Hands on a file line by line; nothing where there is none of that name. */
