@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Comma-separated values (RFC 4180) in UTF-8, with a byte order mark so that spreadsheets take them
  * for it. Cells that would be formulas are {@linkplain CsvCells#defused defused}.
  */
-public final class CsvTable {
+public final class CsvTable implements TableForm.Table {
 
   private static final char MARK = '\uFEFF';
 
@@ -37,7 +37,7 @@ public final class CsvTable {
     }
   }
 
-  /** Adds a row; null is an empty cell. */
+  @Override
   public void row(List<? extends @Nullable Object> cells) {
     try {
       printer.printRecord(cells.stream().map(CsvTable::text).toList());
@@ -52,7 +52,7 @@ public final class CsvTable {
         : CsvCells.defused(Objects.toString(cell, ""));
   }
 
-  /** Sends what is held back; the stream stays open. */
+  @Override
   public void finish() {
     try {
       printer.flush();

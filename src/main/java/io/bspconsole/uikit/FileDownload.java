@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import io.bspconsole.kernel.TableForm;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Consumer;
@@ -21,6 +22,9 @@ public abstract class FileDownload implements DownloadHandler {
   protected static final String JSON = "application/json";
   protected static final String TEXT = "text/plain;charset=utf-8";
 
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   private final String name;
   private final String type;
   private final transient Content content;
@@ -35,6 +39,14 @@ public abstract class FileDownload implements DownloadHandler {
     this.name = name.replaceAll("[^A-Za-z0-9._-]", "_").replaceFirst("^\\.+", "_");
     this.type = type;
     this.content = content;
+  }
+
+  /** The type of a table in that form. */
+  protected static String type(TableForm form) {
+    return switch (form) {
+      case CSV -> CSV;
+      case XLSX -> XLSX;
+    };
   }
 
   /** The way to it as words. */

@@ -5,12 +5,16 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * A field for files, in the reader's language, that says why it does not take one. What is too
- * large is refused by the server too, whatever the browser lets through. Each is a class named
- * {@code …Upload} among the pages, so that they can be counted.
+ * large, or has another ending, is refused by the server too, whatever the browser lets through;
+ * whether the content is what the ending says is for whoever reads it. Each is a class named {@code
+ * …Upload} among the pages, so that they can be counted.
  */
 public class FileUpload extends Upload {
 
@@ -19,18 +23,33 @@ public class FileUpload extends Upload {
   /**
    * A field for files.
    *
-   * @param handler told each file, in the page
+   * @param onFile told the bytes of each, in the page
    * @param largest the most bytes of one
-   * @param types endings with their dot, and media types
+   * @param endings of names, with their dot, in lower case
    */
-  public FileUpload(UploadHandler handler, int largest, String... types) {
-    super(handler);
+  public FileUpload(Consumer<byte[]> onFile, int largest, String... endings) {
+    super(
+        UploadHandler.inMemory((file, bytes) -> {
+          if (bytes.length > largest) {
+            Toasts.failed(text("error.large", size(largest)));
+          } else if (!hasEnding(file.fileName(), endings)) {
+            Toasts.failed(text("error.type"));
+          } else {
+            onFile.accept(bytes);
+          }
+        }));
     setMaxFiles(1);
     setMaxFileSize(largest);
-    setAcceptedFileTypes(types);
+    setAcceptedFileTypes(endings);
     setUploadButton(new Button(text("choose")));
     setI18n(words(largest));
     addFileRejectedListener(rejected -> Toasts.failed(rejected.getErrorMessage()));
+  }
+
+  /** Does the name of a file end so, in either case? */
+  static boolean hasEnding(String name, String... endings) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return Arrays.stream(endings).anyMatch(lower::endsWith);
   }
 
   private static UploadI18N words(int largest) {

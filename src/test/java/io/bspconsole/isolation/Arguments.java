@@ -37,6 +37,7 @@ import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.PhoneNumberId;
 import io.bspconsole.kernel.ReviewId;
+import io.bspconsole.kernel.TableForm;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.kernel.VersionId;
@@ -212,6 +213,7 @@ final class Arguments {
             entry(Role.class, Role.AUTHOR),
             entry(Reach.class, Reach.ALL),
             entry(Locale.class, Locale.ENGLISH),
+            entry(TableForm.class, TableForm.CSV),
             entry(OutputStream.class, OutputStream.nullOutputStream()));
   }
 

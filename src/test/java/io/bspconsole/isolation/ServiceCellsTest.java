@@ -39,12 +39,15 @@ class ServiceCellsTest extends IsolationTest {
   private final Sampling sampling = new Sampling();
 
   /**
-   * Never succeed here, where success would take a client of the stage away or bring one that
-   * nobody seeded; what they answer to those who may differs from a refusal. That they succeed
-   * shows ClientArchiveTest.
+   * Never succeed here, where success would take something of the stage away, or bring what nobody
+   * seeded; what they answer to those who may differs from a refusal. That they succeed is shown by
+   * tests of their own.
    */
   private static final Set<String> SPARED =
-      Set.of("archive.ClientArchive.purge", "archive.portfolio.ArchiveImport.bring");
+      Set.of(
+          "archive.ClientArchive.purge",
+          "archive.portfolio.ArchiveImport.bring",
+          "quality.OptOuts.forget");
 
   private Renewed<Holders> providers;
 

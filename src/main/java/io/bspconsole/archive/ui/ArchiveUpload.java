@@ -1,6 +1,5 @@
 package io.bspconsole.archive.ui;
 
-import com.vaadin.flow.server.streams.UploadHandler;
 import io.bspconsole.uikit.FileUpload;
 import java.util.function.Consumer;
 
@@ -12,10 +11,6 @@ final class ArchiveUpload extends FileUpload {
    * @param onFile told the bytes, in the page
    */
   ArchiveUpload(int largest, Consumer<byte[]> onFile) {
-    super(
-        UploadHandler.inMemory((_, bytes) -> onFile.accept(bytes)),
-        largest,
-        ".zip",
-        "application/zip");
+    super(onFile, largest, ".zip");
   }
 }

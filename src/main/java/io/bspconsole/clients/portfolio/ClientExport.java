@@ -9,7 +9,7 @@ import io.bspconsole.audit.Subject.Kind;
 import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.kernel.ClientId;
-import io.bspconsole.kernel.CsvTable;
+import io.bspconsole.kernel.TableForm;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The list of clients as a file: comma-separated values (RFC 4180), in UTF-8 with its mark. */
+/** The list of clients as a file for spreadsheets. */
 @Service
 @Needs(Permission.PORTFOLIO_EXPORT)
 @Transactional
@@ -52,9 +52,9 @@ public class ClientExport {
   }
 
   /** Writes all clients that the query lets through, in its order. Formulas in it are defused. */
-  public void write(ClientQuery query, OutputStream to) {
+  public void write(ClientQuery query, TableForm form, OutputStream to) {
     Set<ClientId> written = new HashSet<>();
-    CsvTable table = new CsvTable(to, COLUMNS);
+    TableForm.Table table = form.begin(to, COLUMNS);
     String cursor = null;
     boolean news;
     do {

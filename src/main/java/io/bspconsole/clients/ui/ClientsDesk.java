@@ -2,6 +2,7 @@ package io.bspconsole.clients.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
@@ -16,6 +17,7 @@ import io.bspconsole.clients.portfolio.ClientQuery;
 import io.bspconsole.clients.portfolio.ClientRegister;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.PersonId;
+import io.bspconsole.kernel.TableForm;
 import io.bspconsole.views.SavedList;
 import io.bspconsole.views.SavedViews;
 import io.bspconsole.views.ui.SavedViewTabs;
@@ -92,7 +94,14 @@ class ClientsDesk {
   }
 
   Component download(Supplier<ClientQuery> query) {
-    return new ClientsDownload(exports, query).button(I18NProvider.translate("clients.export"));
+    Span both = new Span();
+    for (TableForm form : TableForm.values()) {
+      both.add(
+          new ClientsDownload(exports, form, query)
+              .button(I18NProvider.translate("clients.export." + form.name())));
+    }
+    both.addClassName("bsp-row");
+    return both;
   }
 
   Optional<Button> bring(Runnable onBrought) {

@@ -2,13 +2,18 @@ package io.bspconsole.clients.ui;
 
 import io.bspconsole.clients.portfolio.ClientExport;
 import io.bspconsole.clients.portfolio.ClientQuery;
+import io.bspconsole.kernel.TableForm;
 import io.bspconsole.uikit.FileDownload;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** The list of clients. */
 final class ClientsDownload extends FileDownload {
 
-  ClientsDownload(ClientExport exports, Supplier<ClientQuery> query) {
-    super("clients.csv", CSV, out -> exports.write(query.get(), out));
+  ClientsDownload(ClientExport exports, TableForm form, Supplier<ClientQuery> query) {
+    super(
+        "clients." + form.name().toLowerCase(Locale.ROOT),
+        type(form),
+        out -> exports.write(query.get(), form, out));
   }
 }

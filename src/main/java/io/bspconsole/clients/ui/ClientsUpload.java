@@ -1,22 +1,26 @@
 package io.bspconsole.clients.ui;
 
-import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.i18n.I18NProvider;
+import io.bspconsole.kernel.XlsxText;
 import io.bspconsole.uikit.FileUpload;
-import java.nio.charset.StandardCharsets;
+import io.bspconsole.uikit.Toasts;
 import java.util.function.Consumer;
 
-/** Takes a file of clients in. What is too large is refused before it gets here as well. */
+/** Takes a table in, of clients or of entries to screen against. */
 class ClientsUpload extends FileUpload {
 
   private static final int LARGEST = 5 * 1024 * 1024; // bytes
 
   ClientsUpload(Consumer<String> onText) {
     super(
-        UploadHandler.inMemory(
-            (_, bytes) -> onText.accept(new String(bytes, StandardCharsets.UTF_8))),
+        bytes -> XlsxText.of(bytes).ifPresentOrElse(onText, ClientsUpload::broken),
         LARGEST,
-        "text/csv",
         ".csv",
+        ".xlsx",
         ".txt");
+  }
+
+  private static void broken() {
+    Toasts.failed(I18NProvider.translate("clients.import.workbook"));
   }
 }

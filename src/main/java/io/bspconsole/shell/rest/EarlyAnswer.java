@@ -126,6 +126,11 @@ class EarlyAnswer {
     NOTHING_HERE("shell.rest.nothing-here", "shell.failure.NOTHING_HERE"),
     BROKEN("shell.rest.broken", "shell.failure.BROKEN");
 
+    /** These two are the caller's, although they are above 500: the method, the version of HTTP. */
+    private static final int NOT_IMPLEMENTED = 501;
+
+    private static final int OTHER_VERSION = 505;
+
     private final String rest;
     private final String page;
 
@@ -135,7 +140,7 @@ class EarlyAnswer {
     }
 
     static Words of(int status) {
-      if (status >= 500) {
+      if (status >= 500 && status != NOT_IMPLEMENTED && status != OTHER_VERSION) {
         return BROKEN;
       }
       if (status == HttpStatus.UPGRADE_REQUIRED.value()) {

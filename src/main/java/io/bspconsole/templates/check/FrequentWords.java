@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class FrequentWords {
 
   private static final int FEW = 3;
-  private static final int ONE_OF = 5;
+  private static final int ONE_OF = 8;
 
   private static final Terms LISTS = Terms.load("frequent-words.txt");
   private static final List<String> LANGUAGES = List.copyOf(LISTS.groups().keySet());
@@ -56,7 +56,7 @@ final class FrequentWords {
   }
 
   /**
-   * A quick look at whether a text is in that language: three of its words, and one of five. True
+   * A quick look at whether a text is in that language: three of its words, and one of eight. True
    * is sure enough; false means no more than that it is worth looking closer.
    */
   static boolean reads(String text, String language) {

@@ -48,8 +48,10 @@ final class ContentJson {
   private static JsonNode tree(Supplier<JsonNode> reading) {
     try {
       return reading.get();
-    } catch (MismatchedInputException e) { // nothing else is read into a type
-      throw malformed("check.malformed.twice", "A member comes twice", e);
+    } catch (MismatchedInputException e) { // nothing is read into a type: there are these two
+      throw e.getOriginalMessage().startsWith("Trailing")
+          ? malformed("check.malformed.more", "More follows", e)
+          : malformed("check.malformed.twice", "A member comes twice", e);
     } catch (JacksonException e) {
       throw malformed("check.malformed.json", "Not readable as JSON", e);
     } catch (NumberFormatException _) {

@@ -1,6 +1,5 @@
 package io.bspconsole.templates.ui;
 
-import com.vaadin.flow.server.streams.UploadHandler;
 import io.bspconsole.uikit.FileUpload;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -16,20 +15,14 @@ final class ImportUpload extends FileUpload {
   /**
    * A field for files.
    *
-   * @param onText told the text of each; larger ones are left out
+   * @param onText told the text of each
    */
   ImportUpload(Consumer<String> onText) {
     super(
-        UploadHandler.inMemory((_, bytes) -> {
-          if (bytes.length <= LARGEST) {
-            onText.accept(new String(bytes, StandardCharsets.UTF_8));
-          }
-        }),
+        bytes -> onText.accept(new String(bytes, StandardCharsets.UTF_8)),
         LARGEST,
         ".json",
-        "application/json",
-        ".csv",
-        "text/csv");
+        ".csv");
     setMaxFiles(MOST);
   }
 }

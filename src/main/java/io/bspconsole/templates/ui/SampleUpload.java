@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.templates.SampleOutcome;
 import io.bspconsole.templates.TemplateSamples;
+import io.bspconsole.uikit.FileUpload;
 import io.bspconsole.uikit.Icon;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,25 +17,25 @@ import java.util.function.Consumer;
 /** Uploads a sample to Meta and hands its handle on. */
 final class SampleUpload extends Div {
 
-  private static final Map<String, String> TYPES =
-      Map.of("IMAGE", "image/jpeg,image/png", "VIDEO", "video/mp4", "DOCUMENT", "application/pdf");
+  private static final Map<String, List<String>> ENDINGS =
+      Map.of(
+          "IMAGE", List.of(".jpg", ".jpeg", ".png"),
+          "VIDEO", List.of(".mp4"),
+          "DOCUMENT", List.of(".pdf"));
 
   private final Paragraph said = new Paragraph();
 
   private SampleUpload(
       TemplateSamples samples, ClientId client, String format, Consumer<String> onHandle) {
     addClassName("templates-upload");
-    Upload upload =
-        new Upload(
-            UploadHandler.inMemory(
-                (_, bytes) -> told(samples.upload(client, format, bytes), onHandle)));
+    FileUpload upload =
+        new FileUpload(
+            bytes -> told(samples.upload(client, format, bytes), onHandle),
+            TemplateSamples.LARGEST,
+            ENDINGS.getOrDefault(format, List.of()).toArray(String[]::new));
     upload.setUploadButton(
         new Button(getTranslation("templates.upload." + format), Icon.CLIP.create()));
     upload.setDropAllowed(false);
-    upload.setMaxFiles(1);
-    upload.setMaxFileSize(TemplateSamples.LARGEST);
-    upload.setAcceptedFileTypes(TYPES.getOrDefault(format, "").split(",", -1));
-    upload.addFileRejectedListener(_ -> said.setText(getTranslation("templates.upload.rejected")));
     upload.addAllFinishedListener(_ -> upload.clearFileList());
     said.addClassName("templates-quiet");
     said.getElement().setAttribute("role", "status");
@@ -45,7 +45,7 @@ final class SampleUpload extends Div {
   /** Nothing for a format that has no samples. */
   static MediaUploads with(TemplateSamples samples, ClientId client) {
     return (format, onHandle) ->
-        TYPES.containsKey(format)
+        ENDINGS.containsKey(format)
             ? Optional.<Component>of(new SampleUpload(samples, client, format, onHandle))
             : Optional.empty();
   }

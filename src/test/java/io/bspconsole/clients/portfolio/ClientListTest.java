@@ -12,6 +12,7 @@ import io.bspconsole.clients.portfolio.ImportReport.Kind;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.PersonId;
+import io.bspconsole.kernel.TableForm;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
@@ -160,7 +161,7 @@ class ClientListTest extends IntegrationTest {
     client("=HYPERLINK(1)", null, 9);
     ByteArrayOutputStream to = new ByteArrayOutputStream();
 
-    fixtures.run(staff, () -> exports.write(all(), to));
+    fixtures.run(staff, () -> exports.write(all(), TableForm.CSV, to));
 
     assertThat(to.toString(StandardCharsets.UTF_8).lines().toList())
         .hasSize(2)

@@ -98,6 +98,13 @@ class EarlyErrorsTest extends IntegrationTest {
   }
 
   @Test
+  void a_method_that_nobody_has_is_the_callers_and_no_fault_of_ours() throws Exception {
+    assertThat(send("CONNECT /api/v1/clients"))
+        .startsWith("HTTP/1.1 501 ")
+        .doesNotContain("Reference");
+  }
+
+  @Test
   void tracing_is_off() throws Exception {
     assertThat(send("TRACE /api/v1/clients"))
         .startsWith("HTTP/1.1 405 ")

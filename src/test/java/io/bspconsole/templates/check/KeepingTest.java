@@ -107,6 +107,14 @@ class KeepingTest {
   }
 
   @Test
+  void what_goes_on_after_the_template_is_refused_for_that() {
+    assertThatThrownBy(() -> TemplateContent.parse("{\"name\":\"a\"} {\"x\":1}"))
+        .isInstanceOfSatisfying(
+            MalformedContent.class,
+            e -> assertThat(e.messageKey()).isEqualTo("check.malformed.more"));
+  }
+
+  @Test
   void a_hostile_megabyte_is_answered_at_once() {
     String deep = "[".repeat(450) + list("\"\"", 300_000) + "]".repeat(450);
     List<String> hostile =
