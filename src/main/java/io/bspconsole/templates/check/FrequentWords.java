@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class FrequentWords {
 
   private static final int FEW = 3;
-  private static final int ONE_OF = 8;
+  private static final int ONE_OF = 10;
 
   private static final Terms LISTS = Terms.load("frequent-words.txt");
   private static final List<String> LANGUAGES = List.copyOf(LISTS.groups().keySet());
@@ -56,8 +56,8 @@ final class FrequentWords {
   }
 
   /**
-   * A quick look at whether a text is in that language: three of its words, and one of eight. True
-   * is sure enough; false means no more than that it is worth looking closer.
+   * A quick look at whether a text is in that language: three of its words, and one of ten. True is
+   * sure enough; false means no more than that it is worth looking closer.
    */
   static boolean reads(String text, String language) {
     FrequentWords words = BY_LANGUAGE.get(language);

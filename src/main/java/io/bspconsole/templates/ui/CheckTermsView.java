@@ -62,11 +62,13 @@ class CheckTermsView extends Main implements HasCrumbs, BeforeEnterObserver, Has
             new Card(getTranslation("templates.terms.own"), own),
             new Card(getTranslation("templates.terms.shipped"), shipped));
     cards.addClassName("templates-terms");
+    Paragraph explained = new Paragraph(getTranslation("templates.terms.explained"));
+    explained.addClassName("templates-explained");
     add(
         new PageHead(getTranslation("templates.terms"))
             .actions(
                 new PageLink(getTranslation("templates.refused"), TemplatesNavigation.REFUSED)),
-        new Paragraph(getTranslation("templates.terms.explained")),
+        explained,
         cards);
   }
 

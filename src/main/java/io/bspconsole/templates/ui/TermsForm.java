@@ -47,11 +47,13 @@ class TermsForm extends Div {
     comment = area("templates.terms.comment", KeptTerm.LONGEST_COMMENT);
     shipped = new ComboBox<>(getTranslation("templates.terms.switch"));
     shipped.setHelperText(getTranslation("templates.terms.switch.help"));
+    terms.addClassName("templates-terms-wide");
+    shipped.addClassName("templates-terms-wide");
     add(
         list,
         language,
-        terms,
         comment,
+        terms,
         new Button(getTranslation("templates.terms.add"), _ -> add()),
         shipped,
         new Button(getTranslation("templates.terms.switch.off"), _ -> switchOff()));
