@@ -54,7 +54,7 @@ class EntryPanel extends Section {
     why(facts, entry);
     return facts.fact(
         getTranslation("audit.fact.entry"),
-        new Span(getTranslation("audit.entry.number", entry.seq())),
+        new Span(getTranslation("audit.entry.number", entry.seq()) + " · "),
         mono(entry.hash()));
   }
 

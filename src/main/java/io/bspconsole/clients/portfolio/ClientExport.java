@@ -17,12 +17,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The list of clients as a file for spreadsheets. */
 @Service
 @Needs(Permission.PORTFOLIO_EXPORT)
-@Transactional
 public class ClientExport {
 
   private static final List<String> COLUMNS =
@@ -45,14 +44,25 @@ public class ClientExport {
 
   private final ClientList list;
   private final Trail trail;
+  private final TransactionTemplate transaction;
 
-  ClientExport(ClientList list, Trail trail) {
+  ClientExport(ClientList list, Trail trail, TransactionTemplate transaction) {
     this.list = list;
     this.trail = trail;
+    this.transaction = transaction;
   }
 
-  /** Writes all clients that the query lets through, in its order. Formulas in it are defused. */
+  /**
+   * Writes all clients that the query lets through, in its order. Formulas in it are defused. The
+   * trail tells it first: whoever breaks off has read what came until then.
+   */
+  @Needs(value = Permission.PORTFOLIO_EXPORT, fresh = true)
   public void write(ClientQuery query, TableForm form, OutputStream to) {
+    long count = list.count(query);
+    transaction.executeWithoutResult(_ ->
+        trail.recordOfProvider(
+            Act.of(Action.CLIENTS_EXPORTED, new Subject(Kind.SETTING, "clients", ""))
+                .changed("count", null, count)));
     Set<ClientId> written = new HashSet<>();
     TableForm.Table table = form.begin(to, COLUMNS);
     String cursor = null;
@@ -69,9 +79,6 @@ public class ClientExport {
       cursor = page.after();
     } while (cursor != null && news);
     table.finish();
-    trail.recordOfProvider(
-        Act.of(Action.CLIENTS_EXPORTED, new Subject(Kind.SETTING, "clients", ""))
-            .changed("count", null, written.size()));
   }
 
   private static List<@Nullable Object> cells(ClientLine line) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.accounts.portfolio.Colleagues;
 import io.bspconsole.archive.ui.ArchiveParts;
 import io.bspconsole.clients.portfolio.ClientExport;
@@ -40,6 +41,7 @@ class ClientsDesk {
   private final SavedViews views;
   private final ArchiveParts archive;
   private final CurrentActor current;
+  private final StepUp stepUp;
 
   ClientsDesk(
       ClientList list,
@@ -50,7 +52,8 @@ class ClientsDesk {
       Colleagues colleagues,
       SavedViews views,
       ArchiveParts archive,
-      CurrentActor current) {
+      CurrentActor current,
+      StepUp stepUp) {
     this.list = list;
     this.register = register;
     this.owners = owners;
@@ -60,6 +63,7 @@ class ClientsDesk {
     this.views = views;
     this.archive = archive;
     this.current = current;
+    this.stepUp = stepUp;
   }
 
   Actor actor() {
@@ -98,7 +102,7 @@ class ClientsDesk {
     for (TableForm form : TableForm.values()) {
       both.add(
           new ClientsDownload(exports, form, query)
-              .button(I18NProvider.translate("clients.export." + form.name())));
+              .button(I18NProvider.translate("clients.export." + form.name()), stepUp::before));
     }
     both.addClassName("bsp-row");
     return both;
