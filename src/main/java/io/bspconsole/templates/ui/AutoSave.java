@@ -4,12 +4,14 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Span;
 
 /**
- * Saves a few seconds after the last change, and says so. The browser keeps the time, so that no
- * thread waits on the server; it also warns when the window is closed before.
+ * Saves a few seconds after the last change, and at the latest ten after the first, and says so.
+ * The browser keeps the time, so that no thread waits on the server; it also warns when the window
+ * is closed before.
  */
 final class AutoSave extends Span {
 
-  private static final int DELAY = 2500; // milliseconds
+  private static final int DELAY = 2_500; // milliseconds
+  private static final int LONGEST = 10_000; // milliseconds
 
   private final Runnable save;
   private boolean pending;
@@ -26,11 +28,17 @@ final class AutoSave extends Span {
     getElement()
         .executeJs(
             """
+            const now = Date.now();
+            this.changed ??= now;
             clearTimeout(this.saving);
-            this.saving = setTimeout(() => this.$server.due(), $0);
+            this.saving = setTimeout(() => {
+              this.changed = undefined;
+              this.$server.due();
+            }, Math.max(0, Math.min($0, this.changed + $1 - now)));
             window.onbeforeunload = (e) => e.preventDefault();
             """,
-            DELAY);
+            DELAY,
+            LONGEST);
   }
 
   /** True while something is not saved. */
@@ -41,7 +49,13 @@ final class AutoSave extends Span {
   /** Everything is stored, or need not be. */
   void done() {
     pending = false;
-    getElement().executeJs("clearTimeout(this.saving); window.onbeforeunload = null;");
+    getElement()
+        .executeJs(
+            """
+            clearTimeout(this.saving);
+            this.changed = undefined;
+            window.onbeforeunload = null;
+            """);
   }
 
   @ClientCallable
