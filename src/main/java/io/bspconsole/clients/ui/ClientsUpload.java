@@ -1,7 +1,7 @@
 package io.bspconsole.clients.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import io.bspconsole.kernel.XlsxText;
+import io.bspconsole.kernel.TableText;
 import io.bspconsole.uikit.FileUpload;
 import io.bspconsole.uikit.Toasts;
 import java.util.function.Consumer;
@@ -13,7 +13,7 @@ class ClientsUpload extends FileUpload {
 
   ClientsUpload(Consumer<String> onText) {
     super(
-        bytes -> XlsxText.of(bytes).ifPresentOrElse(onText, ClientsUpload::broken),
+        bytes -> TableText.of(bytes).ifPresentOrElse(onText, ClientsUpload::broken),
         LARGEST,
         ".csv",
         ".xlsx",

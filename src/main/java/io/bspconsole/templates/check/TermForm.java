@@ -1,7 +1,6 @@
 package io.bspconsole.templates.check;
 
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What somebody typed as a term, as {@link Lexicon} wants it. */
@@ -32,15 +31,16 @@ public sealed interface TermForm {
     if (typed.strip().length() > LONGEST) {
       return new Unusable(Why.TOO_LONG);
     }
-    String[] halves = Pattern.compile("\\s*(?:\\.\\.\\.|…)\\s*").split(typed.strip(), -1);
-    if (halves.length > 2 || halves.length == 2 && Stream.of(halves).anyMatch(String::isBlank)) {
+    String[] parts = typed.strip().split("\\s*(?:\\.\\.\\.|…)\\s*", -1);
+    if (parts.length > 2 || parts.length == 2 && Stream.of(parts).anyMatch(String::isBlank)) {
       return new Unusable(Why.GAP);
     }
-    String term = Stream.of(halves).map(TermForm::half).collect(Collectors.joining(" ... "));
-    if (Stream.of(halves).map(TermForm::half).anyMatch(half -> !isLong(half))) {
+    List<String> halves = Stream.of(parts).map(TermForm::half).toList();
+    if (!halves.stream().allMatch(TermForm::isLong)) {
       return new Unusable(Why.TOO_SHORT);
     }
-    if (halves.length == 1 && FrequentWords.isFrequent(term)) {
+    String term = String.join(" ... ", halves);
+    if (halves.size() == 1 && FrequentWords.isFrequent(term)) {
       return new Unusable(Why.TOO_COMMON);
     }
     return term.length() > LONGEST ? new Unusable(Why.TOO_LONG) : new Usable(term);

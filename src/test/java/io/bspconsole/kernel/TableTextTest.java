@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
-class XlsxTextTest {
+class TableTextTest {
 
   @Test
   void what_was_written_as_a_workbook_is_read_as_the_same_table() {
@@ -49,20 +49,20 @@ class XlsxTextTest {
   @Test
   void what_is_no_workbook_is_taken_for_text_and_a_broken_one_is_refused() throws IOException {
     assertThat(text("name\nKopi".getBytes(StandardCharsets.UTF_8))).isEqualTo("name\nKopi");
-    assertThat(XlsxText.of(zip(10))).isEmpty();
+    assertThat(TableText.of(zip(10))).isEmpty();
     byte[] half = Arrays.copyOf(zip(100_000), 60);
-    assertThat(XlsxText.of(half)).isEmpty();
+    assertThat(TableText.of(half)).isEmpty();
   }
 
   @Test
   void a_workbook_that_blows_up_is_refused() throws IOException {
     byte[] bomb = zip(200 * 1024 * 1024);
     assertThat(bomb.length).isLessThan(1024 * 1024);
-    assertThat(XlsxText.of(bomb)).isEmpty();
+    assertThat(TableText.of(bomb)).isEmpty();
   }
 
   private static String text(byte[] file) {
-    return XlsxText.of(file).orElseThrow();
+    return TableText.of(file).orElseThrow();
   }
 
   private static byte[] zip(int zeros) throws IOException {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Numbers come as they are shown without a format, digits in full. Formulas are not worked out:
  * their last result is taken. Dates in workbooks are numbers, and come as such.
  */
-public final class XlsxText {
+public final class TableText {
 
   /** Of a workbook, unpacked; beyond it, it is none. */
   private static final long LARGEST = 64L * 1024 * 1024;
@@ -35,7 +35,7 @@ public final class XlsxText {
   private static final int MOST_COLUMNS = 200;
   private static final int MOST_ROWS = 100_000;
 
-  private XlsxText() {}
+  private TableText() {}
 
   /**
    * The table as CSV.
