@@ -1,5 +1,6 @@
 package io.bspconsole.clients.portfolio;
 
+import io.bspconsole.accounts.portfolio.Colleague;
 import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.Party;
 import io.bspconsole.clients.Standing;
@@ -63,24 +64,24 @@ public class RegisterRows {
         == 1;
   }
 
-  void add(ClientId id, NewClient client, Standing standing) {
+  void add(ClientId id, NewClient client, Standing standing, @Nullable Colleague owner) {
     Timestamp now = Timestamp.from(Clocks.now(clock));
     jdbc.sql(
             "INSERT INTO client (id, name, legal_name, city, country, registration_number, standing,"
-                + " created_at, updated_at, waits_for, step_since, version)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
-        .params(
-            Uuids.bytes(id.value()),
-            client.name(),
-            client.legalName(),
-            client.city(),
-            client.country(),
-            client.registrationNumber(),
-            standing.name(),
-            now,
-            now,
-            Party.US.name(),
-            now)
+                + " created_at, updated_at, waits_for, step_since, owner_id, owner_name, version)"
+                + " VALUES (:id, :name, :legalName, :city, :country, :number, :standing, :now, :now,"
+                + " :waits, :now, :owner, :ownerName, 0)")
+        .param("id", Uuids.bytes(id.value()))
+        .param("name", client.name())
+        .param("legalName", client.legalName())
+        .param("city", client.city())
+        .param("country", client.country())
+        .param("number", client.registrationNumber())
+        .param("standing", standing.name())
+        .param("now", now)
+        .param("waits", Party.US.name())
+        .param("owner", owner == null ? null : Uuids.bytes(owner.id().value()))
+        .param("ownerName", owner == null ? "" : owner.name())
         .update();
   }
 
@@ -104,6 +105,11 @@ public class RegisterRows {
             .param(Uuids.bytes(client.value()))
             .update()
         == 1;
+  }
+
+  /** Lets no other import take clients on before this transaction has ended. */
+  void lockForImport() {
+    jdbc.sql("SELECT id FROM client_import WHERE id = 1 FOR UPDATE").query(Integer.class).single();
   }
 
   /** Which of the names are in the register, with the legal names that they have there. */

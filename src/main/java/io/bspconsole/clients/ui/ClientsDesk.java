@@ -113,7 +113,7 @@ class ClientsDesk {
   }
 
   void openAdd() {
-    new AddClientDialog(register).open();
+    new AddClientDialog(register, colleagues.all(), current.get().id()).open();
   }
 
   void openImport(Runnable done) {

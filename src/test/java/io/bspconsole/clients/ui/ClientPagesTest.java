@@ -104,6 +104,26 @@ class ClientPagesTest extends IntegrationTest {
   }
 
   @Test
+  void whoever_adds_a_client_looks_after_it_unless_he_says_otherwise() {
+    Person onboarding = fixtures.staff(Role.ONBOARDING);
+    BrowserlessUIContext window = window(onboarding);
+    list(window, Map.of());
+
+    window.test(button(window, "Add client")).click();
+    window.test(field(window, "Name")).setValue("Teh " + mark);
+    window.test(field(window, "Legal name")).setValue("CV Teh");
+    window.test(field(window, "City")).setValue("Bandung");
+    window.find(Button.class).withText("Add client").all().getLast().click();
+
+    assertThat(
+            jdbc.sql("SELECT owner_name FROM client WHERE name = ? AND owner_id = ?")
+                .params("Teh " + mark, Uuids.bytes(onboarding.actor().id().value()))
+                .query(String.class)
+                .list())
+        .containsExactly(onboarding.actor().name());
+  }
+
+  @Test
   void a_profile_without_reach_is_not_published_and_the_field_names_the_clause() {
     BrowserlessUIContext window = profile(fixtures.staff(Role.ONBOARDING));
 
