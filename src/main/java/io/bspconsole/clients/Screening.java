@@ -102,6 +102,11 @@ public class Screening {
     }
     steps.lock(client);
     ScreeningState before = rows.state(client);
+    if (before.trade() != null
+        && before.trade().code().equals(code)
+        && before.evidence().equals(kept)) {
+      return new TradeOutcome.Unchanged();
+    }
     rows.choose(client, code, kept);
     steps.refresh(client);
     tell(

@@ -97,12 +97,28 @@ public class RegisterRows {
         row.getTimestamp("created_at").toInstant());
   }
 
-  /** Says who looks after the client; false for one that is not in the register. */
+  /** The name of who looks after the client; empty for nobody. */
+  String ownerName(ClientId client) {
+    return jdbc.sql("SELECT owner_name FROM client WHERE id = ?")
+        .param(Uuids.bytes(client.value()))
+        .query(String.class)
+        .optional()
+        .orElse("");
+  }
+
+  /**
+   * Says who looks after the client.
+   *
+   * @return false, with nothing changed, for one that is not in the register, or that he looks
+   *     after already
+   */
   boolean own(ClientId client, @Nullable PersonId owner, String name) {
-    return jdbc.sql("UPDATE client SET owner_id = ?, owner_name = ? WHERE id = ?")
-            .param(owner == null ? null : Uuids.bytes(owner.value()))
-            .param(name)
-            .param(Uuids.bytes(client.value()))
+    return jdbc.sql(
+                "UPDATE client SET owner_id = :owner, owner_name = :name"
+                    + " WHERE id = :client AND NOT (owner_id <=> :owner)")
+            .param("owner", owner == null ? null : Uuids.bytes(owner.value()))
+            .param("name", name)
+            .param("client", Uuids.bytes(client.value()))
             .update()
         == 1;
   }

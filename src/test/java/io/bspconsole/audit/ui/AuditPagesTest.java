@@ -132,6 +132,26 @@ class AuditPagesTest extends IntegrationTest {
   }
 
   @Test
+  void a_step_of_the_checklist_is_told_in_words_in_both_languages() {
+    record(
+        reviewer,
+        Act.of(Action.STEP_CHANGED, Subject.client(client, "Batik Laut"))
+            .changed("step", null, "OPT_IN_FLOW")
+            .changed("state", "OPEN", "WAIVED")
+            .changed("waitsFor", "CLIENT", "US"));
+    BrowserlessUIContext window = window(owner);
+    String entry = "entry=" + client + ".3";
+
+    open(window, AuditNavigation.of(client), entry);
+    assertThat(rows(window).getFirst()).contains("Opt-in flow on file: To do → Waived");
+    assertThat(text(window)).contains("−To do", "+Waived", "−Client", "+Us");
+
+    window.getUI().setLocale(Locale.of("id"));
+    open(window, AuditNavigation.of(client), entry);
+    assertThat(text(window)).doesNotContain("OPT_IN_FLOW", "WAIVED", "OPEN", "CLIENT", "Waived");
+  }
+
+  @Test
   void an_entry_that_cannot_be_read_is_listed_as_such() {
     jdbc.sql(
             "INSERT INTO audit_entry (chain_id, seq, at, actor_kind, action, subject_kind,"
