@@ -18,6 +18,7 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.PlainText;
 import io.bspconsole.live.ClientChanged;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -72,7 +73,9 @@ public class Screening {
   public ScreeningState screen(ClientId client) {
     ClientSummary summary = register.find(client).orElseThrow(NotFound::new);
     steps.lock(client);
-    List<Screener.Likeness> found = Screener.find(rows.subject(client), rows.entries());
+    Screener.Subject subject = rows.subject(client);
+    List<Screener.Likeness> found = new ArrayList<>();
+    rows.eachEntry(some -> found.addAll(Screener.find(subject, some)));
     int news = rows.keep(client, found);
     steps.refresh(client);
     tell(

@@ -22,6 +22,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -129,9 +130,9 @@ public class ScreeningRows {
 
   private record Contact(String displayName, List<String> domains, String phone) {}
 
-  /** All entries of lists in use, however many. */
-  public List<Screener.Entry> entries() {
-    return lists.entries();
+  /** Hands on all entries of lists in use, however many, some of them at once. */
+  public void eachEntry(Consumer<List<Screener.Entry>> some) {
+    lists.eachEntry(some);
   }
 
   public List<Trade> trades() {
