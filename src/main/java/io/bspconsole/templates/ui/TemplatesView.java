@@ -23,6 +23,7 @@ import io.bspconsole.templates.TemplatesAtMeta;
 import io.bspconsole.uikit.CopyLink;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
+import io.bspconsole.uikit.FileDownload;
 import io.bspconsole.uikit.HasCrumbs;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.PageHead;
@@ -126,7 +127,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
     PageHead title = new PageHead(getTranslation("templates.title"));
     title.actions(
         TemplatesDownload.pack(() -> texts(client)).link(getTranslation("templates.export.json")),
-        TemplatesDownload.table(() -> texts(client)).link(getTranslation("templates.export.csv")));
+        FileDownload.links(form -> TemplatesDownload.table(() -> texts(client), form)));
     head.add(mayWrite ? title.actions(importing(client), create(client)) : title);
     head.add(
         new ComparisonPart(comparison, wabas, client),
