@@ -24,6 +24,7 @@ import io.bspconsole.uikit.CopyLink;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
 import io.bspconsole.uikit.FileDownload;
+import io.bspconsole.uikit.FilterBar;
 import io.bspconsole.uikit.HasCrumbs;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.PageHead;
@@ -85,9 +86,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
         open(query.search(change.getValue()));
       }
     });
-    Div filters = new Div(search, chips, new CopyLink());
-    filters.addClassName("bsp-filters");
-    add(head, filters, list);
+    add(head, new FilterBar(search, chips, new CopyLink()), list);
   }
 
   @Override

@@ -24,6 +24,7 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.uikit.EmptyState;
+import io.bspconsole.uikit.FilterBar;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,21 @@ class ClientPagesTest extends IntegrationTest {
     assertThat(rows(window)).singleElement().asString().contains("Toko 50");
     assertThat(window.getUI().getActiveViewLocation().getPathWithQueryParameters())
         .contains("after=");
+  }
+
+  @Test
+  void the_filters_are_behind_a_button_for_narrow_windows() {
+    BrowserlessUIContext window = window(fixtures.staff(Role.ONBOARDING));
+    list(window, Map.of());
+    FilterBar bar = window.find(FilterBar.class).single();
+    Button fold = button(window, "Filters");
+    assertThat(bar.getClassNames()).doesNotContain("bsp-filters-open");
+    assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+
+    window.test(fold).click();
+
+    assertThat(bar.getClassNames()).contains("bsp-filters-open");
+    assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("true");
   }
 
   @Test
