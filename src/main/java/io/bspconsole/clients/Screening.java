@@ -10,6 +10,7 @@ import io.bspconsole.audit.Subject;
 import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.HitOutcome.Problem;
 import io.bspconsole.clients.internal.StepKeeper;
+import io.bspconsole.clients.portfolio.ListRows;
 import io.bspconsole.clients.portfolio.RegisterRows;
 import io.bspconsole.clients.portfolio.ScreeningRows;
 import io.bspconsole.clients.portfolio.ScreeningRows.StoredHit;
@@ -39,6 +40,7 @@ public class Screening {
 
   private final RegisterRows register;
   private final ScreeningRows rows;
+  private final ListRows lists;
   private final StepKeeper steps;
   private final Trail trail;
   private final CurrentActor current;
@@ -47,12 +49,14 @@ public class Screening {
   Screening(
       RegisterRows register,
       ScreeningRows rows,
+      ListRows lists,
       StepKeeper steps,
       Trail trail,
       CurrentActor current,
       ApplicationEventPublisher events) {
     this.register = register;
     this.rows = rows;
+    this.lists = lists;
     this.steps = steps;
     this.trail = trail;
     this.current = current;
@@ -75,7 +79,7 @@ public class Screening {
     steps.lock(client);
     Screener.Subject subject = rows.subject(client);
     List<Screener.Likeness> found = new ArrayList<>();
-    rows.eachEntry(some -> found.addAll(Screener.find(subject, some)));
+    lists.eachEntry(some -> found.addAll(Screener.find(subject, some)));
     int news = rows.keep(client, found);
     steps.refresh(client);
     tell(

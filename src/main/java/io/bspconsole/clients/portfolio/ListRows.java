@@ -91,7 +91,7 @@ public class ListRows {
   }
 
   /** Puts somebody whom we barred on our own list, under each of his domains. */
-  public void ban(Screener.Subject subject) {
+  void ban(Screener.Subject subject) {
     List<String> domains = subject.domains().stream().filter(it -> !it.isEmpty()).toList();
     for (String domain : domains.isEmpty() ? List.of("") : domains) {
       add(
@@ -112,7 +112,7 @@ public class ListRows {
    * Hands on the entries of all lists in use, however many, in the order of their ids. No more than
    * {@link #PAGE} are held at once.
    */
-  void eachEntry(Consumer<List<Screener.Entry>> page) {
+  public void eachEntry(Consumer<List<Screener.Entry>> page) {
     UUID last = BEFORE_ALL;
     while (true) {
       List<Screener.Entry> next = after(last);

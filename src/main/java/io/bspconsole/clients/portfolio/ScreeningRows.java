@@ -22,7 +22,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -130,9 +129,9 @@ public class ScreeningRows {
 
   private record Contact(String displayName, List<String> domains, String phone) {}
 
-  /** Hands on all entries of lists in use, however many, some of them at once. */
-  public void eachEntry(Consumer<List<Screener.Entry>> some) {
-    lists.eachEntry(some);
+  /** Puts a client whom we bar on our own list, with all that is known of it (P5.4). */
+  public void ban(ClientId client) {
+    lists.ban(subject(client));
   }
 
   public List<Trade> trades() {
