@@ -106,7 +106,7 @@ class DemoClients {
       screening.ban(id);
     }
     Instant connected = done.getOrDefault("ACCOUNT", road.began());
-    return new Stored(id, addAccount(id, client.waba(), connected, now));
+    return new Stored(id, addAccount(id, client, connected, now));
   }
 
   /** Stores a client that has no account yet. */
@@ -202,7 +202,8 @@ class DemoClients {
     return id;
   }
 
-  private WabaId addAccount(ClientId client, DemoFile.Account account, Instant since, Instant now) {
+  private WabaId addAccount(ClientId client, DemoFile.Client file, Instant since, Instant now) {
+    DemoFile.Account account = file.waba();
     Integer ended = account.disconnectedDaysAgo();
     if (ended == null) {
       directory.assignWaba(new MetaId(account.metaId()), client);
@@ -218,7 +219,30 @@ class DemoClients {
         .with("created_at", since)
         .with("version", 0)
         .store(jdbc);
+    if (ended != null) {
+      file.numbers()
+          .forEach(number -> addNumber(client, id, number, now.minus(Duration.ofDays(ended))));
+    }
     return id;
+  }
+
+  /** One that was read as long as its account was connected. */
+  private void addNumber(ClientId client, WabaId waba, DemoFile.Number number, Instant last) {
+    Row.in("phone_number")
+        .with("client_id", client.value())
+        .with("id", Uuids.next())
+        .with("waba_id", waba.value())
+        .with("meta_id", number.metaId())
+        .with("display_number", number.display())
+        .with("digits", number.display().replaceAll("[^0-9]", ""))
+        .with("verified_name", number.name())
+        .with("status", "CONNECTED")
+        .with("quality_rating", number.quality())
+        .with("quality_since", last)
+        .with("messaging_limit", number.limit())
+        .with("updated_at", last)
+        .with("version", 0)
+        .store(jdbc);
   }
 
   /** A stored client and its account. */

@@ -161,12 +161,12 @@ class LookTest extends Journey {
             """);
   }
 
-  /** How much of the window bars take that stay, in percent; 0 for what is no list with filters. */
+  /** How much of the window bars take that stay, in percent; 0 for what is no list. */
   private static long stuck(Browser browser) {
     return (Long)
         browser.run(
             """
-            if (!document.querySelector('.bsp-filters-fold')) return 0;
+            if (!document.querySelector('.bsp-filters-fold, .audit-page')) return 0;
             const content = document.querySelector('vaadin-app-layout')
                 .shadowRoot.querySelector('[part=content]');
             const bars = [...document.querySelectorAll('main *')].filter(e =>
