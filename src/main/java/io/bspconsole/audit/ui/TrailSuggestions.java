@@ -126,7 +126,7 @@ final class TrailSuggestions {
     if (!fit.isEmpty() || part.isEmpty()) {
       return keys;
     }
-    return Stream.concat(actions(before, part), names(before, begun));
+    return Stream.concat(names(before, begun), actions(before, part));
   }
 
   /** A bare word may be anybody's name. */

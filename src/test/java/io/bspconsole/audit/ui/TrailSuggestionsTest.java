@@ -57,7 +57,7 @@ class TrailSuggestionsTest {
   void a_bare_word_may_be_a_name_or_an_action() {
     assertThat(of("declined"))
         .containsExactly(
-            "action:version_declined", "actor:declined", "client:declined", "template:declined");
+            "actor:declined", "client:declined", "template:declined", "action:version_declined");
   }
 
   @Test
