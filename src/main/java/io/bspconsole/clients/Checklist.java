@@ -94,7 +94,7 @@ public class Checklist {
             .changed("step", null, name(after.step()))
             .changed("state", before.state(), after.state())
             .changed("waitsFor", before.waitsFor(), after.waitsFor())
-            .changed("owner", before.ownerName(), after.ownerName())
+            .changedPerson("owner", before.owner(), after.owner())
             .changed("due", before.dueOn(), after.dueOn())
             .because(null, after.note().isEmpty() ? null : after.note()));
     events.publishEvent(new ClientChanged(client));

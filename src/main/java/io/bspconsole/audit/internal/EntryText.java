@@ -1,6 +1,5 @@
 package io.bspconsole.audit.internal;
 
-import io.bspconsole.audit.ActorKind;
 import io.bspconsole.audit.ChainId;
 import io.bspconsole.audit.Change;
 import io.bspconsole.audit.Subject;
@@ -61,7 +60,7 @@ final class EntryText {
 
   /** Who did it and from where; empty for Meta and the console. */
   static byte[] who(Stamp stamp) {
-    if (stamp.kind() != ActorKind.PERSON) {
+    if (stamp.actor() == null) {
       return new byte[0];
     }
     ObjectNode json = JSON.createObjectNode();
@@ -91,8 +90,10 @@ final class EntryText {
 
   private static void add(ObjectNode json, Change change) {
     json.put("field", change.field());
-    if (change.masked()) {
-      json.put("masked", true);
+    switch (change.kind()) {
+      case TEXT -> {}
+      case SECRET -> json.put("masked", true);
+      case PERSON -> json.put("person", true);
     }
     if (change.before() != null) {
       json.put("before", change.before());

@@ -133,7 +133,7 @@ final class ChangeWords {
         .map(what ->
             what instanceof Detail.Kept<Entry.What>(Entry.What kept)
                 ? kept.changes().stream()
-                    .filter(change -> STATES.contains(change.field()) && !change.masked())
+                    .filter(change -> STATES.contains(change.field()) && !change.isSecret())
                     .filter(change -> change.before() != null)
                     .map(change ->
                         shown(entry, change, change.before())

@@ -62,7 +62,7 @@ public class ClientOwners {
         trail.record(
             client,
             Act.of(Action.OWNER_ASSIGNED, Subject.client(client, summary.name()))
-                .changed("owner", null, name));
+                .changedPerson("owner", null, owner.person()));
         events.publishEvent(new ClientChanged(client));
         found++;
       }

@@ -119,7 +119,7 @@ public class DeskChanges {
             .changed("client", null, typed.client())
             .changed("vertical", null, typed.vertical())
             .changed("language", null, language)
-            .changed("reviewer", null, reviewer.get().name()));
+            .changedPerson("reviewer", null, reviewer.get().id()));
     return true;
   }
 
@@ -128,7 +128,7 @@ public class DeskChanges {
     Optional<AssignmentRule> gone =
         rules.all().stream().filter(it -> it.id().equals(rule)).findFirst();
     if (gone.isPresent() && rules.remove(rule)) {
-      trail.recordOfProvider(act("rules").changed("reviewer", gone.get().reviewerName(), null));
+      trail.recordOfProvider(act("rules").changedPerson("reviewer", gone.get().reviewer(), null));
     }
   }
 
