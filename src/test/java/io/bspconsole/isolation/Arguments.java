@@ -195,6 +195,7 @@ final class Arguments {
             entry(NewOwner.class, NewOwner.NOBODY),
             entry(NeedFilter.class, new NeedFilter(NeedFilter.Show.ALL, "")),
             entry(EventFilter.class, EventFilter.ALL),
+            entry(List.class, List.of()), // of rules that were seen
             entry(Collection.class, List.of(sample.event())),
             entry(SandboxMood.class, SandboxMood.GOOD),
             entry(boolean.class, false),
