@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ours the state of the version submitted last; Draft when none was
  * @param versions newest first; of very many the last 100
  * @param mayOpenDraft would {@link Templates#openDraft} open one now?
+ * @param hold should nobody send it?
  * @param sending set while a cleared version waits for Meta to take it
  * @param confirmedAt when Meta last told or answered; a try that failed does not count
  */
@@ -30,6 +31,7 @@ public record TemplateDetails(
     @Nullable OpenDraft draft,
     VersionState ours,
     MetaState meta,
+    Hold hold,
     List<VersionSummary> versions,
     boolean mayOpenDraft,
     @Nullable Sending sending,

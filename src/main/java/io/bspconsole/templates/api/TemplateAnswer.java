@@ -24,6 +24,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param category what Meta holds, else what was asked for
  * @param identityFixed name and language cannot change any more
+ * @param held present while nobody should send it
  * @param versions newest first
  * @param confirmedAt when Meta last told or answered
  */
@@ -35,6 +36,7 @@ record TemplateAnswer(
     boolean identityFixed,
     Ours ours,
     Meta meta,
+    @Nullable Held held,
     @Nullable Draft draft,
     List<Version> versions,
     Instant createdAt,
@@ -50,6 +52,7 @@ record TemplateAnswer(
         details.identityFixed(),
         Ours.of(details),
         Meta.of(details),
+        Held.of(details.hold()),
         Draft.of(details.draft()),
         details.versions().stream().map(Version::of).toList(),
         details.createdAt(),

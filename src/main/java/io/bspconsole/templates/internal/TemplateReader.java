@@ -106,6 +106,7 @@ public class TemplateReader {
         row.draft().map(draft -> openDraft(draft, row.draftRevision())).orElse(null),
         ours,
         row.meta(),
+        row.hold(),
         all.stream().map(TemplateReader::summary).toList(),
         row.draft().isEmpty() && ours.admitsDraft(row.meta()),
         sending(row, ours),
