@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions newest first; of very many the last 100
  * @param mayOpenDraft would {@link Templates#openDraft} open one now?
  * @param hold should nobody send it?
+ * @param reviewDueAt by when we mean to decide, by the reviewers' own queue; set while in review
  * @param sending set while a cleared version waits for Meta to take it
  * @param confirmedAt when Meta last told or answered; a try that failed does not count
  */
@@ -34,6 +35,7 @@ public record TemplateDetails(
     Hold hold,
     List<VersionSummary> versions,
     boolean mayOpenDraft,
+    @Nullable Instant reviewDueAt,
     @Nullable Sending sending,
     Instant createdAt,
     Instant updatedAt,

@@ -64,6 +64,7 @@ record TemplateAnswer(
    * Our machine, of the version submitted last.
    *
    * @param state DRAFT, IN_REVIEW, CHANGES_REQUESTED, DECLINED, CLEARED, SENT
+   * @param dueAt by when we mean to decide, while it is in review
    * @param problem Meta's refusal to take a cleared version, in Meta's words
    * @param lastError why the last try to send it came to nothing
    * @param heldBy the client's standing, while that forbids to send it
@@ -74,6 +75,7 @@ record TemplateAnswer(
       Instant at,
       @Nullable String comment,
       @Nullable String clause,
+      @Nullable Instant dueAt,
       @Nullable SendProblem problem,
       @Nullable String lastError,
       @Nullable Standing heldBy,
@@ -93,6 +95,7 @@ record TemplateAnswer(
           state.at(),
           decision == null ? null : decision.comment(),
           decision == null || decision.clause() == null ? null : decision.clause().value(),
+          details.reviewDueAt(),
           details.sendProblem().orElse(null),
           sending == null ? null : sending.lastError(),
           sending == null ? null : sending.heldBy(),

@@ -32,7 +32,7 @@ record Told(Icon icon, Tone tone, String title, @Nullable Instant at, FiveAnswer
                 || status.at().isAfter(details.ours().at()));
     return status != null && metas
         ? new MetaDecision(page, status, you, now).tell()
-        : new OurDecision(page, details, you).tell();
+        : new OurDecision(page, details, you, now).tell();
   }
 
   Card card(Times times) {
