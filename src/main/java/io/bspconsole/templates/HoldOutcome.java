@@ -4,7 +4,7 @@ package io.bspconsole.templates;
 public enum HoldOutcome {
   /** It is so now. */
   DONE,
-  /** It was so before: somebody else was faster. */
+  /** Somebody else was faster: it was so before, or is held otherwise than was seen. */
   SO_BEFORE,
   /** The reason is missing, too long, or holds characters that nobody sees. */
   WORDS_UNUSABLE

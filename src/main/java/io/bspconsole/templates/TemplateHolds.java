@@ -56,9 +56,12 @@ public class TemplateHolds {
   /**
    * Releases a template, whoever holds it. It is held by itself again only when Meta announces
    * another move.
+   *
+   * @param seen the hold that was shown to whoever releases it; when there is another by now, such
+   *     as with the reason of somebody who was faster, nothing is changed
    */
-  public HoldOutcome release(ClientId client, TemplateId template) {
-    return holds.release(template, asked(client));
+  public HoldOutcome release(ClientId client, TemplateId template, Hold seen) {
+    return holds.release(template, seen, asked(client));
   }
 
   /** Are the client's templates held by themselves before Meta moves their category? */

@@ -56,6 +56,7 @@ import io.bspconsole.reviews.portfolio.QueueView;
 import io.bspconsole.reviews.portfolio.ReportBy;
 import io.bspconsole.sandbox.SandboxMood;
 import io.bspconsole.support.Fixtures;
+import io.bspconsole.templates.Hold;
 import io.bspconsole.templates.Objection;
 import io.bspconsole.templates.Remark.Part;
 import io.bspconsole.templates.TemplateFilter;
@@ -190,6 +191,7 @@ final class Arguments {
                 new StandingNote(
                     StandingReason.QUALITY, List.of(Seeding.CLAUSE), "Comment " + word)),
             entry(TemplateFilter.class, TemplateFilter.ALL),
+            entry(Hold.class, Hold.NONE),
             entry(ClientFilter.class, ClientFilter.all()),
             entry(ClientQuery.class, ClientQuery.ALL),
             entry(NewOwner.class, NewOwner.NOBODY),

@@ -156,6 +156,19 @@ class TemplateHoldsTest extends TemplateStory {
   }
 
   @Test
+  void nobody_releases_a_hold_that_he_has_not_seen() {
+    wish(true);
+    announce("UTILITY", "MARKETING", 1);
+    Hold seen = hold();
+    hold(owner, "The price is wrong");
+
+    assertThat(release(author, seen)).isEqualTo(HoldOutcome.SO_BEFORE);
+    assertThat(hold().byPerson()).isNotNull();
+    assertThat(release(author, hold())).isEqualTo(HoldOutcome.DONE);
+    assertThat(hold()).isEqualTo(Hold.NONE);
+  }
+
+  @Test
   void who_may_submit_or_restrict_may_hold_and_nobody_else() {
     Person manager = fixtures.staff(Role.MANAGER);
     for (Person reader : List.of(fixtures.member(client, Role.VIEWER), reviewer)) {
@@ -198,7 +211,11 @@ class TemplateHoldsTest extends TemplateStory {
   }
 
   private HoldOutcome release(Person who) {
-    return fixtures.as(who, () -> holds.release(client, template));
+    return release(who, hold());
+  }
+
+  private HoldOutcome release(Person who, Hold seen) {
+    return fixtures.as(who, () -> holds.release(client, template, seen));
   }
 
   private void wish(boolean on) {

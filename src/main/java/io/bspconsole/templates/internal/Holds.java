@@ -70,10 +70,10 @@ public class Holds {
 
   /** See {@link io.bspconsole.templates.TemplateHolds#release}. */
   @Transactional
-  public HoldOutcome release(TemplateId id, Actor by) {
+  public HoldOutcome release(TemplateId id, Hold seen, Actor by) {
     TemplateRow template = locked.lock(id);
     Hold before = template.hold();
-    if (!before.isHeld()) {
+    if (!before.isHeld() || !before.equals(seen)) {
       return HoldOutcome.SO_BEFORE;
     }
     Instant now = Clocks.now(clock);

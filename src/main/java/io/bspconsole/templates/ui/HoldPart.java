@@ -143,7 +143,7 @@ final class HoldPart {
   }
 
   private void release() {
-    told(holds.release(client, details.id()), "templates.hold.released");
+    told(holds.release(client, details.id(), details.hold()), "templates.hold.released");
   }
 
   /** The page reads itself anew, whoever was faster. */
