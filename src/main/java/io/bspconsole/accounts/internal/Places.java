@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,17 +27,19 @@ import org.springframework.stereotype.Component;
 public class Places {
 
   private static final String STAFF =
-      "SELECT p.id, p.name, p.email, p.enabled, p.created_at, GROUP_CONCAT(r.role) AS roles"
-          + " FROM person p JOIN staff_role r ON r.person_id = p.id";
+      "SELECT p.id, p.name, p.email, p.enabled, p.created_at, p.locale,"
+          + " GROUP_CONCAT(r.role) AS roles FROM person p JOIN staff_role r ON r.person_id = p.id";
 
   private static final String MEMBERS =
-      "SELECT p.id, p.name, p.email, p.enabled, p.created_at, GROUP_CONCAT(r.role) AS roles"
-          + " FROM person p JOIN client_role r ON r.person_id = p.id WHERE r.client_id = :client";
+      "SELECT p.id, p.name, p.email, p.enabled, p.created_at, p.locale,"
+          + " GROUP_CONCAT(r.role) AS roles FROM person p JOIN client_role r ON r.person_id = p.id"
+          + " WHERE r.client_id = :client";
 
   /** Clients of somebody that are named in a list of people. */
   private static final int SHOWN = 3;
 
-  private static final String GROUPED = " GROUP BY p.id, p.name, p.email, p.enabled, p.created_at";
+  private static final String GROUPED =
+      " GROUP BY p.id, p.name, p.email, p.enabled, p.created_at, p.locale";
 
   private final JdbcClient jdbc;
   private final Rights rights;
@@ -198,6 +201,7 @@ public class Places {
   }
 
   private static Member member(ResultSet row, int ignored) throws SQLException {
+    String locale = row.getString("locale");
     return new Member(
         new PersonId(Uuids.of(row.getBytes("id"))),
         row.getString("name"),
@@ -207,6 +211,7 @@ public class Places {
             .map(Role::valueOf)
             .collect(Collectors.toUnmodifiableSet()),
         row.getTimestamp("created_at").toInstant(),
+        locale == null ? Locale.ENGLISH : Locale.forLanguageTag(locale),
         null);
   }
 }
