@@ -65,7 +65,7 @@ public class Checklist {
 
   /**
    * Ticks or waives a step, opens it again, or says who sees to it, on whom it waits and until
-   * when.
+   * when. What stands so already is not written, and the trail not told.
    *
    * @throws NotFound when the client does not go through that step
    */
@@ -85,6 +85,9 @@ public class Checklist {
     }
     if (!problems.isEmpty()) {
       return new StepOutcome.Refused(problems);
+    }
+    if (form.equals(StepForm.of(before))) {
+      return new StepOutcome.Unchanged(before);
     }
     rows.keep(client, id, form, owner.map(Colleague::name).orElse(""), current.get().name());
     keeper.refresh(client);

@@ -9,7 +9,9 @@ import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +39,9 @@ public class Places {
 
   /** Clients of somebody that are named in a list of people. */
   private static final int SHOWN = 3;
+
+  /** Words that are asked for at once. */
+  private static final int AT_ONCE = 500;
 
   private static final String GROUPED =
       " GROUP BY p.id, p.name, p.email, p.enabled, p.created_at, p.locale";
@@ -101,6 +106,25 @@ public class Places {
         .stream()
         .map(member -> member.seeing(seen.get(member.id())))
         .toList();
+  }
+
+  /**
+   * The people of the provider who have one of these as their e-mail address or their name, and
+   * perhaps others whose names are like it; without what they see.
+   *
+   * @param words in lower case
+   */
+  public List<Member> staffCalled(Collection<String> words) {
+    List<String> wanted = List.copyOf(words);
+    List<Member> found = new ArrayList<>();
+    for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+      found.addAll(
+          jdbc.sql(STAFF + " WHERE p.email IN (:words) OR p.name IN (:words)" + GROUPED)
+              .param("words", wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE)))
+              .query(Places::member)
+              .list());
+    }
+    return found.stream().distinct().toList();
   }
 
   public Optional<Member> staff(PersonId person) {

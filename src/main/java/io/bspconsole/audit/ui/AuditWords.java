@@ -9,9 +9,14 @@ import io.bspconsole.audit.Entry.Detail;
 import io.bspconsole.audit.Subject;
 import io.bspconsole.audit.Verdict;
 import java.util.Arrays;
+import java.util.Set;
 
 /** The trail in the reader's language. What only a newer version knows stands verbatim. */
 final class AuditWords {
+
+  /** Acts on a step of the provider's list, which may have the console's words. */
+  private static final Set<String> STEPS =
+      Set.of(Action.STEP_ADDED.name(), Action.STEP_EDITED.name(), Action.STEP_RETIRED.name());
 
   private AuditWords() {}
 
@@ -70,7 +75,9 @@ final class AuditWords {
   /** How the subject is called; for a person, as long as that is not erased. */
   static String subject(Entry entry) {
     if (!entry.subjectName().isEmpty()) {
-      return entry.subjectName();
+      return STEPS.contains(entry.action())
+          ? Codes.STEPS.word(entry.subjectName())
+          : entry.subjectName();
     }
     return entry
         .what()

@@ -66,7 +66,8 @@ public class ProfileStore {
   }
 
   /**
-   * Stores the form, and publishes it if asked to.
+   * Stores the form, and publishes it if asked to. What is stored and published like that already
+   * is not written again; it keeps its revision then.
    *
    * @param revision as {@link BusinessProfile#revision} counts
    * @return empty, with nothing changed, when the revision is not the stored one
@@ -81,6 +82,9 @@ public class ProfileStore {
       return Optional.empty();
     }
     Optional<BusinessProfile> before = stored.map(reader);
+    if (before.filter(it -> it.form().equals(form) && (it.isPublished() || !publish)).isPresent()) {
+      return before;
+    }
     Instant now = Clocks.now(clock);
     ProfileRow row = stored.orElseGet(() -> new ProfileRow(form, by, now));
     row.edit(form, by, now);

@@ -24,6 +24,8 @@ import io.bspconsole.templates.TemplatesAtMeta;
 import io.bspconsole.uikit.CopyLink;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
+import io.bspconsole.uikit.FileDownload;
+import io.bspconsole.uikit.FilterBar;
 import io.bspconsole.uikit.HasCrumbs;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.PageHead;
@@ -88,9 +90,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
         open(query.search(change.getValue()));
       }
     });
-    Div filters = new Div(search, chips, new CopyLink());
-    filters.addClassName("bsp-filters");
-    add(head, filters, list);
+    add(head, new FilterBar(search, chips, new CopyLink()), list);
   }
 
   @Override
@@ -130,7 +130,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
     PageHead title = new PageHead(getTranslation("templates.title"));
     title.actions(
         TemplatesDownload.pack(() -> texts(client)).link(getTranslation("templates.export.json")),
-        TemplatesDownload.table(() -> texts(client)).link(getTranslation("templates.export.csv")));
+        FileDownload.links(form -> TemplatesDownload.table(() -> texts(client), form)));
     if (TemplateHolds.mayHold(actors.get(), client)) {
       title.actions(new HoldSetting(holds, client));
     }
