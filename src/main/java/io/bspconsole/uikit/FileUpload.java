@@ -31,7 +31,7 @@ public class FileUpload extends Upload {
     super(
         UploadHandler.inMemory((file, bytes) -> {
           if (bytes.length > largest) {
-            Toasts.failed(text("error.large", size(largest)));
+            Toasts.failed(text("error.large", FileSize.of(largest)));
           } else if (!hasEnding(file.fileName(), endings)) {
             Toasts.failed(text("error.type"));
           } else {
@@ -60,7 +60,7 @@ public class FileUpload extends Upload {
     words.setError(
         new UploadI18N.Error()
             .setTooManyFiles(text("error.many"))
-            .setFileIsTooBig(text("error.large", size(largest)))
+            .setFileIsTooBig(text("error.large", FileSize.of(largest)))
             .setIncorrectFileType(text("error.type")));
     words.setUploading(
         new UploadI18N.Uploading()
@@ -79,18 +79,13 @@ public class FileUpload extends Upload {
                     .setServerUnavailable(text("error.gone"))
                     .setUnexpectedServerError(text("error.failed"))
                     .setForbidden(text("error.forbidden"))
-                    .setFileTooLarge(text("error.large", size(largest)))));
+                    .setFileTooLarge(text("error.large", FileSize.of(largest)))));
     words.setFile(
         new UploadI18N.File()
             .setRetry(text("retry"))
             .setStart(text("start"))
             .setRemove(text("remove")));
     return words.setUnits(List.of("B", "KB", "MB", "GB"), KIBI);
-  }
-
-  private static String size(int bytes) {
-    int megas = bytes / (KIBI * KIBI);
-    return megas > 0 ? megas + " MB" : bytes / KIBI + " KB";
   }
 
   private static String text(String key, Object... parameters) {

@@ -122,9 +122,9 @@ final class MoreRows {
         .update();
     jdbc.sql(
             "INSERT INTO template_sample (client_id, id, named_by, file_name, media_type, content,"
-                + " handle, uploaded_at, version) VALUES (?, ?, RANDOM_BYTES(32), 'sample.png',"
+                + " handle, uploaded_at, version) VALUES (?, ?, UNHEX(SHA2(?, 256)), 'sample.png',"
                 + " 'image/png', 'bytes', ?, NOW(6), 0)")
-        .params(client, id(), "HANDLE " + word)
+        .params(client, id(), "Text " + word, "HANDLE " + word)
         .update();
     jdbc.sql(
             "INSERT INTO version_check (client_id, id, template_id, edition, refused, warnings,"

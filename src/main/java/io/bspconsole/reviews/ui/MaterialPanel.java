@@ -12,17 +12,18 @@ import io.bspconsole.reviews.Elsewhere;
 import io.bspconsole.reviews.Review;
 import io.bspconsole.reviews.ReviewMaterial;
 import io.bspconsole.reviews.ReviewState;
+import io.bspconsole.templates.TemplateSamples;
 import io.bspconsole.templates.check.Languages;
-import io.bspconsole.templates.content.PlainLines;
 import io.bspconsole.templates.content.TemplateContent;
-import io.bspconsole.templates.ui.ContentPreviews;
+import io.bspconsole.templates.ui.FormatWords;
+import io.bspconsole.templates.ui.SampleList;
+import io.bspconsole.templates.ui.SampledPreview;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Facts;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.StateBadges;
-import io.bspconsole.uikit.TemplatePreview;
 import io.bspconsole.uikit.TextDiff;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Tone;
@@ -34,7 +35,12 @@ import java.util.Optional;
 /** What the reviewer judges: the text in full, the message as it arrives, and whose it is. */
 class MaterialPanel extends Div {
 
-  MaterialPanel(ReviewMaterial material, Actor reader, Clock clock, Workbench bench) {
+  MaterialPanel(
+      ReviewMaterial material,
+      TemplateSamples samples,
+      Actor reader,
+      Clock clock,
+      Workbench bench) {
     addClassName("bsp-workbench-material");
     Review review = material.review();
     add(
@@ -47,14 +53,15 @@ class MaterialPanel extends Div {
                     "reviews.waits",
                     Times.of(this).span(Duration.between(review.submittedAt(), clock.instant()))))
             .actions(hold(review, reader, clock, bench)));
-    TemplatePreview preview = new TemplatePreview();
-    preview.setContent(ContentPreviews.of(material.version().content()));
+    TemplateContent content = material.version().content();
+    SampledPreview preview = new SampledPreview(samples, review.client(), content);
+    Div seen = new Div(new Card(getTranslation("reviews.preview"), preview).flush());
+    SampleList.card(samples, review.client(), content).ifPresent(seen::add);
+    seen.add(new Card(getTranslation("reviews.know"), facts(material, reader)));
     Div columns =
         new Div(
             new Div(text(material), new Card(getTranslation("reviews.history"), rounds(material))),
-            new Div(
-                new Card(getTranslation("reviews.preview"), preview).flush(),
-                new Card(getTranslation("reviews.know"), facts(material, reader))));
+            seen);
     columns.addClassName("bsp-workbench-columns");
     elsewhere(material.elsewhere()).ifPresent(this::add);
     add(columns);
@@ -102,7 +109,7 @@ class MaterialPanel extends Div {
       return new Card(getTranslation("reviews.text"), whole);
     }
     TextDiff changes =
-        new TextDiff(PlainLines.of(before), PlainLines.of(material.version().content()));
+        new TextDiff(FormatWords.lines(before), FormatWords.lines(material.version().content()));
     changes.getElement().setAttribute("lang", before.language().replace('_', '-'));
     Component diff =
         changes.isEmpty() ? new Paragraph(getTranslation("reviews.same")) : new Div(changes);

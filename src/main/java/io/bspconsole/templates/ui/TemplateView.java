@@ -22,12 +22,12 @@ import io.bspconsole.templates.MetaStatus;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.Remark.Part;
 import io.bspconsole.templates.TemplateDetails;
+import io.bspconsole.templates.TemplateSamples;
 import io.bspconsole.templates.Templates;
 import io.bspconsole.templates.TemplatesAtMeta;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.HasCrumbs;
-import io.bspconsole.uikit.TemplatePreview;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Toasts;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,6 +48,7 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private final transient Templates templates;
   private final transient TemplatesAtMeta atMeta;
+  private final transient TemplateSamples samples;
   private final transient Wabas wabas;
   private final transient CurrentActor actors;
   private final transient Clock clock;
@@ -62,6 +63,7 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
   TemplateView(
       Templates templates,
       TemplatesAtMeta atMeta,
+      TemplateSamples samples,
       Wabas wabas,
       CurrentActor actors,
       LiveUpdates live,
@@ -69,6 +71,7 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     this.clock = clock;
     this.templates = templates;
     this.atMeta = atMeta;
+    this.samples = samples;
     this.wabas = wabas;
     this.actors = actors;
     this.refresher = new Refresher(this, live, this::refresh);
@@ -117,14 +120,14 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     add(head(client, details), part.tabs(this, path, languages.size(), versions, entries.size()));
     add(
         switch (part) {
-          case OVERVIEW -> overview(details, entries);
+          case OVERVIEW -> overview(client, details, entries);
           case LANGUAGES -> languages(client, details, languages);
-          case VERSIONS -> versions(details, entries);
+          case VERSIONS -> versions(client, details, entries);
           case HISTORY -> single(new Card(part.title(this), new HistoryTable(entries)).flush());
         });
   }
 
-  private Div overview(TemplateDetails details, List<HistoryEntry> entries) {
+  private Div overview(ClientId client, TemplateDetails details, List<HistoryEntry> entries) {
     Map<Integer, String> hashes = new HashMap<>();
     details.versions().forEach(v -> hashes.put(v.number(), v.content().hash().brief()));
     HistoryCard life = new HistoryCard(entries, hashes, history != null && history.isTable());
@@ -137,7 +140,8 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     work.addClassName("templates-work");
     Aside aside = new Aside();
     new VersionDiffs(this, details).ofDraft().ifPresent(aside::add);
-    aside.add(preview(details));
+    aside.add(preview(client, details));
+    SampleList.card(samples, client, Copies.text(details)).ifPresent(aside::add);
     aside.addClassName("templates-aside");
     Div columns = new Div(work, aside);
     columns.addClassName("templates-columns");
@@ -149,17 +153,18 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     return new LanguagesPanel(
         client,
         templates,
+        samples,
         details,
         all,
         actors.get().may(Permission.TEMPLATE_WRITE, client),
         actors.get().may(Permission.TEMPLATE_SUBMIT, client));
   }
 
-  private Div versions(TemplateDetails details, List<HistoryEntry> entries) {
+  private Div versions(ClientId client, TemplateDetails details, List<HistoryEntry> entries) {
     List<Card> cards = new ArrayList<>(List.of(new VersionsCard(details)));
     cards.add(new ApprovedCard(details, entries));
     if (VersionCompare.isPossible(details)) {
-      cards.add(new VersionCompare(details));
+      cards.add(new VersionCompare(samples, client, details));
     }
     cards.addAll(new VersionDiffs(this, details).all());
     return single(cards.toArray(Card[]::new));
@@ -243,9 +248,8 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
         : new OurDecision(this, details, you).tell();
   }
 
-  private Card preview(TemplateDetails details) {
-    TemplatePreview preview = new TemplatePreview();
-    preview.setContent(ContentPreviews.of(Copies.text(details)));
+  private Card preview(ClientId client, TemplateDetails details) {
+    SampledPreview preview = new SampledPreview(samples, client, Copies.text(details));
     return new Card(getTranslation("templates.preview"), preview).flush();
   }
 }

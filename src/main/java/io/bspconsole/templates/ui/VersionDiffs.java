@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.bspconsole.templates.TemplateDetails;
 import io.bspconsole.templates.VersionSummary;
-import io.bspconsole.templates.content.PlainLines;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.TextDiff;
@@ -50,7 +49,7 @@ final class VersionDiffs {
   }
 
   private Card card(String title, int number, VersionSummary before, TemplateContent after) {
-    TextDiff diff = new TextDiff(PlainLines.of(before.content()), PlainLines.of(after));
+    TextDiff diff = new TextDiff(FormatWords.lines(before.content()), FormatWords.lines(after));
     diff.getElement().setAttribute("lang", after.language().replace('_', '-'));
     Span against = new Span(page.getTranslation("templates.diff.against", number, before.number()));
     return diff.isEmpty()
