@@ -20,6 +20,10 @@ public class FileUpload extends Upload {
 
   private static final int KIBI = 1024;
 
+  private final transient Consumer<byte[]> onFile;
+  private final int largest;
+  private final String[] endings;
+
   /**
    * A field for files.
    *
@@ -28,22 +32,32 @@ public class FileUpload extends Upload {
    * @param endings of names, with their dot, in lower case
    */
   public FileUpload(Consumer<byte[]> onFile, int largest, String... endings) {
-    super(
-        UploadHandler.inMemory((file, bytes) -> {
-          if (bytes.length > largest) {
-            Toasts.failed(text("error.large", FileSize.of(largest)));
-          } else if (!hasEnding(file.fileName(), endings)) {
-            Toasts.failed(text("error.type"));
-          } else {
-            onFile.accept(bytes);
-          }
-        }));
+    this.onFile = onFile;
+    this.largest = largest;
+    this.endings = endings.clone();
+    setUploadHandler(UploadHandler.inMemory((file, bytes) -> take(file.fileName(), bytes)));
     setMaxFiles(1);
     setMaxFileSize(largest);
     setAcceptedFileTypes(endings);
     setUploadButton(new Button(text("choose")));
     setI18n(words(largest));
-    addFileRejectedListener(rejected -> Toasts.failed(rejected.getErrorMessage()));
+    addFileRejectedListener(rejected -> refused(rejected.getErrorMessage()));
+  }
+
+  /** Takes a file that came, or says why it does not. */
+  public final void take(String name, byte[] bytes) {
+    if (bytes.length > largest) {
+      refused(text("error.large", FileSize.of(largest)));
+    } else if (!hasEnding(name, endings)) {
+      refused(text("error.type"));
+    } else {
+      onFile.accept(bytes);
+    }
+  }
+
+  /** Says why a file was not taken, in the reader's words; where is for each to know. */
+  protected void refused(String words) {
+    Toasts.failed(words);
   }
 
   /** Does the name of a file end so, in either case? */

@@ -58,6 +58,11 @@ final class MoreRows {
                 + " FROM phone_number WHERE client_id = ? ORDER BY id LIMIT 1")
         .params(id(), "Detail " + word, "By " + word, client)
         .update();
+    jdbc.sql(
+            "INSERT INTO profile_picture (client_id, id, content, side, kept, uploaded_by_name,"
+                + " uploaded_at, version) VALUES (?, ?, 'bytes', 640, TRUE, ?, NOW(6), 0)")
+        .params(client, id(), "By " + word)
+        .update();
     String held =
         """
         {"about": "Held %s", "address": "", "description": "", "email": "", "websites": [],

@@ -20,6 +20,7 @@ import io.bspconsole.uikit.StatusBadge;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Tone;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Below the preview: what Meta has, who confirmed the profile, and what was published before. */
@@ -83,7 +84,9 @@ class ProfileHistoryCards extends Div {
       body.add(new Paragraph(getTranslation("clients.at_meta.none")));
     }
     atMeta.forEach(number -> body.add(number(number)));
-    boolean drift = atMeta.stream().anyMatch(it -> !it.isWaiting() && !it.differences().isEmpty());
+    boolean drift =
+        atMeta.stream()
+            .anyMatch(it -> it.problem() != null || !it.isWaiting() && !it.differences().isEmpty());
     if (drift && onSendAgain != null) {
       body.add(new Button(getTranslation("clients.at_meta.again"), _ -> onSendAgain.run()));
     }
@@ -102,6 +105,12 @@ class ProfileHistoryCards extends Div {
     if (number.problem() != null) {
       part.add(
           new Note(Tone.BAD, getTranslation("clients.at_meta.refused.words", number.problem())));
+    }
+    if (number.held() != null && number.held().picture() != null) {
+      part.add(
+          Lines.detail(
+              getTranslation(
+                  number.held().picture() ? "clients.picture.seen" : "clients.picture.unseen")));
     }
     UnorderedList list = new UnorderedList();
     number
@@ -138,6 +147,12 @@ class ProfileHistoryCards extends Div {
     return StatusBadge.bare(icon, getTranslation("clients.at_meta." + key), tone);
   }
 
+  private static String change(ProfileForm before, ProfileForm after) {
+    return before.picture() == null
+        ? "clients.picture.added"
+        : after.picture() == null ? "clients.picture.removed" : "clients.picture.replaced";
+  }
+
   private Component published(List<ProfileVersion> versions) {
     Card card = new Card(getTranslation("clients.versions.title")).flush();
     UnorderedList list = new UnorderedList();
@@ -153,6 +168,9 @@ class ProfileHistoryCards extends Div {
                       "clients.standing.by", times.withYear(version.at()), version.byName())));
       if (i + 1 < versions.size()) {
         ProfileForm before = versions.get(i + 1).form();
+        if (!Objects.equals(before.picture(), version.form().picture())) {
+          item.add(Lines.detail(getTranslation(change(before, version.form()))));
+        }
         item.add(
             new Details(
                 getTranslation("clients.versions.diff", versions.get(i + 1).number()),
