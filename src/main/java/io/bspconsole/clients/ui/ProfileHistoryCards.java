@@ -19,6 +19,7 @@ import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.StatusBadge;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Tone;
+import io.bspconsole.uikit.Who;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,8 @@ class ProfileHistoryCards extends Div {
       add(confirmation(profile, onConfirm));
     }
     if (!versions.isEmpty()) {
-      add(meta(atMeta, onSendAgain), published(versions));
+      boolean kept = versions.getFirst().form().picture() != null;
+      add(meta(atMeta, onSendAgain, kept), published(versions));
     }
   }
 
@@ -76,21 +78,44 @@ class ProfileHistoryCards extends Div {
     return card.content(body);
   }
 
-  private Component meta(List<ProfileAtMeta> atMeta, @Nullable Runnable onSendAgain) {
+  private Component meta(List<ProfileAtMeta> atMeta, @Nullable Runnable onSendAgain, boolean kept) {
     Card card = new Card(getTranslation("clients.at_meta.title"));
     Div body = new Div();
     body.addClassName("clients-policy");
     if (atMeta.isEmpty()) {
       body.add(new Paragraph(getTranslation("clients.at_meta.none")));
     }
+    List<ProfileAtMeta> lost = atMeta.stream().filter(it -> it.pictureLostAt() != null).toList();
+    lost.forEach(number -> body.add(lost(number, kept, onSendAgain)));
     atMeta.forEach(number -> body.add(number(number)));
     boolean drift =
         atMeta.stream()
             .anyMatch(it -> it.problem() != null || !it.isWaiting() && !it.differences().isEmpty());
-    if (drift && onSendAgain != null) {
+    if (drift && onSendAgain != null && (lost.isEmpty() || !kept)) {
       body.add(new Button(getTranslation("clients.at_meta.again"), _ -> onSendAgain.run()));
     }
     return card.content(body);
+  }
+
+  /** The client puts it up again: the one that we keep by one click, else another. */
+  private Component lost(ProfileAtMeta number, boolean kept, @Nullable Runnable onSendAgain) {
+    Note note =
+        new Note(
+            Tone.WARN,
+            new Paragraph(
+                getTranslation(
+                    "clients.picture.lost.since",
+                    number.display(),
+                    Times.of(this).absolute(Objects.requireNonNull(number.pictureLostAt())))),
+            Who.CLIENT.mark());
+    if (number.isWaiting()) {
+      note.add(new Span(getTranslation("clients.at_meta.waiting")));
+    } else if (!kept) {
+      note.add(new Paragraph(getTranslation("clients.picture.lost.none")));
+    } else if (onSendAgain != null) {
+      note.add(new Button(getTranslation("clients.picture.lost.again"), _ -> onSendAgain.run()));
+    }
+    return note;
   }
 
   private Component number(ProfileAtMeta number) {

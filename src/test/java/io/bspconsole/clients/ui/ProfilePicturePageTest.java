@@ -14,6 +14,7 @@ import io.bspconsole.clients.BusinessProfile;
 import io.bspconsole.clients.BusinessProfiles;
 import io.bspconsole.clients.Pictures;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 
 /** The picture of a profile, uploaded and cut in the page. */
@@ -40,6 +42,7 @@ class ProfilePicturePageTest extends IntegrationTest {
   @Autowired private ApplicationContext context;
   @Autowired private Fixtures fixtures;
   @Autowired private BusinessProfiles profiles;
+  @Autowired private JdbcClient jdbc;
 
   private SecuredBrowserlessApplicationContext<Authentication> pages;
   private ClientId client;
@@ -109,6 +112,58 @@ class ProfilePicturePageTest extends IntegrationTest {
         Arguments.of("logo.png", Arrays.copyOf(PICTURE, 5 * 1024 * 1024 + 1), "5 MB"),
         Arguments.of("logo.png", Pictures.of("png", 191, 400), "Each side needs 192 or more"),
         Arguments.of("logo.svg", PICTURE, "a file of another type"));
+  }
+
+  @Test
+  void a_picture_that_meta_lost_is_told_with_who_acts_and_put_up_again_by_one_click() {
+    BrowserlessUIContext window = profile(owner);
+    field(window, "E-mail").setValue("halo@rotipagi.example");
+    field(window, "Support contact").setValue("Bu Sari");
+    upload(window, "logo.png", PICTURE);
+    click(window, "Use this part");
+    click(window, "Publish");
+    lose();
+
+    BrowserlessUIContext overview = pages.newUser(Authenticated.as(owner::actor)).newWindow();
+    overview.getUI().setLocale(Locale.ENGLISH);
+    overview.navigate(ClientsNavigation.client(client), ClientView.class);
+    assertThat(text(overview)).contains("Meta lost the profile picture of +62 21", "Client");
+
+    BrowserlessUIContext again = profile(owner);
+    assertThat(text(again)).contains("Meta lost the picture of +62 21", "Client");
+    click(again, "Put the picture up again");
+
+    assertThat(
+            jdbc.sql("SELECT sent_number FROM number_profile WHERE client_id = ?")
+                .param(Uuids.bytes(client.value()))
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  /** The account is disconnected, so that nothing is really sent. */
+  private void lose() {
+    Fixtures.Account account = fixtures.waba(client);
+    byte[] number = Uuids.bytes(Uuids.next());
+    jdbc.sql(
+            "INSERT INTO phone_number (client_id, id, waba_id, meta_id, display_number, digits,"
+                + " verified_name, status, quality_rating, quality_since, messaging_limit,"
+                + " updated_at, version) VALUES (?, ?, ?, ?, '+62 21', '6221', 'Roti', 'CONNECTED',"
+                + " 'GREEN', NOW(6), 'TIER_2K', NOW(6), 0)")
+        .params(
+            Uuids.bytes(client.value()),
+            number,
+            Uuids.bytes(account.id().value()),
+            Fixtures.metaId().value())
+        .update();
+    jdbc.sql("UPDATE waba SET disconnected_at = NOW(6) WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+    jdbc.sql(
+            "INSERT INTO number_profile (client_id, id, number_id, sent_number, picture_lost_at)"
+                + " VALUES (?, ?, ?, 1, NOW(6))")
+        .params(Uuids.bytes(client.value()), Uuids.bytes(Uuids.next()), number)
+        .update();
   }
 
   @Test
