@@ -120,6 +120,13 @@ class PublishedProfilesTest extends IntegrationTest {
   }
 
   @Test
+  void the_sandbox_takes_no_picture_that_was_not_uploaded_as_one() {
+    assertThat(meta.write(number, Map.of("profile_picture_handle", "4::made-up")))
+        .isInstanceOf(MetaProfiles.Outcome.Refused.class);
+    assertThat(meta.read(number).picture()).isFalse();
+  }
+
+  @Test
   void a_refusal_stays_to_be_seen_when_the_profile_is_read_again() {
     publish(FORM, 0);
     await(it -> !it.isWaiting());

@@ -63,7 +63,7 @@ class PictureLosses implements EventHandler<AlertRaised> {
             !"NONE".equals(event.status()),
             event.occurredAt());
     if (concerned == 0) {
-      return Outcome.UNCONCERNED; // nothing was sent to it, or a picture was seen since
+      return Outcome.UNCONCERNED; // nothing was sent to it, or something newer is known
     }
     steps.refresh(event.client());
     events.publishEvent(new ClientChanged(event.client()));

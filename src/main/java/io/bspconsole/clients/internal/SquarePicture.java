@@ -97,7 +97,9 @@ public final class SquarePicture {
       return Refused.of("broken");
     }
     int side = Math.min(shorter, limits.side());
-    return new Cut(jpeg(square(picture, cut, side)), side, width != height);
+    int turns = cut.turns() + (type == PictureType.JPEG ? JpegTurns.of(file) : 0);
+    PictureCut shown = new PictureCut(cut.place(), turns);
+    return new Cut(jpeg(square(picture, shown, side)), side, width != height);
   }
 
   /** Turned, cut and made as large as it is to be; what one could see through becomes white. */

@@ -167,7 +167,7 @@ public class DueProfiles {
 
   /**
    * Meta says that it lost the picture of a number, or that there is nothing more to do. What it
-   * showed since, or we sent since, is newer.
+   * said, showed or was sent since is newer; of two words within one second the graver counts.
    *
    * @param number absent for all numbers of the account
    * @param at by Meta's clock
@@ -180,13 +180,17 @@ public class DueProfiles {
     return jdbc.sql(
             "UPDATE number_profile p JOIN phone_number n"
                 + " ON n.client_id = p.client_id AND n.id = p.number_id"
-                + " SET p.picture_lost_at = :lost,"
+                + " SET p.picture_lost_at = :since, p.picture_told_at = :at,"
                 + " p.due_at = CASE WHEN p.due_at IS NULL OR p.due_at > :soon THEN :soon"
                 + " ELSE p.due_at END"
                 + " WHERE p.client_id = :client AND n.client_id = :client AND n.waba_id = :account"
                 + " AND (:any OR n.meta_id = :number)"
-                + " AND (p.picture_seen_at IS NULL OR p.picture_seen_at < :until)")
-        .param("lost", lost ? Timestamp.from(at) : null)
+                + " AND (p.picture_told_at IS NULL OR p.picture_told_at < :at"
+                + " OR :lost AND p.picture_told_at = :at)"
+                + " AND (NOT :lost OR p.picture_seen_at IS NULL OR p.picture_seen_at < :until)")
+        .param("lost", lost)
+        .param("since", lost ? Timestamp.from(at) : null)
+        .param("at", Timestamp.from(at))
         .param("soon", Timestamp.from(now.plus(LATELY).plus(LATELY)))
         .param("client", Uuids.bytes(client.value()))
         .param("account", Uuids.bytes(account.value()))

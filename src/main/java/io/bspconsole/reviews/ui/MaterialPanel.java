@@ -111,8 +111,8 @@ class MaterialPanel extends Div {
     TextDiff changes =
         new TextDiff(FormatWords.lines(before), FormatWords.lines(material.version().content()));
     changes.getElement().setAttribute("lang", before.language().replace('_', '-'));
-    Component diff =
-        changes.isEmpty() ? new Paragraph(getTranslation("reviews.same")) : new Div(changes);
+    Div diff = new Div(changes.isEmpty() ? new Paragraph(getTranslation("reviews.same")) : changes);
+    SampleList.change(before, material.version().content()).ifPresent(diff::add);
     whole.setVisible(false);
     Button toggle = new Button(getTranslation("reviews.text.whole"));
     toggle.addClickListener(_ -> {

@@ -13,10 +13,13 @@ import io.bspconsole.templates.content.Header;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.uikit.FileSize;
 import io.bspconsole.uikit.Lines;
+import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.Times;
+import io.bspconsole.uikit.Tone;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The samples of a template's headers: what each of them is, and the way to get it. */
 public final class SampleList extends UnorderedList {
@@ -43,6 +46,20 @@ public final class SampleList extends UnorderedList {
         ? Optional.empty()
         : Optional.of(
             new io.bspconsole.uikit.Card(I18NProvider.translate("templates.samples"), list));
+  }
+
+  /** That another sample stands in a header than before; empty where none does. */
+  public static Optional<Component> change(TemplateContent before, TemplateContent after) {
+    return handles(before).equals(handles(after))
+        ? Optional.empty()
+        : Optional.of(new Note(Tone.WORK, I18NProvider.translate("templates.sample.changed")));
+  }
+
+  private static List<List<String>> handles(TemplateContent content) {
+    return Stream.concat(
+            Stream.of(content.components()), content.cards().stream().map(Card::components))
+        .map(parts -> parts.headers().stream().flatMap(it -> it.handles().stream()).toList())
+        .toList();
   }
 
   private void add(String key, int number, Components parts) {

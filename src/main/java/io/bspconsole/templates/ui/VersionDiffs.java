@@ -1,6 +1,7 @@
 package io.bspconsole.templates.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.bspconsole.templates.TemplateDetails;
@@ -52,9 +53,15 @@ final class VersionDiffs {
     TextDiff diff = new TextDiff(FormatWords.lines(before.content()), FormatWords.lines(after));
     diff.getElement().setAttribute("lang", after.language().replace('_', '-'));
     Span against = new Span(page.getTranslation("templates.diff.against", number, before.number()));
-    return diff.isEmpty()
-        ? new Card(title, new Paragraph(page.getTranslation("templates.diff.same")))
-            .headerEnd(against)
-        : new Card(title, diff).headerEnd(against).flush();
+    Optional<Component> sample = SampleList.change(before.content(), after);
+    if (diff.isEmpty() || sample.isPresent()) {
+      Card card = new Card(title).headerEnd(against);
+      Div lines =
+          new Div(
+              diff.isEmpty() ? new Paragraph(page.getTranslation("templates.diff.same")) : diff);
+      sample.ifPresent(lines::add);
+      return card.content(lines);
+    }
+    return new Card(title, diff).headerEnd(against).flush();
   }
 }

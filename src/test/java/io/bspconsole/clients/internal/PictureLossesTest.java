@@ -121,7 +121,8 @@ class PictureLossesTest extends IntegrationTest {
   @Test
   void meta_may_take_it_back() {
     alert(client, number.value(), "ACTIVE", Instant.now());
-    assertThat(alert(client, number.value(), "NONE", Instant.now())).isEqualTo(Outcome.APPLIED);
+    assertThat(alert(client, number.value(), "NONE", Instant.now().plusSeconds(1)))
+        .isEqualTo(Outcome.APPLIED);
 
     assertThat(step()).isEqualTo(StepState.DONE);
   }
@@ -131,6 +132,19 @@ class PictureLossesTest extends IntegrationTest {
     Instant old = Instant.now().minus(Duration.ofDays(3));
 
     assertThat(alert(client, number.value(), "ACTIVE", old)).isEqualTo(Outcome.UNCONCERNED);
+    assertThat(step()).isEqualTo(StepState.DONE);
+  }
+
+  @Test
+  void of_two_words_of_metas_the_newer_counts_in_any_order() {
+    Instant now = Instant.now();
+    alert(client, number.value(), "ACTIVE", now);
+    assertThat(alert(client, number.value(), "NONE", now.minusSeconds(60)))
+        .isEqualTo(Outcome.UNCONCERNED);
+    assertThat(step()).isEqualTo(StepState.OPEN);
+
+    alert(client, number.value(), "NONE", now.plusSeconds(60));
+    assertThat(alert(client, number.value(), "ACTIVE", now)).isEqualTo(Outcome.UNCONCERNED);
     assertThat(step()).isEqualTo(StepState.DONE);
   }
 

@@ -10,8 +10,11 @@ import io.bspconsole.clients.PictureOutcome.Refused;
 import io.bspconsole.clients.Pictures;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,15 +69,7 @@ class SquarePictureTest {
 
   @Test
   void nothing_but_what_one_sees_is_kept() {
-    byte[] secret = "Exif\0\0 taken at 6.2S 106.8E".getBytes(StandardCharsets.US_ASCII);
-    byte[] jpeg = Pictures.of("jpeg", 200, 200);
-    byte[] with = new byte[jpeg.length + secret.length + 4];
-    System.arraycopy(jpeg, 0, with, 0, 2);
-    with[2] = (byte) 0xFF;
-    with[3] = (byte) 0xE1;
-    with[5] = (byte) (secret.length + 2);
-    System.arraycopy(secret, 0, with, 6, secret.length);
-    System.arraycopy(jpeg, 2, with, 6 + secret.length, jpeg.length - 2);
+    byte[] with = marked("Exif\0\0 taken at 6.2S 106.8E".getBytes(StandardCharsets.US_ASCII));
 
     assertThat(text(with)).contains("106.8E");
     assertThat(text(cut(with, PictureCut.MIDDLE).jpeg())).doesNotContain("Exif", "106.8E");
@@ -122,6 +117,47 @@ class SquarePictureTest {
       busy[i + 1] = (byte) 0xDA;
     }
     assertThat(refused(busy)).endsWith(".broken");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,20,150", "3,280,150", "6,150,20", "8,150,280", "2,20,150", "99,20,150"})
+  void it_stands_as_the_camera_says_that_it_was_held(int orientation, int x, int y) {
+    for (ByteOrder order : List.of(ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN)) {
+      ByteBuffer exif = ByteBuffer.allocate(34).order(order);
+      exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII))
+          .put((order == ByteOrder.BIG_ENDIAN ? "MM" : "II").getBytes(StandardCharsets.US_ASCII))
+          .putShort((short) 42)
+          .putInt(8)
+          .putShort((short) 1)
+          .putShort((short) 0x0112)
+          .putShort((short) 3)
+          .putInt(1)
+          .putShort((short) orientation);
+
+      assertThat(at(cut(marked(exif.array()), PictureCut.MIDDLE), x, y)).isEqualTo("RED");
+    }
+  }
+
+  @Test
+  void what_a_camera_says_may_lead_nowhere() {
+    byte[] nowhere = "Exif\0\0MM\0*\177\0\0\0".getBytes(StandardCharsets.US_ASCII);
+
+    assertThat(at(cut(marked(nowhere), PictureCut.MIDDLE), 20, 150)).isEqualTo("RED");
+    assertThat(JpegTurns.of(new byte[0])).isZero();
+    assertThat(JpegTurns.of(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF})).isZero();
+  }
+
+  /** A JPEG into which somebody wrote something. */
+  private static byte[] marked(byte[] words) {
+    byte[] jpeg = Pictures.of("jpeg", 300, 300);
+    return ByteBuffer.allocate(jpeg.length + words.length + 4)
+        .put(jpeg, 0, 2)
+        .put((byte) 0xFF)
+        .put((byte) 0xE1)
+        .putShort((short) (words.length + 2))
+        .put(words)
+        .put(jpeg, 2, jpeg.length - 2)
+        .array();
   }
 
   private static Cut cut(byte[] file, PictureCut cut) {

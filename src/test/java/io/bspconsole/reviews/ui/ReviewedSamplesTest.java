@@ -1,5 +1,6 @@
 package io.bspconsole.reviews.ui;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
@@ -13,8 +14,11 @@ import io.bspconsole.support.Authenticated;
 import io.bspconsole.templates.SampleOutcome;
 import io.bspconsole.templates.TemplateSamples;
 import io.bspconsole.templates.TemplateStory;
+import io.bspconsole.templates.VersionState;
 import io.bspconsole.templates.content.TemplateContent;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,31 +79,53 @@ class ReviewedSamplesTest extends TemplateStory {
     assertThat(downloads(window)).isZero();
   }
 
+  @Test
+  void another_picture_under_the_same_words_is_told() {
+    TemplateId template = create(sampled("IMAGE", handle("IMAGE", PNG)));
+    submit(template);
+    clear(template);
+    awaitThat(template, it -> it.ours() instanceof VersionState.Sent);
+    report("APPROVED", requireNonNull(get(template).metaId()), "with_sample", Instant.now());
+    fixtures.as(author, () -> templates.openDraft(client, template));
+    TemplateContent other = sampled("IMAGE", handle("IMAGE", PNG));
+    fixtures.as(author, () -> templates.saveDraft(client, template, revision(template), other));
+    submit(template);
+
+    assertThat(text(open(reviewAddress()))).contains("The texts do not differ", "another sample");
+  }
+
   private String handle(String format, byte[] content) {
     SampleOutcome outcome = fixtures.as(author, () -> samples.upload(client, format, content));
     return ((SampleOutcome.Uploaded) outcome).handle();
   }
 
   private BrowserlessUIContext review(String format, String handle) {
-    TemplateId template =
-        create(
-            TemplateContent.parse(
-                """
-                {"name": "with_sample", "language": "id", "category": "UTILITY", "components": [
-                  {"type": "HEADER", "format": "%s", "example": {"header_handle": ["%s"]}},
-                  {"type": "BODY", "text": "Terlampir tagihan Anda untuk bulan ini, kak."}]}
-                """
-                    .formatted(format, handle)));
-    submit(template);
-    String address =
-        fixtures.as(
-            reviewer,
-            () ->
-                queue.waiting(100_000).stream()
-                    .filter(round -> round.client().equals(client))
-                    .map(round -> ReviewsNavigation.review(client, round.id()))
-                    .findFirst()
-                    .orElseThrow());
+    submit(create(sampled(format, handle)));
+    return open(reviewAddress());
+  }
+
+  private static TemplateContent sampled(String format, String handle) {
+    return TemplateContent.parse(
+        """
+        {"name": "with_sample", "language": "id", "category": "UTILITY", "components": [
+          {"type": "HEADER", "format": "%s", "example": {"header_handle": ["%s"]}},
+          {"type": "BODY", "text": "Terlampir tagihan Anda untuk bulan ini, kak."}]}
+        """
+            .formatted(format, handle));
+  }
+
+  private String reviewAddress() {
+    return fixtures.as(
+        reviewer,
+        () ->
+            queue.waiting(100_000).stream()
+                .filter(round -> round.client().equals(client))
+                .max(Comparator.comparing(round -> round.id().toString())) // the newest
+                .map(round -> ReviewsNavigation.review(client, round.id()))
+                .orElseThrow());
+  }
+
+  private BrowserlessUIContext open(String address) {
     BrowserlessUIContext window = pages.newUser(Authenticated.as(reviewer::actor)).newWindow();
     window.getUI().setLocale(Locale.ENGLISH);
     window.getUI().navigate(address);
