@@ -12,6 +12,8 @@ import io.bspconsole.clients.HitId;
 import io.bspconsole.clients.ListKind;
 import io.bspconsole.clients.OfficialForm;
 import io.bspconsole.clients.Party;
+import io.bspconsole.clients.PictureCut;
+import io.bspconsole.clients.PictureId;
 import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.clients.StandingMove.Advance;
 import io.bspconsole.clients.StandingMove.Intervention;
@@ -171,6 +173,8 @@ final class Arguments {
                     Instant.now())),
             entry(Instant.class, Instant.now().plus(Duration.ofHours(1))),
             entry(NewClient.class, new NewClient("New", "PT New", "Jakarta")),
+            entry(PictureId.class, new PictureId(UUID.randomUUID())),
+            entry(PictureCut.class, PictureCut.MIDDLE),
             entry(StepId.class, MoreRows.STEP),
             entry(HitId.class, new HitId(UUID.randomUUID())),
             entry(ListKind.class, ListKind.BRANDS),

@@ -12,16 +12,17 @@ import io.bspconsole.reviews.Elsewhere;
 import io.bspconsole.reviews.Review;
 import io.bspconsole.reviews.ReviewMaterial;
 import io.bspconsole.reviews.ReviewState;
+import io.bspconsole.templates.TemplateSamples;
 import io.bspconsole.templates.check.Languages;
-import io.bspconsole.templates.content.PlainLines;
 import io.bspconsole.templates.content.TemplateContent;
-import io.bspconsole.templates.ui.ContentPreviews;
+import io.bspconsole.templates.ui.FormatWords;
+import io.bspconsole.templates.ui.SampleList;
+import io.bspconsole.templates.ui.SampledPreview;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Facts;
 import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.StateBadges;
-import io.bspconsole.uikit.TemplatePreview;
 import io.bspconsole.uikit.TextDiff;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Tone;
@@ -32,7 +33,12 @@ import java.util.Optional;
 /** What the reviewer judges: the text in full, the message as it arrives, and whose it is. */
 class MaterialPanel extends Div {
 
-  MaterialPanel(ReviewMaterial material, Actor reader, Clock clock, HandLine hand) {
+  MaterialPanel(
+      ReviewMaterial material,
+      TemplateSamples samples,
+      Actor reader,
+      Clock clock,
+      HandLine hand) {
     addClassName("bsp-workbench-material");
     Review review = material.review();
     add(
@@ -45,14 +51,15 @@ class MaterialPanel extends Div {
                     "reviews.waits",
                     Times.of(this).span(Duration.between(review.submittedAt(), clock.instant()))))
             .actions(hand));
-    TemplatePreview preview = new TemplatePreview();
-    preview.setContent(ContentPreviews.of(material.version().content()));
+    TemplateContent content = material.version().content();
+    SampledPreview preview = new SampledPreview(samples, review.client(), content);
+    Div seen = new Div(new Card(getTranslation("reviews.preview"), preview).flush());
+    SampleList.card(samples, review.client(), content).ifPresent(seen::add);
+    seen.add(new Card(getTranslation("reviews.know"), facts(material, reader)));
     Div columns =
         new Div(
             new Div(text(material), new Card(getTranslation("reviews.history"), rounds(material))),
-            new Div(
-                new Card(getTranslation("reviews.preview"), preview).flush(),
-                new Card(getTranslation("reviews.know"), facts(material, reader))));
+            seen);
     columns.addClassName("bsp-workbench-columns");
     elsewhere(material.elsewhere()).ifPresent(this::add);
     add(columns);
@@ -76,10 +83,10 @@ class MaterialPanel extends Div {
       return new Card(getTranslation("reviews.text"), whole);
     }
     TextDiff changes =
-        new TextDiff(PlainLines.of(before), PlainLines.of(material.version().content()));
+        new TextDiff(FormatWords.lines(before), FormatWords.lines(material.version().content()));
     changes.getElement().setAttribute("lang", before.language().replace('_', '-'));
-    Component diff =
-        changes.isEmpty() ? new Paragraph(getTranslation("reviews.same")) : new Div(changes);
+    Div diff = new Div(changes.isEmpty() ? new Paragraph(getTranslation("reviews.same")) : changes);
+    SampleList.change(before, material.version().content()).ifPresent(diff::add);
     whole.setVisible(false);
     Button toggle = new Button(getTranslation("reviews.text.whole"));
     toggle.addClickListener(_ -> {

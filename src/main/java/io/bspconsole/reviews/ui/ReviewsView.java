@@ -29,6 +29,7 @@ import io.bspconsole.reviews.Reviews;
 import io.bspconsole.reviews.portfolio.ReviewQueue;
 import io.bspconsole.reviews.portfolio.ReviewQueue.QueuedReview;
 import io.bspconsole.reviews.portfolio.ReviewerKeys;
+import io.bspconsole.templates.TemplateSamples;
 import io.bspconsole.templates.ui.FindingItems;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
@@ -56,6 +57,7 @@ class ReviewsView extends Main
   private final transient CurrentActor current;
   private final transient Clauses clauses;
   private final transient FindingItems findings;
+  private final transient TemplateSamples samples;
   private final transient Clock clock;
   private final transient DeskActions actions;
 
@@ -79,6 +81,7 @@ class ReviewsView extends Main
       CurrentActor current,
       Clauses clauses,
       FindingItems findings,
+      TemplateSamples samples,
       Clock clock) {
     this.queue = queue;
     this.reviews = reviews;
@@ -87,6 +90,7 @@ class ReviewsView extends Main
     this.current = current;
     this.clauses = clauses;
     this.findings = findings;
+    this.samples = samples;
     this.clock = clock;
     this.actions = new DeskActions(this, reviews, desk, clock);
     addClassName("bsp-workbench");
@@ -197,7 +201,7 @@ class ReviewsView extends Main
     setClassName("bsp-workbench-open", true);
     decision = new DecisionPanel(opened, reviews, clauses, findings, this, hand);
     work.removeAll();
-    work.add(new MaterialPanel(opened, current.get(), clock, hand), decision);
+    work.add(new MaterialPanel(opened, samples, current.get(), clock, hand), decision);
   }
 
   @Override

@@ -21,12 +21,12 @@ import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.Remark.Part;
 import io.bspconsole.templates.TemplateDetails;
 import io.bspconsole.templates.TemplateHolds;
+import io.bspconsole.templates.TemplateSamples;
 import io.bspconsole.templates.Templates;
 import io.bspconsole.templates.TemplatesAtMeta;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.HasCrumbs;
-import io.bspconsole.uikit.TemplatePreview;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Toasts;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,6 +48,7 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
   private final transient Templates templates;
   private final transient TemplatesAtMeta atMeta;
   private final transient TemplateHolds holds;
+  private final transient TemplateSamples samples;
   private final transient Wabas wabas;
   private final transient CurrentActor actors;
   private final transient Clock clock;
@@ -63,6 +64,7 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
       Templates templates,
       TemplatesAtMeta atMeta,
       TemplateHolds holds,
+      TemplateSamples samples,
       Wabas wabas,
       CurrentActor actors,
       LiveUpdates live,
@@ -71,6 +73,7 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     this.templates = templates;
     this.atMeta = atMeta;
     this.holds = holds;
+    this.samples = samples;
     this.wabas = wabas;
     this.actors = actors;
     this.refresher = new Refresher(this, live, this::refresh);
@@ -121,7 +124,7 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
         switch (part) {
           case OVERVIEW -> overview(client, details, entries);
           case LANGUAGES -> languages(client, details, languages);
-          case VERSIONS -> versions(details, entries);
+          case VERSIONS -> versions(client, details, entries);
           case HISTORY -> single(new Card(part.title(this), new HistoryTable(entries)).flush());
         });
   }
@@ -140,7 +143,8 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     work.addClassName("templates-work");
     Aside aside = new Aside();
     new VersionDiffs(this, details).ofDraft().ifPresent(aside::add);
-    aside.add(preview(details));
+    aside.add(preview(client, details));
+    SampleList.card(samples, client, Copies.text(details)).ifPresent(aside::add);
     aside.addClassName("templates-aside");
     Div columns = new Div(work, aside);
     columns.addClassName("templates-columns");
@@ -152,17 +156,18 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     return new LanguagesPanel(
         client,
         templates,
+        samples,
         details,
         all,
         actors.get().may(Permission.TEMPLATE_WRITE, client),
         actors.get().may(Permission.TEMPLATE_SUBMIT, client));
   }
 
-  private Div versions(TemplateDetails details, List<HistoryEntry> entries) {
+  private Div versions(ClientId client, TemplateDetails details, List<HistoryEntry> entries) {
     List<Card> cards = new ArrayList<>(List.of(new VersionsCard(details)));
     cards.add(new ApprovedCard(details, entries));
     if (VersionCompare.isPossible(details)) {
-      cards.add(new VersionCompare(details));
+      cards.add(new VersionCompare(samples, client, details));
     }
     cards.addAll(new VersionDiffs(this, details).all());
     return single(cards.toArray(Card[]::new));
@@ -237,9 +242,8 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     }
   }
 
-  private Card preview(TemplateDetails details) {
-    TemplatePreview preview = new TemplatePreview();
-    preview.setContent(ContentPreviews.of(Copies.text(details)));
+  private Card preview(ClientId client, TemplateDetails details) {
+    SampledPreview preview = new SampledPreview(samples, client, Copies.text(details));
     return new Card(getTranslation("templates.preview"), preview).flush();
   }
 }
