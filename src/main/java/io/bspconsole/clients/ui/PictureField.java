@@ -11,6 +11,7 @@ import io.bspconsole.clients.PictureOutcome;
 import io.bspconsole.clients.ProfilePictures;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.uikit.FileSize;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,20 +60,25 @@ final class PictureField extends Div {
     problem.getElement().setAttribute("role", "alert");
     addClassName("clients-picture");
     add(label, shown, help, buttons, cutting, problem);
-    show(null);
+    draw(null);
+    tell("");
   }
 
   @Nullable PictureId value() {
     return value;
   }
 
+  /** Shows it; a file that is being cut stays there, unless the picture is another one now. */
   void show(@Nullable PictureId picture) {
-    value = picture;
-    shown.removeAll();
-    shown.add(picture(picture).orElseGet(() -> new Span(getTranslation("clients.picture.none"))));
-    remove.setVisible(picture != null);
-    cutting.removeAll();
+    if (!Objects.equals(picture, value)) {
+      draw(picture);
+    }
     tell("");
+  }
+
+  /** Is there a file of which no part was chosen yet? */
+  boolean isCutting() {
+    return cutting.getChildren().findAny().isPresent();
   }
 
   void readOnly(boolean readOnly) {
@@ -98,8 +104,17 @@ final class PictureField extends Div {
   }
 
   private void choose(@Nullable PictureId picture) {
-    show(picture);
+    draw(picture);
+    tell("");
     onEdit.run();
+  }
+
+  private void draw(@Nullable PictureId picture) {
+    value = picture;
+    shown.removeAll();
+    shown.add(picture(picture).orElseGet(() -> new Span(getTranslation("clients.picture.none"))));
+    remove.setVisible(picture != null);
+    cutting.removeAll();
   }
 
   private void cut(byte[] file) {
@@ -108,6 +123,7 @@ final class PictureField extends Div {
     PictureCutter cutter = new PictureCutter(pictures, client, file, this::kept, this::refuse);
     if (cutter.draw()) {
       cutting.add(cutter);
+      onEdit.run();
     }
   }
 
@@ -123,5 +139,6 @@ final class PictureField extends Div {
   private void refuse(String words) {
     cutting.removeAll();
     tell(words);
+    onEdit.run();
   }
 }

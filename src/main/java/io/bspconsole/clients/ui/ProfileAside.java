@@ -15,6 +15,7 @@ import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.ClauseMark;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.Tone;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ class ProfileAside extends Div {
 
   private final transient Function<@Nullable PictureId, Optional<Component>> pictures;
   private final Div preview = new Div();
+  private transient @Nullable PictureId picture;
+  private @Nullable Component image;
   private final UnorderedList checklist = new UnorderedList();
 
   /**
@@ -56,7 +59,7 @@ class ProfileAside extends Div {
     title.addClassName("clients-preview-name");
     Div head =
         new Div(
-            pictures.apply(form.picture()).orElseGet(() -> Avatar.business(name)),
+            face(form.picture(), name),
             title,
             new Span(getTranslation("clients.profile.preview.kind")));
     head.addClassName("clients-preview-head");
@@ -77,6 +80,15 @@ class ProfileAside extends Div {
     line(Icon.GLOBE, form.website());
     line(Icon.GLOBE, form.secondWebsite());
     line(Icon.CALL, form.phone());
+  }
+
+  /** A picture that stays is not fetched again with each letter that is typed. */
+  private Component face(@Nullable PictureId wanted, String name) {
+    if (!Objects.equals(wanted, picture)) {
+      picture = wanted;
+      image = pictures.apply(wanted).orElse(null);
+    }
+    return image == null ? Avatar.business(name) : image;
   }
 
   private ListItem check(String key, boolean holds) {

@@ -139,7 +139,7 @@ class ProfileView extends OneClientPage implements BeforeLeaveObserver {
   }
 
   private boolean isDirty() {
-    return !fields.form().equals(stored.form());
+    return picture.isCutting() || !fields.form().equals(stored.form());
   }
 
   /** Drawn once: a button that is replaced while one types loses the click on it. */

@@ -81,6 +81,22 @@ class ProfilePicturePageTest extends IntegrationTest {
     assertThat(stored().form().picture()).isNull();
   }
 
+  @Test
+  void a_file_of_which_no_part_was_chosen_yet_outlasts_a_save() {
+    BrowserlessUIContext window = profile(owner);
+    upload(window, "logo.png", PICTURE);
+    field(window, "E-mail").setValue("halo@rotipagi.example");
+
+    click(window, "Save draft");
+    assertThat(stored().form().email()).isEqualTo("halo@rotipagi.example");
+    assertThat(text(window)).contains("You have unsaved changes");
+
+    click(window, "Use this part");
+    click(window, "Save draft");
+    assertThat(stored().form().picture()).isNotNull();
+    assertThat(text(window)).doesNotContain("You have unsaved changes");
+  }
+
   @ParameterizedTest
   @MethodSource("bad")
   void a_bad_file_is_told_at_the_field_and_what_was_typed_stays(
