@@ -6,7 +6,6 @@ import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
 import io.bspconsole.accounts.Member;
 import io.bspconsole.accounts.internal.Places;
-import io.bspconsole.kernel.PersonId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,12 +41,9 @@ public class Colleagues {
     return places.staff().stream().filter(Member::enabled).map(Colleagues::colleague).toList();
   }
 
-  /** One who can sign in; somebody who is narrowed finds only himself. */
-  public Optional<Colleague> find(PersonId person) {
-    Actor reader = current.get();
-    return reader.seesAll() || reader.id().equals(person)
-        ? places.staff(person).filter(Member::enabled).map(Colleagues::colleague)
-        : Optional.empty();
+  /** Whoever calls; empty for a key. */
+  public Optional<Colleague> me() {
+    return places.staff(current.get().id()).filter(Member::enabled).map(Colleagues::colleague);
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.bspconsole.clients.portfolio;
 
-import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
 import io.bspconsole.accounts.portfolio.Colleague;
@@ -46,7 +45,6 @@ public class ClientImport {
 
   private final ImportBatch batch;
   private final Colleagues colleagues;
-  private final CurrentActor current;
   private final Trail trail;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
@@ -54,13 +52,11 @@ public class ClientImport {
   ClientImport(
       ImportBatch batch,
       Colleagues colleagues,
-      CurrentActor current,
       Trail trail,
       TransactionTemplate transaction,
       ApplicationEventPublisher events) {
     this.batch = batch;
     this.colleagues = colleagues;
-    this.current = current;
     this.trail = trail;
     this.transaction = transaction;
     this.events = events;
@@ -112,7 +108,7 @@ public class ClientImport {
             .filter(owner -> !owner.isEmpty())
             .collect(Collectors.toSet());
     Map<String, Colleague> owners = new HashMap<>(colleagues.called(named));
-    colleagues.find(current.get().id()).ifPresent(importer -> owners.put("", importer));
+    colleagues.me().ifPresent(importer -> owners.put("", importer));
     return owners;
   }
 

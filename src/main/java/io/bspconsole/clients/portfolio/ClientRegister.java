@@ -18,6 +18,7 @@ import io.bspconsole.clients.portfolio.CreateOutcome.Field;
 import io.bspconsole.clients.portfolio.CreateOutcome.Problem;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.LikePattern;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Slice;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.live.ClientChanged;
@@ -109,7 +110,7 @@ public class ClientRegister {
     if (!problems.isEmpty()) {
       return new CreateOutcome.Refused(problems);
     }
-    Colleague keeper = owner.person() == null ? null : colleagues.find(owner.person()).orElse(null);
+    Colleague keeper = owner.person() == null ? null : colleague(owner.person()).orElse(null);
     if (owner.person() != null && keeper == null) {
       return new CreateOutcome.OwnerUnknown();
     }
@@ -168,6 +169,12 @@ public class ClientRegister {
       statement.param("search", LikePattern.containing(filter.search()));
     }
     return statement;
+  }
+
+  private Optional<Colleague> colleague(PersonId wanted) {
+    return current.get().id().equals(wanted)
+        ? colleagues.me()
+        : colleagues.all().stream().filter(one -> one.id().equals(wanted)).findFirst();
   }
 
   /** What the trail tells of a client that is taken on. */
