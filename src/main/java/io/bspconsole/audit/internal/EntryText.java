@@ -74,13 +74,9 @@ final class EntryText {
 
   /** Values before and after, and words; empty where there are none. */
   static byte[] what(Deed deed) {
-    String subject =
-        deed.subject().kind() == Subject.Kind.PERSON ? deed.subject().name() : "";
+    String subject = deed.subject().kind() == Subject.Kind.PERSON ? deed.subject().name() : "";
     String comment = Objects.requireNonNullElse(deed.comment(), "");
-    if (subject.isEmpty()
-        && comment.isEmpty()
-        && deed.changes().isEmpty()
-        && deed.work() == null) {
+    if (subject.isEmpty() && comment.isEmpty() && deed.changes().isEmpty() && deed.work() == null) {
       return new byte[0];
     }
     return bytes(json -> {

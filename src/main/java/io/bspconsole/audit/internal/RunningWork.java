@@ -187,9 +187,7 @@ public class RunningWork {
   /** Stores how a work went on, if it still is what was known of it. */
   private boolean replace(Work known, Work next) {
     return jdbc.sql(
-                "UPDATE audit_work SET last_at = ?, steps = ?, body = ? WHERE "
-                    + KEY
-                    + AS_KNOWN)
+                "UPDATE audit_work SET last_at = ?, steps = ?, body = ? WHERE " + KEY + AS_KNOWN)
             .param(Timestamp.from(next.last()))
             .param(next.steps())
             .param(next.body())

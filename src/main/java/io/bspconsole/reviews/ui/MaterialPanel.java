@@ -34,11 +34,7 @@ import java.util.Optional;
 class MaterialPanel extends Div {
 
   MaterialPanel(
-      ReviewMaterial material,
-      TemplateSamples samples,
-      Actor reader,
-      Clock clock,
-      HandLine hand) {
+      ReviewMaterial material, TemplateSamples samples, Actor reader, Clock clock, HandLine hand) {
     addClassName("bsp-workbench-material");
     Review review = material.review();
     add(
