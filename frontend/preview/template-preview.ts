@@ -79,10 +79,12 @@ export class TemplatePreview extends LitElement {
     }
     .message:dir(rtl)::before { clip-path: polygon(0 0, 100% 0, 0 100%); }
     .media {
-      display: flex; align-items: center; justify-content: center; gap: 8px; margin: 4px; height: 120px;
-      border-radius: 6px; background: light-dark(#e9ecf1, #2a3942); color: var(--meta);
+      display: flex; align-items: center; justify-content: center; gap: 8px; margin: 4px; min-height: 120px;
+      overflow: hidden; border-radius: 6px; background: light-dark(#e9ecf1, #2a3942); color: var(--meta);
     }
-    .media.DOCUMENT { height: 56px; justify-content: flex-start; padding-inline: 12px; }
+    .media.DOCUMENT { min-height: 56px; justify-content: flex-start; padding-inline: 12px; }
+    /* whole, whatever its shape: somebody judges it */
+    ::slotted(img) { display: block; width: 100%; max-height: 320px; object-fit: contain; }
     .offer { display: flex; gap: 10px; align-items: center; margin: 4px; padding: 9px 10px; border-radius: 6px; background: var(--soft); }
     .offer b { display: block; font-weight: 600; overflow-wrap: anywhere; }
     .offer small { display: block; font-size: 12.5px; line-height: 16px; color: var(--meta); overflow-wrap: anywhere; }
@@ -136,7 +138,7 @@ export class TemplatePreview extends LitElement {
     return html`
       <div class="phone" lang=${language} dir=${dir} @keydown=${this.close}>
         <div class="bubble message">
-          ${this.renderMedia(content.message)} ${this.renderOffer(content.offer)} ${this.renderText(content.message, -1)}
+          ${this.renderMedia(content.message, -1)} ${this.renderOffer(content.offer)} ${this.renderText(content.message, -1)}
           ${this.renderButtons(content.message.buttons)}
         </div>
         ${content.cards.length > 0 ? this.renderCards(content.cards) : nothing}
@@ -145,12 +147,15 @@ export class TemplatePreview extends LitElement {
     `;
   }
 
-  private renderMedia({ media }: Bubble) {
+  /** The sign for media, until there is a picture: TemplatePreview.setPicture puts it into the slot. */
+  private renderMedia({ media }: Bubble, place: number) {
     if (!media) {
       return nothing;
     }
     const kind = Object.hasOwn(MEDIA, media) ? media : 'OTHER';
-    return html`<div class="media ${kind}">${icon(MEDIA[kind])}<span>${this.word(media, 'MEDIA')}</span></div>`;
+    return html`<div class="media ${kind}">
+      <slot name=${place < 0 ? 'picture' : `picture-${place}`}>${icon(MEDIA[kind])}<span>${this.word(media, 'MEDIA')}</span></slot>
+    </div>`;
   }
 
   private renderOffer(offer: Content['offer']) {
@@ -208,7 +213,7 @@ export class TemplatePreview extends LitElement {
       role="group"
       aria-label=${filled(this.labels?.card, String(place + 1), String(cards.length))}
     >
-      ${this.renderMedia(card)} ${this.renderText(card, place)} ${card.buttons.map((button) => this.renderButton(button))}
+      ${this.renderMedia(card, place)} ${this.renderText(card, place)} ${card.buttons.map((button) => this.renderButton(button))}
     </div>`;
     return html`<div class="cards" role="group" tabindex="0" aria-label=${this.labels?.cards ?? nothing}>${cards.map(one)}</div>
       ${cards.length > 1 ? html`<div class="arrows">${this.renderArrow('previous')}${this.renderArrow('next')}</div>` : nothing}`;

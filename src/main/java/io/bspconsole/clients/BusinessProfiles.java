@@ -4,6 +4,7 @@ import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
 import io.bspconsole.clients.internal.ProfileStore;
+import io.bspconsole.clients.portfolio.PictureRows;
 import io.bspconsole.clients.portfolio.RegisterRows;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
@@ -22,11 +23,14 @@ public class BusinessProfiles {
 
   private final RegisterRows register;
   private final ProfileStore profiles;
+  private final PictureRows pictures;
   private final CurrentActor current;
 
-  BusinessProfiles(RegisterRows register, ProfileStore profiles, CurrentActor current) {
+  BusinessProfiles(
+      RegisterRows register, ProfileStore profiles, PictureRows pictures, CurrentActor current) {
     this.register = register;
     this.profiles = profiles;
+    this.pictures = pictures;
     this.current = current;
   }
 
@@ -86,6 +90,9 @@ public class BusinessProfiles {
       List<ProfileProblem> problems) {
     if (!problems.isEmpty()) {
       return new ProfileOutcome.Refused(problems);
+    }
+    if (form.picture() != null && !pictures.has(client, form.picture())) {
+      return new ProfileOutcome.PictureGone();
     }
     try {
       return profiles

@@ -97,7 +97,7 @@ public class Checklist {
             .changed("step", null, name(after.step()))
             .changed("state", before.state(), after.state())
             .changed("waitsFor", before.waitsFor(), after.waitsFor())
-            .changed("owner", known(before.ownerName()), known(after.ownerName()))
+            .changedPerson("owner", before.owner(), after.owner())
             .changed("due", before.dueOn(), after.dueOn())
             .because(null, after.note().isEmpty() ? null : after.note()));
     events.publishEvent(new ClientChanged(client));
@@ -141,10 +141,6 @@ public class Checklist {
       problems.add(Problem.NOTE_MISSING);
     }
     return problems;
-  }
-
-  private static @Nullable String known(String name) {
-    return name.isEmpty() ? null : name;
   }
 
   private static String name(Step step) {

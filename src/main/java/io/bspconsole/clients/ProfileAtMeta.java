@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sent the version that was sent last; 0 for none
  * @param published the version that is published; 0 for none
  * @param problem why Meta refused it, in its words; absent where it did not
+ * @param pictureLostAt since when Meta says that it lost the picture; absent where it does not
  * @param differences where the two differ, by Meta's names of the fields
  */
 public record ProfileAtMeta(
@@ -23,6 +24,7 @@ public record ProfileAtMeta(
     int sent,
     int published,
     @Nullable String problem,
+    @Nullable Instant pictureLostAt,
     List<Difference> differences) {
 
   public ProfileAtMeta {

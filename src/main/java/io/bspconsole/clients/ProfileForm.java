@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param supportContact who helps customers, and how to reach them
  * @param about the line below the name at Meta
  * @param secondWebsite Meta shows two at most
+ * @param picture one of the client's; absent where the profile has none
  */
 public record ProfileForm(
     String displayName,
@@ -20,7 +21,34 @@ public record ProfileForm(
     String phone,
     String supportContact,
     String about,
-    String secondWebsite) {
+    String secondWebsite,
+    @Nullable PictureId picture) {
+
+  /** One without a picture. */
+  public ProfileForm(
+      String displayName,
+      String description,
+      String address,
+      @Nullable Vertical vertical,
+      String email,
+      String website,
+      String phone,
+      String supportContact,
+      String about,
+      String secondWebsite) {
+    this(
+        displayName,
+        description,
+        address,
+        vertical,
+        email,
+        website,
+        phone,
+        supportContact,
+        about,
+        secondWebsite,
+        null);
+  }
 
   /** One without a line below the name and with one website at most. */
   public ProfileForm(
@@ -53,6 +81,23 @@ public record ProfileForm(
         phone.apply(this.phone.strip()),
         supportContact.strip(),
         about.strip(),
-        secondWebsite.strip());
+        secondWebsite.strip(),
+        picture);
+  }
+
+  /** The same with another picture, or with none. */
+  public ProfileForm withPicture(@Nullable PictureId other) {
+    return new ProfileForm(
+        displayName,
+        description,
+        address,
+        vertical,
+        email,
+        website,
+        phone,
+        supportContact,
+        about,
+        secondWebsite,
+        other);
   }
 }

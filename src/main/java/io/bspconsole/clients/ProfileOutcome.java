@@ -18,6 +18,9 @@ public sealed interface ProfileOutcome {
     }
   }
 
+  /** The picture is not there any more: nobody saved it for a day. Nothing was changed. */
+  record PictureGone() implements ProfileOutcome {}
+
   /** Somebody else saved first; nothing was changed. */
   record Conflict(BusinessProfile current) implements ProfileOutcome {}
 }

@@ -5,6 +5,7 @@ import io.bspconsole.meta.SendOutcome.MetaError;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Business profiles at Meta: each phone number has one. */
 public interface MetaProfiles {
@@ -20,13 +21,16 @@ public interface MetaProfiles {
    * Changes some fields and leaves the others as they are: {@code POST
    * /{version}/{number}/whatsapp_business_profile}.
    *
-   * @param changes by Meta's names; {@code websites} is a list, all others are texts
+   * @param changes by Meta's names; {@code websites} is a list, all others are texts; a picture is
+   *     named by the handle of an upload ({@link MetaUploads}), as {@code profile_picture_handle}
    */
   Outcome write(MetaId number, Map<String, Object> changes);
 
   /**
    * A profile as Meta gives it; empty for fields that were never set. The line of business comes
    * verbatim.
+   *
+   * @param picture does it have one ({@code profile_picture_url})? absent where that was not read
    */
   record MetaProfile(
       String about,
@@ -34,7 +38,19 @@ public interface MetaProfiles {
       String description,
       String email,
       List<String> websites,
-      String vertical) {
+      String vertical,
+      @Nullable Boolean picture) {
+
+    /** One of which is not known whether it has a picture. */
+    public MetaProfile(
+        String about,
+        String address,
+        String description,
+        String email,
+        List<String> websites,
+        String vertical) {
+      this(about, address, description, email, websites, vertical, null);
+    }
 
     public MetaProfile {
       websites = List.copyOf(websites);

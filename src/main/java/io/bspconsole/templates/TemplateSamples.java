@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * bytes, so that what is sent later names them by one that Meta still knows.
  */
 @Service
-@Needs(Permission.TEMPLATE_WRITE)
+@Needs(Permission.TEMPLATE_READ)
 public class TemplateSamples {
 
   /** Bytes. Ours: Meta takes videos of 16 MB and documents of 100 MB, pictures of 5 MB. */
@@ -48,6 +48,7 @@ public class TemplateSamples {
    * @param format of the header: IMAGE takes JPEG and PNG, VIDEO takes MP4, DOCUMENT takes PDF
    *     (Meta, Template components)
    */
+  @Needs(Permission.TEMPLATE_WRITE)
   public SampleOutcome upload(ClientId client, String format, byte[] content) {
     if (content.length == 0 || content.length > LARGEST) {
       return new SampleOutcome.WrongSize();
@@ -67,6 +68,20 @@ public class TemplateSamples {
         yield new SampleOutcome.Uploaded(handle);
       }
     };
+  }
+
+  /**
+   * What is known of a sample; empty for one that this client has not uploaded here.
+   *
+   * @param handle with which a template names it
+   */
+  public Optional<TemplateSample> find(ClientId client, String handle) {
+    return samples.about(client, handle);
+  }
+
+  /** The file itself, as it was uploaded; empty for one that this client has not uploaded here. */
+  public Optional<byte[]> content(ClientId client, String handle) {
+    return samples.file(client, handle).map(SampleFile::content);
   }
 
   private void tell(ClientId client, String format, byte[] content) {

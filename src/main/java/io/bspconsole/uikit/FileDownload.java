@@ -3,6 +3,7 @@ package io.bspconsole.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -12,13 +13,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
  * A file that is made when somebody asks for it, by the rights of that time: the service behind the
- * content asks again. Browsers save it and never show it. Each is a class named {@code …Download}
- * among the pages, so that they can be counted.
+ * content asks again. Browsers save it and never show it as a page, take it for nothing but the
+ * type that it is named with, and run nothing that is in it; a picture may stand in a page of ours.
+ * Each is a class named {@code …Download} among the pages, so that they can be counted.
  */
 public abstract class FileDownload implements DownloadHandler {
 
@@ -28,6 +31,9 @@ public abstract class FileDownload implements DownloadHandler {
 
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  /** What may stand in a page as a picture; no kind of picture that can hold a script does. */
+  private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png");
 
   private final String name;
   private final String type;
@@ -95,6 +101,19 @@ public abstract class FileDownload implements DownloadHandler {
     return link;
   }
 
+  /**
+   * It in the page, as a picture.
+   *
+   * @param words for who does not see it
+   * @throws IllegalStateException for a type that is not shown
+   */
+  public final Image picture(String words) {
+    if (!PICTURES.contains(type)) {
+      throw new IllegalStateException("not shown in pages: " + type);
+    }
+    return new Image(this, words);
+  }
+
   /** The way to it as a button. */
   public final Component button(String words) {
     return button(words, Runnable::run);
@@ -119,6 +138,8 @@ public abstract class FileDownload implements DownloadHandler {
   public final void handleDownloadRequest(DownloadEvent event) throws IOException {
     event.setFileName(name);
     event.setContentType(type);
+    event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
+    event.getResponse().setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     content.writeTo(event.getOutputStream());
   }
 

@@ -21,6 +21,10 @@ public class FileUpload extends Upload {
 
   private static final int KIBI = 1024;
 
+  private final transient Consumer<byte[]> onFile;
+  private final int largest;
+  private final String[] endings;
+
   /**
    * A field for files.
    *
@@ -29,22 +33,32 @@ public class FileUpload extends Upload {
    * @param endings of names, with their dot, in lower case
    */
   public FileUpload(Consumer<byte[]> onFile, int largest, String... endings) {
-    super(
-        UploadHandler.inMemory((file, bytes) -> {
-          if (bytes.length > largest) {
-            Toasts.failed(text("error.large", size(largest)));
-          } else if (!hasEnding(file.fileName(), endings)) {
-            Toasts.failed(text("error.type"));
-          } else {
-            onFile.accept(bytes);
-          }
-        }));
+    this.onFile = onFile;
+    this.largest = largest;
+    this.endings = endings.clone();
+    setUploadHandler(UploadHandler.inMemory((file, bytes) -> take(file.fileName(), bytes)));
     setMaxFiles(1);
     setMaxFileSize(largest);
     setAcceptedFileTypes(endings);
     setUploadButton(new Button(text("choose")));
     setI18n(words(largest));
-    addFileRejectedListener(rejected -> Toasts.failed(rejected.getErrorMessage()));
+    addFileRejectedListener(rejected -> refused(rejected.getErrorMessage()));
+  }
+
+  /** Takes a file that came, or says why it does not. */
+  public final void take(String name, byte[] bytes) {
+    if (bytes.length > largest) {
+      refused(text("error.large", FileSize.of(largest)));
+    } else if (!hasEnding(name, endings)) {
+      refused(text("error.type"));
+    } else {
+      onFile.accept(bytes);
+    }
+  }
+
+  /** Says why a file was not taken, in the reader's words; where is for each to know. */
+  protected void refused(String words) {
+    Toasts.failed(words);
   }
 
   /**
@@ -70,7 +84,7 @@ public class FileUpload extends Upload {
     words.setError(
         new UploadI18N.Error()
             .setTooManyFiles(text("error.many"))
-            .setFileIsTooBig(text("error.large", size(largest)))
+            .setFileIsTooBig(text("error.large", FileSize.of(largest)))
             .setIncorrectFileType(text("error.type")));
     words.setUploading(
         new UploadI18N.Uploading()
@@ -89,18 +103,13 @@ public class FileUpload extends Upload {
                     .setServerUnavailable(text("error.gone"))
                     .setUnexpectedServerError(text("error.failed"))
                     .setForbidden(text("error.forbidden"))
-                    .setFileTooLarge(text("error.large", size(largest)))));
+                    .setFileTooLarge(text("error.large", FileSize.of(largest)))));
     words.setFile(
         new UploadI18N.File()
             .setRetry(text("retry"))
             .setStart(text("start"))
             .setRemove(text("remove")));
     return words.setUnits(List.of("B", "KB", "MB", "GB"), KIBI);
-  }
-
-  private static String size(int bytes) {
-    int megas = bytes / (KIBI * KIBI);
-    return megas > 0 ? megas + " MB" : bytes / KIBI + " KB";
   }
 
   private static String text(String key, Object... parameters) {

@@ -64,7 +64,7 @@ class ToldTest extends TemplateStory {
     assertThat(entries(client).getFirst())
         .satisfies(entry ->
             assertThat(changes(entry))
-                .contains(new Change("metaStatus", "PENDING", "REJECTED", false)));
+                .contains(new Change("metaStatus", "PENDING", "REJECTED", Change.Kind.TEXT)));
   }
 
   @Test

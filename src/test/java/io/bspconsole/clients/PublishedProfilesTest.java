@@ -43,6 +43,7 @@ class PublishedProfilesTest extends IntegrationTest {
 
   @Autowired private BusinessProfiles profiles;
   @Autowired private PublishedProfiles published;
+  @Autowired private ProfilePictures pictures;
   @Autowired private MetaProfiles meta;
   @Autowired private JdbcClient jdbc;
   @Autowired private Fixtures fixtures;
@@ -71,7 +72,8 @@ class PublishedProfilesTest extends IntegrationTest {
                 "Bread, every morning.",
                 "halo@rotipagi.example",
                 List.of("https://rotipagi.example"),
-                "GROCERY"));
+                "GROCERY",
+                false));
 
     meta.write(number, Map.of("description", "Somebody else’s words"));
     jdbc.sql("UPDATE number_profile SET due_at = NOW(6) WHERE client_id = ?")
@@ -86,6 +88,42 @@ class PublishedProfilesTest extends IntegrationTest {
     fixtures.run(owner, () -> published.sendAgain(client));
     await(it -> !it.isWaiting() && it.differences().isEmpty());
     assertThat(meta.read(number).description()).isEqualTo("Bread, every morning.");
+  }
+
+  @Test
+  void a_picture_is_brought_to_meta_and_once_more_when_it_is_gone_there() {
+    PictureId picture =
+        ((PictureOutcome.Kept)
+                fixtures.as(
+                    owner,
+                    () -> pictures.keep(client, Pictures.of("jpeg", 300, 200), PictureCut.MIDDLE)))
+            .id();
+    publish(FORM.withPicture(picture), 0);
+    await(it -> !it.isWaiting());
+    assertThat(meta.read(number).picture()).isTrue();
+
+    jdbc.sql(
+            "UPDATE sandbox_profile SET fields = '{\"about\": \"Fresh bread\"}'"
+                + " WHERE number_meta_id = ?")
+        .param(number.value())
+        .update();
+    jdbc.sql("UPDATE number_profile SET due_at = NOW(6) WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+    assertThat(await(it -> !it.differences().isEmpty()).differences())
+        .extracting(ProfileAtMeta.Difference::field)
+        .contains("profile_picture");
+
+    fixtures.run(owner, () -> published.sendAgain(client));
+    await(it -> !it.isWaiting() && it.differences().isEmpty());
+    assertThat(meta.read(number).picture()).isTrue();
+  }
+
+  @Test
+  void the_sandbox_takes_no_picture_that_was_not_uploaded_as_one() {
+    assertThat(meta.write(number, Map.of("profile_picture_handle", "4::made-up")))
+        .isInstanceOf(MetaProfiles.Outcome.Refused.class);
+    assertThat(meta.read(number).picture()).isFalse();
   }
 
   @Test

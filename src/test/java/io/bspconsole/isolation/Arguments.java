@@ -12,6 +12,8 @@ import io.bspconsole.clients.HitId;
 import io.bspconsole.clients.ListKind;
 import io.bspconsole.clients.OfficialForm;
 import io.bspconsole.clients.Party;
+import io.bspconsole.clients.PictureCut;
+import io.bspconsole.clients.PictureId;
 import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.clients.StandingMove.Advance;
 import io.bspconsole.clients.StandingMove.Intervention;
@@ -56,6 +58,7 @@ import io.bspconsole.reviews.portfolio.QueueView;
 import io.bspconsole.reviews.portfolio.ReportBy;
 import io.bspconsole.sandbox.SandboxMood;
 import io.bspconsole.support.Fixtures;
+import io.bspconsole.templates.Hold;
 import io.bspconsole.templates.Objection;
 import io.bspconsole.templates.Remark.Part;
 import io.bspconsole.templates.TemplateFilter;
@@ -170,6 +173,8 @@ final class Arguments {
                     Instant.now())),
             entry(Instant.class, Instant.now().plus(Duration.ofHours(1))),
             entry(NewClient.class, new NewClient("New", "PT New", "Jakarta")),
+            entry(PictureId.class, new PictureId(UUID.randomUUID())),
+            entry(PictureCut.class, PictureCut.MIDDLE),
             entry(StepId.class, MoreRows.STEP),
             entry(HitId.class, new HitId(UUID.randomUUID())),
             entry(ListKind.class, ListKind.BRANDS),
@@ -190,11 +195,13 @@ final class Arguments {
                 new StandingNote(
                     StandingReason.QUALITY, List.of(Seeding.CLAUSE), "Comment " + word)),
             entry(TemplateFilter.class, TemplateFilter.ALL),
+            entry(Hold.class, Hold.NONE),
             entry(ClientFilter.class, ClientFilter.all()),
             entry(ClientQuery.class, ClientQuery.ALL),
             entry(NewOwner.class, NewOwner.NOBODY),
             entry(NeedFilter.class, new NeedFilter(NeedFilter.Show.ALL, "")),
             entry(EventFilter.class, EventFilter.ALL),
+            entry(List.class, List.of()), // of rules that were seen
             entry(Collection.class, List.of(sample.event())),
             entry(SandboxMood.class, SandboxMood.GOOD),
             entry(boolean.class, false),

@@ -58,6 +58,11 @@ final class MoreRows {
                 + " FROM phone_number WHERE client_id = ? ORDER BY id LIMIT 1")
         .params(id(), "Detail " + word, "By " + word, client)
         .update();
+    jdbc.sql(
+            "INSERT INTO profile_picture (client_id, id, content, side, kept, uploaded_by_name,"
+                + " uploaded_at, version) VALUES (?, ?, 'bytes', 640, TRUE, ?, NOW(6), 0)")
+        .params(client, id(), "By " + word)
+        .update();
     String held =
         """
         {"about": "Held %s", "address": "", "description": "", "email": "", "websites": [],
@@ -122,9 +127,9 @@ final class MoreRows {
         .update();
     jdbc.sql(
             "INSERT INTO template_sample (client_id, id, named_by, file_name, media_type, content,"
-                + " handle, uploaded_at, version) VALUES (?, ?, RANDOM_BYTES(32), 'sample.png',"
+                + " handle, uploaded_at, version) VALUES (?, ?, UNHEX(SHA2(?, 256)), 'sample.png',"
                 + " 'image/png', 'bytes', ?, NOW(6), 0)")
-        .params(client, id(), "HANDLE " + word)
+        .params(client, id(), "Text " + word, "HANDLE " + word)
         .update();
     jdbc.sql(
             "INSERT INTO version_check (client_id, id, template_id, edition, refused, warnings,"
@@ -154,6 +159,11 @@ final class MoreRows {
                 + " VALUES (?, ?, ?, ?, 'VIEWER', ?, ?, NOW(6), NOW(6) + INTERVAL 1 DAY)")
         .params(
             id(), Sha256.of(id()), word + "@invited.example", client, id(), "Invited by " + word)
+        .update();
+    jdbc.sql(
+            "UPDATE template SET hold_at = NOW(6), hold_by = ?, hold_reason = ?, hold_by_name = ?"
+                + " WHERE client_id = ? AND id = ?")
+        .params(id(), "Reason " + word, "Holder " + word, client, id(sent.template().value()))
         .update();
     // One version that waits to be sent, and will for long: its row says why.
     jdbc.sql(

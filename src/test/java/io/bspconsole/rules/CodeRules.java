@@ -95,6 +95,7 @@ final class CodeRules {
           "DueAccounts",
           "DueProfiles",
           "ListRows",
+          "PictureRows",
           "ProgressRows",
           "RegisterRows",
           "ScreeningRows",

@@ -7,6 +7,7 @@ import io.bspconsole.access.PortfolioSql;
 import io.bspconsole.access.Role;
 import io.bspconsole.clients.HitId;
 import io.bspconsole.clients.Party;
+import io.bspconsole.clients.PictureId;
 import io.bspconsole.clients.Standing;
 import io.bspconsole.clients.StepId;
 import io.bspconsole.clients.portfolio.ClientFilter;
@@ -90,6 +91,10 @@ class PortfolioPlansTest extends IntegrationTest {
           "DueProfiles.putBack",
           "DueProfiles.hurry",
           "DueProfiles.again",
+          "DueProfiles.lost",
+          "PictureRows.add",
+          "PictureRows.keep",
+          "PictureRows.sweep",
           "ScreeningRows.keep",
           "ScreeningRows.choose",
           "ScreeningRows.decide",
@@ -317,6 +322,8 @@ class PortfolioPlansTest extends IntegrationTest {
       return List.of(LIMIT);
     } else if (type == HitId.class) {
       return List.of(new HitId(UUID.randomUUID()));
+    } else if (type == PictureId.class) {
+      return List.of(PictureId.next());
     } else if (type == StepId.class) {
       return List.of(StepId.next());
     } else if (type == ClientId.class) {
@@ -359,6 +366,7 @@ class PortfolioPlansTest extends IntegrationTest {
           all.withWaitsFor(Party.CLIENT),
           all.withDue(Due.LATE),
           all.withDue(Due.PROFILE),
+          all.withDue(Due.PICTURE),
           all.withOwner(PersonId.next()).sorted(Sort.NAME, false));
     } else if (type == EventFilter.class) {
       return List.of(

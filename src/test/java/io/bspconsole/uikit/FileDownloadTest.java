@@ -1,10 +1,13 @@
 package io.bspconsole.uikit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import io.bspconsole.kernel.TableForm;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
 
 class FileDownloadTest {
@@ -27,6 +31,24 @@ class FileDownloadTest {
     verify(event).setFileName("clients.csv");
     verify(event).setContentType("text/csv;charset=utf-8");
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("x");
+  }
+
+  @Test
+  void nothing_in_a_file_runs_and_no_browser_guesses_what_it_is() throws IOException {
+    DownloadEvent event = event(new ByteArrayOutputStream());
+
+    new Letter("clients.csv").handleDownloadRequest(event);
+
+    verify(event.getResponse()).setHeader("X-Content-Type-Options", "nosniff");
+    verify(event.getResponse()).setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+    verify(event, never()).inline();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"image/svg+xml", "text/html", "application/pdf"})
+  void what_could_hold_a_script_stands_in_no_page(String type) {
+    FileDownload file = new Sample(type);
+    assertThatIllegalStateException().isThrownBy(() -> file.picture("Sample"));
   }
 
   @ParameterizedTest
@@ -64,7 +86,16 @@ class FileDownloadTest {
   private static DownloadEvent event(ByteArrayOutputStream out) {
     DownloadEvent event = mock(DownloadEvent.class);
     when(event.getOutputStream()).thenReturn(out);
+    VaadinResponse response = mock(VaadinResponse.class);
+    when(event.getResponse()).thenReturn(response);
     return event;
+  }
+
+  private static final class Sample extends FileDownload {
+
+    Sample(String type) {
+      super("sample", type, to -> to.write('x'));
+    }
   }
 
   private static final class Letter extends FileDownload {

@@ -17,7 +17,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * <p>The content security policy is as strict as Vaadin 25.2 allows: scripts must be ours or carry
  * the nonce of the page, but may evaluate text, because that is how the server calls the browser;
  * styles may stand in the page. What a policy without these two exceptions would refuse is only
- * counted ({@link CspReports}).
+ * counted ({@link CspReports}). A file that people get brings a stricter policy of its own.
  */
 final class PageHeaders implements HeaderWriter {
 
@@ -41,6 +41,9 @@ final class PageHeaders implements HeaderWriter {
 
   @Override
   public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+    if (response.containsHeader("Content-Security-Policy")) {
+      return;
+    }
     Optional<String> nonce = PageNonce.used(request).map(it -> " 'nonce-" + it + "'");
     String ours = "'self'" + nonce.orElse("");
     response.setHeader(

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,12 +29,13 @@ import org.springframework.stereotype.Component;
 public class Places {
 
   private static final String STAFF =
-      "SELECT p.id, p.name, p.email, p.enabled, p.created_at, GROUP_CONCAT(r.role) AS roles"
-          + " FROM person p JOIN staff_role r ON r.person_id = p.id";
+      "SELECT p.id, p.name, p.email, p.enabled, p.created_at, p.locale,"
+          + " GROUP_CONCAT(r.role) AS roles FROM person p JOIN staff_role r ON r.person_id = p.id";
 
   private static final String MEMBERS =
-      "SELECT p.id, p.name, p.email, p.enabled, p.created_at, GROUP_CONCAT(r.role) AS roles"
-          + " FROM person p JOIN client_role r ON r.person_id = p.id WHERE r.client_id = :client";
+      "SELECT p.id, p.name, p.email, p.enabled, p.created_at, p.locale,"
+          + " GROUP_CONCAT(r.role) AS roles FROM person p JOIN client_role r ON r.person_id = p.id"
+          + " WHERE r.client_id = :client";
 
   /** Clients of somebody that are named in a list of people. */
   private static final int SHOWN = 3;
@@ -41,7 +43,8 @@ public class Places {
   /** Words that are asked for at once. */
   private static final int AT_ONCE = 500;
 
-  private static final String GROUPED = " GROUP BY p.id, p.name, p.email, p.enabled, p.created_at";
+  private static final String GROUPED =
+      " GROUP BY p.id, p.name, p.email, p.enabled, p.created_at, p.locale";
 
   private final JdbcClient jdbc;
   private final Rights rights;
@@ -222,6 +225,7 @@ public class Places {
   }
 
   private static Member member(ResultSet row, int ignored) throws SQLException {
+    String locale = row.getString("locale");
     return new Member(
         new PersonId(Uuids.of(row.getBytes("id"))),
         row.getString("name"),
@@ -231,6 +235,7 @@ public class Places {
             .map(Role::valueOf)
             .collect(Collectors.toUnmodifiableSet()),
         row.getTimestamp("created_at").toInstant(),
+        locale == null ? Locale.ENGLISH : Locale.forLanguageTag(locale),
         null);
   }
 }

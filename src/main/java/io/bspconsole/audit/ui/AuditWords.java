@@ -54,9 +54,14 @@ final class AuditWords {
     if (by == null) {
       return "";
     }
-    if (by != ActorKind.PERSON) {
-      return translate("audit.by." + by.name());
-    }
+    return switch (by) {
+      case META, CONSOLE -> translate("audit.by." + by.name());
+      case PERSON -> name(entry);
+      case KEY -> translate("audit.by.KEY", name(entry));
+    };
+  }
+
+  private static String name(Entry entry) {
     return entry
         .who()
         .map(who ->

@@ -30,6 +30,9 @@ final class ChangeWords {
           "target-hours",
           "warn-minutes",
           "hold-minutes",
+          "hold-moves",
+          "held-by-person",
+          "held-by-itself",
           "first-templates",
           "restricted-two",
           "reviewer",
@@ -79,6 +82,7 @@ final class ChangeWords {
           "side",
           "rights",
           "profile.about",
+          "profile.picture",
           "profile.second_website",
           "fields",
           "step",
@@ -151,7 +155,7 @@ final class ChangeWords {
   private static String transition(Entry entry, List<Change> changes) {
     String states =
         changes.stream()
-            .filter(change -> STATES.contains(change.field()) && !change.masked())
+            .filter(change -> STATES.contains(change.field()) && !change.isSecret())
             .filter(change -> change.before() != null)
             .map(change ->
                 shown(entry, change, change.before())

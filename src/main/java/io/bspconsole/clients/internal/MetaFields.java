@@ -17,6 +17,9 @@ final class MetaFields {
   /** What old profiles may still have, and nobody can set: no line of business. */
   private static final Set<String> UNSET = Set.of("UNDEFINED", "NOT_A_BIZ");
 
+  /** How a picture is sent: by the handle of its upload. */
+  static final String PICTURE = "profile_picture_handle";
+
   private MetaFields() {}
 
   /**
@@ -44,6 +47,9 @@ final class MetaFields {
             differences.add(
                 new Difference(
                     field, text(value), text(Objects.requireNonNullElse(there.get(field), "")))));
+    if (ours.picture() != null && Boolean.FALSE.equals(theirs.picture())) {
+      differences.add(new Difference("profile_picture", ours.picture().toString(), ""));
+    }
     return differences;
   }
 

@@ -28,6 +28,8 @@ class NumberProfileRow extends ClientOwned {
   @Column(columnDefinition = "text")
   private @Nullable String problem;
 
+  private @Nullable Instant pictureLostAt;
+
   protected NumberProfileRow() {}
 
   UUID number() {
@@ -40,6 +42,11 @@ class NumberProfileRow extends ClientOwned {
 
   @Nullable MetaProfile held() {
     return held == null ? null : JsonMapper.shared().readValue(held, MetaProfile.class);
+  }
+
+  /** Since when Meta says that it lost the picture. */
+  @Nullable Instant pictureLostAt() {
+    return pictureLostAt;
   }
 
   @Nullable Instant readAt() {

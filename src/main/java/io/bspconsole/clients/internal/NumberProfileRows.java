@@ -8,4 +8,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface NumberProfileRows extends JpaRepository<NumberProfileRow, UUID> {
 
   List<NumberProfileRow> findTop500ByOrderById();
+
+  boolean existsByPictureLostAtIsNotNull();
 }

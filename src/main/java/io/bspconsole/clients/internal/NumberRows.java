@@ -21,4 +21,6 @@ public interface NumberRows extends JpaRepository<NumberRow, UUID> {
 
   Optional<NumberRow> findFirstByWabaIdAndDigitsOrderByUpdatedAtDescIdDesc(
       UUID wabaId, String digits);
+
+  boolean existsByMetaId(String metaId);
 }

@@ -25,10 +25,12 @@ class OwnEvidence {
   }
 
   @Bean
-  StepEvidence profilePublished(ProfileRows profiles) {
+  StepEvidence profilePublished(ProfileRows profiles, NumberProfileRows atMeta) {
     return of(
         StepCode.BUSINESS_PROFILE,
-        () -> profiles.findFirstByOrderById().filter(ProfileRow::isPublished).isPresent());
+        () ->
+            profiles.findFirstByOrderById().filter(ProfileRow::isPublished).isPresent()
+                && !atMeta.existsByPictureLostAtIsNotNull());
   }
 
   @Bean

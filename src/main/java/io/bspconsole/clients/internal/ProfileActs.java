@@ -32,7 +32,8 @@ final class ProfileActs {
               typed(field.of(after.form())));
     }
     return act.changed(
-        "profile.vertical", from == null ? null : from.vertical(), after.form().vertical());
+            "profile.vertical", from == null ? null : from.vertical(), after.form().vertical())
+        .changed("profile.picture", from == null ? null : from.picture(), after.form().picture());
   }
 
   private static @Nullable String typed(String value) {

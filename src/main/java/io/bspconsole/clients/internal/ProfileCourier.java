@@ -5,11 +5,13 @@ import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Subject;
 import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.PhoneNumber;
+import io.bspconsole.clients.PictureId;
 import io.bspconsole.clients.ProfileAtMeta;
 import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.clients.ProfileVersion;
 import io.bspconsole.clients.portfolio.DueProfile;
 import io.bspconsole.clients.portfolio.DueProfiles;
+import io.bspconsole.clients.portfolio.PictureRows;
 import io.bspconsole.clients.portfolio.RegisterRows;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
@@ -40,6 +42,8 @@ public class ProfileCourier {
   private final NumberRows numbers;
   private final WabaRows accounts;
   private final RegisterRows register;
+  private final PictureRows pictures;
+  private final StepKeeper steps;
   private final DueProfiles due;
   private final Trail trail;
   private final ApplicationEventPublisher events;
@@ -50,6 +54,8 @@ public class ProfileCourier {
       NumberRows numbers,
       WabaRows accounts,
       RegisterRows register,
+      PictureRows pictures,
+      StepKeeper steps,
       DueProfiles due,
       Trail trail,
       ApplicationEventPublisher events) {
@@ -58,6 +64,8 @@ public class ProfileCourier {
     this.numbers = numbers;
     this.accounts = accounts;
     this.register = register;
+    this.pictures = pictures;
+    this.steps = steps;
     this.due = due;
     this.trail = trail;
     this.events = events;
@@ -95,6 +103,7 @@ public class ProfileCourier {
         row.sent(),
         published.map(ProfileVersion::number).orElse(0),
         row.problem(),
+        row.pictureLostAt(),
         there == null
             ? List.of()
             : published
@@ -128,20 +137,41 @@ public class ProfileCourier {
         : Optional.empty();
   }
 
-  /** Keeps what came of it, unless the claim was overtaken. */
+  /** The picture of what is to be brought, as a JPEG; empty where it has none. */
+  @Transactional(readOnly = true)
+  Optional<byte[]> picture(Order order) {
+    return Optional.ofNullable(order.form().picture())
+        .flatMap(it -> pictures.content(ClientScope.require(), it));
+  }
+
+  /**
+   * Keeps what came of it, unless the claim was overtaken.
+   *
+   * @param changed what was sent, by Meta's names
+   * @param picture the one that Meta has taken last
+   */
   @Transactional
   void settle(
       DueProfile claimed,
       Order order,
       MetaProfile there,
       Collection<String> changed,
+      @Nullable PictureId picture,
       @Nullable String problem,
       Duration next) {
     String json = JsonMapper.shared().writeValueAsString(there);
-    if (!due.done(claimed, json, order.version(), problem, next)) {
+    ClientId client = ClientScope.require();
+    boolean fresh = picture != null && changed.contains(MetaFields.PICTURE) && problem == null;
+    if (claimed.lost() || fresh) {
+      steps.lock(client);
+    }
+    boolean seen = Boolean.TRUE.equals(there.picture());
+    if (!due.done(claimed, json, order.version(), picture, seen, fresh, problem, next)) {
       return;
     }
-    ClientId client = ClientScope.require();
+    if (claimed.lost() || fresh) {
+      steps.refresh(client);
+    }
     if (!changed.isEmpty()) {
       trail.record(
           Act.of(

@@ -2,6 +2,7 @@ package io.bspconsole.clients.internal;
 
 import io.bspconsole.access.Actor;
 import io.bspconsole.clients.BusinessProfile;
+import io.bspconsole.clients.PictureId;
 import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.clients.Vertical;
 import io.bspconsole.kernel.Uuids;
@@ -30,6 +31,7 @@ class ProfileRow extends ClientOwned {
   private String supportContact;
   private String about;
   private String secondWebsite;
+  private @Nullable UUID pictureId;
   private @Nullable Instant attestedAt;
   private String attestedByName = "";
   private @Nullable Instant publishedAt;
@@ -104,6 +106,7 @@ class ProfileRow extends ClientOwned {
     supportContact = form.supportContact();
     about = form.about();
     secondWebsite = form.secondWebsite();
+    pictureId = form.picture() == null ? null : form.picture().value();
     updatedAt = at;
     updatedByName = by.name();
   }
@@ -119,6 +122,7 @@ class ProfileRow extends ClientOwned {
         phone,
         supportContact,
         about,
-        secondWebsite);
+        secondWebsite,
+        pictureId == null ? null : new PictureId(pictureId));
   }
 }

@@ -1,5 +1,6 @@
 package io.bspconsole.clients.internal;
 
+import io.bspconsole.clients.PictureId;
 import io.bspconsole.clients.internal.ProfileCourier.Order;
 import io.bspconsole.clients.portfolio.DueProfile;
 import io.bspconsole.clients.portfolio.DueProfiles;
@@ -8,7 +9,9 @@ import io.bspconsole.meta.MetaProfiles;
 import io.bspconsole.meta.MetaProfiles.MetaProfile;
 import io.bspconsole.meta.MetaProfiles.Outcome;
 import io.bspconsole.meta.MetaUnavailable;
+import io.bspconsole.meta.MetaUploads;
 import io.bspconsole.meta.SendOutcome.MetaError;
+import io.bspconsole.meta.UploadOutcome;
 import io.bspconsole.tenancy.ClientScope;
 import io.bspconsole.work.BackOff;
 import io.bspconsole.work.Hands;
@@ -17,6 +20,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -41,14 +45,20 @@ class ProfileSender {
 
   private final DueProfiles due;
   private final MetaProfiles meta;
+  private final MetaUploads uploads;
   private final ProfileCourier courier;
   private final ProfileSettings settings;
   private final Hands<DueProfile> hands;
 
   ProfileSender(
-      DueProfiles due, MetaProfiles meta, ProfileCourier courier, ProfileSettings settings) {
+      DueProfiles due,
+      MetaProfiles meta,
+      MetaUploads uploads,
+      ProfileCourier courier,
+      ProfileSettings settings) {
     this.due = due;
     this.meta = meta;
+    this.uploads = uploads;
     this.courier = courier;
     this.settings = settings;
     this.hands = new Hands<>(settings.hands(), due::claim, this::bring);
@@ -87,25 +97,67 @@ class ProfileSender {
   private void bring(DueProfile claimed, Order order) {
     MetaProfile there = meta.read(order.number());
     Map<String, Object> changes = MetaFields.changes(order.form(), there);
-    if (changes.isEmpty() || claimed.sent() >= order.version()) {
-      String problem = changes.isEmpty() ? null : claimed.problem();
-      courier.settle(claimed, order, there, Set.of(), problem, settings.reread());
+    boolean picture = isPictureDue(claimed, order, there);
+    if (changes.isEmpty() && !picture || claimed.sent() >= order.version()) {
+      String problem = changes.isEmpty() && !picture ? null : claimed.problem();
+      settle(claimed, order, there, Set.of(), claimed.picture(), problem);
       return;
     }
+    String notTaken = picture ? upload(order, changes) : null;
+    if (changes.isEmpty()) {
+      settle(claimed, order, there, Set.of(MetaFields.PICTURE), claimed.picture(), notTaken);
+      return;
+    }
+    PictureId sent =
+        changes.containsKey(MetaFields.PICTURE) ? order.form().picture() : claimed.picture();
     switch (meta.write(order.number(), changes)) {
       case Outcome.Taken _ ->
-          courier.settle(
-              claimed, order, meta.read(order.number()), changes.keySet(), null, settings.reread());
+          settle(claimed, order, meta.read(order.number()), changes.keySet(), sent, notTaken);
       case Outcome.Refused(MetaError error) ->
-          courier.settle(
+          settle(
               claimed,
               order,
               there,
               changes.keySet(),
-              KeptText.cut(error.code() + " " + error.message(), KeptText.EXPLANATION),
-              settings.reread());
+              claimed.picture(),
+              KeptText.cut(error.code() + " " + error.message(), KeptText.EXPLANATION));
       case Outcome.Later(String reason, Duration after) -> throw new MetaUnavailable(reason, after);
     }
+  }
+
+  /** What Meta shows cannot be compared with ours, so it is sent where Meta has not got it yet. */
+  private static boolean isPictureDue(DueProfile claimed, Order order, MetaProfile there) {
+    return order.form().picture() != null
+        && (claimed.lost()
+            || Boolean.FALSE.equals(there.picture())
+            || !order.form().picture().equals(claimed.picture()));
+  }
+
+  /**
+   * Adds the handle of the picture to what is sent. A picture that Meta does not take holds up
+   * nothing else.
+   *
+   * @return why Meta did not take it; null where it did
+   */
+  private @Nullable String upload(Order order, Map<String, Object> changes) {
+    byte[] jpeg = courier.picture(order).orElseThrow();
+    return switch (uploads.upload("picture.jpg", "image/jpeg", jpeg)) {
+      case UploadOutcome.Uploaded(String handle) -> {
+        changes.put(MetaFields.PICTURE, handle);
+        yield null;
+      }
+      case UploadOutcome.NotTaken(String reason) -> KeptText.cut(reason, KeptText.EXPLANATION);
+    };
+  }
+
+  private void settle(
+      DueProfile claimed,
+      Order order,
+      MetaProfile there,
+      Set<String> changed,
+      @Nullable PictureId picture,
+      @Nullable String problem) {
+    courier.settle(claimed, order, there, changed, picture, problem, settings.reread());
   }
 
   private void putBack(DueProfile claimed, Duration asked) {

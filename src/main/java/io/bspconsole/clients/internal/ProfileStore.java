@@ -8,6 +8,7 @@ import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.BusinessProfile;
 import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.clients.portfolio.DueProfiles;
+import io.bspconsole.clients.portfolio.PictureRows;
 import io.bspconsole.clients.portfolio.ProgressRows;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.live.ClientChanged;
@@ -29,6 +30,7 @@ public class ProfileStore {
 
   private final ProfileRows rows;
   private final ProfileVersionRows versions;
+  private final PictureRows pictures;
   private final StepKeeper steps;
   private final ProgressRows register;
   private final DueProfiles due;
@@ -40,6 +42,7 @@ public class ProfileStore {
   ProfileStore(
       ProfileRows rows,
       ProfileVersionRows versions,
+      PictureRows pictures,
       StepKeeper steps,
       ProgressRows register,
       DueProfiles due,
@@ -50,6 +53,7 @@ public class ProfileStore {
       Clock clock) {
     this.rows = rows;
     this.versions = versions;
+    this.pictures = pictures;
     this.steps = steps;
     this.register = register;
     this.due = due;
@@ -84,6 +88,9 @@ public class ProfileStore {
     Optional<BusinessProfile> before = stored.map(reader);
     if (before.filter(it -> it.form().equals(form) && (it.isPublished() || !publish)).isPresent()) {
       return before;
+    }
+    if (form.picture() != null) {
+      pictures.keep(ClientScope.require(), form.picture());
     }
     Instant now = Clocks.now(clock);
     ProfileRow row = stored.orElseGet(() -> new ProfileRow(form, by, now));

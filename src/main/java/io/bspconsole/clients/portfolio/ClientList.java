@@ -42,6 +42,10 @@ public class ClientList {
           + " AND NOT EXISTS (SELECT 1 FROM policy_acceptance p WHERE p.client_id = c.id"
           + " AND p.edition = :edition AND {seen:p.client_id})";
 
+  private static final String LOST =
+      " AND EXISTS (SELECT 1 FROM number_profile p WHERE p.client_id = c.id"
+          + " AND p.picture_lost_at IS NOT NULL AND {seen:p.client_id})";
+
   private final PortfolioSql clients;
   private final Clauses clauses;
   private final ZoneId zone;
@@ -126,6 +130,7 @@ public class ClientList {
           switch (query.due()) {
             case PROFILE -> " AND c.attest_by < :before";
             case LATE, WEEK -> " AND c.next_due < :before";
+            case PICTURE -> LOST;
             case POLICY -> UNACCEPTED;
           });
     }
@@ -152,14 +157,14 @@ public class ClientList {
     }
     if (query.due() == Due.POLICY) {
       statement.param("edition", clauses.current().id());
-    } else if (query.due() != null) {
+    } else if (query.due() != null && query.due() != Due.PICTURE) {
       LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
       LocalDate before =
           switch (query.due()) {
             case LATE -> today;
             case WEEK -> today.plusDays(WEEK + 1);
             case PROFILE -> today.plusDays(2 * WEEK + 1);
-            case POLICY -> throw new IllegalStateException("has no day");
+            case PICTURE, POLICY -> throw new IllegalStateException("has no day");
           };
       statement.param("before", Date.valueOf(before));
     }

@@ -11,11 +11,11 @@ import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.live.ClientChanged;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,20 +60,16 @@ public class ClientOwners {
     int found = 0;
     for (ClientId client : inOrder) {
       ClientSummary summary = rows.find(client).orElse(null);
-      String before = rows.ownerName(client);
+      PersonId before = rows.owner(client).orElse(null);
       if (summary != null && rows.own(client, owner.person(), name)) {
         trail.record(
             client,
             Act.of(Action.OWNER_ASSIGNED, Subject.client(client, summary.name()))
-                .changed("owner", known(before), known(name)));
+                .changedPerson("owner", before, owner.person()));
         events.publishEvent(new ClientChanged(client));
         found++;
       }
     }
     return found;
-  }
-
-  private static @Nullable String known(String name) {
-    return name.isEmpty() ? null : name;
   }
 }

@@ -39,6 +39,8 @@ public record ClientQuery(
     WEEK,
     /** The profile is to be confirmed within two weeks, or was to be (P1.2). */
     PROFILE,
+    /** Meta says that it lost the picture of a profile. */
+    PICTURE,
     /** A client that is served has not accepted the edition of the policy in force (P0.1). */
     POLICY
   }

@@ -185,7 +185,7 @@ public class ClientRegister {
         .changed("city", null, client.city())
         .changed("country", null, known(client.country()))
         .changed("registrationNumber", null, known(client.registrationNumber()))
-        .changed("owner", null, owner == null ? null : owner.name());
+        .changedPerson("owner", null, owner == null ? null : owner.id());
   }
 
   private static @Nullable String known(String value) {

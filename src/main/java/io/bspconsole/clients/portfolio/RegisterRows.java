@@ -97,13 +97,12 @@ public class RegisterRows {
         row.getTimestamp("created_at").toInstant());
   }
 
-  /** The name of who looks after the client; empty for nobody. */
-  String ownerName(ClientId client) {
-    return jdbc.sql("SELECT owner_name FROM client WHERE id = ?")
+  /** Who looks after the client. */
+  Optional<PersonId> owner(ClientId client) {
+    return jdbc.sql("SELECT owner_id FROM client WHERE id = ? AND owner_id IS NOT NULL")
         .param(Uuids.bytes(client.value()))
-        .query(String.class)
-        .optional()
-        .orElse("");
+        .query((row, _) -> new PersonId(Uuids.of(row.getBytes(1))))
+        .optional();
   }
 
   /**

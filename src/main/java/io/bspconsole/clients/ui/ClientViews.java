@@ -50,6 +50,7 @@ final class ClientViews {
     views.put("meta", all.withWaitsFor(Party.META));
     views.put("late", all.withDue(Due.LATE));
     views.put("profile", all.withDue(Due.PROFILE));
+    views.put("picture", all.withDue(Due.PICTURE));
     views.put("policy", all.withDue(Due.POLICY));
     views.put("onboarding", all.withStandings(EnumSet.of(Standing.PROSPECT, Standing.ONBOARDING)));
     views.put(

@@ -9,6 +9,8 @@ import io.bspconsole.clients.Checklist;
 import io.bspconsole.clients.ClientStep;
 import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.PolicyAcceptances;
+import io.bspconsole.clients.ProfileAtMeta;
+import io.bspconsole.clients.PublishedProfiles;
 import io.bspconsole.clients.Screening;
 import io.bspconsole.clients.ScreeningState;
 import io.bspconsole.kernel.ClientId;
@@ -17,8 +19,10 @@ import io.bspconsole.policy.Edition;
 import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.PageLink;
 import io.bspconsole.uikit.Tone;
+import io.bspconsole.uikit.Who;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** What the overview of a client does about its steps and its yes to the policy. */
@@ -30,18 +34,21 @@ class OnboardingDesk {
   private final Colleagues colleagues;
   private final Clauses clauses;
   private final Screening screening;
+  private final PublishedProfiles published;
 
   OnboardingDesk(
       Checklist checklist,
       PolicyAcceptances acceptances,
       Colleagues colleagues,
       Clauses clauses,
-      Screening screening) {
+      Screening screening,
+      PublishedProfiles published) {
     this.checklist = checklist;
     this.acceptances = acceptances;
     this.colleagues = colleagues;
     this.clauses = clauses;
     this.screening = screening;
+    this.published = published;
   }
 
   List<ClientStep> steps(ClientId client) {
@@ -71,6 +78,24 @@ class OnboardingDesk {
             Tone.WARN,
             new Paragraph(translate(key, edition.id())),
             new PageLink(translate("clients.policy.read"), "policy")));
+  }
+
+  /** What is to be done where Meta lost the picture of a profile. */
+  Optional<Component> pictureNote(ClientId client) {
+    String lost =
+        published.atMeta(client).stream()
+            .filter(it -> it.pictureLostAt() != null)
+            .map(ProfileAtMeta::display)
+            .collect(Collectors.joining(", "));
+    return lost.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Note(
+                Tone.WARN,
+                new Paragraph(translate("clients.picture.lost", lost)),
+                Who.CLIENT.mark(),
+                new PageLink(
+                    translate("clients.picture.lost.open"), ClientsNavigation.profile(client))));
   }
 
   /** For those who screen. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.bspconsole.clients.PictureId;
 import io.bspconsole.clients.ProfileCheck;
 import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.kernel.ClauseCode;
@@ -14,16 +15,29 @@ import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.ClauseMark;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.Tone;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Beside the fields: what customers see of the profile, and what clause P1.2 still asks for. */
 class ProfileAside extends Div {
 
   private static final ClauseCode REACHABLE = new ClauseCode("P1.2");
 
+  private final transient Function<@Nullable PictureId, Optional<Component>> pictures;
   private final Div preview = new Div();
+  private transient @Nullable PictureId picture;
+  private @Nullable Component image;
   private final UnorderedList checklist = new UnorderedList();
 
-  ProfileAside() {
+  /**
+   * Nothing to begin with.
+   *
+   * @param pictures the picture of a profile; empty without one
+   */
+  ProfileAside(Function<@Nullable PictureId, Optional<Component>> pictures) {
+    this.pictures = pictures;
     addClassName("clients-aside");
     preview.addClassName("clients-preview");
     checklist.addClassName("clients-checklist");
@@ -45,7 +59,9 @@ class ProfileAside extends Div {
     title.addClassName("clients-preview-name");
     Div head =
         new Div(
-            Avatar.business(name), title, new Span(getTranslation("clients.profile.preview.kind")));
+            face(form.picture(), name),
+            title,
+            new Span(getTranslation("clients.profile.preview.kind")));
     head.addClassName("clients-preview-head");
     preview.add(head);
     if (!form.about().isBlank()) {
@@ -64,6 +80,15 @@ class ProfileAside extends Div {
     line(Icon.GLOBE, form.website());
     line(Icon.GLOBE, form.secondWebsite());
     line(Icon.CALL, form.phone());
+  }
+
+  /** A picture that stays is not fetched again with each letter that is typed. */
+  private Component face(@Nullable PictureId wanted, String name) {
+    if (!Objects.equals(wanted, picture)) {
+      picture = wanted;
+      image = pictures.apply(wanted).orElse(null);
+    }
+    return image == null ? Avatar.business(name) : image;
   }
 
   private ListItem check(String key, boolean holds) {

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import io.bspconsole.clients.PictureId;
 import io.bspconsole.clients.ProfileField;
 import io.bspconsole.clients.ProfileForm;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Two versions of a profile side by side, where they differ. */
 final class ProfileDifference {
@@ -51,7 +53,23 @@ final class ProfileDifference {
                   ClientCards.word(mine.vertical()),
                   ClientCards.word(theirs.vertical())));
     }
+    if (!Objects.equals(mine.picture(), theirs.picture())) {
+      table
+          .getBody()
+          .add(
+              row(
+                  translate("clients.profile.picture"),
+                  picture(theirs.picture(), mine.picture()),
+                  picture(mine.picture(), theirs.picture())));
+    }
     return table;
+  }
+
+  /** Two pictures cannot be told apart by words: the second is another one. */
+  private static String picture(@Nullable PictureId other, @Nullable PictureId shown) {
+    return shown == null
+        ? ""
+        : translate(other == null ? "clients.picture.there" : "clients.picture.other");
   }
 
   private static NativeTableRow row(String label, String mine, String theirs) {

@@ -33,13 +33,16 @@ class ProfileFields extends Div {
   private final Map<ProfileField, TextFieldBase<?, String>> texts =
       new EnumMap<>(ProfileField.class);
   private final ComboBox<Vertical> vertical = new ComboBox<>();
+  private final PictureField picture;
 
   /**
    * Empty fields.
    *
+   * @param picture one of them, which tells its edits itself
    * @param onEdit called after each change that the reader makes
    */
-  ProfileFields(String legalName, Runnable onEdit) {
+  ProfileFields(String legalName, PictureField picture, Runnable onEdit) {
+    this.picture = picture;
     addClassName("clients-fields");
     for (ProfileField field : ProfileField.values()) {
       texts.put(field, text(field, onEdit));
@@ -56,6 +59,7 @@ class ProfileFields extends Div {
         section("name", legal, input(ProfileField.DISPLAY_NAME)),
         section(
             "about",
+            picture,
             input(ProfileField.ABOUT),
             input(ProfileField.DESCRIPTION),
             vertical,
@@ -81,7 +85,8 @@ class ProfileFields extends Div {
         value(ProfileField.PHONE),
         value(ProfileField.SUPPORT_CONTACT),
         value(ProfileField.ABOUT),
-        value(ProfileField.SECOND_WEBSITE));
+        value(ProfileField.SECOND_WEBSITE),
+        picture.value());
   }
 
   void show(ProfileForm form) {
@@ -90,6 +95,7 @@ class ProfileFields extends Div {
       count(field, text);
     });
     vertical.setValue(form.vertical());
+    picture.show(form.picture());
     tell(List.of());
   }
 
@@ -110,6 +116,7 @@ class ProfileFields extends Div {
   void readOnly(boolean readOnly) {
     texts.values().forEach(text -> text.setReadOnly(readOnly));
     vertical.setReadOnly(readOnly);
+    picture.readOnly(readOnly);
   }
 
   private TextFieldBase<?, String> text(ProfileField field, Runnable onEdit) {

@@ -19,7 +19,9 @@ import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.StatusBadge;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Tone;
+import io.bspconsole.uikit.Who;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Below the preview: what Meta has, who confirmed the profile, and what was published before. */
@@ -46,7 +48,8 @@ class ProfileHistoryCards extends Div {
       add(confirmation(profile, onConfirm));
     }
     if (!versions.isEmpty()) {
-      add(meta(atMeta, onSendAgain), published(versions));
+      boolean kept = versions.getFirst().form().picture() != null;
+      add(meta(atMeta, onSendAgain, kept), published(versions));
     }
   }
 
@@ -75,19 +78,44 @@ class ProfileHistoryCards extends Div {
     return card.content(body);
   }
 
-  private Component meta(List<ProfileAtMeta> atMeta, @Nullable Runnable onSendAgain) {
+  private Component meta(List<ProfileAtMeta> atMeta, @Nullable Runnable onSendAgain, boolean kept) {
     Card card = new Card(getTranslation("clients.at_meta.title"));
     Div body = new Div();
     body.addClassName("clients-policy");
     if (atMeta.isEmpty()) {
       body.add(new Paragraph(getTranslation("clients.at_meta.none")));
     }
+    List<ProfileAtMeta> lost = atMeta.stream().filter(it -> it.pictureLostAt() != null).toList();
+    lost.forEach(number -> body.add(lost(number, kept, onSendAgain)));
     atMeta.forEach(number -> body.add(number(number)));
-    boolean drift = atMeta.stream().anyMatch(it -> !it.isWaiting() && !it.differences().isEmpty());
-    if (drift && onSendAgain != null) {
+    boolean drift =
+        atMeta.stream()
+            .anyMatch(it -> it.problem() != null || !it.isWaiting() && !it.differences().isEmpty());
+    if (drift && onSendAgain != null && (lost.isEmpty() || !kept)) {
       body.add(new Button(getTranslation("clients.at_meta.again"), _ -> onSendAgain.run()));
     }
     return card.content(body);
+  }
+
+  /** The client puts it up again: the one that we keep by one click, else another. */
+  private Component lost(ProfileAtMeta number, boolean kept, @Nullable Runnable onSendAgain) {
+    Note note =
+        new Note(
+            Tone.WARN,
+            new Paragraph(
+                getTranslation(
+                    "clients.picture.lost.since",
+                    number.display(),
+                    Times.of(this).absolute(Objects.requireNonNull(number.pictureLostAt())))),
+            Who.CLIENT.mark());
+    if (number.isWaiting()) {
+      note.add(new Span(getTranslation("clients.at_meta.waiting")));
+    } else if (!kept) {
+      note.add(new Paragraph(getTranslation("clients.picture.lost.none")));
+    } else if (onSendAgain != null) {
+      note.add(new Button(getTranslation("clients.picture.lost.again"), _ -> onSendAgain.run()));
+    }
+    return note;
   }
 
   private Component number(ProfileAtMeta number) {
@@ -102,6 +130,12 @@ class ProfileHistoryCards extends Div {
     if (number.problem() != null) {
       part.add(
           new Note(Tone.BAD, getTranslation("clients.at_meta.refused.words", number.problem())));
+    }
+    if (number.held() != null && number.held().picture() != null) {
+      part.add(
+          Lines.detail(
+              getTranslation(
+                  number.held().picture() ? "clients.picture.seen" : "clients.picture.unseen")));
     }
     UnorderedList list = new UnorderedList();
     number
@@ -138,6 +172,12 @@ class ProfileHistoryCards extends Div {
     return StatusBadge.bare(icon, getTranslation("clients.at_meta." + key), tone);
   }
 
+  private static String change(ProfileForm before, ProfileForm after) {
+    return before.picture() == null
+        ? "clients.picture.added"
+        : after.picture() == null ? "clients.picture.removed" : "clients.picture.replaced";
+  }
+
   private Component published(List<ProfileVersion> versions) {
     Card card = new Card(getTranslation("clients.versions.title")).flush();
     UnorderedList list = new UnorderedList();
@@ -153,6 +193,9 @@ class ProfileHistoryCards extends Div {
                       "clients.standing.by", times.withYear(version.at()), version.byName())));
       if (i + 1 < versions.size()) {
         ProfileForm before = versions.get(i + 1).form();
+        if (!Objects.equals(before.picture(), version.form().picture())) {
+          item.add(Lines.detail(getTranslation(change(before, version.form()))));
+        }
         item.add(
             new Details(
                 getTranslation("clients.versions.diff", versions.get(i + 1).number()),

@@ -17,6 +17,7 @@ import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.Clients;
 import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.clients.ProfileOutcome;
+import io.bspconsole.clients.ProfilePictures;
 import io.bspconsole.clients.PublishedProfiles;
 import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.uikit.ChoiceDialog;
@@ -33,7 +34,9 @@ class ProfileView extends OneClientPage implements BeforeLeaveObserver {
 
   private final transient BusinessProfiles profiles;
   private final transient PublishedProfiles published;
+  private final transient ProfilePictures pictures;
   private transient BusinessProfile stored;
+  private PictureField picture;
   private ProfileFields fields;
   private ProfileAside aside;
   private final ProfileHistoryCards history = new ProfileHistoryCards();
@@ -44,11 +47,13 @@ class ProfileView extends OneClientPage implements BeforeLeaveObserver {
       Clients clients,
       BusinessProfiles profiles,
       PublishedProfiles published,
+      ProfilePictures pictures,
       CurrentActor current,
       LiveUpdates live) {
     super(clients, current, live);
     this.profiles = profiles;
     this.published = published;
+    this.pictures = pictures;
   }
 
   @Override
@@ -58,9 +63,10 @@ class ProfileView extends OneClientPage implements BeforeLeaveObserver {
 
   @Override
   void show(ClientSummary client) {
-    fields = new ProfileFields(client.legalName(), this::edited);
+    picture = new PictureField(pictures, client.id(), this::edited);
+    fields = new ProfileFields(client.legalName(), picture, this::edited);
     fields.readOnly(!may(Permission.PROFILE_WRITE));
-    aside = new ProfileAside();
+    aside = new ProfileAside(picture::picture);
     aside.add(history);
     Div columns = new Div(fields, aside);
     columns.addClassName("clients-editor");
@@ -133,7 +139,7 @@ class ProfileView extends OneClientPage implements BeforeLeaveObserver {
   }
 
   private boolean isDirty() {
-    return !fields.form().equals(stored.form());
+    return picture.isCutting() || !fields.form().equals(stored.form());
   }
 
   /** Drawn once: a button that is replaced while one types loses the click on it. */
@@ -187,6 +193,7 @@ class ProfileView extends OneClientPage implements BeforeLeaveObserver {
         Toasts.calm(getTranslation("clients.unchanged"));
       }
       case ProfileOutcome.Refused(var problems) -> fields.tell(problems);
+      case ProfileOutcome.PictureGone _ -> picture.tell(getTranslation("clients.picture.gone"));
       case ProfileOutcome.Conflict(var current) -> ask(current, again);
     }
   }

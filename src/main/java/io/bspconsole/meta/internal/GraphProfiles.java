@@ -65,7 +65,8 @@ class GraphProfiles implements MetaProfiles {
             .map(site -> KeptText.cut(KeptText.clean(site.asString()), KeptText.EXPLANATION))
             .limit(10)
             .toList(),
-        Fields.word(profile, "vertical").orElse(""));
+        Fields.word(profile, "vertical").orElse(""),
+        Fields.text(profile, "profile_picture_url").filter(url -> !url.isBlank()).isPresent());
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import io.bspconsole.templates.content.Button;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.templates.content.Variables;
+import io.bspconsole.templates.ui.FormatWords;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ class ContentText extends Div {
     content
         .header()
         .ifPresent(header ->
-            part("reviews.part.header", header.isText() ? header.text() : header.format()));
+            part("reviews.part.header", header.isText() ? header.text() : FormatWords.of(header)));
     content.body().ifPresent(body -> part("reviews.part.body", body.text()));
     content.footer().ifPresent(footer -> part("reviews.part.footer", footer));
     for (Button button : content.buttons()) {

@@ -12,29 +12,29 @@ import io.bspconsole.reviews.Elsewhere;
 import io.bspconsole.reviews.Review;
 import io.bspconsole.reviews.ReviewMaterial;
 import io.bspconsole.reviews.ReviewState;
+import io.bspconsole.templates.TemplateSamples;
 import io.bspconsole.templates.check.Languages;
-import io.bspconsole.templates.content.PlainLines;
 import io.bspconsole.templates.content.TemplateContent;
-import io.bspconsole.templates.ui.ContentPreviews;
+import io.bspconsole.templates.ui.FormatWords;
+import io.bspconsole.templates.ui.SampleList;
+import io.bspconsole.templates.ui.SampledPreview;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Facts;
-import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.StateBadges;
-import io.bspconsole.uikit.TemplatePreview;
 import io.bspconsole.uikit.TextDiff;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Tone;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /** What the reviewer judges: the text in full, the message as it arrives, and whose it is. */
 class MaterialPanel extends Div {
 
-  MaterialPanel(ReviewMaterial material, Actor reader, Clock clock, Workbench bench) {
+  MaterialPanel(
+      ReviewMaterial material, TemplateSamples samples, Actor reader, Clock clock, HandLine hand) {
     addClassName("bsp-workbench-material");
     Review review = material.review();
     add(
@@ -46,15 +46,16 @@ class MaterialPanel extends Div {
                 getTranslation(
                     "reviews.waits",
                     Times.of(this).span(Duration.between(review.submittedAt(), clock.instant()))))
-            .actions(hold(review, reader, clock, bench)));
-    TemplatePreview preview = new TemplatePreview();
-    preview.setContent(ContentPreviews.of(material.version().content()));
+            .actions(hand));
+    TemplateContent content = material.version().content();
+    SampledPreview preview = new SampledPreview(samples, review.client(), content);
+    Div seen = new Div(new Card(getTranslation("reviews.preview"), preview).flush());
+    SampleList.card(samples, review.client(), content).ifPresent(seen::add);
+    seen.add(new Card(getTranslation("reviews.know"), facts(material, reader)));
     Div columns =
         new Div(
             new Div(text(material), new Card(getTranslation("reviews.history"), rounds(material))),
-            new Div(
-                new Card(getTranslation("reviews.preview"), preview).flush(),
-                new Card(getTranslation("reviews.know"), facts(material, reader))));
+            seen);
     columns.addClassName("bsp-workbench-columns");
     elsewhere(material.elsewhere()).ifPresent(this::add);
     add(columns);
@@ -70,30 +71,6 @@ class MaterialPanel extends Div {
         new Note(Tone.WARN, getTranslation("reviews.elsewhere", found.times(), reasons)));
   }
 
-  /** Who has it in hand, with a way to take it over. */
-  private Component[] hold(Review review, Actor reader, Clock clock, Workbench bench) {
-    Review.Mark held = review.desk().held();
-    Instant now = clock.instant();
-    if (review.state() != ReviewState.OPEN || held == null || !held.at().isAfter(now)) {
-      return new Component[0];
-    }
-    boolean other = review.desk().heldFrom(reader.id(), now) != null;
-    String until = Times.of(this).time(held.at());
-    Span words =
-        new Span(
-            Icon.LOCK.create(),
-            new Span(
-                other
-                    ? getTranslation("reviews.held.other", held.name(), until)
-                    : getTranslation("reviews.held.you", until)));
-    words.addClassNames("bsp-queue-mark", "bsp-secondary");
-    return other
-        ? new Component[] {
-          words, new Button(getTranslation("reviews.takeover"), _ -> bench.takeOver(review))
-        }
-        : new Component[] {words};
-  }
-
   /** What differs from the last version that went to Meta, and the whole text: one of the two. */
   private Component text(ReviewMaterial material) {
     Component whole = new ContentText(material.version().content());
@@ -102,10 +79,10 @@ class MaterialPanel extends Div {
       return new Card(getTranslation("reviews.text"), whole);
     }
     TextDiff changes =
-        new TextDiff(PlainLines.of(before), PlainLines.of(material.version().content()));
+        new TextDiff(FormatWords.lines(before), FormatWords.lines(material.version().content()));
     changes.getElement().setAttribute("lang", before.language().replace('_', '-'));
-    Component diff =
-        changes.isEmpty() ? new Paragraph(getTranslation("reviews.same")) : new Div(changes);
+    Div diff = new Div(changes.isEmpty() ? new Paragraph(getTranslation("reviews.same")) : changes);
+    SampleList.change(before, material.version().content()).ifPresent(diff::add);
     whole.setVisible(false);
     Button toggle = new Button(getTranslation("reviews.text.whole"));
     toggle.addClickListener(_ -> {

@@ -38,6 +38,9 @@ class ProfileEndpoints {
     ObjectNode profile = profiles.find(number);
     changes.properties().forEach(change -> profile.set(change.getKey(), change.getValue()));
     profile.remove("messaging_product");
+    if (profile.remove(ProfileRules.PICTURE) != null) {
+      profile.put("profile_picture_url", "https://pps.sandbox.example/" + number + ".jpg");
+    }
     profiles.put(number, profile);
     return JsonMapper.shared().createObjectNode().put("success", true);
   }

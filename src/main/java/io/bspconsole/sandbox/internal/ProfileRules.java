@@ -10,6 +10,8 @@ final class ProfileRules {
   private static final Map<String, Integer> LIMITS =
       Map.of("about", 139, "address", 256, "description", 512, "email", 128);
 
+  static final String PICTURE = "profile_picture_handle";
+
   private static final int WEBSITES = 2;
   private static final int WEBSITE = 256;
 
@@ -65,6 +67,11 @@ final class ProfileRules {
                 && websites.values().stream().allMatch(ProfileRules::isWebsite);
     if (!sites) {
       throw GraphProblem.parameter("Param websites is not valid.");
+    }
+    JsonNode picture = changes.path(PICTURE);
+    if (!picture.isMissingNode()
+        && !UploadEndpoints.isOf(picture.asString(""), Set.of("image/jpeg", "image/png"))) {
+      throw GraphProblem.parameter("Param profile_picture_handle is not valid.");
     }
     if (!VERTICALS.contains(changes.path("vertical").asString(""))) {
       throw GraphProblem.parameter("Param vertical must be one of the documented values.");

@@ -3,6 +3,7 @@ package io.bspconsole.templates.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** What a template says, line by line, for people to compare and to look through. */
 public final class PlainLines {
@@ -11,17 +12,26 @@ public final class PlainLines {
 
   /** Header, body, footer, buttons, the offer and the cards, in the order of the phone. */
   public static List<String> of(TemplateContent content) {
-    List<String> lines = new ArrayList<>(of(content.components()));
+    return of(content, UnaryOperator.identity());
+  }
+
+  /**
+   * The same, with words of the reader's for media.
+   *
+   * @param media words for a header's format, such as IMAGE
+   */
+  public static List<String> of(TemplateContent content, UnaryOperator<String> media) {
+    List<String> lines = new ArrayList<>(of(content.components(), media));
     content.offer().map(LimitedTimeOffer::text).ifPresent(lines::add);
     for (Card card : content.cards()) {
-      lines.addAll(of(card.components()));
+      lines.addAll(of(card.components(), media));
     }
     return lines;
   }
 
-  private static List<String> of(Components parts) {
+  private static List<String> of(Components parts, UnaryOperator<String> media) {
     List<String> lines = new ArrayList<>();
-    lines.add(parts.headers().stream().findFirst().map(PlainLines::header).orElse(""));
+    lines.add(parts.headers().stream().findFirst().map(it -> header(it, media)).orElse(""));
     parts.bodies().stream()
         .map(Body::text)
         .filter(Objects::nonNull)
@@ -34,7 +44,18 @@ public final class PlainLines {
 
   /** The text, or the format of media. */
   public static String header(Header header) {
-    return Objects.requireNonNullElse(header.isText() ? header.text() : header.format(), "");
+    return header(header, UnaryOperator.identity());
+  }
+
+  /**
+   * The same, with words of the reader's for media.
+   *
+   * @param media words for a header's format, such as IMAGE
+   */
+  public static String header(Header header, UnaryOperator<String> media) {
+    return header.isText()
+        ? Objects.requireNonNullElse(header.text(), "")
+        : media.apply(header.format());
   }
 
   /** The label, or the kind where Meta writes it; and where it leads. */

@@ -4,6 +4,7 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.Sha256;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.templates.TemplateSample;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -67,6 +68,27 @@ public class StoredSamples {
                 row.getString("handle"),
                 row.getTimestamp("uploaded_at").toInstant()))
         .optional();
+  }
+
+  /** The same for people, with how large it is. */
+  public Optional<TemplateSample> about(ClientId client, String handle) {
+    return jdbc.sql(
+            "SELECT file_name, media_type, LENGTH(content) AS size, uploaded_at"
+                + " FROM template_sample WHERE client_id = ? AND named_by = ?")
+        .params(Uuids.bytes(client.value()), hash(handle))
+        .query((row, _) ->
+            new TemplateSample(
+                handle,
+                row.getString("file_name"),
+                row.getString("media_type"),
+                row.getInt("size"),
+                row.getTimestamp("uploaded_at").toInstant()))
+        .optional();
+  }
+
+  /** Its bytes; empty like {@link #about}. */
+  public Optional<SampleFile> file(ClientId client, String handle) {
+    return find(client, handle).map(sample -> file(client, sample));
   }
 
   SampleFile file(ClientId client, Sample sample) {

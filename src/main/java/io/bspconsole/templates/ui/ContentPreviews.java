@@ -32,7 +32,7 @@ public final class ContentPreviews {
 
   private static final int LONGEST_LABEL = 500;
   private static final int MOST_BUTTONS = 10;
-  private static final int MOST_CARDS = 10;
+  static final int MOST_CARDS = 10;
 
   /** What Meta writes above a code in English (Meta, Authentication templates). */
   private static final String CODE = "*{{1}}* is your verification code.";

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.templates.SubmitOutcome;
 import io.bspconsole.templates.TemplateDetails;
+import io.bspconsole.templates.TemplateSamples;
 import io.bspconsole.templates.check.CheckReport;
 import io.bspconsole.templates.check.Finding;
 import io.bspconsole.templates.check.TemplateCheck;
@@ -26,7 +27,7 @@ final class Editor extends Div {
   private final AccountField account;
   private final EditorForm form;
   private final JsonPane json = new JsonPane(this::content, this::take);
-  private final PreviewColumn preview = new PreviewColumn(json);
+  private final PreviewColumn preview;
   private final FindingsPanel findings;
   private final FieldFindings marks;
   private final RaceNote race = new RaceNote();
@@ -41,14 +42,15 @@ final class Editor extends Div {
       DraftStore store,
       TemplateCheck check,
       FindingItems items,
-      MediaUploads uploads,
+      TemplateSamples samples,
       Clock clock,
       boolean sendable) {
     this.client = client;
     this.store = store;
     this.check = check;
     this.clock = clock;
-    form = new EditorForm(uploads, this::changed);
+    form = new EditorForm(SampleUpload.with(samples, client), this::changed);
+    preview = new PreviewColumn(new SampledPreview(samples, client), json);
     marks = new FieldFindings(form, items, getLocale());
     account = new AccountField(store.isNew() ? store.accounts() : List.of());
     saver =

@@ -42,7 +42,7 @@ final class HeaderField extends Div {
     counted = new CountedText(getTranslation("templates.editor.header"), 60, text);
     format.setLabel(getTranslation("templates.editor.format"));
     format.setItems(formats);
-    format.setItemLabelGenerator(this::words);
+    format.setItemLabelGenerator(FormatWords::of);
     format.setValue(formats.getFirst());
     format.addValueChangeListener(_ -> {
       arrange();
@@ -120,11 +120,5 @@ final class HeaderField extends Div {
     samples.setVisible(words && !Variables.in(text.getValue()).isEmpty());
     media.setVisible(MEDIA.contains(chosen()));
     media.show(chosen(), media.handle());
-  }
-
-  private String words(String word) {
-    return formats.contains(word) || HeaderField.OF_MESSAGE.contains(word) || word.equals("PRODUCT")
-        ? getTranslation("templates.editor.format." + word)
-        : word;
   }
 }

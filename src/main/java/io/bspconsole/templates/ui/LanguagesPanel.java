@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.templates.TemplateDetails;
+import io.bspconsole.templates.TemplateSamples;
 import io.bspconsole.templates.Templates;
 import io.bspconsole.templates.check.Languages;
 import io.bspconsole.templates.content.TemplateContent;
@@ -16,7 +17,6 @@ import io.bspconsole.uikit.DataTable;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.PageLink;
 import io.bspconsole.uikit.StateBadges;
-import io.bspconsole.uikit.TemplatePreview;
 import io.bspconsole.uikit.Times;
 import java.util.List;
 
@@ -25,6 +25,7 @@ final class LanguagesPanel extends Div {
 
   private final transient ClientId client;
   private final transient Templates templates;
+  private final transient TemplateSamples samples;
   private final transient List<TemplateDetails> all;
 
   /**
@@ -36,12 +37,14 @@ final class LanguagesPanel extends Div {
   LanguagesPanel(
       ClientId client,
       Templates templates,
+      TemplateSamples samples,
       TemplateDetails shown,
       List<TemplateDetails> all,
       boolean mayWrite,
       boolean maySubmit) {
     this.client = client;
     this.templates = templates;
+    this.samples = samples;
     this.all = all;
     addClassNames("templates-work", "templates-single");
     Card card = new Card(getTranslation("templates.languages"), table()).flush();
@@ -131,9 +134,10 @@ final class LanguagesPanel extends Div {
     row.addClassName("templates-side-by-side");
     for (TemplateDetails one : all) {
       TemplateContent content = Copies.text(one);
-      TemplatePreview preview = new TemplatePreview();
-      preview.setContent(ContentPreviews.of(content));
-      row.add(new Div(new H3(Languages.name(one.language(), getLocale())), preview));
+      row.add(
+          new Div(
+              new H3(Languages.name(one.language(), getLocale())),
+              new SampledPreview(samples, client, content)));
     }
     return row;
   }

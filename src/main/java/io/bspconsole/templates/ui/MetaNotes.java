@@ -7,7 +7,6 @@ import io.bspconsole.templates.Dated;
 import io.bspconsole.templates.MetaState;
 import io.bspconsole.templates.TemplateDetails;
 import io.bspconsole.templates.content.Header;
-import io.bspconsole.templates.content.PlainLines;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Note;
@@ -87,7 +86,7 @@ final class MetaNotes {
 
   /** Meta tells texts only, so that a picture in the header is none. */
   private static List<String> lines(TemplateContent content) {
-    List<String> lines = new ArrayList<>(PlainLines.of(content));
+    List<String> lines = new ArrayList<>(FormatWords.lines(content));
     boolean text = content.header().filter(Header::isText).isPresent();
     if (!text) {
       lines.set(0, "");

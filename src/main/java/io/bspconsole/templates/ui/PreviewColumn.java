@@ -7,13 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.templates.content.TemplateDraft;
-import io.bspconsole.uikit.TemplatePreview;
 import java.util.List;
 
 /** The middle column: the message on a customer's phone, in light and in dark mode. */
 final class PreviewColumn extends Section {
 
-  private final TemplatePreview preview = new TemplatePreview();
+  private final SampledPreview preview;
   private final Button light = new Button(getTranslation("templates.editor.light"));
   private final Button dark = new Button(getTranslation("templates.editor.dark"));
   private final Button code = new Button(getTranslation("templates.editor.json"));
@@ -24,9 +23,11 @@ final class PreviewColumn extends Section {
   /**
    * The column.
    *
-   * @param json shown in place of the phone when somebody asks for it
+   * @param preview the phone, empty
+   * @param json shown in its place when somebody asks for it
    */
-  PreviewColumn(JsonPane json) {
+  PreviewColumn(SampledPreview preview, JsonPane json) {
+    this.preview = preview;
     this.json = json;
     addClassName("templates-editor-preview");
     setAriaLabel(getTranslation("templates.preview"));
@@ -44,7 +45,7 @@ final class PreviewColumn extends Section {
 
   void show(TemplateContent shown) {
     content = shown;
-    preview.setContent(ContentPreviews.of(shown));
+    preview.show(shown);
   }
 
   /** Shows the JSON in place of the phone. */

@@ -39,7 +39,7 @@ record RacePart(String key, String mine, String theirs) {
     parts.put("name", content.name());
     parts.put("category", content.category());
     parts.put("language", Languages.name(content.language(), reader));
-    parts.put("header", content.header().map(PlainLines::header).orElse(""));
+    parts.put("header", content.header().map(FormatWords::of).orElse(""));
     parts.put("body", content.body().map(Body::text).orElse(""));
     parts.put("samples", samples(content));
     parts.put("footer", content.footer().orElse(""));

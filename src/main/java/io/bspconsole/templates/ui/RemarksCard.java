@@ -9,7 +9,6 @@ import io.bspconsole.templates.Objection;
 import io.bspconsole.templates.Remark;
 import io.bspconsole.templates.Remark.Part;
 import io.bspconsole.templates.TemplateDetails;
-import io.bspconsole.templates.content.PlainLines;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.TextDiff;
@@ -78,7 +77,7 @@ final class RemarksCard {
 
   private static String text(TemplateContent content, Part part) {
     return switch (part) {
-      case HEADER -> content.header().map(PlainLines::header).orElse("");
+      case HEADER -> content.header().map(FormatWords::of).orElse("");
       case BODY -> content.body().map(it -> Objects.requireNonNullElse(it.text(), "")).orElse("");
       case FOOTER -> content.footer().orElse("");
       case BUTTONS -> "";

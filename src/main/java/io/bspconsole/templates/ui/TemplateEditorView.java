@@ -155,9 +155,7 @@ class TemplateEditorView extends Main
 
   private Editor open(ClientId client, DraftStore store) {
     boolean sendable = actors.get().may(Permission.TEMPLATE_SUBMIT, client);
-    Editor opened =
-        new Editor(
-            client, store, check, items, SampleUpload.with(samples, client), clock, sendable);
+    Editor opened = new Editor(client, store, check, items, samples, clock, sendable);
     editor = opened;
     add(opened);
     return opened;

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
+import io.bspconsole.kernel.ClientId;
 import io.bspconsole.templates.TemplateDetails;
+import io.bspconsole.templates.TemplateSamples;
 import io.bspconsole.templates.VersionSummary;
-import io.bspconsole.templates.content.PlainLines;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.uikit.Card;
-import io.bspconsole.uikit.TemplatePreview;
 import io.bspconsole.uikit.TextDiff;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +20,8 @@ import java.util.Map;
 /** Any two versions against each other: in their texts, on the phone, and in Meta's JSON. */
 final class VersionCompare extends Card {
 
+  private final transient TemplateSamples samples;
+  private final transient ClientId client;
   private final transient Map<Integer, TemplateContent> texts = new LinkedHashMap<>();
   private final Select<Integer> before = new Select<>();
   private final Select<Integer> after = new Select<>();
@@ -30,8 +32,10 @@ final class VersionCompare extends Card {
    *
    * @param details with at least two texts, an open draft among them
    */
-  VersionCompare(TemplateDetails details) {
+  VersionCompare(TemplateSamples samples, ClientId client, TemplateDetails details) {
     super(I18NProvider.translate("templates.compare"));
+    this.samples = samples;
+    this.client = client;
     if (details.draft() != null) {
       texts.put(details.versions().size() + 1, details.draft().content());
     }
@@ -68,7 +72,7 @@ final class VersionCompare extends Card {
     if (one == null || other == null) {
       return;
     }
-    TextDiff words = new TextDiff(PlainLines.of(one), PlainLines.of(other));
+    TextDiff words = new TextDiff(FormatWords.lines(one), FormatWords.lines(other));
     words.getElement().setAttribute("lang", other.language().replace('_', '-'));
     TextDiff json = new TextDiff(one.pretty().lines().toList(), other.pretty().lines().toList());
     if (json.isEmpty()) {
@@ -84,8 +88,8 @@ final class VersionCompare extends Card {
   }
 
   private Div phone(int number, TemplateContent content) {
-    TemplatePreview preview = new TemplatePreview();
-    preview.setContent(ContentPreviews.of(content));
-    return new Div(new H3(getTranslation("templates.version", number)), preview);
+    return new Div(
+        new H3(getTranslation("templates.version", number)),
+        new SampledPreview(samples, client, content));
   }
 }

@@ -1,11 +1,11 @@
 package io.bspconsole.templates.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.bspconsole.templates.TemplateDetails;
 import io.bspconsole.templates.VersionSummary;
-import io.bspconsole.templates.content.PlainLines;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.TextDiff;
@@ -50,12 +50,18 @@ final class VersionDiffs {
   }
 
   private Card card(String title, int number, VersionSummary before, TemplateContent after) {
-    TextDiff diff = new TextDiff(PlainLines.of(before.content()), PlainLines.of(after));
+    TextDiff diff = new TextDiff(FormatWords.lines(before.content()), FormatWords.lines(after));
     diff.getElement().setAttribute("lang", after.language().replace('_', '-'));
     Span against = new Span(page.getTranslation("templates.diff.against", number, before.number()));
-    return diff.isEmpty()
-        ? new Card(title, new Paragraph(page.getTranslation("templates.diff.same")))
-            .headerEnd(against)
-        : new Card(title, diff).headerEnd(against).flush();
+    Optional<Component> sample = SampleList.change(before.content(), after);
+    if (diff.isEmpty() || sample.isPresent()) {
+      Card card = new Card(title).headerEnd(against);
+      Div lines =
+          new Div(
+              diff.isEmpty() ? new Paragraph(page.getTranslation("templates.diff.same")) : diff);
+      sample.ifPresent(lines::add);
+      return card.content(lines);
+    }
+    return new Card(title, diff).headerEnd(against).flush();
   }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ChangeWordsTest {
 
   private static final Pattern RECORDED =
-      Pattern.compile("\\.changed(?:Secret)?\\(\\s*\"([A-Za-z._-]+)\"\\s*[,)]");
+      Pattern.compile("\\.changed(?:Secret|Person)?\\(\\s*\"([A-Za-z._-]+)\"\\s*[,)]");
 
   private static final Path TEXTS = Path.of("src", "main", "resources", "i18n");
 

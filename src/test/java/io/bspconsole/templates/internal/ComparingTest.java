@@ -22,6 +22,7 @@ import io.bspconsole.templates.HistoryEntry;
 import io.bspconsole.templates.ImportOutcome;
 import io.bspconsole.templates.TemplateComparison;
 import io.bspconsole.templates.TemplateDetails;
+import io.bspconsole.templates.TemplateHolds;
 import io.bspconsole.templates.TemplateStory;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,6 +51,7 @@ class ComparingTest extends TemplateStory implements MetaTemplateLists {
 
   @Autowired private DueAccounts due;
   @Autowired private Comparing comparing;
+  @Autowired private TemplateHolds holds;
   @Autowired private TemplateComparison comparison;
   @Autowired private Wabas wabas;
   @Autowired private Clock clock;
@@ -78,6 +80,30 @@ class ComparingTest extends TemplateStory implements MetaTemplateLists {
 
     compare();
     assertThat(account().templates().drifted()).isZero();
+  }
+
+  @Test
+  void a_move_that_only_the_list_shows_holds_the_template_if_the_client_wishes_so() {
+    TemplateDetails ours = get(sent("parcel_dearer"));
+    report("APPROVED", metaIdOf(ours), ours.name(), Instant.now().minusSeconds(60));
+    fixtures.as(author, () -> holds.holdBeforeMoves(client, true));
+    list =
+        () ->
+            List.of(
+                new Listed(
+                    metaIdOf(ours),
+                    ours.name(),
+                    ours.language(),
+                    "APPROVED",
+                    "UTILITY",
+                    "MARKETING",
+                    null,
+                    "GREEN",
+                    JsonMapper.shared().createArrayNode()));
+
+    compare();
+
+    assertThat(get(ours.id()).hold().byItself()).isNotNull();
   }
 
   @Test

@@ -1,0 +1,32 @@
+package io.bspconsole.clients;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Which pictures are taken for a profile, and what becomes of them. Meta publishes none of these
+ * figures; the first and the last two are what other providers tell their clients.
+ *
+ * @param largest of a file
+ * @param pixels the most that a picture may have before it is cut: what it takes to read it
+ * @param smallest the shorter side at least, in pixels
+ * @param side of the square at most, in pixels; smaller pictures are not enlarged
+ */
+@ConfigurationProperties("bsp.profile-picture")
+public record PictureLimits(
+    @DefaultValue("5MB") DataSize largest,
+    @DefaultValue("16000000") int pixels,
+    @DefaultValue("192") int smallest,
+    @DefaultValue("640") int side) {
+
+  public PictureLimits {
+    if (largest.toBytes() < 1
+        || largest.toBytes() > Integer.MAX_VALUE
+        || smallest < 1
+        || side < smallest
+        || pixels < smallest * smallest) {
+      throw new IllegalArgumentException("bsp.profile-picture contradicts itself");
+    }
+  }
+}
