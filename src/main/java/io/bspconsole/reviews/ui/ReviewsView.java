@@ -59,7 +59,6 @@ class ReviewsView extends Main
   private final transient FindingItems findings;
   private final transient TemplateSamples samples;
   private final transient Clock clock;
-
   private final transient DeskActions actions;
 
   private final Div list = new Div();

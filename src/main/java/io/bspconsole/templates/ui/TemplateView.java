@@ -25,6 +25,7 @@ import io.bspconsole.templates.TemplateDetails;
 import io.bspconsole.templates.TemplateSamples;
 import io.bspconsole.templates.Templates;
 import io.bspconsole.templates.TemplatesAtMeta;
+import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.HasCrumbs;
@@ -140,8 +141,10 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     work.addClassName("templates-work");
     Aside aside = new Aside();
     new VersionDiffs(this, details).ofDraft().ifPresent(aside::add);
-    aside.add(preview(client, details));
-    SampleList.card(samples, client, Copies.text(details)).ifPresent(aside::add);
+    TemplateContent text = Copies.text(details);
+    SampledPreview preview = new SampledPreview(samples, client, text);
+    aside.add(new Card(getTranslation("templates.preview"), preview).flush());
+    SampleList.card(samples, client, text).ifPresent(aside::add);
     aside.addClassName("templates-aside");
     Div columns = new Div(work, aside);
     columns.addClassName("templates-columns");
@@ -246,10 +249,5 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     return status != null && metas
         ? new MetaDecision(this, status, you, clock.instant()).tell()
         : new OurDecision(this, details, you).tell();
-  }
-
-  private Card preview(ClientId client, TemplateDetails details) {
-    SampledPreview preview = new SampledPreview(samples, client, Copies.text(details));
-    return new Card(getTranslation("templates.preview"), preview).flush();
   }
 }
