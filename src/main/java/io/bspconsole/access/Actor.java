@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 /**
  * Who acts: a person who signed in, or an API key.
  *
+ * @param id of the person, or of the key
  * @param name as it stands in histories
  * @param everywhere permissions in all clients within reach; empty for people of a client
  * @param reach the clients for which {@code everywhere} holds
  * @param within permissions in single clients
  */
 public record Actor(
+    Kind kind,
     PersonId id,
     String name,
     Set<String> everywhere,
@@ -25,18 +27,45 @@ public record Actor(
     Map<ClientId, Set<String>> within)
     implements Serializable {
 
+  /** What acts. */
+  public enum Kind {
+    PERSON,
+    KEY
+  }
+
   public Actor {
     everywhere = Set.copyOf(everywhere);
     within = Map.copyOf(within);
   }
 
-  /** Somebody who is not narrowed: his permissions everywhere hold in all clients. */
+  /** A person. */
+  public Actor(
+      PersonId id,
+      String name,
+      Set<String> everywhere,
+      Reach reach,
+      Map<ClientId, Set<String>> within) {
+    this(Kind.PERSON, id, name, everywhere, reach, within);
+  }
+
+  /** A person who is not narrowed: his permissions everywhere hold in all clients. */
   public Actor(
       PersonId id, String name, Set<String> everywhere, Map<ClientId, Set<String>> within) {
     this(id, name, everywhere, Reach.ALL, within);
   }
 
-  /** True for people and keys of the provider. */
+  /** An API key. */
+  public static Actor ofKey(
+      PersonId id, String name, Set<String> everywhere, Map<ClientId, Set<String>> within) {
+    return new Actor(Kind.KEY, id, name, everywhere, Reach.ALL, within);
+  }
+
+  /** The same, with other permissions. */
+  public Actor with(Set<String> otherEverywhere, Map<ClientId, Set<String>> otherWithin) {
+    return new Actor(kind, id, name, otherEverywhere, reach, otherWithin);
+  }
+
+  /** True for people of the provider and for those of its keys that are for all clients. */
   public boolean isStaff() {
     return !everywhere.isEmpty();
   }
@@ -74,7 +103,7 @@ public record Actor(
     return (isStaff() && reach.includes(client)) || within.containsKey(client);
   }
 
-  /** The clients this actor belongs to; empty for staff, who belong to the provider. */
+  /** The clients whose people or key this is, or for which alone a key of the provider is. */
   public Collection<ClientId> clients() {
     return within.keySet();
   }

@@ -3,6 +3,7 @@ package io.bspconsole.accounts;
 import io.bspconsole.access.Role;
 import io.bspconsole.kernel.PersonId;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param enabled may sign in
  * @param since when the account was opened
+ * @param language in which he reads; English where he chose none
  * @param sight the clients that somebody of the provider sees; absent for people of a client
  */
 public record Member(
@@ -20,6 +22,7 @@ public record Member(
     boolean enabled,
     Set<Role> roles,
     Instant since,
+    Locale language,
     @Nullable Sight sight) {
 
   public Member {
@@ -28,7 +31,7 @@ public record Member(
 
   /** The same person, with the clients he sees. */
   public Member seeing(@Nullable Sight seen) {
-    return new Member(id, name, email, enabled, roles, since, seen);
+    return new Member(id, name, email, enabled, roles, since, language, seen);
   }
 
   /** Somebody of the provider who lets others in; one who is narrowed does not. */

@@ -3,7 +3,9 @@ package io.bspconsole.accounts;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.internal.Places;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.PersonId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,5 +27,10 @@ public class MemberDirectory {
         .filter(Member::enabled)
         .filter(member -> member.roles().contains(Role.OWNER))
         .toList();
+  }
+
+  /** That one of the client, if he is of it (still) and may sign in. */
+  public Optional<Member> find(ClientId client, PersonId person) {
+    return places.member(client, person).filter(Member::enabled);
   }
 }

@@ -9,19 +9,16 @@ import io.bspconsole.audit.Act;
 import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Subject;
 import io.bspconsole.audit.Trail;
+import io.bspconsole.database.OneMoment;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.PlainText;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Everything of one client: out in a file, and away once it has left. */
@@ -37,7 +34,7 @@ public class ClientArchive {
   private final ClientPurge purge;
   private final Trail trail;
   private final TransactionTemplate transaction;
-  private final PlatformTransactionManager transactions;
+  private final OneMoment moment;
   private final Clock clock;
 
   ClientArchive(
@@ -53,7 +50,7 @@ public class ClientArchive {
     this.purge = purge;
     this.trail = trail;
     this.transaction = transaction;
-    this.transactions = transactions;
+    this.moment = new OneMoment(transactions);
     this.clock = clock;
   }
 
@@ -69,34 +66,14 @@ public class ClientArchive {
   @Needs(value = Permission.ARCHIVE_EXPORT, fresh = true)
   public void export(ClientId client, OutputStream to) throws IOException {
     String name = fate.name(client);
-    Path file = Files.createTempFile("archive", ".zip"); // a slow reader holds no transaction
-    try {
-      long rows = snapshot(client, name, file);
-      transaction.executeWithoutResult(_ ->
-          trail.record(
-              Act.of(Action.CLIENT_EXPORTED, Subject.client(client, name))
-                  .changed("rows", null, rows)));
-      Files.copy(file, to);
-    } finally {
-      Files.deleteIfExists(file);
-    }
+    moment.write(out -> writer.write(client, name, out), rows -> tell(client, name, rows), to);
   }
 
-  private long snapshot(ClientId client, String name, Path file) throws IOException {
-    TransactionTemplate moment = new TransactionTemplate(transactions);
-    moment.setReadOnly(true);
-    moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-    try (OutputStream out = Files.newOutputStream(file)) {
-      return moment.<Long>execute(_ -> {
-        try {
-          return writer.write(client, name, out);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+  private void tell(ClientId client, String name, long rows) {
+    transaction.executeWithoutResult(_ ->
+        trail.record(
+            Act.of(Action.CLIENT_EXPORTED, Subject.client(client, name))
+                .changed("rows", null, rows)));
   }
 
   /**

@@ -8,7 +8,7 @@
  * 0020. Calls access, audit and tenancy.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "audit", "tenancy", "uikit"})
+@ApplicationModule(allowedDependencies = {"access", "audit", "database", "tenancy", "uikit"})
 package io.bspconsole.archive;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package io.bspconsole.audit;
 
 import io.bspconsole.access.Actor;
 import io.bspconsole.kernel.ClauseCode;
+import io.bspconsole.kernel.PersonId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -56,14 +57,24 @@ public record Act(
 
   /** Adds a field if its value is another one now. Values are told as their text. */
   public Act changed(String field, @Nullable Object before, @Nullable Object after) {
+    return changed(field, before, after, Change.Kind.TEXT);
+  }
+
+  /** Adds a field whose values are people, if it is another one now. */
+  public Act changedPerson(String field, @Nullable PersonId before, @Nullable PersonId after) {
+    return changed(field, before, after, Change.Kind.PERSON);
+  }
+
+  private Act changed(
+      String field, @Nullable Object before, @Nullable Object after, Change.Kind kind) {
     String from = before == null ? null : before.toString();
     String to = after == null ? null : after.toString();
-    return Objects.equals(from, to) ? this : with(new Change(field, from, to, false));
+    return Objects.equals(from, to) ? this : with(new Change(field, from, to, kind));
   }
 
   /** Adds a field of which only is told that it changed. */
   public Act changedSecret(String field) {
-    return with(new Change(field, null, null, true));
+    return with(new Change(field, null, null, Change.Kind.SECRET));
   }
 
   public Act because(@Nullable ClauseCode reason, @Nullable String words) {

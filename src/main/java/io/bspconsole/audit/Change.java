@@ -1,6 +1,7 @@
 package io.bspconsole.audit;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,17 +9,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before absent where there was nothing
  * @param after absent where nothing is left
- * @param masked that it changed is all that is told, as for secrets
  */
-public record Change(
-    String field, @Nullable String before, @Nullable String after, boolean masked) {
+public record Change(String field, @Nullable String before, @Nullable String after, Kind kind) {
 
   private static final int LONGEST_VALUE = 4_000;
 
-  public Change {
-    Objects.requireNonNull(field);
-    before = masked ? null : cut(before);
-    after = masked ? null : cut(after);
+  /** What the values are. */
+  public enum Kind {
+    TEXT,
+    /** That it changed is all that is told. */
+    SECRET,
+    /**
+     * People, kept by their ids and read with the names that they have now, so that no name of
+     * somebody who was erased stands in what others did.
+     */
+    PERSON
+  }
+
+  /** Where an older version kept it, the kind is absent. */
+  public Change(
+      String field, @Nullable String before, @Nullable String after, @Nullable Kind kind) {
+    this.field = Objects.requireNonNull(field);
+    this.kind = Optional.ofNullable(kind).orElse(Kind.TEXT);
+    this.before = kind == Kind.SECRET ? null : cut(before);
+    this.after = kind == Kind.SECRET ? null : cut(after);
+  }
+
+  /** Is that it changed all that is told? */
+  public boolean isSecret() {
+    return kind == Kind.SECRET;
   }
 
   private static @Nullable String cut(@Nullable String value) {

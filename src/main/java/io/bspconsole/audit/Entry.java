@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,28 @@ public record Entry(
     @Nullable ClauseCode clause,
     Optional<Detail<What>> what,
     String hash) {
+
+  /** The same, its values and words read otherwise; nothing differs where they were erased. */
+  public Entry withWhat(UnaryOperator<What> reading) {
+    return new Entry(
+        chain,
+        clientName,
+        seq,
+        at,
+        by,
+        actor,
+        who,
+        action,
+        subjectKind,
+        subjectId,
+        subjectName,
+        clause,
+        what.map(detail ->
+            detail instanceof Detail.Kept<What>(What kept)
+                ? new Detail.Kept<>(reading.apply(kept))
+                : detail),
+        hash);
+  }
 
   /** What is known of an entry that is none: where it stands. */
   public static Entry unreadable(

@@ -6,11 +6,13 @@
  * the trail if and only if its transaction committed, that an entry is never changed or removed,
  * and that each of both would be noticed: by the chain itself, by the database user's rights, and
  * by signed lines in a file outside the database. Personal data stand beside the chain, which holds
- * only commitments to them, so that erasing them breaks nothing. Calls access and tenancy, and live
- * for pages that show its check; whoever changes something calls {@link io.bspconsole.audit.Trail}.
+ * only commitments to them, so that erasing them breaks nothing. Calls access, tenancy, database
+ * and live for pages that show its check; whoever changes something calls {@link
+ * io.bspconsole.audit.Trail}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"tenancy", "access", "live", "live::ui", "uikit"})
+@ApplicationModule(
+    allowedDependencies = {"tenancy", "access", "database", "live", "live::ui", "uikit"})
 package io.bspconsole.audit;
 
 import org.jspecify.annotations.NullMarked;

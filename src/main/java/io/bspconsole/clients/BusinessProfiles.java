@@ -97,7 +97,10 @@ public class BusinessProfiles {
     try {
       return profiles
           .write(ProfileCheck.normalised(form), revision, publish, current.get())
-          .<ProfileOutcome>map(ProfileOutcome.Stored::new)
+          .map(kept ->
+              kept.revision() == revision
+                  ? new ProfileOutcome.Unchanged(kept)
+                  : new ProfileOutcome.Stored(kept))
           .orElseGet(() -> new ProfileOutcome.Conflict(get(client)));
     } catch (ConcurrencyFailureException | DataIntegrityViolationException _) {
       return new ProfileOutcome.Conflict(get(client));

@@ -65,7 +65,7 @@ public class Checklist {
 
   /**
    * Ticks or waives a step, opens it again, or says who sees to it, on whom it waits and until
-   * when.
+   * when. What stands so already is not written, and the trail not told.
    *
    * @throws NotFound when the client does not go through that step
    */
@@ -86,6 +86,9 @@ public class Checklist {
     if (!problems.isEmpty()) {
       return new StepOutcome.Refused(problems);
     }
+    if (form.equals(StepForm.of(before))) {
+      return new StepOutcome.Unchanged(before);
+    }
     rows.keep(client, id, form, owner.map(Colleague::name).orElse(""), current.get().name());
     keeper.refresh(client);
     ClientStep after = find(client, id);
@@ -94,7 +97,7 @@ public class Checklist {
             .changed("step", null, name(after.step()))
             .changed("state", before.state(), after.state())
             .changed("waitsFor", before.waitsFor(), after.waitsFor())
-            .changed("owner", before.ownerName(), after.ownerName())
+            .changedPerson("owner", before.owner(), after.owner())
             .changed("due", before.dueOn(), after.dueOn())
             .because(null, after.note().isEmpty() ? null : after.note()));
     events.publishEvent(new ClientChanged(client));

@@ -20,8 +20,10 @@ import io.bspconsole.kernel.PlainText;
 import io.bspconsole.meta.NumberCall;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -100,13 +102,19 @@ public class NumberNames {
   }
 
   private List<Likeness> brands(PlainName name) {
-    return lists.brands().stream()
-        .flatMap(brand ->
-            NameMatch.of(name, PlainName.of(brand)).stream()
-                .map(match -> new Likeness(brand, match.score(), match.reason())))
-        .sorted(Comparator.comparingInt(Likeness::score).reversed())
-        .limit(MOST_LIKENESSES)
-        .toList();
+    NavigableSet<Likeness> nearest =
+        new TreeSet<>(
+            Comparator.comparingInt(Likeness::score).reversed().thenComparing(Likeness::brand));
+    lists.eachBrand(brands -> {
+      for (String brand : brands) {
+        NameMatch.of(name, PlainName.of(brand))
+            .ifPresent(match -> nearest.add(new Likeness(brand, match.score(), match.reason())));
+        if (nearest.size() > MOST_LIKENESSES) {
+          nearest.pollLast();
+        }
+      }
+    });
+    return List.copyOf(nearest);
   }
 
   private static boolean isStrange(Screener.Subject subject, PlainName name) {

@@ -8,6 +8,9 @@ public sealed interface ProfileOutcome {
   /** It was stored, as given here. */
   record Stored(BusinessProfile profile) implements ProfileOutcome {}
 
+  /** It was like that already; nothing was written. */
+  record Unchanged(BusinessProfile profile) implements ProfileOutcome {}
+
   /** Nothing was changed; not empty. */
   record Refused(List<ProfileProblem> problems) implements ProfileOutcome {
     public Refused {

@@ -10,6 +10,7 @@ import io.bspconsole.audit.Subject;
 import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.HitOutcome.Problem;
 import io.bspconsole.clients.internal.StepKeeper;
+import io.bspconsole.clients.portfolio.ListRows;
 import io.bspconsole.clients.portfolio.RegisterRows;
 import io.bspconsole.clients.portfolio.ScreeningRows;
 import io.bspconsole.clients.portfolio.ScreeningRows.StoredHit;
@@ -18,6 +19,7 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.PlainText;
 import io.bspconsole.live.ClientChanged;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,6 +40,7 @@ public class Screening {
 
   private final RegisterRows register;
   private final ScreeningRows rows;
+  private final ListRows lists;
   private final StepKeeper steps;
   private final Trail trail;
   private final CurrentActor current;
@@ -46,12 +49,14 @@ public class Screening {
   Screening(
       RegisterRows register,
       ScreeningRows rows,
+      ListRows lists,
       StepKeeper steps,
       Trail trail,
       CurrentActor current,
       ApplicationEventPublisher events) {
     this.register = register;
     this.rows = rows;
+    this.lists = lists;
     this.steps = steps;
     this.trail = trail;
     this.current = current;
@@ -72,7 +77,9 @@ public class Screening {
   public ScreeningState screen(ClientId client) {
     ClientSummary summary = register.find(client).orElseThrow(NotFound::new);
     steps.lock(client);
-    List<Screener.Likeness> found = Screener.find(rows.subject(client), rows.entries());
+    Screener.Subject subject = rows.subject(client);
+    List<Screener.Likeness> found = new ArrayList<>();
+    lists.eachEntry(some -> found.addAll(Screener.find(subject, some)));
     int news = rows.keep(client, found);
     steps.refresh(client);
     tell(
@@ -102,6 +109,11 @@ public class Screening {
     }
     steps.lock(client);
     ScreeningState before = rows.state(client);
+    if (before.trade() != null
+        && before.trade().code().equals(code)
+        && before.evidence().equals(kept)) {
+      return new TradeOutcome.Unchanged();
+    }
     rows.choose(client, code, kept);
     steps.refresh(client);
     tell(

@@ -20,6 +20,12 @@ public record StepForm(
   /** In characters. */
   public static final int LONGEST_NOTE = 500;
 
+  /** The form as it opens on a step: nothing typed yet. */
+  public static StepForm of(ClientStep step) {
+    return new StepForm(
+        step.state(), step.waitsFor(), step.owner(), step.dueOn(), step.note(), step.revision());
+  }
+
   public StepForm {
     note = note.strip();
   }

@@ -8,6 +8,9 @@ public sealed interface StepOutcome {
   /** It stands so now. */
   record Kept(ClientStep step) implements StepOutcome {}
 
+  /** It stood so already; nothing was written. */
+  record Unchanged(ClientStep step) implements StepOutcome {}
+
   /** Nothing was changed; not empty. */
   record Refused(Set<Problem> problems) implements StepOutcome {
     public Refused {

@@ -5,6 +5,9 @@ public sealed interface TradeOutcome {
 
   record Chosen(ScreeningState state) implements TradeOutcome {}
 
+  /** It was that already, with that evidence; nothing was written. */
+  record Unchanged() implements TradeOutcome {}
+
   /** Nothing was changed. */
   record Refused(Problem problem) implements TradeOutcome {}
 

@@ -34,14 +34,21 @@ class DemoData implements ApplicationRunner {
   private final DemoClients clients;
   private final DemoTemplates templates;
   private final DemoMeta meta;
+  private final DemoScreening screening;
 
   DemoData(
-      People people, ApiKeys keys, DemoClients clients, DemoTemplates templates, DemoMeta meta) {
+      People people,
+      ApiKeys keys,
+      DemoClients clients,
+      DemoTemplates templates,
+      DemoMeta meta,
+      DemoScreening screening) {
     this.people = people;
     this.keys = keys;
     this.clients = clients;
     this.templates = templates;
     this.meta = meta;
+    this.screening = screening;
   }
 
   @Override
@@ -67,11 +74,12 @@ class DemoData implements ApplicationRunner {
       stored.add(home);
       byKey.put(client.key(), home.client());
     }
-    file.newcomers().forEach(newcomer -> clients.add(newcomer, world));
+    file.newcomers().forEach(one -> byKey.put(one.key(), clients.add(one, world)));
+    file.screened().forEach(list -> screening.add(list, byKey, world));
     file.people().forEach(person -> narrow(person, world, byKey));
     keys.add("Demo: the provider's systems", "demo-provider-key", null);
     keys.add("Demo: systems of the first client", "demo-client-key", stored.getFirst().client());
-    log.info("The demo has {} clients now", stored.size());
+    log.info("The demo has {} clients now", byKey.size());
   }
 
   private void narrow(DemoFile.Person person, DemoWorld world, Map<String, ClientId> byKey) {

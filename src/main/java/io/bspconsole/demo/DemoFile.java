@@ -14,7 +14,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The made-up world of the demo, as {@code demo/clients.yaml} tells it. */
-record DemoFile(List<Person> people, List<Client> clients, List<Newcomer> newcomers) {
+record DemoFile(
+    List<Person> people, List<Client> clients, List<Newcomer> newcomers, List<Screened> screened) {
 
   /**
    * @param key how other entries name the person
@@ -23,12 +24,23 @@ record DemoFile(List<Person> people, List<Client> clients, List<Newcomer> newcom
   record Person(
       String key, String email, String name, List<Role> roles, @Nullable List<String> sees) {}
 
+  /** What the register knows of a business. */
+  record Register(
+      String name, String legalName, String city, String country, String registrationNumber) {}
+
+  /**
+   * A client that came as far as to have an account.
+   *
+   * @param days ago that it was taken on
+   * @param trade as the policy calls it, with the evidence where it asks for some
+   */
   record Client(
       String key,
-      String name,
-      String legalName,
-      String city,
+      Register register,
       String standing,
+      int days,
+      String trade,
+      @Nullable String evidence,
       @Nullable List<Move> moves,
       @Nullable List<String> stepsDone,
       String owner,
@@ -40,24 +52,26 @@ record DemoFile(List<Person> people, List<Client> clients, List<Newcomer> newcom
       List<Template> templates) {}
 
   /**
-   * A client that is on its way, or left, and has nothing of its own yet.
+   * A client that is on its way and has no account yet.
    *
    * @param days ago that it was taken on
    * @param stepsDone codes of the steps that are behind it; absent where none are asked
-   * @param contact who speaks for it, if anybody did yet
+   * @param people who speak for it, if anybody does yet
+   * @param profile if it has written one
+   * @param trade what it trades in, once it was screened
    * @param waitsFor on whom the next one waits, as {@code client_step.waits_for}; absent as the
    *     list of steps has it
    * @param owner key of who looks after it
    */
   record Newcomer(
-      String name,
-      String legalName,
-      String city,
+      String key,
+      Register register,
       String standing,
       int days,
-      @Nullable List<Move> moves,
       @Nullable List<String> stepsDone,
-      @Nullable String contact,
+      @Nullable List<Person> people,
+      @Nullable Profile profile,
+      @Nullable String trade,
       @Nullable String waitsFor,
       @Nullable String note,
       String owner) {}
@@ -89,7 +103,43 @@ record DemoFile(List<Person> people, List<Client> clients, List<Newcomer> newcom
       boolean published,
       @Nullable Integer confirmedDaysAgo) {}
 
-  record Account(String metaId, String name) {}
+  /**
+   * An account.
+   *
+   * @param disconnectedDaysAgo absent while it is connected
+   */
+  record Account(String metaId, String name, @Nullable Integer disconnectedDaysAgo) {}
+
+  /**
+   * A list that clients are held against, and what was found on it.
+   *
+   * @param kind as {@code screening_list.kind}
+   */
+  record Screened(String kind, String name, int days, String by, List<Named> entries) {}
+
+  /**
+   * Somebody on a list.
+   *
+   * @param hit the client that is like it, if one is
+   */
+  record Named(String name, String note, @Nullable Hit hit) {}
+
+  /**
+   * That a client is like somebody on a list, with the first word on it.
+   *
+   * @param client its key
+   * @param score 0 to 100
+   * @param days ago that it was found
+   */
+  record Hit(
+      String client,
+      String field,
+      int score,
+      String reason,
+      int days,
+      String state,
+      String by,
+      String comment) {}
 
   record Number(String metaId, String display, String name, String quality, String limit) {}
 

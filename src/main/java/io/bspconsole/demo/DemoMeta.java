@@ -39,6 +39,9 @@ class DemoMeta {
   }
 
   void addAccount(DemoFile.Client client) {
+    if (client.waba().disconnectedDaysAgo() != null) {
+      return;
+    }
     MetaId account = new MetaId(client.waba().metaId());
     for (DemoFile.Number number : client.numbers()) {
       sandbox.number(

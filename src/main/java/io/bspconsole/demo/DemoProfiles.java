@@ -25,8 +25,8 @@ final class DemoProfiles {
     this.clock = clock;
   }
 
-  /** A profile of which all but the name is still to be said. */
-  static Row row(ClientId client, String name, String by, Instant at) {
+  /** One of which all but the name is still to be said. */
+  private static Row row(ClientId client, String name, String by, Instant at) {
     return Row.in("business_profile")
         .with("client_id", client.value())
         .with("id", Uuids.next())
@@ -36,10 +36,13 @@ final class DemoProfiles {
         .with("version", 0);
   }
 
-  void add(ClientId client, DemoFile.Client file, Instant since, DemoWorld world) {
-    DemoFile.Profile profile = file.profile();
-    DemoWorld.Known publisher = world.person(file.people().getFirst().key());
-    row(client, profile.displayName(), publisher.name(), since)
+  /**
+   * A profile as somebody wrote it.
+   *
+   * @param at when it was published, or saved last where it was not
+   */
+  void add(ClientId client, DemoFile.Profile profile, DemoWorld.Known publisher, Instant at) {
+    row(client, profile.displayName(), publisher.name(), at)
         .with("description", profile.description())
         .with("address", profile.address())
         .with("vertical", profile.vertical())
@@ -47,13 +50,13 @@ final class DemoProfiles {
         .with("website", profile.website())
         .with("phone", profile.phone())
         .with("support_contact", profile.supportContact())
-        .with("published_at", profile.published() ? since : null)
+        .with("published_at", profile.published() ? at : null)
         .with("published_by", profile.published() ? publisher.id().value() : null)
-        .with("attested_at", profile.published() ? confirmedAt(profile, since) : null)
+        .with("attested_at", profile.published() ? confirmedAt(profile, at) : null)
         .with("attested_by_name", profile.published() ? publisher.name() : "")
         .store(jdbc);
     if (profile.published()) {
-      addVersion(client, profile, publisher, since);
+      addVersion(client, profile, publisher, at);
     }
   }
 

@@ -26,15 +26,15 @@ final class DemoStandings {
       ClientId client,
       String standing,
       List<DemoFile.Move> moves,
-      Instant since,
+      DemoRoad road,
       Instant now,
       DemoWorld world) {
+    List<Instant> times = List.of(road.since(), road.began(), road.active());
     int last = ROAD.contains(standing) ? ROAD.indexOf(standing) : ROAD.size() - 1;
     String before = null;
     for (int i = 0; i <= last; i++) {
-      Instant at = since.plus(Duration.between(since, now).dividedBy(30).multipliedBy(i));
       DemoFile.Move step = new DemoFile.Move(ROAD.get(i), 0, REASONS.get(i), List.of(), "", "");
-      store(client, before, step, world.person(ONBOARDING), at);
+      store(client, before, step, world.person(ONBOARDING), times.get(i));
       before = ROAD.get(i);
     }
     for (DemoFile.Move move : moves) {

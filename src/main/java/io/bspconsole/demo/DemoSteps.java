@@ -4,11 +4,14 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Uuids;
 import java.sql.Date;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +27,9 @@ final class DemoSteps {
 
   private static final String EDITION = "2021-10-08";
 
+  private static final Set<String> BY_ITSELF =
+      Set.of("SCREENING", "POLICY_ACCEPTANCE", "BUSINESS_PROFILE", "ACCOUNT", "NUMBERS");
+
   private final JdbcClient jdbc;
 
   DemoSteps(JdbcClient jdbc) {
@@ -33,13 +39,14 @@ final class DemoSteps {
   private record Known(UUID id, String code, String waitsFor, int days) {}
 
   /**
-   * Has the client go through all steps.
+   * Has the client go through all steps. What the console sees by itself it ticked itself.
    *
    * @param done codes of those that are behind it
    * @param waitsFor on whom the first open one waits, where that is not as the list has it
    * @param note at the first open one
+   * @return when each that is done was
    */
-  void add(
+  Map<String, Instant> add(
       ClientId client,
       List<String> done,
       @Nullable String waitsFor,
@@ -57,14 +64,14 @@ final class DemoSteps {
     Instant last = began;
     Known current = null;
     LocalDate due = null;
-    int settled = 0;
+    Map<String, Instant> settled = new HashMap<>();
     for (Known step : steps) {
       boolean isDone = done.equals(ALL) || done.contains(step.code());
       boolean first = !isDone && current == null;
       LocalDate day = LocalDate.ofInstant(began, ZoneOffset.UTC).plusDays(step.days());
       if (isDone) {
-        settled++;
-        last = began.plus(Duration.ofHours(20L * settled));
+        last = began.plus(DemoRoad.STEP.multipliedBy(settled.size() + 1));
+        settled.put(step.code(), last);
       } else {
         current = first ? step : current;
         due = due == null || day.isBefore(due) ? day : due;
@@ -79,14 +86,9 @@ final class DemoSteps {
           .with("due_on", Date.valueOf(day))
           .with("note", first ? note : "")
           .with("settled_at", isDone ? last : null)
-          .with("settled_by_name", isDone ? owner.name() : "")
+          .with("settled_by_name", isDone && !BY_ITSELF.contains(step.code()) ? owner.name() : "")
           .with("version", 0)
           .store(jdbc);
-    }
-    if (done.equals(ALL) || done.contains("SCREENING")) {
-      jdbc.sql("UPDATE client SET trade = 'RETAIL', screened_at = ? WHERE id = ?")
-          .params(Timestamp.from(began), Uuids.bytes(client.value()))
-          .update();
     }
     own(client, owner, current == null ? NEVER : last);
     if (current != null) {
@@ -98,7 +100,19 @@ final class DemoSteps {
           .update();
     }
     jdbc.sql("UPDATE client SET steps_done = ?, steps_all = ? WHERE id = ?")
-        .params(settled, steps.size(), Uuids.bytes(client.value()))
+        .params(settled.size(), steps.size(), Uuids.bytes(client.value()))
+        .update();
+    return settled;
+  }
+
+  /** What the client trades in, and when it was held against the lists. */
+  void screen(ClientId client, String trade, @Nullable String evidence, Instant at) {
+    jdbc.sql("UPDATE client SET trade = ?, trade_note = ?, screened_at = ? WHERE id = ?")
+        .params(
+            trade,
+            Objects.requireNonNullElse(evidence, ""),
+            Timestamp.from(at),
+            Uuids.bytes(client.value()))
         .update();
   }
 

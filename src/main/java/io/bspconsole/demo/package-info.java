@@ -11,6 +11,7 @@
       "access",
       "accounts",
       "accounts::factors",
+      "clients::portfolio",
       "keys",
       "templates::content",
       "sandbox"

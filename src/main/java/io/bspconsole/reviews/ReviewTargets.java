@@ -28,10 +28,10 @@ public class ReviewTargets {
   /**
    * Sets them; they hold for rounds that open from now on.
    *
+   * @param seen those that were shown to whoever changes them
    * @param hours 1 to 240
-   * @return false, with nothing changed, when they are out of bounds
    */
-  public boolean set(ClientId client, int hours) {
-    return changes.setTarget(client, hours);
+  public PlanOutcome set(ClientId client, int seen, int hours) {
+    return changes.setTarget(client, seen, hours);
   }
 }

@@ -49,6 +49,15 @@ public record HistoryEntry(
   /** The first of two reviewers cleared it. */
   public static final String CLEARED_FIRST = "CLEARED_FIRST";
 
+  /**
+   * It is held from use: by a person, whose reason detail holds; or by itself, and reason holds the
+   * category that it is to move to.
+   */
+  public static final String HELD = "HELD";
+
+  /** It is held from use no more, or not by itself any more. */
+  public static final String RELEASED = "RELEASED";
+
   /** What happens in our machine without moving it. */
   public static final List<String> NOTES =
       List.of(
@@ -57,7 +66,9 @@ public record HistoryEntry(
           UNPAUSE_ASKED,
           WISH_REFUSED,
           APPEAL_NOTED,
-          CLEARED_FIRST);
+          CLEARED_FIRST,
+          HELD,
+          RELEASED);
 
   /** A rating came in; reason holds it, detail the one before. */
   public static final String QUALITY = "QUALITY";

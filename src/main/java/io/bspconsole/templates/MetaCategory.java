@@ -33,6 +33,18 @@ public record MetaCategory(
         .filter(move -> held == null || !held.value().equals(move.to()));
   }
 
+  /**
+   * The announced move to a category that may be dearer, while it stands: it is still to come, or
+   * was done and not taken back. Meta takes it back when it reports later that the template is, or
+   * should be, of another category. That its list shows no correct category is no such report: that
+   * is documented for the moves of the first of a month only (domain notes, section 2.6).
+   */
+  public Optional<CategoryMove> dearerMove() {
+    return Optional.ofNullable(announced)
+        .filter(CategoryMove::mayBeDearer)
+        .filter(move -> move().isPresent() || held != null && held.value().equals(move.to()));
+  }
+
   MetaCategory hold(String category, Instant at) {
     Dated next = new Dated(category, at);
     return held != null && NEWER.compare(next, held) < 0
@@ -48,7 +60,7 @@ public record MetaCategory(
     String to = event.correct();
     return to == null
         ? next
-        : next.announce(new CategoryMove(to, event.movesAt(), event.occurredAt()));
+        : next.announce(new CategoryMove(event.current(), to, event.movesAt(), event.occurredAt()));
   }
 
   /** What Meta's list shows, as directly after what was known. */
@@ -63,7 +75,7 @@ public record MetaCategory(
     }
     Instant told = movedAt == null ? at : movedAt.plusNanos(1_000);
     boolean known = next.move().filter(move -> move.to().equals(correct)).isPresent();
-    return known ? next : next.announce(new CategoryMove(correct, null, told));
+    return known ? next : next.announce(new CategoryMove(category, correct, null, told));
   }
 
   private MetaCategory announce(CategoryMove move) {

@@ -17,6 +17,7 @@ import io.bspconsole.kernel.WabaId;
 import io.bspconsole.templates.internal.Imports;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Needs(Permission.TEMPLATE_READ)
-@Transactional
 public class TemplateComparison {
 
   /** No more are shown. */
@@ -54,6 +54,7 @@ public class TemplateComparison {
    *
    * @throws NotFound when the client has no such account
    */
+  @Transactional
   public void compareSoon(ClientId client, WabaId account) {
     Waba waba = wabas.find(account).filter(Waba::isConnected).orElseThrow(NotFound::new);
     due.hurry(Matter.TEMPLATES, client, account);
@@ -73,6 +74,10 @@ public class TemplateComparison {
    */
   @Needs(Permission.TEMPLATE_WRITE)
   public ImportOutcome take(ClientId client, UUID foreign) {
-    return imports.take(foreign, current.get());
+    try {
+      return imports.take(foreign, current.get());
+    } catch (DataIntegrityViolationException _) { // one of its name was begun in this very moment
+      return imports.take(foreign, current.get());
+    }
   }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param ours the state of the version submitted last; Draft when none was
  * @param versions newest first; of very many the last 100
  * @param mayOpenDraft would {@link Templates#openDraft} open one now?
+ * @param hold should nobody send it?
+ * @param reviewDueAt by when we mean to decide, by the reviewers' own queue; set while in review
  * @param sending set while a cleared version waits for Meta to take it
  * @param confirmedAt when Meta last told or answered; a try that failed does not count
  */
@@ -30,8 +32,10 @@ public record TemplateDetails(
     @Nullable OpenDraft draft,
     VersionState ours,
     MetaState meta,
+    Hold hold,
     List<VersionSummary> versions,
     boolean mayOpenDraft,
+    @Nullable Instant reviewDueAt,
     @Nullable Sending sending,
     Instant createdAt,
     Instant updatedAt,

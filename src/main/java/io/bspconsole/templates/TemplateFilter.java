@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language as Meta writes it
  * @param quality Meta's rating, verbatim
  * @param author who submitted the last version, or saved the open draft last
+ * @param held those only that are held from use
  * @param archived those that were put away, instead of the others
  */
 public record TemplateFilter(
@@ -25,6 +26,7 @@ public record TemplateFilter(
     @Nullable String quality,
     @Nullable WabaId waba,
     @Nullable PersonId author,
+    boolean held,
     boolean archived) {
 
   /** Every template that was not put away. */
@@ -32,6 +34,6 @@ public record TemplateFilter(
 
   /** By what most ask for. */
   public TemplateFilter(String search, @Nullable OurState ours, @Nullable String metaStatus) {
-    this(search, ours, metaStatus, null, null, null, null, null, false);
+    this(search, ours, metaStatus, null, null, null, null, null, false, false);
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ours the state of the version submitted last, DRAFT when none was
  * @param hasDraft is a draft open, on its own or beside the version submitted last?
  * @param refusedBySend did Meta refuse to take the cleared version?
+ * @param hold should nobody send it?
  * @param versions how many were submitted
  */
 public record TemplateSummary(
@@ -24,6 +25,7 @@ public record TemplateSummary(
     boolean hasDraft,
     boolean refusedBySend,
     MetaState meta,
+    Hold hold,
     int versions,
     Instant createdAt,
     Instant updatedAt,

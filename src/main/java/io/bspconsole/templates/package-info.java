@@ -13,9 +13,11 @@
     allowedDependencies = {
       "tenancy",
       "access",
+      "accounts",
       "audit",
       "live",
       "live::ui",
+      "mail",
       "work",
       "uikit",
       "views",

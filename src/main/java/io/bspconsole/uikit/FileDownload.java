@@ -5,13 +5,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import io.bspconsole.kernel.TableForm;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A file that is made when somebody asks for it, by the rights of that time: the service behind the
@@ -47,8 +51,42 @@ public abstract class FileDownload implements DownloadHandler {
     this.content = content;
   }
 
-  /** The type of a table in that form. */
-  protected static String type(TableForm form) {
+  /**
+   * Names a table.
+   *
+   * @param name what it is called, without its ending
+   */
+  protected FileDownload(String name, TableForm form, Content content) {
+    this(name + "." + form.name().toLowerCase(Locale.ROOT), type(form), content);
+  }
+
+  /** The ways to a table as words, one for each form in which tables leave. */
+  public static Component links(Function<TableForm, FileDownload> table) {
+    return each(form -> table.apply(form).link(words(form)));
+  }
+
+  /**
+   * The ways to a table as buttons, one for each form in which tables leave.
+   *
+   * @param before as in {@link #button(String, Consumer)}
+   */
+  public static Component buttons(
+      Function<TableForm, FileDownload> table, Consumer<Runnable> before) {
+    return each(form -> table.apply(form).button(words(form), before));
+  }
+
+  private static Component each(Function<TableForm, Component> way) {
+    Span all = new Span();
+    Arrays.stream(TableForm.values()).map(way).forEach(all::add);
+    all.addClassName("bsp-row");
+    return all;
+  }
+
+  private static String words(TableForm form) {
+    return I18NProvider.translate("uikit.download." + form.name());
+  }
+
+  private static String type(TableForm form) {
     return switch (form) {
       case CSV -> CSV;
       case XLSX -> XLSX;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.UploadHandler;
+import io.bspconsole.kernel.TableText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,15 @@ public class FileUpload extends Upload {
   /** Says why a file was not taken, in the reader's words; where is for each to know. */
   protected void refused(String words) {
     Toasts.failed(words);
+  }
+
+  /**
+   * For files with tables, in either form in which spreadsheets save them: tells their text as CSV,
+   * and the reader where one cannot be read. What is no workbook is taken for text.
+   */
+  protected static Consumer<byte[]> table(Consumer<String> onText) {
+    return bytes ->
+        TableText.of(bytes).ifPresentOrElse(onText, () -> Toasts.failed(text("error.workbook")));
   }
 
   /** Does the name of a file end so, in either case? */

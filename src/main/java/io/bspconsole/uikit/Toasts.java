@@ -33,6 +33,11 @@ public final class Toasts {
     toast.getChildren().findFirst().ifPresent(row -> ((Div) row).add(button));
   }
 
+  /** There was nothing to do, and nothing is wrong. Leaves after 5 seconds. */
+  public static void calm(String text) {
+    show(Icon.INFO, text, SHORT, false);
+  }
+
   /** Not done, nothing was changed. Leaves after 10 seconds and is read out at once. */
   public static void failed(String text) {
     show(Icon.BLOCK, text, LONG, true);

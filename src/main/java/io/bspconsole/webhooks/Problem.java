@@ -8,7 +8,8 @@ import java.util.Optional;
  * Why a delivery or an event did not go through: a kind that pages put into words, and what it is
  * about.
  *
- * @param detail a JSON pointer, the name of a member, or the words of an exception; may be empty
+ * @param detail a JSON pointer, the name of a member, a {@link JsonFault}, or the words of an
+ *     exception; may be empty
  */
 public record Problem(Kind kind, String detail) {
 
@@ -20,7 +21,7 @@ public record Problem(Kind kind, String detail) {
 
   /** What went wrong. */
   public enum Kind {
-    /** The bytes are no JSON, or JSON nested too deeply. */
+    /** The bytes are no JSON, or JSON nested too deeply; the detail is a {@link JsonFault}. */
     NOT_JSON,
     /** It is JSON without a single change in it. */
     NO_CHANGES,
@@ -37,6 +38,11 @@ public record Problem(Kind kind, String detail) {
   /** An exception as a problem: its kind and its words. */
   public static Problem of(Throwable thrown) {
     return new Problem(Kind.FAILED, thrown.getClass().getSimpleName() + ": " + thrown.getMessage());
+  }
+
+  /** Bytes that are no JSON. */
+  public static Problem of(JsonFault fault) {
+    return new Problem(Kind.NOT_JSON, fault.detail());
   }
 
   /** The form in which the database keeps it: the kind, a blank, the detail. */

@@ -80,8 +80,8 @@ class NarrowingTest extends IntegrationTest {
     assertThat(fixtures.as(administrator, () -> staff.assignedTo(before))).isEmpty();
     assertThat(told(reviewer))
         .containsExactly(
-            new Change("client", "Kopi Senja", null, false),
-            new Change("client", null, "Toko Pagi", false));
+            new Change("client", "Kopi Senja", null, Change.Kind.TEXT),
+            new Change("client", null, "Toko Pagi", Change.Kind.TEXT));
   }
 
   @Test
@@ -95,8 +95,8 @@ class NarrowingTest extends IntegrationTest {
         .isTrue();
     assertThat(told(reviewer))
         .containsExactly(
-            new Change("reach", "NAMED", "ALL", false),
-            new Change("client", "Kopi Senja", null, false));
+            new Change("reach", "NAMED", "ALL", Change.Kind.TEXT),
+            new Change("client", "Kopi Senja", null, Change.Kind.TEXT));
   }
 
   @Test

@@ -4,22 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bspconsole.access.Role;
 import io.bspconsole.audit.Entry.Detail;
+import io.bspconsole.audit.internal.Export;
 import io.bspconsole.audit.portfolio.AllTrails;
 import io.bspconsole.audit.portfolio.Traces;
+import io.bspconsole.database.OneMoment;
 import io.bspconsole.kernel.Uuids;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.PublicKey;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
 
 class ExportTest extends Trailed {
 
   private final Verifier verifier = new Verifier();
 
   @Autowired private AllTrails all;
+  @Autowired private Export export;
+  @Autowired private PlatformTransactionManager transactions;
 
   @Test
   void an_export_is_intact_against_the_anchors() throws IOException {
@@ -75,6 +85,57 @@ class ExportTest extends Trailed {
             .getLast();
     assertThat(first.who()).contains(new Detail.Erased<>());
     assertThat(first.what()).containsInstanceOf(Detail.Kept.class);
+  }
+
+  @Test
+  void who_is_erased_in_the_middle_of_an_export_is_still_in_it_and_it_verifies()
+      throws IOException {
+    act(400);
+    anchors.write();
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+
+    new OneMoment(transactions)
+        .write(
+            out -> {
+              export.write(ChainId.of(client), erasingAtFirst(out));
+              return 0;
+            },
+            _ -> {},
+            file);
+
+    assertThat(verifier.check(file.toByteArray(), read(anchorFile), key())).isEmpty();
+    assertThat(file.toString(StandardCharsets.UTF_8)).contains("Member AUTHOR");
+    assertThat(verifier.check(export(), read(anchorFile), key())).isEmpty();
+    assertThat(new String(export(), StandardCharsets.UTF_8)).doesNotContain("Member AUTHOR");
+  }
+
+  @Test
+  void without_one_moment_for_all_of_it_such_an_export_accuses_the_console() throws IOException {
+    act(400);
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+
+    export.write(ChainId.of(client), erasingAtFirst(file));
+
+    assertThat(verifier.check(file.toByteArray(), "".getBytes(StandardCharsets.UTF_8), key()))
+        .anySatisfy(found -> assertThat(found).endsWith("is missing, and nobody erased it"));
+  }
+
+  /** Has the author erased by somebody else when the first bytes are written. */
+  private OutputStream erasingAtFirst(OutputStream to) {
+    AtomicBoolean first = new AtomicBoolean(true);
+    return new FilterOutputStream(to) {
+      @Override
+      public void write(byte[] bytes, int from, int length) throws IOException {
+        if (first.getAndSet(false)) {
+          CompletableFuture.runAsync(() ->
+                  fixtures.run(
+                      fixtures.staff(Role.ADMINISTRATOR),
+                      () -> all.erase(traces(), "Asked for by letter")))
+              .join();
+        }
+        out.write(bytes, from, length);
+      }
+    };
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.bspconsole.clients.Wabas;
 import io.bspconsole.clients.portfolio.ClientRegister;
 import io.bspconsole.clients.portfolio.CreateOutcome;
 import io.bspconsole.clients.portfolio.NewClient;
+import io.bspconsole.clients.portfolio.NewOwner;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.TemplateId;
@@ -63,7 +64,7 @@ class ToldTest extends TemplateStory {
     assertThat(entries(client).getFirst())
         .satisfies(entry ->
             assertThat(changes(entry))
-                .contains(new Change("metaStatus", "PENDING", "REJECTED", false)));
+                .contains(new Change("metaStatus", "PENDING", "REJECTED", Change.Kind.TEXT)));
   }
 
   @Test
@@ -71,7 +72,10 @@ class ToldTest extends TemplateStory {
     Person staff = fixtures.staff(Role.ONBOARDING);
     CreateOutcome made =
         fixtures.as(
-            staff, () -> register.create(new NewClient("Kedai Uji", "PT Kedai Uji", "Bogor")));
+            staff,
+            () ->
+                register.create(
+                    new NewClient("Kedai Uji", "PT Kedai Uji", "Bogor"), NewOwner.NOBODY));
     ClientId id = ((CreateOutcome.Created) made).client();
     fixtures.as(staff, () -> wabas.connect(id, Fixtures.metaId(), "Utama"));
     fixtures.as(

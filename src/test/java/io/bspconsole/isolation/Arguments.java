@@ -58,6 +58,7 @@ import io.bspconsole.reviews.portfolio.QueueView;
 import io.bspconsole.reviews.portfolio.ReportBy;
 import io.bspconsole.sandbox.SandboxMood;
 import io.bspconsole.support.Fixtures;
+import io.bspconsole.templates.Hold;
 import io.bspconsole.templates.Objection;
 import io.bspconsole.templates.Remark.Part;
 import io.bspconsole.templates.TemplateFilter;
@@ -194,11 +195,13 @@ final class Arguments {
                 new StandingNote(
                     StandingReason.QUALITY, List.of(Seeding.CLAUSE), "Comment " + word)),
             entry(TemplateFilter.class, TemplateFilter.ALL),
+            entry(Hold.class, Hold.NONE),
             entry(ClientFilter.class, ClientFilter.all()),
             entry(ClientQuery.class, ClientQuery.ALL),
             entry(NewOwner.class, NewOwner.NOBODY),
             entry(NeedFilter.class, new NeedFilter(NeedFilter.Show.ALL, "")),
             entry(EventFilter.class, EventFilter.ALL),
+            entry(List.class, List.of()), // of rules that were seen
             entry(Collection.class, List.of(sample.event())),
             entry(SandboxMood.class, SandboxMood.GOOD),
             entry(boolean.class, false),
@@ -246,6 +249,8 @@ final class Arguments {
       return Uuids.next() + "@invited.example";
     } else if (type == Set.class && parameter.getName().equals("roles")) {
       return Set.of(Role.MANAGER);
+    } else if (type == Set.class && parameter.getName().equals("namesOrEmails")) {
+      return Set.of(sample.holders().email().value());
     } else if (type == Set.class && parameter.getName().equals("clients")) {
       return Set.of(byType.get(ClientId.class));
     } else if (type == String.class && parameter.getName().equals("code")) {

@@ -2,10 +2,19 @@ package io.bspconsole.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bspconsole.access.Role;
+import io.bspconsole.audit.Act;
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.Subject;
+import io.bspconsole.audit.Trail;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.live.ClientChanged;
+import io.bspconsole.mail.Mail;
+import io.bspconsole.mail.internal.MailRows;
+import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Whole;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +24,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The search for words of other clients finds them, wherever they are. */
 class CanaryTest extends IsolationTest {
 
   @Autowired private JdbcClient jdbc;
+  @Autowired private Fixtures fixtures;
+  @Autowired private Trail trail;
+  @Autowired private MailRows mails;
+  @Autowired private TransactionTemplate transaction;
 
   @Test
   void every_text_that_a_client_can_have_gives_it_away() {
@@ -70,6 +84,31 @@ class CanaryTest extends IsolationTest {
 
     assertThat(foreign.in(answer, List.of())).isNotEmpty();
     assertThat(foreign.in(answer, List.of(new UUID(1, 2).toString()))).isEmpty();
+  }
+
+  @Test
+  void it_is_found_in_the_trail_of_another_client_and_in_a_mail_to_its_people() {
+    SeededClient client = stage().seeding().client("told");
+    ClientId other = fixtures.client("Toko Senyap");
+    Fixtures.Person reader = fixtures.member(other, Role.OWNER);
+    Ledgers ledgers = new Ledgers(jdbc);
+    assertThat(ledgers.leaks(List.of(client))).isEmpty();
+    assertThat(ledgers.own(client)).isPositive();
+
+    transaction.executeWithoutResult(_ ->
+        trail.record(
+            other,
+            Act.of(Action.CLIENT_SCREENED, Subject.client(other, "Toko Senyap"))
+                .changed("name", client.word(), null)));
+    transaction.executeWithoutResult(_ ->
+        trail.record(other, Act.of(Action.CLIENT_SCREENED, Subject.client(other, client.word()))));
+    mails.add(new Mail(reader.email(), "News of " + client.word(), "None"), Duration.ofDays(1));
+
+    assertThat(ledgers.leaks(List.of(client)))
+        .hasSize(3)
+        .anySatisfy(leak -> assertThat(leak).contains("audit_detail"))
+        .anySatisfy(leak -> assertThat(leak).contains("audit_entry"))
+        .anySatisfy(leak -> assertThat(leak).contains("a mail to " + reader.email()));
   }
 
   private static String word() {

@@ -35,6 +35,7 @@ class EndpointCellsTest extends IsolationTest {
     cells.report("endpoints");
 
     assertThat(cells.findings()).isEmpty();
+    assertThat(leftBehind()).isEmpty();
     assertThat(cells.tried()).isGreaterThan(Sampling.of(1_500));
   }
 

@@ -5,6 +5,7 @@ import io.bspconsole.accounts.internal.PersonDirectory;
 import io.bspconsole.keys.ApiKeys;
 import io.bspconsole.keys.internal.KeyRows;
 import io.bspconsole.support.IntegrationTest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,11 @@ abstract class IsolationTest extends IntegrationTest {
       stage = Stage.set(made, new Seeding(application, made));
     }
     cast = stage().cast();
+  }
+
+  /** What nobody may find later in a trail or a mail either; to be asked after many calls. */
+  List<String> leftBehind() {
+    return new Ledgers(application.getBean(JdbcClient.class)).leaks(stage().clients());
   }
 
   static Stage stage() {

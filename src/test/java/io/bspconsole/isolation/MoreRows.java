@@ -160,6 +160,11 @@ final class MoreRows {
         .params(
             id(), Sha256.of(id()), word + "@invited.example", client, id(), "Invited by " + word)
         .update();
+    jdbc.sql(
+            "UPDATE template SET hold_at = NOW(6), hold_by = ?, hold_reason = ?, hold_by_name = ?"
+                + " WHERE client_id = ? AND id = ?")
+        .params(id(), "Reason " + word, "Holder " + word, client, id(sent.template().value()))
+        .update();
     // One version that waits to be sent, and will for long: its row says why.
     jdbc.sql(
             "UPDATE template_outbox SET state = 'QUEUED', due_at = NOW(6) + INTERVAL 1 DAY,"

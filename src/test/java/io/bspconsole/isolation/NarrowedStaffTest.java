@@ -14,6 +14,7 @@ import io.bspconsole.clients.portfolio.ClientPage;
 import io.bspconsole.clients.portfolio.ClientRegister;
 import io.bspconsole.clients.portfolio.Direction;
 import io.bspconsole.clients.portfolio.NewClient;
+import io.bspconsole.clients.portfolio.NewOwner;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.quality.portfolio.QualityPortfolio;
 import io.bspconsole.support.Fixtures;
@@ -98,7 +99,8 @@ class NarrowedStaffTest extends IsolationTest {
   void nobody_who_is_narrowed_takes_a_client_on_or_has_all_trails_checked() {
     assertThatThrownBy(() ->
             fixtures.run(
-                narrowed, () -> register.create(new NewClient("New", "PT New", "Jakarta"))))
+                narrowed,
+                () -> register.create(new NewClient("New", "PT New", "Jakarta"), NewOwner.NOBODY)))
         .isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> fixtures.run(narrowed, () -> trails.verify()))
         .isInstanceOf(AccessDeniedException.class);

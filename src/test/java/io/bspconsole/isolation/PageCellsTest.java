@@ -55,6 +55,7 @@ class PageCellsTest extends IsolationTest {
     cells.report("pages");
 
     assertThat(cells.findings()).isEmpty();
+    assertThat(leftBehind()).isEmpty();
     assertThat(cells.tried()).isGreaterThan(Sampling.of(3_000));
   }
 

@@ -74,6 +74,7 @@ class ServiceCellsTest extends IsolationTest {
     cells.report("services");
 
     assertThat(cells.findings()).isEmpty();
+    assertThat(leftBehind()).isEmpty();
     assertThat(cells.tried()).isGreaterThan(Sampling.of(15_000));
     if (Sampling.isWhole()) {
       assertThat(unproven())

@@ -26,6 +26,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +89,28 @@ class OptOutsTest extends IntegrationTest {
       assertThat(all()).singleElement().extracting(OptOut::choice).isEqualTo("stop");
       assertThat(all().getFirst().chosenAt()).isEqualTo(T.plusSeconds(9));
     }
+  }
+
+  @Test
+  void of_very_many_choices_in_one_event_all_are_applied() {
+    List<Choice> many =
+        IntStream.range(0, 2_500)
+            .mapToObj(n -> choice("62812%06d".formatted(n), "stop", T))
+            .collect(Collectors.toCollection(ArrayList::new));
+    many.add(choice("62812000000", "resume", T.plusSeconds(1))); // in another batch than the stop
+    many.add(choice("62812002499", "resume", T.plusSeconds(1))); // in the same
+    many.add(new Choice("62812000001", "utility_messages", "stop", T));
+
+    assertThat(tell(many.toArray(Choice[]::new))).isEqualTo(Outcome.APPLIED);
+
+    assertThat(fixtures.as(viewer, () -> optOuts.counts(client)))
+        .containsExactly(
+            new OptOutCount("622150001000", MARKETING, 2_498),
+            new OptOutCount("622150001000", "utility_messages", 1));
+    assertThat(tell(many.toArray(Choice[]::new))).isEqualTo(Outcome.APPLIED);
+    assertThat(fixtures.as(viewer, () -> optOuts.counts(client)))
+        .extracting(OptOutCount::people)
+        .containsExactly(2_498L, 1L);
   }
 
   @Test

@@ -39,6 +39,7 @@ class CodeRulesTest {
         Arguments.of(FaceRules.facesAreGuarded(), "OpenFace.read"),
         Arguments.of(FaceRules.facesAreGuarded(), "BehindAnInterface.read"),
         Arguments.of(FaceRules.facesAreGuarded(), "does not take the client first"),
+        Arguments.of(FaceRules.exportsAskForAFreshFactor(), "StaleExport.stale"),
         Arguments.of(FaceRules.pagesLeaveInnerFacesAlone(reviewed()), "ForwardPage"),
         Arguments.of(CodeRules.onlyPagesKnowVaadin(), "ServiceWithButton"),
         Arguments.of(CodeRules.noCommercialComponents(), "Charted"),
@@ -85,6 +86,13 @@ class CodeRulesTest {
         .noneSatisfy(detail -> assertThat(detail).contains("SilentFace.read"))
         .noneSatisfy(detail -> assertThat(detail).contains("SilentWays.read"))
         .noneSatisfy(detail -> assertThat(detail).contains("SilentService.tell"));
+  }
+
+  @Test
+  void an_export_that_asks_for_a_fresh_factor_passes() {
+    assertThat(
+            FaceRules.exportsAskForAFreshFactor().evaluate(PLANTED).getFailureReport().getDetails())
+        .noneSatisfy(detail -> assertThat(detail).contains("StaleExport.fresh"));
   }
 
   @Test

@@ -10,8 +10,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.bspconsole.access.Needs;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.support.Faces;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,6 +65,32 @@ final class FaceRules {
                             .flatMap(TrailRules::withImplementations)
                             .anyMatch(door -> "inner".equals(reviewed.get(name(door))))))
         .as("pages and endpoints do not call what asks for no permission");
+  }
+
+  /** Whoever may export shows a second factor a short while before a file leaves. */
+  static ArchRule exportsAskForAFreshFactor() {
+    return methods()
+        .that(areDoors())
+        .and()
+        .haveRawParameterTypes(
+            DescribedPredicate.describe(
+                "a stream",
+                types -> types.stream().anyMatch(type -> type.isEquivalentTo(OutputStream.class))))
+        .should(
+            CodeRules.condition(
+                "ask for a fresh factor where they need a permission to export",
+                (JavaMethod method) ->
+                    needed(method)
+                        .filter(needs -> needs.value().endsWith(":EXPORT") && !needs.fresh())
+                        .map(_ -> method.getFullName() + " does not ask for a fresh factor")
+                        .stream()
+                        .toList()));
+  }
+
+  private static Optional<Needs> needed(JavaMethod method) {
+    return method
+        .tryGetAnnotationOfType(Needs.class)
+        .or(() -> method.getOwner().tryGetAnnotationOfType(Needs.class));
   }
 
   static DescribedPredicate<JavaMethod> areDoors() {

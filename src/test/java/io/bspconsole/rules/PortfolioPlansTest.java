@@ -43,6 +43,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ class PortfolioPlansTest extends IntegrationTest {
           "ScreeningRows.keep",
           "ScreeningRows.choose",
           "ScreeningRows.decide",
-          "ListRows.ban",
+          "ScreeningRows.ban",
           "StepRows.begin",
           "StepRows.keep",
           "StepRows.tick",
@@ -135,7 +136,6 @@ class PortfolioPlansTest extends IntegrationTest {
           "ReviewPlan.rules",
           "ReviewPlan.settings",
           "OwnTermLists.all",
-          "ScreeningRows.entries",
           "ReviewerKeys.areOn",
           "SandboxMoods.now",
           "SandboxMoods.errorCodes");
@@ -316,7 +316,9 @@ class PortfolioPlansTest extends IntegrationTest {
   }
 
   private static List<@Nullable Object> samples(Class<?> type) {
-    if (type == int.class) {
+    if (type == Consumer.class) {
+      return List.<@Nullable Object>of((Consumer<Object>) _ -> {});
+    } else if (type == int.class) {
       return List.of(LIMIT);
     } else if (type == HitId.class) {
       return List.of(new HitId(UUID.randomUUID()));

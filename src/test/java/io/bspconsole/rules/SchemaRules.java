@@ -43,6 +43,7 @@ final class SchemaRules {
           "recheck",
           "check_term",
           "check_term_version",
+          "client_import",
           "review_setting",
           "review_reason",
           "review_rule",

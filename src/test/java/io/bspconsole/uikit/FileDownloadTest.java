@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.streams.DownloadEvent;
+import io.bspconsole.kernel.TableForm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +69,20 @@ class FileDownloadTest {
         .isEqualTo(written.replace("/", "_"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "CSV,clients.csv,text/csv;charset=utf-8",
+    "XLSX,clients.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+  })
+  void a_table_is_called_by_its_form(TableForm form, String name, String type) throws IOException {
+    DownloadEvent event = event(new ByteArrayOutputStream());
+
+    new Letter("clients", form).handleDownloadRequest(event);
+
+    verify(event).setFileName(name);
+    verify(event).setContentType(type);
+  }
+
   private static DownloadEvent event(ByteArrayOutputStream out) {
     DownloadEvent event = mock(DownloadEvent.class);
     when(event.getOutputStream()).thenReturn(out);
@@ -87,6 +102,10 @@ class FileDownloadTest {
 
     Letter(String name) {
       super(name, CSV, to -> to.write('x'));
+    }
+
+    Letter(String name, TableForm form) {
+      super(name, form, to -> to.write('x'));
     }
   }
 }

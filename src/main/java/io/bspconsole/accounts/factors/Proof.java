@@ -46,13 +46,10 @@ public record Proof(boolean due, @Nullable Instant shownAt) implements Serializa
       return whole;
     }
     if (due) {
-      return new Actor(whole.id(), whole.name(), Set.of(), whole.reach(), Map.of());
+      return whole.with(Set.of(), Map.of());
     }
-    return new Actor(
-        whole.id(),
-        whole.name(),
+    return whole.with(
         without(whole.everywhere()),
-        whole.reach(),
         whole.within().entrySet().stream()
             .collect(
                 Collectors.<Map.Entry<ClientId, Set<String>>, ClientId, Set<String>>toMap(

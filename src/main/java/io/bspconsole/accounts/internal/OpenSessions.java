@@ -85,9 +85,16 @@ class OpenSessions {
    * of the next page: the clicks of an open one may be on their way under the old name.
    */
   void renew(OpenSession session, HttpServletRequest request) {
-    if (!session.isRenewalDue()) {
-      return;
+    if (session.isRenewalDue()) {
+      synchronized (session) { // two tabs may open at once
+        if (session.isRenewalDue()) {
+          rename(session, request);
+        }
+      }
     }
+  }
+
+  private void rename(OpenSession session, HttpServletRequest request) {
     SessionKey before = session.key();
     SessionKey after = SessionKey.of(request.changeSessionId());
     session.renamed(table.rename(before, after));

@@ -9,8 +9,11 @@ import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,17 +29,22 @@ import org.springframework.stereotype.Component;
 public class Places {
 
   private static final String STAFF =
-      "SELECT p.id, p.name, p.email, p.enabled, p.created_at, GROUP_CONCAT(r.role) AS roles"
-          + " FROM person p JOIN staff_role r ON r.person_id = p.id";
+      "SELECT p.id, p.name, p.email, p.enabled, p.created_at, p.locale,"
+          + " GROUP_CONCAT(r.role) AS roles FROM person p JOIN staff_role r ON r.person_id = p.id";
 
   private static final String MEMBERS =
-      "SELECT p.id, p.name, p.email, p.enabled, p.created_at, GROUP_CONCAT(r.role) AS roles"
-          + " FROM person p JOIN client_role r ON r.person_id = p.id WHERE r.client_id = :client";
+      "SELECT p.id, p.name, p.email, p.enabled, p.created_at, p.locale,"
+          + " GROUP_CONCAT(r.role) AS roles FROM person p JOIN client_role r ON r.person_id = p.id"
+          + " WHERE r.client_id = :client";
 
   /** Clients of somebody that are named in a list of people. */
   private static final int SHOWN = 3;
 
-  private static final String GROUPED = " GROUP BY p.id, p.name, p.email, p.enabled, p.created_at";
+  /** Words that are asked for at once. */
+  private static final int AT_ONCE = 500;
+
+  private static final String GROUPED =
+      " GROUP BY p.id, p.name, p.email, p.enabled, p.created_at, p.locale";
 
   private final JdbcClient jdbc;
   private final Rights rights;
@@ -98,6 +106,25 @@ public class Places {
         .stream()
         .map(member -> member.seeing(seen.get(member.id())))
         .toList();
+  }
+
+  /**
+   * The people of the provider who have one of these as their e-mail address or their name, and
+   * perhaps others whose names are like it; without what they see.
+   *
+   * @param words in lower case
+   */
+  public List<Member> staffCalled(Collection<String> words) {
+    List<String> wanted = List.copyOf(words);
+    List<Member> found = new ArrayList<>();
+    for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+      found.addAll(
+          jdbc.sql(STAFF + " WHERE p.email IN (:words) OR p.name IN (:words)" + GROUPED)
+              .param("words", wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE)))
+              .query(Places::member)
+              .list());
+    }
+    return found.stream().distinct().toList();
   }
 
   public Optional<Member> staff(PersonId person) {
@@ -198,6 +225,7 @@ public class Places {
   }
 
   private static Member member(ResultSet row, int ignored) throws SQLException {
+    String locale = row.getString("locale");
     return new Member(
         new PersonId(Uuids.of(row.getBytes("id"))),
         row.getString("name"),
@@ -207,6 +235,7 @@ public class Places {
             .map(Role::valueOf)
             .collect(Collectors.toUnmodifiableSet()),
         row.getTimestamp("created_at").toInstant(),
+        locale == null ? Locale.ENGLISH : Locale.forLanguageTag(locale),
         null);
   }
 }

@@ -27,10 +27,12 @@ class SessionOpening implements SessionAuthenticationStrategy {
   private final SessionAuthenticationStrategy newId = new ChangeSessionIdAuthenticationStrategy();
   private final SessionTable table;
   private final OpenSessions open;
+  private final Strangers strangers;
 
-  SessionOpening(SessionTable table, OpenSessions open) {
+  SessionOpening(SessionTable table, OpenSessions open, Strangers strangers) {
     this.table = table;
     this.open = open;
+    this.strangers = strangers;
   }
 
   @Override
@@ -50,6 +52,7 @@ class SessionOpening implements SessionAuthenticationStrategy {
           table
               .open(SessionKey.of(session.getId()), who, request.getRemoteAddr(), agent)
               .orElseThrow(() -> new SessionAuthenticationException("The person changed")));
+      strangers.leave(session);
     } catch (DataAccessException | TransactionException e) {
       throw new InternalAuthenticationServiceException("No session could be opened", e);
     }

@@ -80,7 +80,7 @@ final class EntryReader {
                     change.path("field").asString(),
                     text(change, "before"),
                     text(change, "after"),
-                    change.path("masked").asBoolean(false)))
+                    kind(change)))
             .toList();
     String began = text(json, "began");
     return new What(
@@ -88,6 +88,13 @@ final class EntryReader {
         text(json, "comment"),
         changes,
         began == null ? null : new What.Work(Instant.parse(began), json.path("steps").asInt(1)));
+  }
+
+  private static Change.Kind kind(JsonNode change) {
+    if (change.path("masked").asBoolean(false)) {
+      return Change.Kind.SECRET;
+    }
+    return change.path("person").asBoolean(false) ? Change.Kind.PERSON : Change.Kind.TEXT;
   }
 
   private static @Nullable String text(JsonNode json, String member) {

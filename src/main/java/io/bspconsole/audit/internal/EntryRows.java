@@ -53,10 +53,12 @@ public class EntryRows {
 
   private final JdbcClient jdbc;
   private final PortfolioSql portfolio;
+  private final ChangedPeople people;
 
-  EntryRows(JdbcClient jdbc, PortfolioSql portfolio) {
+  EntryRows(JdbcClient jdbc, PortfolioSql portfolio, ChangedPeople people) {
     this.jdbc = jdbc;
     this.portfolio = portfolio;
+    this.people = people;
   }
 
   /** A page of one chain, the last entry first. */
@@ -79,7 +81,9 @@ public class EntryRows {
       query.param("seq", cursor.seq());
     }
     return TrailPage.of(
-        query.param("limit", size + 1).query((row, _) -> entry(row)).list(), cursor, size);
+        people.named(query.param("limit", size + 1).query((row, _) -> entry(row)).list()),
+        cursor,
+        size);
   }
 
   /**
@@ -114,7 +118,9 @@ public class EntryRows {
           .param("seq", cursor.seq());
     }
     return TrailPage.of(
-        query.param("limit", size + 1).query((row, _) -> entry(row)).list(), cursor, size);
+        people.named(query.param("limit", size + 1).query((row, _) -> entry(row)).list()),
+        cursor,
+        size);
   }
 
   /** One entry; empty when the chain has none with that number. */
@@ -122,7 +128,8 @@ public class EntryRows {
     return jdbc.sql(SELECT + " WHERE e.chain_id = ? AND e.seq = ?")
         .params(bytes(chain), seq)
         .query((row, _) -> entry(row))
-        .optional();
+        .optional()
+        .map(people::named);
   }
 
   /** The same, where the reader sees whose chain it is. */
@@ -132,7 +139,8 @@ public class EntryRows {
         .param("chain", bytes(chain))
         .param("seq", seq)
         .query((row, _) -> entry(row))
-        .optional();
+        .optional()
+        .map(people::named);
   }
 
   /** How a client is called now; empty for one that is not in the register. */
@@ -196,7 +204,8 @@ public class EntryRows {
     return some(
         jdbc.sql(
                 "SELECT id FROM person WHERE name LIKE :name ESCAPE '!'"
-                    + " UNION SELECT id FROM api_key WHERE name LIKE :name ESCAPE '!' LIMIT :most")
+                    + " UNION SELECT id FROM api_key WHERE name LIKE :name ESCAPE '!'"
+                    + " ORDER BY id LIMIT :most")
             .param("name", LikePattern.containing(name))
             .param("most", MOST_NAMESAKES)
             .query((row, _) -> row.getBytes(1))
@@ -214,7 +223,7 @@ public class EntryRows {
                 portfolio
                     .sql(
                         "SELECT c.id FROM client c WHERE c.name LIKE :name ESCAPE '!'"
-                            + " AND {seen:c.id} LIMIT :most")
+                            + " AND {seen:c.id} ORDER BY c.id LIMIT :most")
                     .param("name", LikePattern.containing(name))
                     .param("most", MOST_NAMESAKES)
                     .query((row, _) -> row.getBytes(1))

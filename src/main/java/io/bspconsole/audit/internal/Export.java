@@ -37,7 +37,11 @@ public class Export {
     this.clock = clock;
   }
 
-  /** Writes the chain up to its head as it is now; whatever its length, little memory is needed. */
+  /**
+   * Writes the chain up to its head as it is now; whatever its length, little memory is needed. To
+   * be called within {@link io.bspconsole.database.OneMoment}, because a detail that is erased
+   * between reading the entries and the details would be missing without an entry that says so.
+   */
   public void write(ChainId chain, OutputStream to) throws IOException {
     DigestOutputStream out = new DigestOutputStream(new BufferedOutputStream(to), Sha256.digest());
     Head head =

@@ -25,6 +25,7 @@ public class RunningWork {
 
   private static final String KEY =
       "chain_id = ? AND subject_id = ? AND action = ? AND actor_id = ?";
+  private static final String AS_KNOWN = " AND began_at = ? AND last_at = ? AND steps = ?";
   private static final String SELECT =
       "SELECT chain_id, subject_id, action, actor_id, began_at, last_at, steps, body"
           + " FROM audit_work WHERE ";
@@ -93,6 +94,39 @@ public class RunningWork {
   /** Ends all works on the subject. */
   public void finish(ChainId chain, Subject subject) {
     Acts.requireTransaction();
+    if (!finishOnly(chain, subject)) {
+      finishAll(chain, subject);
+    }
+  }
+
+  /** Ends the work on the subject if it is the only one and still as this node left it. */
+  private boolean finishOnly(ChainId chain, Subject subject) {
+    List<Work> guesses =
+        known.asMap().values().stream()
+            .filter(work -> work.chain().equals(chain) && work.key().subject().equals(subject.id()))
+            .toList();
+    if (guesses.size() != 1) {
+      return false;
+    }
+    Work guess = guesses.getFirst();
+    boolean only =
+        jdbc.sql(
+                    "DELETE w FROM audit_work w JOIN (SELECT COUNT(*) AS works FROM audit_work"
+                        + " WHERE chain_id = ? AND subject_id = ?) same ON same.works = 1 WHERE "
+                        + KEY
+                        + AS_KNOWN)
+                .params(Uuids.bytes(chain.value()), subject.id())
+                .params(parameters(guess.key()))
+                .params(state(guess))
+                .update()
+            == 1;
+    if (only) {
+      acts.add(chain, guess.deed());
+    }
+    return only;
+  }
+
+  private void finishAll(ChainId chain, Subject subject) {
     jdbc.sql(SELECT + "chain_id = ? AND subject_id = ? ORDER BY last_at, actor_id FOR UPDATE")
         .params(Uuids.bytes(chain.value()), subject.id())
         .query((row, _) -> known(row))
@@ -153,16 +187,12 @@ public class RunningWork {
   /** Stores how a work went on, if it still is what was known of it. */
   private boolean replace(Work known, Work next) {
     return jdbc.sql(
-                "UPDATE audit_work SET last_at = ?, steps = ?, body = ? WHERE "
-                    + KEY
-                    + " AND began_at = ? AND last_at = ? AND steps = ?")
+                "UPDATE audit_work SET last_at = ?, steps = ?, body = ? WHERE " + KEY + AS_KNOWN)
             .param(Timestamp.from(next.last()))
             .param(next.steps())
             .param(next.body())
             .params(parameters(known.key()))
-            .param(Timestamp.from(known.began()))
-            .param(Timestamp.from(known.last()))
-            .param(known.steps())
+            .params(state(known))
             .update()
         == 1;
   }
@@ -172,6 +202,10 @@ public class RunningWork {
     Work.Key key = Work.key(row);
     Work guess = known.getIfPresent(key);
     return guess != null && guess.isIn(row) ? guess : Work.of(key, row);
+  }
+
+  private static List<Object> state(Work work) {
+    return List.of(Timestamp.from(work.began()), Timestamp.from(work.last()), work.steps());
   }
 
   private static List<Object> parameters(Work.Key key) {

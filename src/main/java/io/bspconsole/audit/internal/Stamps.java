@@ -35,20 +35,23 @@ class Stamps {
   Stamp of(Doer doer) {
     return switch (doer) {
       case Doer.Meta _ -> nobody(ActorKind.META);
-      case Doer.Named(Actor actor) -> person(actor);
+      case Doer.Named(Actor actor) -> actor(actor);
       case Doer.Caller _ ->
-          current.find().map(this::person).orElseGet(() -> nobody(ActorKind.CONSOLE));
+          current.find().map(this::actor).orElseGet(() -> nobody(ActorKind.CONSOLE));
     };
   }
 
-  private Stamp person(Actor actor) {
+  private Stamp actor(Actor actor) {
     Optional<HttpServletRequest> request =
         Optional.ofNullable(RequestContextHolder.getRequestAttributes())
             .filter(ServletRequestAttributes.class::isInstance)
             .map(held -> ((ServletRequestAttributes) held).getRequest());
     return new Stamp(
         now(),
-        ActorKind.PERSON,
+        switch (actor.kind()) {
+          case PERSON -> ActorKind.PERSON;
+          case KEY -> ActorKind.KEY;
+        },
         actor.id().value(),
         actor.name(),
         request.map(HttpServletRequest::getRemoteAddr).orElse(""),

@@ -90,8 +90,7 @@ record Work(
         fields.merge(
             change.field(),
             change,
-            (first, last) ->
-                new Change(last.field(), first.before(), last.after(), last.masked())));
+            (first, last) -> new Change(last.field(), first.before(), last.after(), last.kind())));
     return List.copyOf(fields.values());
   }
 

@@ -9,9 +9,14 @@ import io.bspconsole.audit.Entry.Detail;
 import io.bspconsole.audit.Subject;
 import io.bspconsole.audit.Verdict;
 import java.util.Arrays;
+import java.util.Set;
 
 /** The trail in the reader's language. What only a newer version knows stands verbatim. */
 final class AuditWords {
+
+  /** Acts on a step of the provider's list, which may have the console's words. */
+  private static final Set<String> STEPS =
+      Set.of(Action.STEP_ADDED.name(), Action.STEP_EDITED.name(), Action.STEP_RETIRED.name());
 
   private AuditWords() {}
 
@@ -49,9 +54,14 @@ final class AuditWords {
     if (by == null) {
       return "";
     }
-    if (by != ActorKind.PERSON) {
-      return translate("audit.by." + by.name());
-    }
+    return switch (by) {
+      case META, CONSOLE -> translate("audit.by." + by.name());
+      case PERSON -> name(entry);
+      case KEY -> translate("audit.by.KEY", name(entry));
+    };
+  }
+
+  private static String name(Entry entry) {
     return entry
         .who()
         .map(who ->
@@ -65,7 +75,9 @@ final class AuditWords {
   /** How the subject is called; for a person, as long as that is not erased. */
   static String subject(Entry entry) {
     if (!entry.subjectName().isEmpty()) {
-      return entry.subjectName();
+      return STEPS.contains(entry.action())
+          ? Codes.STEPS.word(entry.subjectName())
+          : entry.subjectName();
     }
     return entry
         .what()

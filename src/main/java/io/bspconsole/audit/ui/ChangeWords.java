@@ -2,15 +2,16 @@ package io.bspconsole.audit.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import io.bspconsole.access.Role;
+import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Change;
 import io.bspconsole.audit.Entry;
 import io.bspconsole.audit.Entry.Detail;
 import io.bspconsole.audit.Subject;
 import io.bspconsole.uikit.StateWords;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What changed, in the reader's language. What only a newer version knows stands verbatim. */
@@ -29,6 +30,9 @@ final class ChangeWords {
           "target-hours",
           "warn-minutes",
           "hold-minutes",
+          "hold-moves",
+          "held-by-person",
+          "held-by-itself",
           "first-templates",
           "restricted-two",
           "reviewer",
@@ -78,6 +82,7 @@ final class ChangeWords {
           "side",
           "rights",
           "profile.about",
+          "profile.picture",
           "profile.second_website",
           "fields",
           "step",
@@ -97,51 +102,73 @@ final class ChangeWords {
           "cause",
           "scope",
           "times",
-          "sessions");
+          "sessions",
+          "identity",
+          "checked",
+          "refused",
+          "terms",
+          "switched-off",
+          "topic",
+          "about",
+          "word",
+          "detail",
+          "move",
+          "texts",
+          "events",
+          "what",
+          "attendBy",
+          "region",
+          "pin",
+          "method",
+          "links",
+          "website",
+          "nameStatus",
+          "newName",
+          "newNameStatus",
+          "codeStatus",
+          "pinEnabled",
+          "officialStatus",
+          "format",
+          "rows",
+          "keptUntil");
 
   /** Fields that say how something stands: the list shows them, each from what to what. */
   private static final Set<String> STATES =
       Set.of("standing", "state", "metaStatus", "metaCategory", "rating", "limit", "roles");
 
-  private static final Set<String> CATEGORIES = Set.of("MARKETING", "UTILITY", "AUTHENTICATION");
-  private static final Set<String> REACHES = Set.of("ALL", "NAMED");
-
-  /** {@code SignInFailed.Cause}, which this module does not know; what is new is told verbatim. */
-  static final Set<String> CAUSES =
-      Set.of(
-          "UNKNOWN",
-          "WRONG_PASSWORD",
-          "WRONG_CODE",
-          "WRONG_PASSKEY",
-          "DISABLED",
-          "LOCKED",
-          "SSO_REQUIRED",
-          "NOT_STAFF");
-
-  /** {@code SignInLocked.Scope}. */
-  static final Set<String> SCOPES = Set.of("ACCOUNT_AT_ADDRESS", "ACCOUNT", "ADDRESS");
-
-  private static final Set<String> ROLES =
-      Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toUnmodifiableSet());
-
   private ChangeWords() {}
 
-  /** From what to what, for the list; empty for an entry by which no state becomes another. */
+  /**
+   * From what to what, for the list, and of which step; empty for an entry by which no state
+   * becomes another.
+   */
   static String transition(Entry entry) {
     return entry
         .what()
         .map(what ->
             what instanceof Detail.Kept<Entry.What>(Entry.What kept)
-                ? kept.changes().stream()
-                    .filter(change -> STATES.contains(change.field()) && !change.masked())
-                    .filter(change -> change.before() != null)
-                    .map(change ->
-                        shown(entry, change, change.before())
-                            + " → "
-                            + shown(entry, change, change.after()))
-                    .collect(Collectors.joining(", "))
+                ? transition(entry, kept.changes())
                 : "")
         .orElse("");
+  }
+
+  private static String transition(Entry entry, List<Change> changes) {
+    String states =
+        changes.stream()
+            .filter(change -> STATES.contains(change.field()) && !change.isSecret())
+            .filter(change -> change.before() != null)
+            .map(change ->
+                shown(entry, change, change.before())
+                    + " → "
+                    + shown(entry, change, change.after()))
+            .collect(Collectors.joining(", "));
+    String step =
+        changes.stream()
+            .filter(change -> change.field().equals("step") && change.after() != null)
+            .map(change -> shown(entry, change, change.after()))
+            .findFirst()
+            .orElse("");
+    return Stream.of(step, states).filter(it -> !it.isEmpty()).collect(Collectors.joining(": "));
   }
 
   private static String shown(Entry entry, Change change, @Nullable String value) {
@@ -150,29 +177,32 @@ final class ChangeWords {
 
   /** The word for a value where pages have one for it. */
   static String value(Entry entry, String field, String value) {
+    boolean ofNumber = isOf(entry, Subject.Kind.NUMBER);
     return switch (field) {
       case "standing" -> StateWords.standing(value);
-      case "state" -> StateWords.ours(value);
-      case "metaStatus" ->
-          entry.subjectKind().equals(Subject.Kind.NUMBER.name())
-              ? StateWords.number(value)
-              : StateWords.meta(value);
+      case "state" -> state(entry, value);
+      case "metaStatus" -> ofNumber ? StateWords.number(value) : StateWords.meta(value);
       case "rating" -> StateWords.quality(value);
       case "limit" -> StateWords.limit(value);
-      case "category", "metaCategory" -> known(CATEGORIES, "templates.category.", value);
-      case "reach" -> known(REACHES, "audit.reach.", value);
-      case "cause" -> known(CAUSES, "audit.cause.", value);
-      case "scope" -> known(SCOPES, "audit.scope.", value);
-      case "roles" ->
-          Arrays.stream(value.split(", *", -1))
-              .map(role -> known(ROLES, "accounts.role.", role))
-              .collect(Collectors.joining(", "));
-      default -> value;
+      case "reason" -> isOf(entry, Subject.Kind.CLIENT) ? Codes.REASONS.word(value) : value;
+      default -> Codes.of(field).map(codes -> codes.words(value)).orElse(value);
     };
   }
 
-  private static String known(Set<String> codes, String key, String code) {
-    return codes.contains(code) ? translate(key + code) : code;
+  /** Steps, likenesses and calls about numbers have states of their own. */
+  private static String state(Entry entry, String value) {
+    if (entry.action().equals(Action.STEP_CHANGED.name())) {
+      return Codes.STEP_STATES.word(value);
+    } else if (entry.action().equals(Action.HIT_DECIDED.name())) {
+      return Codes.HIT_STATES.word(value);
+    }
+    return isOf(entry, Subject.Kind.NUMBER)
+        ? Codes.CALL_STATES.word(value)
+        : StateWords.ours(value);
+  }
+
+  private static boolean isOf(Entry entry, Subject.Kind kind) {
+    return entry.subjectKind().equals(kind.name());
   }
 
   static String field(String name) {

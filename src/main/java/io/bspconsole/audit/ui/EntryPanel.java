@@ -121,7 +121,7 @@ class EntryPanel extends Section {
     field.addClassNames("bsp-secondary", "bsp-small");
     Div lines = new Div(field);
     lines.addClassName("audit-change");
-    if (change.masked()) {
+    if (change.isSecret()) {
       lines.add(new Div(getTranslation("audit.masked")));
     }
     if (change.before() != null) {

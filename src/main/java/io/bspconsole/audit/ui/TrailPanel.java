@@ -1,20 +1,16 @@
 package io.bspconsole.audit.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import io.bspconsole.access.StepUp;
-import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Entry;
 import io.bspconsole.audit.TrailCursor;
 import io.bspconsole.audit.TrailPage;
 import io.bspconsole.audit.TrailStatus;
 import io.bspconsole.uikit.EmptyState;
-import io.bspconsole.uikit.FilterChip;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.Pager;
@@ -22,7 +18,8 @@ import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Tone;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +57,7 @@ class TrailPanel extends Div {
     this.address = address;
     this.times = Times.of(this);
     this.check = check;
-    TrailQuery query = TrailQuery.parse(address.search(), times.zone(), AuditWords::action);
+    TrailQuery query = TrailQuery.parse(address.search(), times.zone(), owners, AuditWords::action);
     TrailPage found = source.find(query, address.cursor());
     Div list =
         new Div(
@@ -77,7 +74,7 @@ class TrailPanel extends Div {
       columns.addClassName("audit-open");
       columns.add(new EntryPanel(source.open(address.open()), times, address.closed().path(page)));
     }
-    add(check, search(query), columns);
+    add(check, search(query, owners), columns);
   }
 
   /**
@@ -136,44 +133,13 @@ class TrailPanel extends Div {
     return mark;
   }
 
-  private Component search(TrailQuery query) {
-    TextField field = new TextField();
-    field.setAriaLabel(getTranslation("audit.search"));
-    field.setPlaceholder(getTranslation("audit.search.syntax"));
-    field.setPrefixComponent(Icon.SEARCH.create());
-    field.setClearButtonVisible(true);
-    field.setValue(address.search());
-    field.addClassName("audit-search");
-    field.addValueChangeListener(change -> go(address.search(change.getValue())));
-    field.addKeyPressListener(Key.ENTER, _ -> go(address.search(field.getValue())));
-    Div bar =
-        new Div(
-            field,
-            new FilterChip<>(
-                getTranslation("audit.filter.action"),
-                List.of(Action.values()),
-                AuditWords::action,
-                chosen(query),
-                action ->
-                    go(
-                        address.search(
-                            TrailQuery.withAction(address.search(), action.orElse(null))))));
-    bar.addClassName("audit-filters");
-    if (!query.unknown().isEmpty()) {
-      Span unknown = new Span(getTranslation("audit.unknown", String.join(" ", query.unknown())));
-      unknown.addClassNames("bsp-secondary", "bsp-small");
-      bar.add(unknown);
-    }
-    return bar;
-  }
-
-  private static @Nullable Action chosen(TrailQuery query) {
-    return query
-        .filter()
-        .actions()
-        .filter(actions -> actions.size() == 1)
-        .map(actions -> actions.iterator().next())
-        .orElse(null);
+  private Component search(TrailQuery query, boolean clients) {
+    return new TrailSearch(
+        address.search(),
+        query,
+        LocalDate.now(Clock.system(times.zone())),
+        clients,
+        typed -> go(address.search(typed)));
   }
 
   private Component empty() {

@@ -3,6 +3,7 @@ package io.bspconsole.audit.ui;
 import io.bspconsole.audit.Action;
 import io.bspconsole.audit.ActorKind;
 import io.bspconsole.audit.TrailFilter;
+import io.bspconsole.audit.ui.TrailQuery.Mistake.Kind;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,21 +26,48 @@ import org.jspecify.annotations.Nullable;
  * means nothing is kept to be shown, and does not narrow. Of a word that is there twice, the last
  * counts.
  *
- * @param unknown in the order they were typed
+ * @param mistakes in the order they were typed
  */
-record TrailQuery(TrailFilter filter, List<String> unknown) {
+record TrailQuery(TrailFilter filter, List<Mistake> mistakes) {
+
+  /** What was not understood. */
+  record Mistake(String word, Kind kind) {
+
+    /** Why not. Words: {@code audit.mistake.*}. */
+    enum Kind {
+      /** It does not say what it names, as {@code actor:} would. */
+      BARE,
+      /** Before its colon stands none of the words there are. */
+      WORD,
+      /** Nothing stands after its colon. */
+      EMPTY,
+      /** It is no day. */
+      DAY,
+      /** No action is called so. */
+      ACTION,
+      /** The first day comes after the last. */
+      ORDER,
+      /** The trail is that of one client. */
+      ONE_CLIENT
+    }
+  }
 
   private static final Pattern WORD = Pattern.compile("([a-zA-Z]+):(\"([^\"]*)\"?|\\S*)|\\S+");
+  private static final Set<String> WORDS =
+      Set.of("actor", "client", "template", "action", "from", "to");
+
   private static final int LONGEST = 500;
 
   /**
    * Reads what was typed.
    *
    * @param zone in which a date begins and ends
+   * @param clients whether trails of several clients are searched
    * @param words how the reader's language calls an action, by which he may look for it
    */
-  static TrailQuery parse(String typed, ZoneId zone, Function<Action, String> words) {
-    Reading reading = new Reading(zone, words);
+  static TrailQuery parse(
+      String typed, ZoneId zone, boolean clients, Function<Action, String> words) {
+    Reading reading = new Reading(zone, clients, words);
     String text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
     WORD.matcher(text).results().forEach(reading::take);
     return reading.query();
@@ -53,12 +81,23 @@ record TrailQuery(TrailFilter filter, List<String> unknown) {
         : (rest + " action:" + action.name().toLowerCase(Locale.ROOT)).strip();
   }
 
+  /** Do these letters stand in the name of the action, or in the reader's words for it? */
+  static boolean isCalled(Action action, String part, Function<Action, String> words) {
+    return plain(action.name()).contains(plain(part))
+        || plain(words.apply(action)).contains(plain(part));
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[_\\s-]+", " ");
+  }
+
   /** Collects the words one by one. */
   private static final class Reading {
 
     private final ZoneId zone;
+    private final boolean clients;
     private final Function<Action, String> words;
-    private final List<String> unknown = new ArrayList<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
     private @Nullable String actor;
     private @Nullable ActorKind kind;
     private @Nullable String client;
@@ -68,45 +107,59 @@ record TrailQuery(TrailFilter filter, List<String> unknown) {
     private @Nullable Instant from;
     private @Nullable Instant before;
 
-    Reading(ZoneId zone, Function<Action, String> words) {
+    Reading(ZoneId zone, boolean clients, Function<Action, String> words) {
       this.zone = zone;
+      this.clients = clients;
       this.words = words;
     }
 
     void take(MatchResult word) {
       String quoted = word.group(3);
       String value = (quoted == null ? word.group(2) : quoted);
-      if (value == null || value.isBlank() || !understood(word.group(1), value.strip())) {
-        unknown.add(word.group());
-      }
+      mistake(word.group(1), value == null ? null : value.strip())
+          .ifPresent(kind -> mistakes.add(new Mistake(word.group(), kind)));
     }
 
-    private boolean understood(String name, String value) {
-      switch (name.toLowerCase(Locale.ROOT)) {
+    private Optional<Kind> mistake(@Nullable String name, @Nullable String value) {
+      if (name == null || value == null) {
+        return Optional.of(Kind.BARE);
+      }
+      String known = name.toLowerCase(Locale.ROOT);
+      if (!WORDS.contains(known)) {
+        return Optional.of(Kind.WORD);
+      } else if (value.isEmpty()) {
+        return Optional.of(Kind.EMPTY);
+      }
+      return Optional.ofNullable(read(known, value));
+    }
+
+    private @Nullable Kind read(String name, String value) {
+      switch (name) {
         case "actor" -> actor(value);
         case "client" -> {
+          if (!clients) {
+            return Kind.ONE_CLIENT;
+          }
           provider = value.equalsIgnoreCase("provider");
           client = provider ? null : value;
         }
         case "template" -> template = value;
         case "action" -> {
-          return action(value);
-        }
-        case "from" -> {
-          Optional<LocalDate> day = day(value);
-          day.ifPresent(first -> from = first.atStartOfDay(zone).toInstant());
-          return day.isPresent();
-        }
-        case "to" -> {
-          Optional<LocalDate> day = day(value);
-          day.ifPresent(last -> before = last.plusDays(1).atStartOfDay(zone).toInstant());
-          return day.isPresent();
+          return action(value) ? null : Kind.ACTION;
         }
         default -> {
-          return false;
+          Optional<LocalDate> day = day(value);
+          if (day.isEmpty()) {
+            return Kind.DAY;
+          } else if (name.equals("from")) {
+            from = day.get().atStartOfDay(zone).toInstant();
+          } else {
+            before = day.get().plusDays(1).atStartOfDay(zone).toInstant();
+          }
+          return from != null && before != null && !from.isBefore(before) ? Kind.ORDER : null;
         }
       }
-      return true;
+      return null;
     }
 
     private void actor(String value) {
@@ -120,14 +173,13 @@ record TrailQuery(TrailFilter filter, List<String> unknown) {
     }
 
     private boolean action(String value) {
-      String part = plain(value);
       Set<Action> found = EnumSet.noneOf(Action.class);
       for (Action action : Action.values()) {
         if (action.name().equalsIgnoreCase(value)) {
           found = EnumSet.of(action);
           break;
         }
-        if (plain(action.name()).contains(part) || plain(words.apply(action)).contains(part)) {
+        if (isCalled(action, value, words)) {
           found.add(action);
         }
       }
@@ -136,10 +188,6 @@ record TrailQuery(TrailFilter filter, List<String> unknown) {
       }
       actions = Optional.of(found);
       return true;
-    }
-
-    private static String plain(String text) {
-      return text.toLowerCase(Locale.ROOT).replaceAll("[_\\s-]+", " ");
     }
 
     private static Optional<LocalDate> day(String value) {
@@ -154,7 +202,7 @@ record TrailQuery(TrailFilter filter, List<String> unknown) {
     TrailQuery query() {
       return new TrailQuery(
           new TrailFilter(actor, kind, client, provider, template, actions, from, before),
-          List.copyOf(unknown));
+          List.copyOf(mistakes));
     }
   }
 }

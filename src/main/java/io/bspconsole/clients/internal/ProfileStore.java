@@ -70,7 +70,8 @@ public class ProfileStore {
   }
 
   /**
-   * Stores the form, and publishes it if asked to.
+   * Stores the form, and publishes it if asked to. What is stored and published like that already
+   * is not written again; it keeps its revision then.
    *
    * @param revision as {@link BusinessProfile#revision} counts
    * @return empty, with nothing changed, when the revision is not the stored one
@@ -85,6 +86,9 @@ public class ProfileStore {
       return Optional.empty();
     }
     Optional<BusinessProfile> before = stored.map(reader);
+    if (before.filter(it -> it.form().equals(form) && (it.isPublished() || !publish)).isPresent()) {
+      return before;
+    }
     if (form.picture() != null) {
       pictures.keep(ClientScope.require(), form.picture());
     }

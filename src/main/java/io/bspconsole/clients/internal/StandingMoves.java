@@ -14,7 +14,6 @@ import io.bspconsole.clients.StandingOutcome;
 import io.bspconsole.clients.StandingOutcome.Problem;
 import io.bspconsole.clients.StandingReason;
 import io.bspconsole.clients.portfolio.DueProfiles;
-import io.bspconsole.clients.portfolio.ListRows;
 import io.bspconsole.clients.portfolio.RegisterRows;
 import io.bspconsole.clients.portfolio.ScreeningRows;
 import io.bspconsole.clients.portfolio.StandingRows;
@@ -45,7 +44,6 @@ public class StandingMoves {
   private final Clauses clauses;
   private final DueProfiles due;
   private final ScreeningRows screening;
-  private final ListRows bans;
   private final Trail trail;
   private final ApplicationEventPublisher events;
 
@@ -56,7 +54,6 @@ public class StandingMoves {
       Clauses clauses,
       DueProfiles due,
       ScreeningRows screening,
-      ListRows bans,
       Trail trail,
       ApplicationEventPublisher events) {
     this.register = register;
@@ -65,7 +62,6 @@ public class StandingMoves {
     this.clauses = clauses;
     this.due = due;
     this.screening = screening;
-    this.bans = bans;
     this.trail = trail;
     this.events = events;
   }
@@ -110,7 +106,7 @@ public class StandingMoves {
     rows.add(client, before.standing(), move.to(), note, by);
     steps.refresh(client);
     if (move == Intervention.BAR) {
-      bans.ban(screening.subject(client));
+      screening.ban(client);
     }
     if (move.to().maySubmit()) {
       due.hurry(client);

@@ -9,6 +9,9 @@ public sealed interface CatalogueOutcome {
 
   record Kept(StepId id) implements CatalogueOutcome {}
 
+  /** It was like that already; nothing was written. */
+  record Unchanged() implements CatalogueOutcome {}
+
   /** Nothing was changed; not empty. */
   record Refused(Set<Problem> problems) implements CatalogueOutcome {
     public Refused {

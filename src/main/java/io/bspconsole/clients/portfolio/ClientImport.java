@@ -1,33 +1,28 @@
 package io.bspconsole.clients.portfolio;
 
-import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
+import io.bspconsole.accounts.portfolio.Colleague;
+import io.bspconsole.accounts.portfolio.Colleagues;
 import io.bspconsole.audit.Act;
 import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Subject;
 import io.bspconsole.audit.Subject.Kind;
 import io.bspconsole.audit.Trail;
-import io.bspconsole.clients.Progress;
-import io.bspconsole.clients.Standing;
-import io.bspconsole.clients.StandingNote;
-import io.bspconsole.clients.StandingReason;
 import io.bspconsole.clients.portfolio.ImportFile.Row;
 import io.bspconsole.clients.portfolio.ImportReport.RowProblem;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.live.ClientChanged;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
@@ -36,7 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes many clients on from a file. Rows with a problem are reported and left out; each other one
- * is written wholly or not at all. Not for staff who are narrowed.
+ * is written wholly or not at all, and looked after by whom the row names, or by whoever imports
+ * it. Not for staff who are narrowed.
  */
 @Service
 @Needs(Permission.CLIENT_ONBOARD)
@@ -47,38 +43,23 @@ public class ClientImport {
   /** Rows in one transaction. */
   private static final int AT_ONCE = 100;
 
-  private final RegisterRows register;
-  private final StandingRows standings;
-  private final StepRows steps;
-  private final ProgressRows progress;
+  private final ImportBatch batch;
+  private final Colleagues colleagues;
   private final Trail trail;
-  private final CurrentActor current;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
-  private final ZoneId zone;
-  private final Clock clock;
 
   ClientImport(
-      RegisterRows register,
-      StandingRows standings,
-      StepRows steps,
-      ProgressRows progress,
+      ImportBatch batch,
+      Colleagues colleagues,
       Trail trail,
-      CurrentActor current,
       TransactionTemplate transaction,
-      ApplicationEventPublisher events,
-      @Value("${bsp.zone}") ZoneId zone,
-      Clock clock) {
-    this.register = register;
-    this.standings = standings;
-    this.steps = steps;
-    this.progress = progress;
+      ApplicationEventPublisher events) {
+    this.batch = batch;
+    this.colleagues = colleagues;
     this.trail = trail;
-    this.current = current;
     this.transaction = transaction;
     this.events = events;
-    this.zone = zone;
-    this.clock = clock;
   }
 
   /** Says what {@link #run} would do, and writes nothing. */
@@ -88,8 +69,8 @@ public class ClientImport {
       return ImportReport.unreadable(file.fault());
     }
     List<RowProblem> problems = new ArrayList<>(file.problems());
-    List<Row> good = unknown(file, problems);
-    return report(file, good, 0, problems);
+    List<Row> good = unknown(owned(file.good(), owners(file), problems), problems);
+    return report(file, good.size(), 0, problems);
   }
 
   /** Takes over all rows that nothing stands in the way of. */
@@ -99,13 +80,13 @@ public class ClientImport {
       return ImportReport.unreadable(file.fault());
     }
     List<RowProblem> problems = new ArrayList<>(file.problems());
-    List<Row> good = unknown(file, problems);
+    Map<String, Colleague> owners = owners(file);
     int written = 0;
-    for (int from = 0; from < good.size(); from += AT_ONCE) {
-      List<Row> part = good.subList(from, Math.min(good.size(), from + AT_ONCE));
+    for (List<Row> part : parts(owned(file.good(), owners, problems))) {
       try {
-        transaction.executeWithoutResult(_ -> part.forEach(this::write));
-        written += part.size();
+        Set<Row> known = batch.write(part, row -> owners.get(row.owner()));
+        known.forEach(row -> problems.add(problem(row, ImportReport.Kind.KNOWN)));
+        written += part.size() - known.size();
       } catch (DataAccessException | TransactionException e) {
         log.warn(
             "Clients of lines {} to {} were not written",
@@ -116,49 +97,53 @@ public class ClientImport {
       }
     }
     tell(file.rows(), written);
-    return report(file, good, written, problems);
+    return report(file, written, written, problems);
   }
 
-  /** Those of which the register has none of the same name and legal name. */
-  private List<Row> unknown(ImportFile file, List<RowProblem> problems) {
-    Set<String> known = new HashSet<>();
-    for (int from = 0; from < file.good().size(); from += AT_ONCE) {
-      List<String> names =
-          file.good().subList(from, Math.min(file.good().size(), from + AT_ONCE)).stream()
-              .map(row -> row.client().name())
-              .toList();
-      register.named(names).forEach(client -> known.add(ImportFile.key(client)));
-    }
-    return file.good().stream()
-        .filter(row -> {
-          if (!known.contains(row.key())) {
-            return true;
-          }
-          problems.add(problem(row, ImportReport.Kind.KNOWN));
-          return false;
-        })
-        .toList();
+  /** The people whom the rows name, and for rows that name nobody whoever imports them. */
+  private Map<String, Colleague> owners(ImportFile file) {
+    Set<String> named =
+        file.good().stream()
+            .map(Row::owner)
+            .filter(owner -> !owner.isEmpty())
+            .collect(Collectors.toSet());
+    Map<String, Colleague> owners = new HashMap<>(colleagues.called(named));
+    colleagues.me().ifPresent(importer -> owners.put("", importer));
+    return owners;
   }
 
-  private void write(Row row) {
-    ClientId id = ClientId.next();
-    NewClient client = row.client();
-    register.add(id, client, row.standing());
-    standings.add(
-        id, null, row.standing(), StandingNote.of(StandingReason.IMPORTED), current.get());
-    if (row.standing() == Standing.ONBOARDING) {
-      steps.begin(id, LocalDate.ofInstant(clock.instant(), zone));
-      progress.write(id, Progress.of(row.standing(), steps.of(id)), true);
+  /** Those that name nobody, or somebody whom the provider has. */
+  private static List<Row> owned(
+      List<Row> rows, Map<String, Colleague> owners, List<RowProblem> problems) {
+    List<Row> owned = new ArrayList<>();
+    for (Row row : rows) {
+      if (row.owner().isEmpty() || owners.containsKey(row.owner())) {
+        owned.add(row);
+      } else {
+        problems.add(
+            new RowProblem(
+                row.line(),
+                ImportFile.OWNER,
+                ImportReport.Kind.OWNER,
+                ImportFile.cut(row.owner())));
+      }
     }
-    trail.record(
-        id,
-        Act.of(Action.CLIENT_TAKEN_ON, Subject.client(id, client.name()))
-            .changed("name", null, client.name())
-            .changed("legalName", null, client.legalName())
-            .changed("city", null, client.city())
-            .changed("country", null, ClientRegister.known(client.country()))
-            .changed(
-                "registrationNumber", null, ClientRegister.known(client.registrationNumber())));
+    return owned;
+  }
+
+  private List<Row> unknown(List<Row> rows, List<RowProblem> problems) {
+    Set<Row> known = new HashSet<>();
+    parts(rows).forEach(part -> known.addAll(batch.known(part)));
+    known.forEach(row -> problems.add(problem(row, ImportReport.Kind.KNOWN)));
+    return rows.stream().filter(row -> !known.contains(row)).toList();
+  }
+
+  private static List<List<Row>> parts(List<Row> rows) {
+    List<List<Row>> parts = new ArrayList<>();
+    for (int from = 0; from < rows.size(); from += AT_ONCE) {
+      parts.add(rows.subList(from, Math.min(rows.size(), from + AT_ONCE)));
+    }
+    return parts;
   }
 
   private void tell(int rows, int written) {
@@ -176,14 +161,12 @@ public class ClientImport {
   }
 
   private static ImportReport report(
-      ImportFile file, List<Row> good, int written, List<RowProblem> problems) {
+      ImportFile file, int good, int written, List<RowProblem> problems) {
     return new ImportReport(
         null,
         file.rows(),
-        good.size(),
+        good,
         written,
-        problems.stream()
-            .sorted(Comparator.comparingLong(RowProblem::line))
-            .collect(Collectors.toList()));
+        problems.stream().sorted(Comparator.comparingLong(RowProblem::line)).toList());
   }
 }

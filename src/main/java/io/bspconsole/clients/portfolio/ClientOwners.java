@@ -11,6 +11,7 @@ import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.live.ClientChanged;
 import java.util.Comparator;
 import java.util.List;
@@ -39,9 +40,10 @@ public class ClientOwners {
   }
 
   /**
-   * Has somebody look after all of these clients; one that is not in the register is left out.
+   * Has somebody look after all of these clients; one that is not in the register, or that he looks
+   * after already, is left out.
    *
-   * @return how many there were
+   * @return how many are left
    * @throws NotFound when the provider has nobody of that id
    */
   public int assign(Set<ClientId> clients, NewOwner owner) {
@@ -58,11 +60,12 @@ public class ClientOwners {
     int found = 0;
     for (ClientId client : inOrder) {
       ClientSummary summary = rows.find(client).orElse(null);
+      PersonId before = rows.owner(client).orElse(null);
       if (summary != null && rows.own(client, owner.person(), name)) {
         trail.record(
             client,
             Act.of(Action.OWNER_ASSIGNED, Subject.client(client, summary.name()))
-                .changed("owner", null, name));
+                .changedPerson("owner", before, owner.person()));
         events.publishEvent(new ClientChanged(client));
         found++;
       }

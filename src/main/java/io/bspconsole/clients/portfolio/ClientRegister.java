@@ -4,6 +4,8 @@ import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
 import io.bspconsole.access.PortfolioSql;
+import io.bspconsole.accounts.portfolio.Colleague;
+import io.bspconsole.accounts.portfolio.Colleagues;
 import io.bspconsole.audit.Act;
 import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Subject;
@@ -16,6 +18,7 @@ import io.bspconsole.clients.portfolio.CreateOutcome.Field;
 import io.bspconsole.clients.portfolio.CreateOutcome.Problem;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.LikePattern;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Slice;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.live.ClientChanged;
@@ -40,6 +43,7 @@ public class ClientRegister {
   private final PortfolioSql clients;
   private final RegisterRows rows;
   private final StandingRows standings;
+  private final Colleagues colleagues;
   private final CurrentActor current;
   private final Trail trail;
   private final ApplicationEventPublisher events;
@@ -48,12 +52,14 @@ public class ClientRegister {
       PortfolioSql clients,
       RegisterRows rows,
       StandingRows standings,
+      Colleagues colleagues,
       CurrentActor current,
       Trail trail,
       ApplicationEventPublisher events) {
     this.clients = clients;
     this.rows = rows;
     this.standings = standings;
+    this.colleagues = colleagues;
     this.current = current;
     this.trail = trail;
     this.events = events;
@@ -90,27 +96,29 @@ public class ClientRegister {
         .single();
   }
 
-  /** Takes a client on. It begins as a prospect. Not for staff who are narrowed. */
+  /**
+   * Takes a client on. It begins as a prospect, and its steps are the owner's as long as nobody
+   * else sees to them. Not for staff who are narrowed.
+   *
+   * @param owner who looks after it from the first day on
+   */
   @Needs(Permission.CLIENT_ONBOARD)
   @Transactional
-  public CreateOutcome create(NewClient typed) {
+  public CreateOutcome create(NewClient typed, NewOwner owner) {
     NewClient client = typed.stripped();
     Map<Field, Problem> problems = NewClientCheck.problems(client);
     if (!problems.isEmpty()) {
       return new CreateOutcome.Refused(problems);
     }
+    Colleague keeper = owner.person() == null ? null : colleague(owner.person()).orElse(null);
+    if (owner.person() != null && keeper == null) {
+      return new CreateOutcome.OwnerUnknown();
+    }
     ClientId id = ClientId.next();
-    rows.add(id, client, Standing.PROSPECT);
+    rows.add(id, client, Standing.PROSPECT, keeper);
     standings.add(
         id, null, Standing.PROSPECT, StandingNote.of(StandingReason.TAKEN_ON), current.get());
-    trail.record(
-        id,
-        Act.of(Action.CLIENT_TAKEN_ON, Subject.client(id, client.name()))
-            .changed("name", null, client.name())
-            .changed("legalName", null, client.legalName())
-            .changed("city", null, client.city())
-            .changed("country", null, known(client.country()))
-            .changed("registrationNumber", null, known(client.registrationNumber())));
+    trail.record(id, takenOn(id, client, keeper));
     events.publishEvent(new ClientChanged(id));
     return new CreateOutcome.Created(id);
   }
@@ -163,7 +171,24 @@ public class ClientRegister {
     return statement;
   }
 
-  static @Nullable String known(String value) {
+  private Optional<Colleague> colleague(PersonId wanted) {
+    return current.get().id().equals(wanted)
+        ? colleagues.me()
+        : colleagues.all().stream().filter(one -> one.id().equals(wanted)).findFirst();
+  }
+
+  /** What the trail tells of a client that is taken on. */
+  static Act takenOn(ClientId id, NewClient client, @Nullable Colleague owner) {
+    return Act.of(Action.CLIENT_TAKEN_ON, Subject.client(id, client.name()))
+        .changed("name", null, client.name())
+        .changed("legalName", null, client.legalName())
+        .changed("city", null, client.city())
+        .changed("country", null, known(client.country()))
+        .changed("registrationNumber", null, known(client.registrationNumber()))
+        .changedPerson("owner", null, owner == null ? null : owner.id());
+  }
+
+  private static @Nullable String known(String value) {
     return value.isEmpty() ? null : value;
   }
 }

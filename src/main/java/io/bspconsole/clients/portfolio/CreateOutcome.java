@@ -16,6 +16,9 @@ public sealed interface CreateOutcome {
     }
   }
 
+  /** Nothing was created: the provider has nobody (any more) who is to look after it. */
+  record OwnerUnknown() implements CreateOutcome {}
+
   /** The fields, with the greatest length in characters. */
   enum Field {
     NAME(120, NewClient::name),

@@ -14,10 +14,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -37,11 +35,17 @@ record ImportFile(@Nullable Fault fault, int rows, List<Row> good, List<RowProbl
   static final int MOST_ROWS = 20_000;
 
   static final String STANDING = "standing";
+  static final String OWNER = "owner";
 
   private static final int LONGEST_VALUE = 80;
 
-  /** A business with where it starts. */
-  record Row(long line, NewClient client, Standing standing) {
+  /**
+   * A business with where it starts.
+   *
+   * @param owner the e-mail address or the name of who is to look after it; empty for whoever
+   *     imports it
+   */
+  record Row(long line, NewClient client, Standing standing, String owner) {
 
     /** The same for what is the same business. */
     String key() {
@@ -105,7 +109,8 @@ record ImportFile(@Nullable Fault fault, int rows, List<Row> good, List<RowProbl
             new Row(
                 line,
                 client,
-                standing.equals("ONBOARDING") ? Standing.ONBOARDING : Standing.PROSPECT));
+                standing.equals("ONBOARDING") ? Standing.ONBOARDING : Standing.PROSPECT,
+                cell(cells, OWNER)));
       }
       problems.addAll(found);
     }
@@ -134,7 +139,7 @@ record ImportFile(@Nullable Fault fault, int rows, List<Row> good, List<RowProbl
         cut(field.of(client)));
   }
 
-  private static String cut(String value) {
+  static String cut(String value) {
     return KeptText.cut(value, LONGEST_VALUE);
   }
 
@@ -144,12 +149,5 @@ record ImportFile(@Nullable Fault fault, int rows, List<Row> good, List<RowProbl
 
   private static ImportFile unreadable(Fault fault) {
     return new ImportFile(fault, 0, List.of(), List.of());
-  }
-
-  /** Names of all good rows, for asking the register about them. */
-  Map<String, Row> byKey() {
-    Map<String, Row> rows = new LinkedHashMap<>();
-    good.forEach(row -> rows.put(row.key(), row));
-    return rows;
   }
 }

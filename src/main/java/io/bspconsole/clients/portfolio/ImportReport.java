@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fault why nothing of the file can be read; absent where it can
  * @param rows in it, without the header
- * @param good rows that nothing stands in the way of
+ * @param good rows that nothing stands in the way of; of a run those that were written
  * @param written clients that are in the register by this; 0 of a dry run
  * @param problems of single rows, in the order of the file
  */
@@ -59,7 +59,9 @@ public record ImportReport(
     CELLS,
     /** The same business stands further up in the file. */
     TWICE,
-    /** The same business is in the register. */
+    /** The provider has nobody of that e-mail address, and not just one of that name. */
+    OWNER,
+    /** The same business is in the register, perhaps by an import at the same time. */
     KNOWN,
     /** It could not be written; nothing of it was. */
     NOT_WRITTEN

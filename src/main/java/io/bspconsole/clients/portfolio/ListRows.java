@@ -7,9 +7,9 @@ import io.bspconsole.kernel.KeptText;
 import io.bspconsole.kernel.Uuids;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +23,10 @@ public class ListRows {
   /** The one list that the console keeps itself: of those whom we barred (P5.4). */
   static final UUID OWN_BANS = UUID.fromString("01930000-0000-7000-8000-0000000000ba");
 
-  /** Entries that are read at once. */
-  private static final int PAGE = 2_000;
+  /** Entries that are read, and held, at once. */
+  public static final int PAGE = 2_000;
+
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -89,7 +91,7 @@ public class ListRows {
   }
 
   /** Puts somebody whom we barred on our own list, under each of his domains. */
-  public void ban(Screener.Subject subject) {
+  void ban(Screener.Subject subject) {
     List<String> domains = subject.domains().stream().filter(it -> !it.isEmpty()).toList();
     for (String domain : domains.isEmpty() ? List.of("") : domains) {
       add(
@@ -106,17 +108,19 @@ public class ListRows {
         .update();
   }
 
-  /** The entries of all lists in use, however many, in the order of their ids. */
-  List<Screener.Entry> entries() {
-    List<Screener.Entry> all = new ArrayList<>();
-    UUID last = new UUID(0, 0);
+  /**
+   * Hands on the entries of all lists in use, however many, in the order of their ids. No more than
+   * {@link #PAGE} are held at once.
+   */
+  public void eachEntry(Consumer<List<Screener.Entry>> page) {
+    UUID last = BEFORE_ALL;
     while (true) {
-      List<Screener.Entry> page = after(last);
-      all.addAll(page);
-      if (page.size() < PAGE) {
-        return all;
+      List<Screener.Entry> next = after(last);
+      page.accept(next);
+      if (next.size() < PAGE) {
+        return;
       }
-      last = page.getLast().id();
+      last = next.getLast().id();
     }
   }
 
@@ -136,13 +140,34 @@ public class ListRows {
         .list();
   }
 
-  /** The protected brands on lists in use (P1.3); at most 200,000. */
-  public List<String> brands() {
+  /**
+   * Hands on the protected brands on lists in use (P1.3), however many, list by list. No more than
+   * {@link #PAGE} are held at once. A brand on two lists comes twice.
+   */
+  public void eachBrand(Consumer<List<String>> page) {
+    List<UUID> lists =
+        jdbc.sql("SELECT id FROM screening_list WHERE retired_at IS NULL AND kind = ? ORDER BY id")
+            .param(ListKind.BRANDS.name())
+            .query((row, _) -> Uuids.of(row.getBytes(1)))
+            .list();
+    for (UUID list : lists) {
+      UUID last = BEFORE_ALL;
+      List<Brand> next;
+      do {
+        next = brands(list, last);
+        page.accept(next.stream().map(Brand::name).toList());
+        last = next.isEmpty() ? last : next.getLast().id();
+      } while (next.size() == PAGE);
+    }
+  }
+
+  private record Brand(UUID id, String name) {}
+
+  private List<Brand> brands(UUID list, UUID last) {
     return jdbc.sql(
-            "SELECT DISTINCT e.name FROM screening_list l JOIN screening_entry e"
-                + " ON e.list_id = l.id WHERE l.retired_at IS NULL AND l.kind = 'BRANDS'"
-                + " ORDER BY e.name LIMIT 200000")
-        .query((row, _) -> row.getString(1))
+            "SELECT id, name FROM screening_entry WHERE list_id = ? AND id > ? ORDER BY id LIMIT ?")
+        .params(Uuids.bytes(list), Uuids.bytes(last), PAGE)
+        .query((row, _) -> new Brand(Uuids.of(row.getBytes(1)), row.getString(2)))
         .list();
   }
 }

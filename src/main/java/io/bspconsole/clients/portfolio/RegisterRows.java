@@ -1,5 +1,6 @@
 package io.bspconsole.clients.portfolio;
 
+import io.bspconsole.accounts.portfolio.Colleague;
 import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.Party;
 import io.bspconsole.clients.Standing;
@@ -63,24 +64,24 @@ public class RegisterRows {
         == 1;
   }
 
-  void add(ClientId id, NewClient client, Standing standing) {
+  void add(ClientId id, NewClient client, Standing standing, @Nullable Colleague owner) {
     Timestamp now = Timestamp.from(Clocks.now(clock));
     jdbc.sql(
             "INSERT INTO client (id, name, legal_name, city, country, registration_number, standing,"
-                + " created_at, updated_at, waits_for, step_since, version)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
-        .params(
-            Uuids.bytes(id.value()),
-            client.name(),
-            client.legalName(),
-            client.city(),
-            client.country(),
-            client.registrationNumber(),
-            standing.name(),
-            now,
-            now,
-            Party.US.name(),
-            now)
+                + " created_at, updated_at, waits_for, step_since, owner_id, owner_name, version)"
+                + " VALUES (:id, :name, :legalName, :city, :country, :number, :standing, :now, :now,"
+                + " :waits, :now, :owner, :ownerName, 0)")
+        .param("id", Uuids.bytes(id.value()))
+        .param("name", client.name())
+        .param("legalName", client.legalName())
+        .param("city", client.city())
+        .param("country", client.country())
+        .param("number", client.registrationNumber())
+        .param("standing", standing.name())
+        .param("now", now)
+        .param("waits", Party.US.name())
+        .param("owner", owner == null ? null : Uuids.bytes(owner.id().value()))
+        .param("ownerName", owner == null ? "" : owner.name())
         .update();
   }
 
@@ -96,14 +97,34 @@ public class RegisterRows {
         row.getTimestamp("created_at").toInstant());
   }
 
-  /** Says who looks after the client; false for one that is not in the register. */
+  /** Who looks after the client. */
+  Optional<PersonId> owner(ClientId client) {
+    return jdbc.sql("SELECT owner_id FROM client WHERE id = ? AND owner_id IS NOT NULL")
+        .param(Uuids.bytes(client.value()))
+        .query((row, _) -> new PersonId(Uuids.of(row.getBytes(1))))
+        .optional();
+  }
+
+  /**
+   * Says who looks after the client.
+   *
+   * @return false, with nothing changed, for one that is not in the register, or that he looks
+   *     after already
+   */
   boolean own(ClientId client, @Nullable PersonId owner, String name) {
-    return jdbc.sql("UPDATE client SET owner_id = ?, owner_name = ? WHERE id = ?")
-            .param(owner == null ? null : Uuids.bytes(owner.value()))
-            .param(name)
-            .param(Uuids.bytes(client.value()))
+    return jdbc.sql(
+                "UPDATE client SET owner_id = :owner, owner_name = :name"
+                    + " WHERE id = :client AND NOT (owner_id <=> :owner)")
+            .param("owner", owner == null ? null : Uuids.bytes(owner.value()))
+            .param("name", name)
+            .param("client", Uuids.bytes(client.value()))
             .update()
         == 1;
+  }
+
+  /** Lets no other import take clients on before this transaction has ended. */
+  void lockForImport() {
+    jdbc.sql("SELECT id FROM client_import WHERE id = 1 FOR UPDATE").query(Integer.class).single();
   }
 
   /** Which of the names are in the register, with the legal names that they have there. */

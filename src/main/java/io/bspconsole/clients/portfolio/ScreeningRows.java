@@ -129,9 +129,9 @@ public class ScreeningRows {
 
   private record Contact(String displayName, List<String> domains, String phone) {}
 
-  /** All entries of lists in use, however many. */
-  public List<Screener.Entry> entries() {
-    return lists.entries();
+  /** Puts a client whom we bar on our own list, with all that is known of it (P5.4). */
+  public void ban(ClientId client) {
+    lists.ban(subject(client));
   }
 
   public List<Trade> trades() {

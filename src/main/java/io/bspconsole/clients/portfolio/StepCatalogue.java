@@ -12,6 +12,7 @@ import io.bspconsole.clients.StepCode;
 import io.bspconsole.clients.StepId;
 import io.bspconsole.clients.internal.StepKeeper;
 import io.bspconsole.clients.portfolio.CatalogueOutcome.Problem;
+import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.PlainText;
@@ -21,6 +22,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -90,6 +92,9 @@ public class StepCatalogue {
     }
     if (!problems.isEmpty()) {
       return new CatalogueOutcome.Refused(problems);
+    }
+    if (before.revision() == revision && draft.equals(StepDraft.of(before))) {
+      return new CatalogueOutcome.Unchanged();
     }
     boolean changed =
         before.revision() == revision
@@ -171,10 +176,15 @@ public class StepCatalogue {
       Action action, StepId id, String name, @Nullable Step before, StepDraft draft) {
     return Act.of(action, subject(id, name))
         .changed("name", before == null ? null : before.title(), draft.title())
-        .changed("clauses", before == null ? null : before.clauses(), draft.clauses())
+        .changed("detail", before == null ? null : before.detail(), draft.detail())
+        .changed("clauses", before == null ? null : codes(before.clauses()), codes(draft.clauses()))
         .changed("waitsFor", before == null ? null : before.waitsFor(), draft.waitsFor())
         .changed("days", before == null ? null : before.days(), draft.days())
         .changed("mandatory", before == null ? null : before.mandatory(), draft.mandatory());
+  }
+
+  private static String codes(List<ClauseCode> clauses) {
+    return clauses.stream().map(ClauseCode::value).collect(Collectors.joining(", "));
   }
 
   private static Subject subject(StepId id, String name) {

@@ -1,6 +1,7 @@
 package io.bspconsole.clients.portfolio;
 
 import io.bspconsole.clients.Party;
+import io.bspconsole.clients.Step;
 import io.bspconsole.kernel.ClauseCode;
 import java.util.List;
 
@@ -28,6 +29,17 @@ public record StepDraft(
 
   /** More clauses are not named for one step. */
   public static final int MOST_CLAUSES = 8;
+
+  /** The step as it is: nothing typed yet. */
+  static StepDraft of(Step step) {
+    return new StepDraft(
+        step.title(),
+        step.detail(),
+        step.clauses(),
+        step.waitsFor(),
+        step.days(),
+        step.mandatory());
+  }
 
   public StepDraft {
     title = title.strip();

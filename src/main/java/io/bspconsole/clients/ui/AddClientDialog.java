@@ -3,18 +3,23 @@ package io.bspconsole.clients.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import io.bspconsole.accounts.portfolio.Colleague;
 import io.bspconsole.clients.portfolio.ClientRegister;
 import io.bspconsole.clients.portfolio.CreateOutcome;
 import io.bspconsole.clients.portfolio.CreateOutcome.Field;
 import io.bspconsole.clients.portfolio.CreateOutcome.Problem;
 import io.bspconsole.clients.portfolio.NewClient;
+import io.bspconsole.clients.portfolio.NewOwner;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.uikit.PasteLimit;
 import io.bspconsole.uikit.Toasts;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -23,9 +28,13 @@ import java.util.Objects;
 class AddClientDialog extends Dialog {
 
   private final transient ClientRegister register;
+  private final ComboBox<Colleague> owner = new ComboBox<>(getTranslation("clients.assign.owner"));
   private final Map<Field, TextField> fields = new EnumMap<>(Field.class);
 
-  AddClientDialog(ClientRegister register) {
+  /**
+   * @param me preselected as who looks after the client, if he is among the colleagues
+   */
+  AddClientDialog(ClientRegister register, List<Colleague> colleagues, PersonId me) {
     this.register = register;
     setHeaderTitle(getTranslation("clients.add.title"));
     addClassName("clients-dialog");
@@ -40,6 +49,13 @@ class AddClientDialog extends Dialog {
       fields.put(field, input);
       form.add(input);
     }
+    owner.setItems(colleagues);
+    owner.setItemLabelGenerator(Colleague::name);
+    owner.setHelperText(getTranslation("clients.add.owner.help"));
+    owner.setClearButtonVisible(true);
+    owner.setManualValidation(true);
+    colleagues.stream().filter(it -> it.id().equals(me)).findFirst().ifPresent(owner::setValue);
+    form.add(owner);
     add(form);
     Button save = new Button(getTranslation("clients.add.save"), _ -> save());
     save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -55,17 +71,26 @@ class AddClientDialog extends Dialog {
             value(Field.CITY),
             value(Field.COUNTRY),
             value(Field.REGISTRATION_NUMBER));
-    switch (register.create(client)) {
+    Colleague chosen = owner.getValue();
+    NewOwner wanted = chosen == null ? NewOwner.NOBODY : new NewOwner(chosen.id());
+    switch (register.create(client, wanted)) {
       case CreateOutcome.Created(var id) -> {
         close();
         Toasts.did(getTranslation("clients.add.done", client.name().strip()));
         ClientsNavigation.toClient(id);
       }
       case CreateOutcome.Refused(var problems) -> tell(problems);
+      case CreateOutcome.OwnerUnknown _ -> {
+        tell(Map.of());
+        owner.setErrorMessage(getTranslation("clients.step.problem.OWNER_UNKNOWN"));
+        owner.setInvalid(true);
+        owner.focus();
+      }
     }
   }
 
   private void tell(Map<Field, Problem> problems) {
+    owner.setInvalid(false);
     fields.forEach((field, input) -> {
       Problem problem = problems.get(field);
       input.setInvalid(problem != null);

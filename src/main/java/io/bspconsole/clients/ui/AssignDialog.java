@@ -37,7 +37,11 @@ class AssignDialog extends Dialog {
       int count =
           owners.assign(clients, chosen == null ? NewOwner.NOBODY : new NewOwner(chosen.id()));
       close();
-      Toasts.did(getTranslation("clients.assign.done", count));
+      if (count == 0) {
+        Toasts.calm(getTranslation("clients.unchanged"));
+      } else {
+        Toasts.did(getTranslation("clients.assign.done", count));
+      }
       done.run();
     });
     getFooter().add(new Button(getTranslation("clients.cancel"), _ -> close()), assign);

@@ -2,8 +2,6 @@ package io.bspconsole.clients.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.i18n.I18NProvider;
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.StepUp;
@@ -18,7 +16,7 @@ import io.bspconsole.clients.portfolio.ClientQuery;
 import io.bspconsole.clients.portfolio.ClientRegister;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.PersonId;
-import io.bspconsole.kernel.TableForm;
+import io.bspconsole.uikit.FileDownload;
 import io.bspconsole.views.SavedList;
 import io.bspconsole.views.SavedViews;
 import io.bspconsole.views.ui.SavedViewTabs;
@@ -98,14 +96,7 @@ class ClientsDesk {
   }
 
   Component download(Supplier<ClientQuery> query) {
-    Span both = new Span();
-    for (TableForm form : TableForm.values()) {
-      both.add(
-          new ClientsDownload(exports, form, query)
-              .button(I18NProvider.translate("clients.export." + form.name()), stepUp::before));
-    }
-    both.addClassName("bsp-row");
-    return both;
+    return FileDownload.buttons(form -> new ClientsDownload(exports, form, query), stepUp::before);
   }
 
   Optional<Button> bring(Runnable onBrought) {
@@ -113,7 +104,7 @@ class ClientsDesk {
   }
 
   void openAdd() {
-    new AddClientDialog(register).open();
+    new AddClientDialog(register, colleagues.all(), current.get().id()).open();
   }
 
   void openImport(Runnable done) {

@@ -4,16 +4,12 @@ import io.bspconsole.clients.portfolio.ClientExport;
 import io.bspconsole.clients.portfolio.ClientQuery;
 import io.bspconsole.kernel.TableForm;
 import io.bspconsole.uikit.FileDownload;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 /** The list of clients. */
 final class ClientsDownload extends FileDownload {
 
   ClientsDownload(ClientExport exports, TableForm form, Supplier<ClientQuery> query) {
-    super(
-        "clients." + form.name().toLowerCase(Locale.ROOT),
-        type(form),
-        out -> exports.write(query.get(), form, out));
+    super("clients", form, out -> exports.write(query.get(), form, out));
   }
 }

@@ -23,6 +23,7 @@ import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.uikit.CopyLink;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
+import io.bspconsole.uikit.FilterBar;
 import io.bspconsole.uikit.HasCrumbs;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.PageHead;
@@ -65,9 +66,7 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
       }
     });
     chips.addClassName("clients-chips");
-    Div filters = new Div(search, chips, new CopyLink());
-    filters.addClassName("bsp-filters");
-    add(head(), tabs, filters, content);
+    add(head(), tabs, new FilterBar(search, chips, new CopyLink()), content);
   }
 
   private PageHead head() {
@@ -133,7 +132,7 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
       return;
     }
     Div chosen = new Div();
-    chosen.addClassName("clients-chosen");
+    chosen.addClassNames("clients-chosen", "bsp-ticked");
     boolean choosing = desk.actor().may(Permission.CLIENT_ONBOARD);
     ClientTable[] table = new ClientTable[1];
     table[0] =

@@ -62,9 +62,11 @@ class NumberTable extends NativeTable {
       Paragraph sentence =
           new Paragraph(
               I18NProvider.translate(
-                  account.numbersReadAt() == null
-                      ? "clients.numbers.unread"
-                      : "clients.numbers.none"));
+                  !account.isConnected()
+                      ? "clients.numbers.unread.disconnected"
+                      : account.numbersReadAt() == null
+                          ? "clients.numbers.unread"
+                          : "clients.numbers.none"));
       sentence.addClassName("clients-none");
       return sentence;
     }

@@ -107,13 +107,16 @@ class NumbersView extends OneClientPage {
   }
 
   private Button more(PhoneNumber number, boolean open) {
-    Button button = new Button(getTranslation("clients.numbers.open"));
+    boolean manages = open && may(Permission.NUMBER_MANAGE);
+    Button button =
+        new Button(getTranslation(manages ? "clients.numbers.open" : "clients.numbers.look"));
     button.addThemeNames("small");
-    button.setAriaLabel(getTranslation("clients.numbers.open.which", number.displayNumber()));
-    button.addClickListener(_ ->
-        new NumberDialog(
-                actions, id(), number, open && may(Permission.NUMBER_MANAGE), this::refresh)
-            .open());
+    button.setAriaLabel(
+        manages
+            ? getTranslation("clients.numbers.open.which", number.displayNumber())
+            : getTranslation("clients.numbers.look.which", number.displayNumber()));
+    button.addClickListener(
+        _ -> new NumberDialog(actions, id(), number, manages, this::refresh).open());
     return button;
   }
 

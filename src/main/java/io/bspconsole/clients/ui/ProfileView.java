@@ -188,6 +188,10 @@ class ProfileView extends OneClientPage implements BeforeLeaveObserver {
         load(profile);
         Toasts.did(getTranslation(doneKey));
       }
+      case ProfileOutcome.Unchanged(var profile) -> {
+        load(profile);
+        Toasts.calm(getTranslation("clients.unchanged"));
+      }
       case ProfileOutcome.Refused(var problems) -> fields.tell(problems);
       case ProfileOutcome.PictureGone _ -> picture.tell(getTranslation("clients.picture.gone"));
       case ProfileOutcome.Conflict(var current) -> ask(current, again);

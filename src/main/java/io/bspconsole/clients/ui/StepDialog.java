@@ -122,6 +122,10 @@ class StepDialog extends Dialog {
         Toasts.did(getTranslation("clients.step.kept", StepWords.title(step.step())));
         leave();
       }
+      case StepOutcome.Unchanged _ -> {
+        Toasts.calm(getTranslation("clients.unchanged"));
+        close();
+      }
       case StepOutcome.Conflict _ -> {
         Toasts.failed(getTranslation("clients.step.conflict"));
         leave();

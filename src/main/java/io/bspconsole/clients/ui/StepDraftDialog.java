@@ -121,6 +121,10 @@ class StepDraftDialog extends Dialog {
         Toasts.did(getTranslation("clients.steps.kept"));
         leave();
       }
+      case CatalogueOutcome.Unchanged _ -> {
+        Toasts.calm(getTranslation("clients.unchanged"));
+        close();
+      }
       case CatalogueOutcome.Conflict _ -> {
         Toasts.failed(getTranslation("clients.step.conflict"));
         leave();

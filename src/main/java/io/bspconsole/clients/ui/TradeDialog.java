@@ -50,6 +50,10 @@ class TradeDialog extends Dialog {
           Toasts.did(ScreeningCard.text("trade.done"));
           done.run();
         }
+        case TradeOutcome.Unchanged _ -> {
+          close();
+          Toasts.calm(getTranslation("clients.unchanged"));
+        }
         case TradeOutcome.Refused(var problem) -> tell(problem);
       }
     });

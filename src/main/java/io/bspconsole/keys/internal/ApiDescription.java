@@ -13,8 +13,11 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -45,8 +48,14 @@ class ApiDescription {
                   + " after Retry-After seconds. RateLimit tells on every answer how many calls are"
                   + " left (r) and in how many seconds all are back (t)."));
 
+  /**
+   * The description of all calls.
+   *
+   * @param address where people reach the console; without it calls go where the description came
+   *     from, whatever host the reader named
+   */
   @Bean
-  OpenAPI api() {
+  OpenAPI api(@Value("${bsp.accounts.base-url}") String address) {
     Components components =
         new Components()
             .addSecuritySchemes(
@@ -66,6 +75,7 @@ class ApiDescription {
                 .version("v1")
                 .description("Errors are application/problem+json (RFC 9457)."))
         .components(components)
+        .servers(List.of(new Server().url(address.isBlank() ? "/" : address)))
         .addSecurityItem(new SecurityRequirement().addList(KEY));
   }
 

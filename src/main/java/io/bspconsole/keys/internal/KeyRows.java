@@ -144,8 +144,8 @@ public class KeyRows {
     return new KnownKey(
         id,
         client == null
-            ? new Actor(id.actor(), row.getString("name"), permissions, Map.of())
-            : new Actor(id.actor(), row.getString("name"), Set.of(), Map.of(client, permissions)),
+            ? Actor.ofKey(id.actor(), row.getString("name"), permissions, Map.of())
+            : Actor.ofKey(id.actor(), row.getString("name"), Set.of(), Map.of(client, permissions)),
         used == null ? null : used.toInstant());
   }
 

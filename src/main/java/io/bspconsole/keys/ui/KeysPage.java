@@ -18,6 +18,7 @@ import io.bspconsole.keys.KeySettings;
 import io.bspconsole.keys.KeyState;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
+import io.bspconsole.uikit.FilterBar;
 import io.bspconsole.uikit.FilterChip;
 import io.bspconsole.uikit.HasCrumbs;
 import io.bspconsole.uikit.Icon;
@@ -55,13 +56,11 @@ abstract class KeysPage extends Main implements HasCrumbs, BeforeEnterObserver {
       }
     });
     chips.addClassName("keys-chips");
-    Div filters = new Div(search, chips);
-    filters.addClassName("bsp-filters");
     add(
         new PageHead(getTranslation("keys.list.title"))
             .meta(getTranslation("keys.list.meta"))
             .actions(makeButton()),
-        filters,
+        new FilterBar(search, chips),
         content);
   }
 

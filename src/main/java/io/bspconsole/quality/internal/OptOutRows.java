@@ -1,8 +1,8 @@
 package io.bspconsole.quality.internal;
 
 import io.bspconsole.quality.OptOutCount;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -13,8 +13,8 @@ public interface OptOutRows extends Repository<StoredOptOut, UUID> {
 
   void save(StoredOptOut row);
 
-  Optional<StoredOptOut> findByWabaIdAndBusinessNumberAndCategoryAndPersonHash(
-      UUID wabaId, String businessNumber, String category, byte[] personHash);
+  List<StoredOptOut> findByWabaIdAndBusinessNumberAndCategoryAndPersonHashIn(
+      UUID wabaId, String businessNumber, String category, Collection<byte[]> personHashes);
 
   @Query(
       """

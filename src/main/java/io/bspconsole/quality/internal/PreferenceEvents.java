@@ -6,8 +6,12 @@ import io.bspconsole.live.ClientChanged;
 import io.bspconsole.webhooks.events.EventHandler;
 import io.bspconsole.webhooks.events.PreferencesChanged;
 import io.bspconsole.webhooks.events.PreferencesChanged.Choice;
+import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PreferenceEvents implements EventHandler<PreferencesChanged> {
+
+  /** So many are looked up at once, however many an event brings. */
+  private static final int BATCH = 500;
 
   private final WabaDirectory wabas;
   private final OptOutRows rows;
@@ -40,25 +47,44 @@ class PreferenceEvents implements EventHandler<PreferencesChanged> {
       return Outcome.NO_SUCH_OBJECT;
     }
     boolean news = false;
-    for (Choice choice : event.choices()) {
-      Instant at = choice.at() == null ? event.occurredAt() : choice.at();
-      news |= keep(waba.get(), event.displayNumber(), choice, at);
+    List<Choice> choices = event.choices();
+    for (int from = 0; from < choices.size(); from += BATCH) {
+      List<Choice> batch = choices.subList(from, Math.min(from + BATCH, choices.size()));
+      for (List<Choice> alike :
+          batch.stream().collect(Collectors.groupingBy(StoredOptOut::category)).values()) {
+        news |= keep(waba.get(), event, alike);
+      }
     }
     events.publishEvent(new ClientChanged(event.client()));
     return news ? Outcome.APPLIED : Outcome.SUPERSEDED;
   }
 
-  private boolean keep(Waba waba, String digits, Choice choice, Instant at) {
-    Optional<StoredOptOut> known =
-        rows.findByWabaIdAndBusinessNumberAndCategoryAndPersonHash(
-            waba.id().value(),
-            StoredOptOut.number(digits),
-            StoredOptOut.category(choice),
-            StoredOptOut.hash(choice));
-    if (known.isEmpty()) {
-      rows.save(new StoredOptOut(waba.id(), digits, choice, at));
-      return true;
+  /** Choices of one category, in the order in which they came. */
+  private boolean keep(Waba waba, PreferencesChanged event, List<Choice> choices) {
+    String digits = event.displayNumber();
+    Map<ByteBuffer, StoredOptOut> known =
+        rows
+            .findByWabaIdAndBusinessNumberAndCategoryAndPersonHashIn(
+                waba.id().value(),
+                StoredOptOut.number(digits),
+                StoredOptOut.category(choices.getFirst()),
+                choices.stream().map(StoredOptOut::hash).toList())
+            .stream()
+            .collect(Collectors.toMap(row -> ByteBuffer.wrap(row.personHash()), row -> row));
+    boolean news = false;
+    for (Choice choice : choices) {
+      Instant at = choice.at() == null ? event.occurredAt() : choice.at();
+      ByteBuffer person = ByteBuffer.wrap(StoredOptOut.hash(choice));
+      StoredOptOut row = known.get(person);
+      if (row == null) {
+        row = new StoredOptOut(waba.id(), digits, choice, at);
+        rows.save(row);
+        known.put(person, row);
+        news = true;
+      } else {
+        news |= row.take(choice.value(), at);
+      }
     }
-    return known.get().take(choice.value(), at);
+    return news;
   }
 }

@@ -69,6 +69,10 @@ public class StoredOptOut extends ClientOwned {
     return Sha256.of(person.getBytes(StandardCharsets.UTF_8));
   }
 
+  byte[] personHash() {
+    return personHash.clone();
+  }
+
   private static String word(String word) {
     return KeptText.cut(word, LONGEST_WORD);
   }

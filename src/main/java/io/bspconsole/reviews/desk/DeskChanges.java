@@ -81,14 +81,18 @@ public class DeskChanges {
   }
 
   /** See {@link io.bspconsole.reviews.ReviewTargets#set}. */
-  public boolean setTarget(ClientId client, int hours) {
+  public PlanOutcome setTarget(ClientId client, int seen, int hours) {
     if (hours < 1 || hours > MOST_HOURS) {
-      return false;
+      return PlanOutcome.UNUSABLE;
     }
+    settings.lock();
     int before = targetOf(client);
+    if (before != seen) {
+      return PlanOutcome.CHANGED_MEANWHILE;
+    }
     settings.setTarget(client, hours);
     trail.record(act("target").changed("target-hours", before, hours));
-    return true;
+    return PlanOutcome.KEPT;
   }
 
   public List<AssignmentRule> rules() {
@@ -96,13 +100,17 @@ public class DeskChanges {
   }
 
   /** See {@link io.bspconsole.reviews.portfolio.ReviewPlan#addRule}. */
-  public boolean addRule(NewRule typed) {
+  public PlanOutcome addRule(List<AssignmentRule> seen, NewRule typed) {
+    settings.lock();
     List<AssignmentRule> all = rules.all();
     Optional<Member> reviewer = reviewers.find(typed.reviewer(), Permission.REVIEW_DECIDE);
     String language = typed.language();
     boolean longLanguage = language != null && language.length() > LONGEST_LANGUAGE;
     if (all.size() >= RuleRows.MOST || reviewer.isEmpty() || longLanguage) {
-      return false;
+      return PlanOutcome.UNUSABLE;
+    }
+    if (!all.equals(seen)) {
+      return PlanOutcome.CHANGED_MEANWHILE; // the order of all says what the new one means
     }
     int position = all.isEmpty() ? 1 : all.getLast().position() + 1;
     rules.add(
@@ -119,16 +127,17 @@ public class DeskChanges {
             .changed("client", null, typed.client())
             .changed("vertical", null, typed.vertical())
             .changed("language", null, language)
-            .changed("reviewer", null, reviewer.get().name()));
-    return true;
+            .changedPerson("reviewer", null, reviewer.get().id()));
+    return PlanOutcome.KEPT;
   }
 
   /** See {@link io.bspconsole.reviews.portfolio.ReviewPlan#removeRule}. */
   public void removeRule(UUID rule) {
+    settings.lock();
     Optional<AssignmentRule> gone =
         rules.all().stream().filter(it -> it.id().equals(rule)).findFirst();
     if (gone.isPresent() && rules.remove(rule)) {
-      trail.recordOfProvider(act("rules").changed("reviewer", gone.get().reviewerName(), null));
+      trail.recordOfProvider(act("rules").changedPerson("reviewer", gone.get().reviewer(), null));
     }
   }
 

@@ -35,8 +35,8 @@ import org.springframework.transaction.support.TransactionOperations;
  * Calls for help before a round is late: once for each round, by mail to whose it is, else (or
  * where that one decides no longer, or does not see the client any more) to all who decide on
  * reviews and see the client. While there is nobody, the log says so and the round is tried again.
- * The mail names no client, only the way to the round. Safe on every node: each takes rounds of its
- * own.
+ * The mail is in the reader's language and names no client, only the way to the round. Safe on
+ * every node: each takes rounds of its own.
  */
 @Component
 class Escalations {
@@ -45,7 +45,6 @@ class Escalations {
   private static final int AT_ONCE = 50;
   private static final int MOST_MAILS = 50;
   private static final Duration GOOD_FOR = Duration.ofDays(1);
-  private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("id"));
 
   private final JdbcClient jdbc;
   private final SettingRows settings;
@@ -153,15 +152,14 @@ class Escalations {
 
   private Mail mail(Member to, Due round, DeskSettings desk) {
     String link = baseUrl + "/reviews/" + round.client() + "/" + round.review();
-    StringBuilder body = new StringBuilder();
-    for (Locale language : LANGUAGES) {
-      String due =
-          DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", language)
-              .format(round.at().atZone(desk.hours().zone()));
-      body.append(text("reviews.mail.due.body", language, due, link)).append("\n\n");
-    }
+    Locale language = to.language();
+    String due =
+        DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", language)
+            .format(round.at().atZone(desk.hours().zone()));
     return new Mail(
-        to.email(), text("reviews.mail.due.subject", LANGUAGES.getFirst()), body.toString());
+        to.email(),
+        text("reviews.mail.due.subject", language),
+        text("reviews.mail.due.body", language, due, link));
   }
 
   private String text(String key, Locale language, Object... arguments) {

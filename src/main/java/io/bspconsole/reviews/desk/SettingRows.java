@@ -56,7 +56,7 @@ public class SettingRows {
         read(values, "restricted-two", Boolean::valueOf, initial.restrictedTwo()));
   }
 
-  /** Lets no other change them, or the words for reasons, before this transaction has ended. */
+  /** Lets no other change how reviews are done in any part before this transaction has ended. */
   void lock() {
     jdbc.sql(
             "INSERT INTO review_setting (name, value) VALUES ('lock', '')"

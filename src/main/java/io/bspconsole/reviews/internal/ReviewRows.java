@@ -17,6 +17,9 @@ public interface ReviewRows extends JpaRepository<ReviewRow, UUID> {
   @Query("select round from ReviewRow round where round.id = :id")
   Optional<ReviewRow> lock(UUID id);
 
+  Optional<ReviewRow> findFirstByVersionIdAndStateOrderBySubmittedAtDesc(
+      UUID versionId, ReviewState state);
+
   long countByState(ReviewState state);
 
   List<ReviewRow> findTop50ByTemplateIdOrderBySubmittedAtDescIdDesc(UUID templateId);

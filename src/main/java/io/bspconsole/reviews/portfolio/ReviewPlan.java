@@ -47,13 +47,12 @@ public class ReviewPlan {
   }
 
   /**
-   * Adds a rule after all others.
+   * Adds a rule after all others. Unusable is one whose reviewer there is not, and the 201st.
    *
-   * @return false, with nothing changed, when there is no such reviewer, or there are too many
-   *     rules
+   * @param seen the rules that were shown to whoever adds it, in their order
    */
-  public boolean addRule(NewRule rule) {
-    return changes.addRule(rule);
+  public PlanOutcome addRule(List<AssignmentRule> seen, NewRule rule) {
+    return changes.addRule(seen, rule);
   }
 
   /** Removes a rule; one that is gone already is no error. */

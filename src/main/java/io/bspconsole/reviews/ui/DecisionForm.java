@@ -1,5 +1,6 @@
 package io.bspconsole.reviews.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -25,8 +26,13 @@ class DecisionForm extends Div {
   private final MultiSelectComboBox<Clause> further = new MultiSelectComboBox<>();
   private final RemarksForm remarks;
 
-  DecisionForm(ReviewMaterial material, Clauses clauses) {
-    remarks = new RemarksForm(material.version().content());
+  /**
+   * A form.
+   *
+   * @param begun told of whatever the reader does in it
+   */
+  DecisionForm(ReviewMaterial material, Clauses clauses, Runnable begun) {
+    remarks = new RemarksForm(material.version().content(), begun);
     addClassName("bsp-decision-form");
     List<Clause> all = clauses.all();
     reason.setLabel(getTranslation("reviews.canned"));
@@ -57,6 +63,13 @@ class DecisionForm extends Div {
     further.setItemLabelGenerator(this::label);
     further.setWidthFull();
     add(reason, comment, clause, further, remarks);
+    Stream.<HasValue<?, ?>>of(reason, comment, clause, further)
+        .forEach(field ->
+            field.addValueChangeListener(change -> {
+              if (change.isFromClient()) {
+                begun.run();
+              }
+            }));
   }
 
   private String label(Clause of) {

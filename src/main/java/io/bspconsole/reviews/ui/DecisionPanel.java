@@ -49,7 +49,8 @@ class DecisionPanel extends Div {
       Reviews reviews,
       Clauses clauses,
       FindingItems findings,
-      Workbench bench) {
+      Workbench bench,
+      HandLine hand) {
     this.material = material;
     this.reviews = reviews;
     this.bench = bench;
@@ -57,7 +58,7 @@ class DecisionPanel extends Div {
     add(new Card(getTranslation("reviews.findings"), findingList(findings)).flush(), news);
     Review review = material.review();
     boolean open = review.state() == ReviewState.OPEN;
-    form = open && material.mayDecide() ? new DecisionForm(material, clauses) : null;
+    form = open && material.mayDecide() ? new DecisionForm(material, clauses, hand::begin) : null;
     if (!open) {
       news.add(PastDecision.of(this, review));
     } else if (form == null) {

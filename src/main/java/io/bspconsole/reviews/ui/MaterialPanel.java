@@ -20,7 +20,6 @@ import io.bspconsole.templates.ui.SampleList;
 import io.bspconsole.templates.ui.SampledPreview;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Facts;
-import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.StateBadges;
@@ -29,18 +28,13 @@ import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Tone;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /** What the reviewer judges: the text in full, the message as it arrives, and whose it is. */
 class MaterialPanel extends Div {
 
   MaterialPanel(
-      ReviewMaterial material,
-      TemplateSamples samples,
-      Actor reader,
-      Clock clock,
-      Workbench bench) {
+      ReviewMaterial material, TemplateSamples samples, Actor reader, Clock clock, HandLine hand) {
     addClassName("bsp-workbench-material");
     Review review = material.review();
     add(
@@ -52,7 +46,7 @@ class MaterialPanel extends Div {
                 getTranslation(
                     "reviews.waits",
                     Times.of(this).span(Duration.between(review.submittedAt(), clock.instant()))))
-            .actions(hold(review, reader, clock, bench)));
+            .actions(hand));
     TemplateContent content = material.version().content();
     SampledPreview preview = new SampledPreview(samples, review.client(), content);
     Div seen = new Div(new Card(getTranslation("reviews.preview"), preview).flush());
@@ -75,30 +69,6 @@ class MaterialPanel extends Div {
     String reasons = String.join(", ", found.reasons());
     return Optional.of(
         new Note(Tone.WARN, getTranslation("reviews.elsewhere", found.times(), reasons)));
-  }
-
-  /** Who has it in hand, with a way to take it over. */
-  private Component[] hold(Review review, Actor reader, Clock clock, Workbench bench) {
-    Review.Mark held = review.desk().held();
-    Instant now = clock.instant();
-    if (review.state() != ReviewState.OPEN || held == null || !held.at().isAfter(now)) {
-      return new Component[0];
-    }
-    boolean other = review.desk().heldFrom(reader.id(), now) != null;
-    String until = Times.of(this).time(held.at());
-    Span words =
-        new Span(
-            Icon.LOCK.create(),
-            new Span(
-                other
-                    ? getTranslation("reviews.held.other", held.name(), until)
-                    : getTranslation("reviews.held.you", until)));
-    words.addClassNames("bsp-queue-mark", "bsp-secondary");
-    return other
-        ? new Component[] {
-          words, new Button(getTranslation("reviews.takeover"), _ -> bench.takeOver(review))
-        }
-        : new Component[] {words};
   }
 
   /** What differs from the last version that went to Meta, and the whole text: one of the two. */

@@ -108,20 +108,25 @@ class QueuePanel extends Div {
     for (Div row : rows) {
       row.addClassName("bsp-queue-row");
     }
-    PageLink link =
-        new PageLink(ReviewsNavigation.review(round.client(), round.id()) + view.query(), rows);
+    PageLink link = new PageLink(view.address(round), rows);
     return link.current(open);
   }
 
-  /** Ours: when it is due, or how late it is. */
+  /** When it is due, or how late it is; else what time stands here, in words too. */
   private Span clock(QueuedReview round) {
     Times times = Times.of(this);
     Instant due = round.dueAt();
     Span words;
     if (view == Shown.LATER && round.laterUntil() != null) {
-      words = new Span(times.absolute(round.laterUntil()));
+      words = new Span(getTranslation("reviews.queue.later", times.absolute(round.laterUntil())));
     } else if (round.state() != ReviewState.OPEN || due == null) {
-      words = new Span(times.span(Duration.between(round.submittedAt(), now)));
+      String span = times.span(Duration.between(round.submittedAt(), now));
+      boolean decided = round.state() != ReviewState.OPEN;
+      words =
+          new Span(
+              decided
+                  ? getTranslation("reviews.queue.submitted", span)
+                  : getTranslation("reviews.queue.waits", span));
     } else if (due.isBefore(now)) {
       words = new Span(getTranslation("reviews.late", times.span(Duration.between(due, now))));
       words.addClassName("bsp-queue-late");

@@ -29,7 +29,12 @@ class RemarksForm extends Div {
    */
   private record Fields(TextArea comment, TextArea suggestion) {}
 
-  RemarksForm(TemplateContent content) {
+  /**
+   * A form.
+   *
+   * @param begun told when the reader asks for a remark
+   */
+  RemarksForm(TemplateContent content, Runnable begun) {
     this.content = content;
     addClassName("bsp-remarks");
     buttons.addClassName("bsp-remark-parts");
@@ -38,6 +43,7 @@ class RemarksForm extends Div {
       button.addClickListener(_ -> {
         button.setVisible(false);
         open(part);
+        begun.run();
       });
       buttons.add(button);
     }

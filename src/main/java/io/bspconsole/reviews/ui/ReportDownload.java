@@ -1,6 +1,6 @@
 package io.bspconsole.reviews.ui;
 
-import io.bspconsole.kernel.CsvTable;
+import io.bspconsole.kernel.TableForm;
 import io.bspconsole.reviews.portfolio.ReportBy;
 import io.bspconsole.reviews.portfolio.ReviewReport;
 import io.bspconsole.reviews.portfolio.ReviewReport.Line;
@@ -23,15 +23,15 @@ final class ReportDownload extends FileDownload {
           "median_working_minutes",
           "longest_working_minutes");
 
-  ReportDownload(ReviewReport report, ReportBy by, int days) {
+  ReportDownload(ReviewReport report, ReportBy by, int days, TableForm form) {
     super(
-        "reviews-by-" + by.name().toLowerCase(Locale.ROOT) + ".csv",
-        CSV,
-        out -> write(report.lines(by, days), out));
+        "reviews-by-" + by.name().toLowerCase(Locale.ROOT),
+        form,
+        out -> write(report.lines(by, days), form, out));
   }
 
-  private static void write(List<Line> lines, OutputStream to) {
-    CsvTable table = new CsvTable(to, COLUMNS);
+  static void write(List<Line> lines, TableForm form, OutputStream to) {
+    TableForm.Table table = form.begin(to, COLUMNS);
     for (Line line : lines) {
       table.row(
           Arrays.asList(

@@ -1,7 +1,7 @@
 package io.bspconsole.reviews.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,6 +16,7 @@ import io.bspconsole.reviews.portfolio.ReviewReport.Line;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.DataTable;
 import io.bspconsole.uikit.EmptyState;
+import io.bspconsole.uikit.FileDownload;
 import io.bspconsole.uikit.HasCrumbs;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.Times;
@@ -68,14 +69,14 @@ class ReviewReportView extends Main implements HasCrumbs, BeforeEnterObserver, H
 
   private void show(ReportBy by, int days) {
     List<Line> lines = report.lines(by, days);
-    Anchor file = new ReportDownload(report, by, days).link(getTranslation("reviews.report.csv"));
+    Component files = FileDownload.links(form -> new ReportDownload(report, by, days, form));
     removeAll();
     add(
         new PageHead(getTranslation("reviews.report.title"))
             .meta(
                 getTranslation("reviews.report.late", report.lateNow()),
                 getTranslation("reviews.report.meta"))
-            .actions(file),
+            .actions(files),
         tabs(by, days),
         lines.isEmpty() ? new EmptyState(getTranslation("reviews.report.none")) : table(by, lines));
   }

@@ -65,6 +65,11 @@ class ReviewsView extends Main
   private final Div work = new Div();
   private @Nullable ReviewMaterial material;
   private @Nullable DecisionPanel decision;
+  private @Nullable HandLine hand;
+
+  /** The round that opens by itself after another: nobody asked for it, so it is in no hands. */
+  private @Nullable ReviewId offered;
+
   private Shown view = Shown.ALL;
 
   ReviewsView(
@@ -174,18 +179,15 @@ class ReviewsView extends Main
             ? new EmptyState(getTranslation("reviews.empty"))
             : new EmptyState(
                 getTranslation("reviews.choose"),
-                new PageLink(getTranslation("reviews.first"), address(waiting.getFirst()))));
-  }
-
-  private String address(QueuedReview round) {
-    return ReviewsNavigation.review(round.client(), round.id()) + view.query();
+                new PageLink(getTranslation("reviews.first"), view.address(waiting.getFirst()))));
   }
 
   private void show(ClientId client, ReviewId review) {
     ReviewMaterial opened;
     try {
       opened = reviews.open(client, review);
-      if (opened.mayDecide()
+      if (!review.equals(offered)
+          && opened.mayDecide()
           && opened.review().state() == ReviewState.OPEN
           && desk.hold(client, review) instanceof DeskOutcome.Kept) {
         opened = reviews.open(client, review);
@@ -193,23 +195,28 @@ class ReviewsView extends Main
     } catch (NotFound e) {
       throw new NotFoundException();
     }
+    offered = null;
     material = opened;
+    hand = new HandLine(opened, reviews, desk, current.get(), clock);
     setClassName("bsp-workbench-open", true);
-    decision = new DecisionPanel(opened, reviews, clauses, findings, this);
+    decision = new DecisionPanel(opened, reviews, clauses, findings, this, hand);
     work.removeAll();
-    work.add(new MaterialPanel(opened, samples, current.get(), clock, this), decision);
+    work.add(new MaterialPanel(opened, samples, current.get(), clock, hand), decision);
   }
 
   @Override
   public void next(ReviewId decided) {
-    String target =
+    Optional<QueuedReview> follows =
         view.rounds(queue, LONGEST_QUEUE).stream()
             .filter(round -> !round.id().equals(decided))
             .filter(round -> !round.isHeldFrom(current.get().id(), clock.instant()))
-            .findFirst()
-            .map(this::address)
-            .orElse(ReviewsNavigation.QUEUE + view.query());
-    UI.getCurrent().navigate(target);
+            .findFirst();
+    offered = follows.map(QueuedReview::id).orElse(null);
+    String path =
+        follows
+            .map(round -> ReviewsNavigation.review(round.client(), round.id()))
+            .orElse(ReviewsNavigation.QUEUE);
+    UI.getCurrent().navigate(path, view.parameters());
   }
 
   @Override
@@ -220,13 +227,6 @@ class ReviewsView extends Main
   @Override
   public void later(Review review) {
     actions.later(review, () -> next(review.id()));
-  }
-
-  @Override
-  public void takeOver(Review review) {
-    desk.takeOver(review.client(), review.id());
-    show(review.client(), review.id());
-    showQueue();
   }
 
   @Override
@@ -243,6 +243,9 @@ class ReviewsView extends Main
       }
     } else if (decision != null) {
       Review now = reviews.get(material.review().client(), material.review().id());
+      if (hand != null) {
+        hand.show(now);
+      }
       if (now.state() != material.review().state()) {
         decision.decidedElsewhere(now);
       }

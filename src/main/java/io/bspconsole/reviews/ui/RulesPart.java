@@ -14,6 +14,7 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.EmailAddress;
 import io.bspconsole.reviews.AssignmentRule;
 import io.bspconsole.reviews.NewRule;
+import io.bspconsole.reviews.PlanOutcome;
 import io.bspconsole.reviews.portfolio.ReviewPlan;
 import io.bspconsole.uikit.DataTable;
 import io.bspconsole.uikit.PasteLimit;
@@ -30,6 +31,8 @@ class RulesPart extends Div {
   private final ComboBox<Vertical> vertical = new ComboBox<>();
   private final TextField language = new TextField();
   private final TextField reviewer = new TextField();
+
+  private transient List<AssignmentRule> seen = List.of();
 
   RulesPart(ReviewPlan plan, ClientRegister register) {
     this.plan = plan;
@@ -61,6 +64,7 @@ class RulesPart extends Div {
 
   private void show() {
     List<AssignmentRule> rules = plan.rules();
+    seen = rules;
     list.removeAll();
     if (rules.isEmpty()) {
       list.add(new Paragraph(getTranslation("reviews.plan.rules.none")));
@@ -91,22 +95,29 @@ class RulesPart extends Div {
   }
 
   private void add() {
-    boolean added =
+    PlanOutcome outcome =
         EmailAddress.parse(reviewer.getValue())
-            .filter(email ->
-                plan.addRule(
-                    new NewRule(
-                        client.getOptionalValue().map(ClientSummary::id).orElse(null),
-                        vertical.getValue(),
-                        language.getValue().isBlank() ? null : language.getValue().strip(),
-                        email)))
-            .isPresent();
-    reviewer.setErrorMessage(added ? "" : getTranslation("reviews.plan.rule.unusable"));
-    reviewer.setInvalid(!added);
-    if (added) {
-      Toasts.did(getTranslation("reviews.plan.kept"));
-      show();
+            .map(email -> plan.addRule(seen, typed(email)))
+            .orElse(PlanOutcome.UNUSABLE);
+    boolean unusable = outcome == PlanOutcome.UNUSABLE;
+    reviewer.setErrorMessage(unusable ? getTranslation("reviews.plan.rule.unusable") : "");
+    reviewer.setInvalid(unusable);
+    switch (outcome) {
+      case KEPT -> Toasts.did(getTranslation("reviews.plan.kept"));
+      case CHANGED_MEANWHILE -> Toasts.failed(getTranslation("reviews.plan.rule.meanwhile"));
+      case UNUSABLE -> {
+        return;
+      }
     }
+    show(); // what was typed stays, whoever was quicker
+  }
+
+  private NewRule typed(EmailAddress email) {
+    return new NewRule(
+        client.getOptionalValue().map(ClientSummary::id).orElse(null),
+        vertical.getValue(),
+        language.getValue().isBlank() ? null : language.getValue().strip(),
+        email);
   }
 
   private void remove(AssignmentRule rule) {

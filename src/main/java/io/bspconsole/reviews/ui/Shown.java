@@ -1,6 +1,7 @@
 package io.bspconsole.reviews.ui;
 
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import io.bspconsole.reviews.portfolio.QueueView;
 import io.bspconsole.reviews.portfolio.ReviewQueue;
 import io.bspconsole.reviews.portfolio.ReviewQueue.QueueCounts;
@@ -25,6 +26,16 @@ enum Shown {
 
   String query() {
     return this == ALL ? "" : "?view=" + word();
+  }
+
+  /** The same, for what takes no address with a query. */
+  QueryParameters parameters() {
+    return this == ALL ? QueryParameters.empty() : QueryParameters.of("view", word());
+  }
+
+  /** Where a round opens with this view beside it. */
+  String address(QueuedReview round) {
+    return ReviewsNavigation.review(round.client(), round.id()) + query();
   }
 
   String key() {

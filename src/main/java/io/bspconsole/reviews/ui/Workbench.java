@@ -15,9 +15,6 @@ interface Workbench {
   /** Asks until when, and lays it aside. */
   void later(Review review);
 
-  /** Takes it in hand, whoever has it. */
-  void takeOver(Review review);
-
   /** Is it the reader? */
   boolean isReader(Review.Mark mark);
 }

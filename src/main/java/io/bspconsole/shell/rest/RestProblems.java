@@ -4,6 +4,8 @@ import io.bspconsole.kernel.UnusableParameter;
 import io.bspconsole.shell.Failure;
 import io.bspconsole.shell.Reference;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,9 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -43,6 +47,16 @@ class RestProblems extends ResponseEntityExceptionHandler {
 
   private static final Logger log = LoggerFactory.getLogger(RestProblems.class);
   private static final String RETRY_SECONDS = "10";
+
+  /** By status. */
+  private static final Map<Integer, String> WORDS =
+      Map.of(
+          400, "invalid",
+          404, "nothing-here",
+          405, "method",
+          406, "accept",
+          413, "too-large",
+          415, "content-type");
 
   private final MessageSource texts;
 
@@ -175,8 +189,31 @@ class RestProblems extends ResponseEntityExceptionHandler {
   }
 
   @Override
+  protected ResponseEntity<Object> handleMissingServletRequestParameter(
+      MissingServletRequestParameterException exception,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return invalid(exception.getParameterName());
+  }
+
+  /** What we refuse we have said already. */
+  @Override
+  protected ResponseEntity<Object> handleErrorResponseException(
+      ErrorResponseException exception,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return answer(exception.getBody(), headers, status);
+  }
+
+  /** What Spring refuses by itself it says in English and in its own terms. */
+  @Override
   protected ResponseEntity<Object> createResponseEntity(
       @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    if (body instanceof ProblemDetail problem) {
+      Optional.ofNullable(WORDS.get(status.value())).ifPresent(key -> problem.setDetail(text(key)));
+    }
     return answer(body, headers, status);
   }
 

@@ -24,6 +24,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param category what Meta holds, else what was asked for
  * @param identityFixed name and language cannot change any more
+ * @param held present while nobody should send it
  * @param versions newest first
  * @param confirmedAt when Meta last told or answered
  */
@@ -35,6 +36,7 @@ record TemplateAnswer(
     boolean identityFixed,
     Ours ours,
     Meta meta,
+    @Nullable Held held,
     @Nullable Draft draft,
     List<Version> versions,
     Instant createdAt,
@@ -50,6 +52,7 @@ record TemplateAnswer(
         details.identityFixed(),
         Ours.of(details),
         Meta.of(details),
+        Held.of(details.hold()),
         Draft.of(details.draft()),
         details.versions().stream().map(Version::of).toList(),
         details.createdAt(),
@@ -61,6 +64,7 @@ record TemplateAnswer(
    * Our machine, of the version submitted last.
    *
    * @param state DRAFT, IN_REVIEW, CHANGES_REQUESTED, DECLINED, CLEARED, SENT
+   * @param dueAt by when we mean to decide, while it is in review
    * @param problem Meta's refusal to take a cleared version, in Meta's words
    * @param lastError why the last try to send it came to nothing
    * @param heldBy the client's standing, while that forbids to send it
@@ -71,6 +75,7 @@ record TemplateAnswer(
       Instant at,
       @Nullable String comment,
       @Nullable String clause,
+      @Nullable Instant dueAt,
       @Nullable SendProblem problem,
       @Nullable String lastError,
       @Nullable Standing heldBy,
@@ -90,6 +95,7 @@ record TemplateAnswer(
           state.at(),
           decision == null ? null : decision.comment(),
           decision == null || decision.clause() == null ? null : decision.clause().value(),
+          details.reviewDueAt(),
           details.sendProblem().orElse(null),
           sending == null ? null : sending.lastError(),
           sending == null ? null : sending.heldBy(),

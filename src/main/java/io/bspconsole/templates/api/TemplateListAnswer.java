@@ -23,6 +23,7 @@ record TemplateListAnswer(List<Item> templates, @Nullable String next) {
    *
    * @param ours our state; DRAFT while nothing was submitted
    * @param metaStatus Meta's status, verbatim
+   * @param held present while nobody should send it
    */
   record Item(
       UUID id,
@@ -31,6 +32,7 @@ record TemplateListAnswer(List<Item> templates, @Nullable String next) {
       String category,
       String ours,
       @Nullable String metaStatus,
+      @Nullable Held held,
       int versions,
       Instant createdAt,
       Instant updatedAt) {
@@ -43,6 +45,7 @@ record TemplateListAnswer(List<Item> templates, @Nullable String next) {
           template.category(),
           template.ours().name(),
           template.meta().word().orElse(null),
+          Held.of(template.hold()),
           template.versions(),
           template.createdAt(),
           template.updatedAt());

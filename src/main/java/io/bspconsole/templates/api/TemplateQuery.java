@@ -17,6 +17,8 @@ record TemplateQuery(
     @Parameter(description = "What Meta holds, else what was asked for") @Nullable String category,
     @Parameter(description = "As Meta writes it, such as pt_BR") @Nullable String language,
     @Parameter(description = "Meta's rating, such as GREEN") @Nullable String quality,
+    @Parameter(description = "true: those only that are held from use, which nobody should send")
+        @Nullable String held,
     @Parameter(description = "true: those that were put away, instead of the others")
         @Nullable String archived) {
 
@@ -37,7 +39,8 @@ record TemplateQuery(
         upper("quality", quality),
         null,
         null,
-        archived != null && truth(archived));
+        held != null && truth("held", held),
+        archived != null && truth("archived", archived));
   }
 
   private static OurState state(String name) {
@@ -47,11 +50,11 @@ record TemplateQuery(
         .orElseThrow(() -> new UnusableParameter("ours"));
   }
 
-  private static boolean truth(String value) {
+  private static boolean truth(String parameter, String value) {
     return switch (value.strip().toLowerCase(Locale.ROOT)) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw new UnusableParameter("archived");
+      default -> throw new UnusableParameter(parameter);
     };
   }
 

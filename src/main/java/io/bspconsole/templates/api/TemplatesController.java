@@ -57,7 +57,9 @@ class TemplatesController {
   @GetMapping
   @Operation(
       summary = "List templates, changed last first",
-      description = "At most 200 at once; pass next as after for the following page.")
+      description =
+          "At most 200 at once; pass next as after for the following page. held=true lists those"
+              + " that nobody should send.")
   TemplateListAnswer list(
       @PathVariable String clientId,
       @ParameterObject TemplateQuery query,

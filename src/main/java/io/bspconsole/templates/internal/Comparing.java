@@ -46,6 +46,7 @@ class Comparing {
   private final Rejections rejections;
   private final DueAccounts due;
   private final RuleOutcomes outcomes;
+  private final Holds holds;
   private final ComparisonSettings settings;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -59,6 +60,7 @@ class Comparing {
       Rejections rejections,
       DueAccounts due,
       RuleOutcomes outcomes,
+      Holds holds,
       ComparisonSettings settings,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -70,6 +72,7 @@ class Comparing {
     this.rejections = rejections;
     this.due = due;
     this.outcomes = outcomes;
+    this.holds = holds;
     this.settings = settings;
     this.events = events;
     this.clock = clock;
@@ -149,6 +152,7 @@ class Comparing {
       rated(row, before, after);
     }
     rejections.tell(row, before, after);
+    holds.follow(row, before, after);
     row.touch(Clocks.now(clock));
     TemplateActs.reported(Action.TEMPLATE_RECONCILED, row, before, after)
         .map(act -> rating(act, before, after))

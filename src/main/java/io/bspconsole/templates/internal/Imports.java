@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Templates that only Meta has, and how they are taken over. */
 @Component
@@ -50,9 +51,14 @@ public class Imports {
         .toList();
   }
 
-  /** Throws {@link NotFound} for one that is not there (any more). */
+  /**
+   * Throws {@link NotFound} for one that is not there (any more), and {@link
+   * org.springframework.dao.DataIntegrityViolationException} where somebody began one of its name
+   * in this very moment; nothing was changed then.
+   */
+  @Transactional
   public ImportOutcome take(UUID id, Actor by) {
-    ForeignRow row = foreign.findById(id).orElseThrow(NotFound::new);
+    ForeignRow row = foreign.lock(id).orElseThrow(NotFound::new);
     Optional<TemplateContent> content = content(row);
     if (content.isEmpty()) {
       return new ImportOutcome.Unreadable();
@@ -71,7 +77,7 @@ public class Imports {
         MetaState.SILENT.answered(
             MetaStatus.bare(known.status(), now, null), known.category(), null),
         row.seenAt());
-    templates.save(template);
+    templates.saveAndFlush(template);
     foreign.delete(row);
     journal.person(template, 1, HistoryEntry.IMPORTED, by, now, null, null);
     journal.meta(template, HistoryEntry.Machine.META, null, known.status(), now, null, null, false);

@@ -48,10 +48,16 @@ class Journal {
 
   /** The console did something in our machine. */
   void console(TemplateRow template, int version, String event, Instant at) {
+    console(template, version, event, at, null);
+  }
+
+  /** The same, for a reason that is a code. */
+  void console(
+      TemplateRow template, int version, String event, Instant at, @Nullable String reason) {
     add(
         template,
         new HistoryEntry(
-            at, Machine.OURS, event, version, By.CONSOLE, null, "", null, null, false));
+            at, Machine.OURS, event, version, By.CONSOLE, null, "", reason, null, false));
   }
 
   /** Meta said something. */

@@ -63,6 +63,9 @@ class MetaColumns {
   @Column(name = "meta_quality_at")
   @Nullable private Instant qualityAt;
 
+  @Column(name = "meta_move_from")
+  @Nullable private String moveFrom;
+
   @Column(name = "meta_move_to")
   @Nullable private String moveTo;
 
@@ -92,6 +95,7 @@ class MetaColumns {
     columns.disableAt = state.marks().disableAt();
     CategoryMove move = state.categories().announced();
     if (move != null) {
+      columns.moveFrom = move.from();
       columns.moveTo = move.to();
       columns.moveAt = move.at();
       columns.moveToldAt = move.toldAt();
@@ -136,7 +140,7 @@ class MetaColumns {
             dated(category, categoryAt),
             moveTo == null || moveToldAt == null
                 ? null
-                : new CategoryMove(moveTo, moveAt, moveToldAt),
+                : new CategoryMove(moveFrom, moveTo, moveAt, moveToldAt),
             movedAt),
         dated(quality, qualityAt),
         dated(texts, textsAt));

@@ -25,6 +25,7 @@ class MetaNews {
   private final Rejections rejections;
   private final DueAccounts due;
   private final RuleOutcomes outcomes;
+  private final Holds holds;
   private final Clock clock;
 
   MetaNews(
@@ -34,6 +35,7 @@ class MetaNews {
       Rejections rejections,
       DueAccounts due,
       RuleOutcomes outcomes,
+      Holds holds,
       Clock clock) {
     this.reader = reader;
     this.journal = journal;
@@ -41,6 +43,7 @@ class MetaNews {
     this.rejections = rejections;
     this.due = due;
     this.outcomes = outcomes;
+    this.holds = holds;
     this.clock = clock;
   }
 
@@ -71,6 +74,7 @@ class MetaNews {
         .map(act -> act.because(null, line.words()))
         .ifPresent(trail::record);
     rejections.tell(template, before, taken.state());
+    holds.follow(template, before, taken.state());
     if (taken.doubtful()) {
       due.hurry(Matter.TEMPLATES, template.client(), template.waba());
     }

@@ -6,6 +6,7 @@ import io.bspconsole.templates.TemplateFilter;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
@@ -39,6 +40,10 @@ record TemplateCriteria(Root<TemplateRow> root, CriteriaQuery<?> query, Criteria
     equal(all, root.get("wabaId"), filter.waba() == null ? null : filter.waba().value());
     if (filter.author() != null) {
       all.add(isBy(filter.author().value()));
+    }
+    if (filter.held()) {
+      Path<HoldColumns> hold = root.get("hold");
+      all.add(builder.or(builder.isNotNull(hold.get("at")), builder.isNotNull(hold.get("moveAt"))));
     }
     after.ifPresent(cursor -> all.add(before(cursor)));
     return builder.and(all.toArray(Predicate[]::new));

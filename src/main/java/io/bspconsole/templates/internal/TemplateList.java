@@ -93,6 +93,7 @@ public class TemplateList {
         row.draft().isPresent(),
         version.map(VersionRow::state).filter(TemplateList::isRefused).isPresent(),
         row.meta(),
+        row.hold(),
         version.map(VersionRow::number).orElse(0),
         row.createdAt(),
         row.updatedAt(),

@@ -11,12 +11,14 @@ import io.bspconsole.templates.Dated;
 import io.bspconsole.templates.HistoryEntry;
 import io.bspconsole.templates.OpenDraft;
 import io.bspconsole.templates.OurState;
+import io.bspconsole.templates.ReviewDeadlines;
 import io.bspconsole.templates.Sending;
 import io.bspconsole.templates.TemplateDetails;
 import io.bspconsole.templates.VersionContent;
 import io.bspconsole.templates.VersionState;
 import io.bspconsole.templates.VersionSummary;
 import io.bspconsole.templates.outbox.Outbox;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,7 @@ public class TemplateReader {
   private final ClientStandings standings;
   private final WabaDirectory wabas;
   private final Around around;
+  private final ReviewDeadlines deadlines;
 
   TemplateReader(
       TemplateRows templates,
@@ -46,7 +49,8 @@ public class TemplateReader {
       Outbox outbox,
       ClientStandings standings,
       WabaDirectory wabas,
-      Around around) {
+      Around around,
+      ReviewDeadlines deadlines) {
     this.templates = templates;
     this.versions = versions;
     this.history = history;
@@ -54,6 +58,7 @@ public class TemplateReader {
     this.standings = standings;
     this.wabas = wabas;
     this.around = around;
+    this.deadlines = deadlines;
   }
 
   /** Throws {@link NotFound} for an id that the client does not have. */
@@ -106,8 +111,10 @@ public class TemplateReader {
         row.draft().map(draft -> openDraft(draft, row.draftRevision())).orElse(null),
         ours,
         row.meta(),
+        row.hold(),
         all.stream().map(TemplateReader::summary).toList(),
         row.draft().isEmpty() && ours.admitsDraft(row.meta()),
+        reviewDueAt(row, ours),
         sending(row, ours),
         row.createdAt(),
         row.updatedAt(),
@@ -128,6 +135,12 @@ public class TemplateReader {
         .findFirstByTemplateIdAndOurStateInOrderByNumberDesc(
             row.id(), List.of(OurState.CLEARED, OurState.SENT))
         .map(VersionRow::number);
+  }
+
+  private @Nullable Instant reviewDueAt(TemplateRow row, VersionState ours) {
+    return ours instanceof VersionState.InReview
+        ? row.currentVersion().map(VersionId::new).flatMap(deadlines::of).orElse(null)
+        : null;
   }
 
   private @Nullable Sending sending(TemplateRow row, VersionState ours) {

@@ -6,6 +6,7 @@ import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.VersionId;
 import io.bspconsole.kernel.WabaId;
+import io.bspconsole.templates.Hold;
 import io.bspconsole.templates.MetaState;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.VersionState;
@@ -65,6 +66,8 @@ class TemplateRow extends ClientOwned {
   @Nullable private String metaId;
 
   @Embedded @Nullable private MetaColumns meta;
+
+  @Embedded @Nullable private HoldColumns hold;
 
   @Column(name = "confirmed_at")
   @Nullable private Instant confirmedAt;
@@ -166,6 +169,15 @@ class TemplateRow extends ClientOwned {
 
   boolean isArchived() {
     return archivedAt != null;
+  }
+
+  void hold(Hold next, Instant now) {
+    this.hold = HoldColumns.of(next);
+    this.updatedAt = now;
+  }
+
+  Hold hold() {
+    return hold == null ? Hold.NONE : hold.hold();
   }
 
   void adopt(MetaId given) {

@@ -35,6 +35,7 @@ class VersionSendings implements Sendings {
   private final ClientStandings standings;
   private final WabaDirectory wabas;
   private final Wishes wishes;
+  private final Holds holds;
   private final Journal journal;
   private final Trail trail;
   private final Clock clock;
@@ -45,6 +46,7 @@ class VersionSendings implements Sendings {
       ClientStandings standings,
       WabaDirectory wabas,
       Wishes wishes,
+      Holds holds,
       Journal journal,
       Trail trail,
       Clock clock) {
@@ -53,6 +55,7 @@ class VersionSendings implements Sendings {
     this.standings = standings;
     this.wabas = wabas;
     this.wishes = wishes;
+    this.holds = holds;
     this.journal = journal;
     this.trail = trail;
     this.clock = clock;
@@ -146,6 +149,7 @@ class VersionSendings implements Sendings {
             .changed("content", null, version.hash().hex())
             .changed("metaId", null, given));
     TemplateActs.reported(template, before, template.meta()).ifPresent(trail::record);
+    holds.follow(template, before, template.meta());
   }
 
   @Override

@@ -42,7 +42,7 @@ final class BulkBar extends Div {
     this.templates = templates;
     this.meta = meta;
     this.onDone = onDone;
-    addClassName("templates-bulk");
+    addClassNames("templates-bulk", "bsp-ticked");
     getElement().setAttribute("role", "region");
     getElement().setAttribute("aria-label", getTranslation("templates.bulk"));
     count.getElement().setAttribute("role", "status");

@@ -1,7 +1,6 @@
 package io.bspconsole.templates.ui;
 
 import io.bspconsole.uikit.FileUpload;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /**
@@ -15,14 +14,10 @@ final class ImportUpload extends FileUpload {
   /**
    * A field for files.
    *
-   * @param onText told the text of each
+   * @param onText told the text of each, of a workbook as CSV
    */
   ImportUpload(Consumer<String> onText) {
-    super(
-        bytes -> onText.accept(new String(bytes, StandardCharsets.UTF_8)),
-        LARGEST,
-        ".json",
-        ".csv");
+    super(table(onText), LARGEST, ".json", ".csv", ".xlsx");
     setMaxFiles(MOST);
   }
 }

@@ -17,6 +17,7 @@ import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Tone;
 import io.bspconsole.uikit.Who;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where a template stands with us. */
@@ -25,23 +26,24 @@ final class OurDecision {
   private final Component page;
   private final TemplateDetails details;
   private final String you;
+  private final Instant now;
 
   /**
    * For one reader.
    *
    * @param you what the author's side is called for this reader
    */
-  OurDecision(Component page, TemplateDetails details, String you) {
+  OurDecision(Component page, TemplateDetails details, String you, Instant now) {
     this.page = page;
     this.details = details;
     this.you = you;
+    this.now = now;
   }
 
   Told tell() {
     return switch (details.ours()) {
       case VersionState.Draft _ -> told("draft", Icon.DRAFT, Tone.NEUTRAL, Who.CLIENT, you);
-      case VersionState.InReview _ ->
-          told("inReview", Icon.HALF_DISC, Tone.WORK, Who.US, text("templates.who.us"));
+      case VersionState.InReview _ -> inReview();
       case VersionState.ChangesRequested(Decision decision) ->
           judged("changes", Icon.PENCIL, Tone.WARN, decision);
       case VersionState.Declined(Decision decision) ->
@@ -51,6 +53,16 @@ final class OurDecision {
       case VersionState.Sent _ ->
           told("sent", Icon.SENT, Tone.WORK, Who.META, text("templates.who.meta"));
     };
+  }
+
+  private Told inReview() {
+    Told told = told("inReview", Icon.HALF_DISC, Tone.WORK, Who.US, text("templates.who.us"));
+    Instant due = details.reviewDueAt();
+    if (due != null) {
+      String key = due.isAfter(now) ? "deadline" : "late";
+      told.answers().deadline(text("templates.told.inReview." + key, Times.of(page).absolute(due)));
+    }
+    return told;
   }
 
   private Told told(String key, Icon icon, Tone tone, Who who, String words) {

@@ -91,6 +91,12 @@ final class TemplateChips extends Div {
     }
     add(
         new FilterChip<>(
+            getTranslation("templates.filter.held"),
+            List.of(true),
+            _ -> getTranslation("templates.filter.held.only"),
+            f.held() ? true : null,
+            chosen -> onChoose.accept(held(f, chosen.isPresent()))),
+        new FilterChip<>(
             getTranslation("templates.filter.archived"),
             List.of(true),
             _ -> getTranslation("templates.filter.archived.only"),
@@ -109,6 +115,7 @@ final class TemplateChips extends Div {
         f.quality(),
         f.waba(),
         f.author(),
+        f.held(),
         f.archived());
   }
 
@@ -126,6 +133,21 @@ final class TemplateChips extends Div {
         quality,
         f.waba(),
         f.author(),
+        f.held(),
+        f.archived());
+  }
+
+  private static TemplateFilter held(TemplateFilter f, boolean held) {
+    return new TemplateFilter(
+        f.search(),
+        f.ours(),
+        f.metaStatus(),
+        f.category(),
+        f.language(),
+        f.quality(),
+        f.waba(),
+        f.author(),
+        held,
         f.archived());
   }
 
@@ -140,6 +162,7 @@ final class TemplateChips extends Div {
         f.quality(),
         waba,
         author,
+        f.held(),
         archived);
   }
 }

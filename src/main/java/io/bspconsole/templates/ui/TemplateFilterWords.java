@@ -39,6 +39,9 @@ final class TemplateFilterWords implements Serializable {
     if (filter.quality() != null) {
       words.add(quality(filter.quality()));
     }
+    if (filter.held()) {
+      words.add(page.getTranslation("templates.filter.held.only"));
+    }
     if (filter.archived()) {
       words.add(page.getTranslation("templates.filter.archived.only"));
     }

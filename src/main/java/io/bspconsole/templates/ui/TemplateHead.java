@@ -17,6 +17,9 @@ final class TemplateHead extends PageHead {
     super(details.name());
     Span ours = new Span(getTranslation("templates.lane.ours") + " ");
     ours.add(StateBadges.ours(details.ours().word().name()));
+    if (details.hold().isHeld()) {
+      ours.add(HoldPart.badge());
+    }
     Span metas = new Span(getTranslation("templates.lane.meta") + " ");
     metas.add(MetaBadges.of(details.meta(), Times.of(this)));
     ours.addClassName("templates-inline");

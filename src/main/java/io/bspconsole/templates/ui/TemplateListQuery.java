@@ -40,6 +40,7 @@ record TemplateListQuery(TemplateFilter filter, @Nullable String after) {
             upper(parameters, "quality"),
             id(parameters, "account").map(WabaId::new).orElse(null),
             id(parameters, "author").map(PersonId::new).orElse(null),
+            parameters.getSingleParameter("held").isPresent(),
             parameters.getSingleParameter("archived").isPresent()),
         parameters.getSingleParameter("after").filter(c -> !c.isBlank()).orElse(null));
   }
@@ -54,6 +55,7 @@ record TemplateListQuery(TemplateFilter filter, @Nullable String after) {
     put(parameters, "quality", lower(filter.quality()));
     put(parameters, "account", filter.waba() == null ? null : filter.waba().value().toString());
     put(parameters, "author", filter.author() == null ? null : filter.author().value().toString());
+    put(parameters, "held", filter.held() ? "1" : null);
     put(parameters, "archived", filter.archived() ? "1" : null);
     put(parameters, "after", after);
     return QueryParameters.simple(parameters);
@@ -84,6 +86,7 @@ record TemplateListQuery(TemplateFilter filter, @Nullable String after) {
             f.quality(),
             f.waba(),
             f.author(),
+            f.held(),
             f.archived()));
   }
 

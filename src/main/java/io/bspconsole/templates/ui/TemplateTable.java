@@ -61,6 +61,9 @@ final class TemplateTable extends NativeTable {
                 + Languages.name(template.language(), getLocale()));
     kind.addClassName("bsp-secondary");
     Div ours = new Div(StateBadges.ours(template.ours().name()));
+    if (template.hold().isHeld()) {
+      ours.add(HoldPart.badge());
+    }
     if (template.hasDraft() && template.versions() > 0) {
       ours.add(note("templates.list.draft"));
     }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
 import io.bspconsole.clients.Waba;
@@ -18,14 +17,13 @@ import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.templates.DraftOutcome;
 import io.bspconsole.templates.HistoryEntry;
-import io.bspconsole.templates.MetaStatus;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.Remark.Part;
 import io.bspconsole.templates.TemplateDetails;
+import io.bspconsole.templates.TemplateHolds;
 import io.bspconsole.templates.TemplateSamples;
 import io.bspconsole.templates.Templates;
 import io.bspconsole.templates.TemplatesAtMeta;
-import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.HasCrumbs;
@@ -49,6 +47,7 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private final transient Templates templates;
   private final transient TemplatesAtMeta atMeta;
+  private final transient TemplateHolds holds;
   private final transient TemplateSamples samples;
   private final transient Wabas wabas;
   private final transient CurrentActor actors;
@@ -64,6 +63,7 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
   TemplateView(
       Templates templates,
       TemplatesAtMeta atMeta,
+      TemplateHolds holds,
       TemplateSamples samples,
       Wabas wabas,
       CurrentActor actors,
@@ -72,6 +72,7 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     this.clock = clock;
     this.templates = templates;
     this.atMeta = atMeta;
+    this.holds = holds;
     this.samples = samples;
     this.wabas = wabas;
     this.actors = actors;
@@ -134,17 +135,16 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     HistoryCard life = new HistoryCard(entries, hashes, history != null && history.isTable());
     history = life;
     Div work = new Div();
+    holdPart(client, details).banner().ifPresent(work::add);
     new MetaNotes(this, details).all().forEach(work::add);
-    work.add(told(details).card(Times.of(this)));
+    work.add(Told.of(this, actors.get(), details, clock.instant()).card(Times.of(this)));
     new RemarksCard(this, details, mayWrite(), this::takeSuggestion).card().ifPresent(work::add);
     work.add(life, new VersionsCard(details));
     work.addClassName("templates-work");
     Aside aside = new Aside();
     new VersionDiffs(this, details).ofDraft().ifPresent(aside::add);
-    TemplateContent text = Copies.text(details);
-    SampledPreview preview = new SampledPreview(samples, client, text);
-    aside.add(new Card(getTranslation("templates.preview"), preview).flush());
-    SampleList.card(samples, client, text).ifPresent(aside::add);
+    aside.add(preview(client, details));
+    SampleList.card(samples, client, Copies.text(details)).ifPresent(aside::add);
     aside.addClassName("templates-aside");
     Div columns = new Div(work, aside);
     columns.addClassName("templates-columns");
@@ -181,6 +181,7 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private TemplateHead head(ClientId client, TemplateDetails details) {
     TemplateHead head = new TemplateHead(details);
+    head.actions(holdPart(client, details).buttons());
     if (actors.get().may(Permission.TEMPLATE_SUBMIT, client)) {
       head.actions(new WishButtons(this, atMeta, client, details).all());
     }
@@ -196,6 +197,11 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
       head.offer(draftWords(details), () -> openDraft(client, details.id()));
     }
     return head;
+  }
+
+  private HoldPart holdPart(ClientId client, TemplateDetails details) {
+    boolean mayHold = TemplateHolds.mayHold(actors.get(), client);
+    return new HoldPart(this, holds, client, details, mayHold);
   }
 
   private List<Waba> accounts(ClientId client) {
@@ -236,18 +242,8 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     }
   }
 
-  /** What was decided last, by either side. */
-  private Told told(TemplateDetails details) {
-    Actor reader = actors.get();
-    String you = getTranslation(reader.isStaff() ? "templates.who.client" : "templates.who.you");
-    MetaStatus status = details.meta().status();
-    boolean metas =
-        status != null
-            && (details.ours().word() == OurState.SENT
-                || details.ours().word() == OurState.DRAFT
-                || status.at().isAfter(details.ours().at()));
-    return status != null && metas
-        ? new MetaDecision(this, status, you, clock.instant()).tell()
-        : new OurDecision(this, details, you).tell();
+  private Card preview(ClientId client, TemplateDetails details) {
+    SampledPreview preview = new SampledPreview(samples, client, Copies.text(details));
+    return new Card(getTranslation("templates.preview"), preview).flush();
   }
 }

@@ -1,5 +1,6 @@
 package io.bspconsole.templates.ui;
 
+import io.bspconsole.kernel.TableForm;
 import io.bspconsole.templates.TemplateText;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.templates.content.TemplatePack;
@@ -15,6 +16,10 @@ final class TemplatesDownload extends FileDownload {
     super(name, type, content);
   }
 
+  private TemplatesDownload(Supplier<List<TemplateText>> texts, TableForm form) {
+    super("templates", form, out -> TemplatesTable.write(texts.get(), form, out));
+  }
+
   static TemplatesDownload one(TemplateContent template) {
     return json(template.name() + "_" + template.language() + ".json", template::pretty);
   }
@@ -25,8 +30,8 @@ final class TemplatesDownload extends FileDownload {
         () -> TemplatePack.write(texts.get().stream().map(TemplateText::content).toList()));
   }
 
-  static TemplatesDownload table(Supplier<List<TemplateText>> texts) {
-    return new TemplatesDownload("templates.csv", CSV, out -> TemplatesCsv.write(texts.get(), out));
+  static TemplatesDownload table(Supplier<List<TemplateText>> texts, TableForm form) {
+    return new TemplatesDownload(texts, form);
   }
 
   private static TemplatesDownload json(String name, Supplier<String> text) {

@@ -16,6 +16,7 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.templates.TemplateComparison;
+import io.bspconsole.templates.TemplateHolds;
 import io.bspconsole.templates.TemplatePage;
 import io.bspconsole.templates.TemplateText;
 import io.bspconsole.templates.Templates;
@@ -23,6 +24,8 @@ import io.bspconsole.templates.TemplatesAtMeta;
 import io.bspconsole.uikit.CopyLink;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
+import io.bspconsole.uikit.FileDownload;
+import io.bspconsole.uikit.FilterBar;
 import io.bspconsole.uikit.HasCrumbs;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.PageHead;
@@ -44,6 +47,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
   private static final int PAGE = 25;
   private final transient Templates templates;
   private final transient TemplatesAtMeta atMeta;
+  private final transient TemplateHolds holds;
   private final transient TemplateComparison comparison;
   private final transient Wabas wabas;
   private final transient SavedViews views;
@@ -61,6 +65,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
   TemplatesView(
       Templates templates,
       TemplatesAtMeta atMeta,
+      TemplateHolds holds,
       TemplateComparison comparison,
       Wabas wabas,
       SavedViews views,
@@ -68,6 +73,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
       LiveUpdates live) {
     this.templates = templates;
     this.atMeta = atMeta;
+    this.holds = holds;
     this.comparison = comparison;
     this.wabas = wabas;
     this.views = views;
@@ -84,9 +90,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
         open(query.search(change.getValue()));
       }
     });
-    Div filters = new Div(search, chips, new CopyLink());
-    filters.addClassName("bsp-filters");
-    add(head, filters, list);
+    add(head, new FilterBar(search, chips, new CopyLink()), list);
   }
 
   @Override
@@ -126,7 +130,10 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
     PageHead title = new PageHead(getTranslation("templates.title"));
     title.actions(
         TemplatesDownload.pack(() -> texts(client)).link(getTranslation("templates.export.json")),
-        TemplatesDownload.table(() -> texts(client)).link(getTranslation("templates.export.csv")));
+        FileDownload.links(form -> TemplatesDownload.table(() -> texts(client), form)));
+    if (TemplateHolds.mayHold(actors.get(), client)) {
+      title.actions(new HoldSetting(holds, client));
+    }
     head.add(mayWrite ? title.actions(importing(client), create(client)) : title);
     head.add(
         new ComparisonPart(comparison, wabas, client),

@@ -1,5 +1,10 @@
 package io.bspconsole.templates.ui;
 
+import com.vaadin.flow.component.Component;
+import io.bspconsole.access.Actor;
+import io.bspconsole.templates.MetaStatus;
+import io.bspconsole.templates.OurState;
+import io.bspconsole.templates.TemplateDetails;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.FiveAnswers;
 import io.bspconsole.uikit.Icon;
@@ -14,6 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param at null where nothing was decided yet
  */
 record Told(Icon icon, Tone tone, String title, @Nullable Instant at, FiveAnswers answers) {
+
+  /** What was decided last, by either side. */
+  static Told of(Component page, Actor reader, TemplateDetails details, Instant now) {
+    String you =
+        page.getTranslation(reader.isStaff() ? "templates.who.client" : "templates.who.you");
+    MetaStatus status = details.meta().status();
+    boolean metas =
+        status != null
+            && (details.ours().word() == OurState.SENT
+                || details.ours().word() == OurState.DRAFT
+                || status.at().isAfter(details.ours().at()));
+    return status != null && metas
+        ? new MetaDecision(page, status, you, now).tell()
+        : new OurDecision(page, details, you, now).tell();
+  }
 
   Card card(Times times) {
     Card card = new Card(title, answers).icon(icon, tone).flush();

@@ -18,9 +18,9 @@ final class PeopleForms {
 
   private PeopleForms() {}
 
+  /** All of them, however many: each is somebody's choice. */
   static MetaEvent preferences(Origin origin, Members value) {
-    List<Choice> choices =
-        value.list("user_preferences").flatMap(PeopleForms::choice).limit(MOST).toList();
+    List<Choice> choices = value.list("user_preferences").flatMap(PeopleForms::choice).toList();
     if (choices.isEmpty()) {
       throw new Members.Missing("user_preferences");
     }

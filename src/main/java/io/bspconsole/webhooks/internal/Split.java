@@ -1,5 +1,6 @@
 package io.bspconsole.webhooks.internal;
 
+import io.bspconsole.webhooks.JsonFault;
 import io.bspconsole.webhooks.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +23,9 @@ record Split(List<Change> changes, @Nullable Problem problem) {
     try {
       root = Json.read(body);
     } catch (JacksonException e) {
-      return new Split(List.of(), new Problem(Problem.Kind.NOT_JSON, e.getOriginalMessage()));
-    } catch (NumberFormatException e) { // Jackson lets this out for 1e99999999999
-      return new Split(
-          List.of(), new Problem(Problem.Kind.NOT_JSON, String.valueOf(e.getMessage())));
+      return new Split(List.of(), Problem.of(JsonFault.of(e)));
+    } catch (NumberFormatException _) { // Jackson lets this out for 1e99999999999
+      return new Split(List.of(), Problem.of(JsonFault.number()));
     }
     List<Change> changes = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();

@@ -75,12 +75,12 @@ final class CareRows {
     return count;
   }
 
-  boolean own(UUID event, @Nullable UUID owner, @Nullable Instant attendBy) {
+  boolean own(UUID event, @Nullable PersonId owner, @Nullable Instant attendBy) {
     return portfolio
             .sql(
                 "UPDATE webhook_event e SET e.owner_id = :owner, e.attend_by = :by"
                     + " WHERE e.id = :id AND {seen:e.client_id}")
-            .param("owner", owner == null ? null : Uuids.bytes(owner))
+            .param("owner", owner == null ? null : Uuids.bytes(owner.value()))
             .param("by", attendBy == null ? null : Timestamp.from(attendBy))
             .param("id", Uuids.bytes(event))
             .update()

@@ -12,6 +12,7 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.NotFound;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.live.EventsChanged;
 import io.bspconsole.webhooks.EventState;
 import java.time.Clock;
@@ -92,7 +93,7 @@ public class EventWork {
    * @throws NotFound when there is no such event
    */
   public void take(UUID event, @Nullable Instant attendBy) {
-    own(event, current.get().id().value(), attendBy);
+    own(event, current.get().id(), attendBy);
   }
 
   /**
@@ -104,13 +105,13 @@ public class EventWork {
     own(event, null, null);
   }
 
-  private void own(UUID event, @Nullable UUID owner, @Nullable Instant attendBy) {
+  private void own(UUID event, @Nullable PersonId owner, @Nullable Instant attendBy) {
     if (!rows.own(event, owner, attendBy)) {
       throw new NotFound();
     }
     tell(
         Act.of(Action.EVENT_TAKEN, subject(event))
-            .changed("owner", null, owner)
+            .changedPerson("owner", null, owner)
             .changed("attendBy", null, attendBy));
   }
 

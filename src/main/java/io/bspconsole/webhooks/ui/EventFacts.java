@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** What we read out of an event, value by value; what it does not say is left out. */
 final class EventFacts {
 
+  /** Shown one by one; all are kept. */
+  private static final int MOST_CHOICES = 100;
+
   private final Facts facts = new Facts();
   private final Times times;
 
@@ -128,8 +131,8 @@ final class EventFacts {
 
   private void add(PreferencesChanged event) {
     add("number", event.displayNumber().isEmpty() ? null : "+" + event.displayNumber());
-    event
-        .choices()
+    event.choices().stream()
+        .limit(MOST_CHOICES)
         .forEach(choice ->
             add(
                 "choice",
@@ -140,6 +143,10 @@ final class EventFacts {
                         choice.at() == null ? null : times.withYear(choice.at()))
                     .filter(Objects::nonNull)
                     .collect(Collectors.joining(" · "))));
+    int more = event.choices().size() - MOST_CHOICES;
+    if (more > 0) {
+      add("choice", translate("webhooks.reading.preferences.more", more));
+    }
   }
 
   private void add(MessagesReported event) {

@@ -6,6 +6,7 @@ import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.StatusBadge;
 import io.bspconsole.uikit.Tone;
 import io.bspconsole.webhooks.EventState;
+import io.bspconsole.webhooks.JsonFault;
 import io.bspconsole.webhooks.Problem;
 import io.bspconsole.webhooks.Reading;
 import io.bspconsole.webhooks.events.MetaEvent;
@@ -36,7 +37,18 @@ final class EventWords {
   }
 
   static String problem(Problem problem) {
-    return translate("webhooks.problem." + problem.kind(), problem.detail());
+    return problem.kind() == Problem.Kind.NOT_JSON
+        ? JsonFault.parse(problem.detail())
+            .map(EventWords::fault)
+            .orElseGet(() -> translate("webhooks.problem.NOT_JSON", problem.detail()))
+        : translate("webhooks.problem." + problem.kind(), problem.detail());
+  }
+
+  private static String fault(JsonFault fault) {
+    String words = translate("webhooks.fault." + fault.kind());
+    return fault.line() == 0
+        ? words
+        : words + " " + translate("webhooks.fault.place", fault.line(), fault.column());
   }
 
   static String state(EventState state) {

@@ -60,8 +60,8 @@ class SignInTrailTest extends IntegrationTest {
     Entry entry = told(Action.SIGN_IN_FAILED).getFirst();
     assertThat(changes(entry))
         .containsExactly(
-            new Change("address", null, "127.0.0.1", false),
-            new Change("cause", null, "WRONG_PASSWORD", false));
+            new Change("address", null, "127.0.0.1", Change.Kind.TEXT),
+            new Change("cause", null, "WRONG_PASSWORD", Change.Kind.TEXT));
     assertThat(entry.subjectId()).isEqualTo(person.actor().id().toString());
     assertThat(entry.toString()).doesNotContain("a password typed wrong");
   }
@@ -122,7 +122,8 @@ class SignInTrailTest extends IntegrationTest {
     assertThat(told(Action.SESSIONS_ENDED))
         .singleElement()
         .satisfies(entry ->
-            assertThat(changes(entry)).containsExactly(new Change("sessions", "2", "1", false)));
+            assertThat(changes(entry))
+                .containsExactly(new Change("sessions", "2", "1", Change.Kind.TEXT)));
   }
 
   @Test
@@ -146,7 +147,8 @@ class SignInTrailTest extends IntegrationTest {
         .singleElement()
         .satisfies(entry ->
             assertThat(changes(entry))
-                .containsExactly(new Change("name", "Member OWNER", "Dewi Lestari", false)));
+                .containsExactly(
+                    new Change("name", "Member OWNER", "Dewi Lestari", Change.Kind.TEXT)));
     assertThat(told(Action.PASSWORD_CHANGED)).hasSize(1);
   }
 

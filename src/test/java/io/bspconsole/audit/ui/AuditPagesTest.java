@@ -8,6 +8,7 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.bspconsole.access.Role;
 import io.bspconsole.audit.Act;
@@ -99,7 +100,46 @@ class AuditPagesTest extends IntegrationTest {
     open(window, AuditNavigation.AUDIT, "q=client:\"Batik Laut\" action:declined nonsense");
 
     assertThat(rows(window)).isNotEmpty().allSatisfy(row -> assertThat(row).contains("Declined"));
-    assertThat(text(window)).contains("Not understood: nonsense");
+    assertThat(search(window).isInvalid()).isTrue();
+    assertThat(search(window).getErrorMessage()).contains("“nonsense” does not say what it names");
+  }
+
+  @Test
+  void the_search_tells_what_can_be_typed_and_does_it() {
+    BrowserlessUIContext window = window(owner);
+    open(window, AuditNavigation.of(client), "");
+    assertThat(search(window).isInvalid()).isFalse();
+
+    search(window).setValue("action:decl");
+    window.test(button(window, "action:version_declined · Declined a template")).click();
+
+    assertThat(rows(window)).singleElement().asString().contains("Declined a template");
+    assertThat(search(window).getValue()).isEqualTo("action:version_declined");
+  }
+
+  @Test
+  void a_word_that_is_chosen_waits_for_its_value() {
+    BrowserlessUIContext window = window(owner);
+    open(window, AuditNavigation.of(client), "");
+
+    search(window).setValue("te");
+    window.test(button(window, "template:")).click();
+
+    assertThat(search(window).getValue()).isEqualTo("template:");
+    assertThat(rows(window)).hasSize(2);
+    assertThat(search(window).isInvalid()).isFalse();
+  }
+
+  @Test
+  void the_help_explains_the_syntax_in_both_languages() {
+    BrowserlessUIContext window = window(owner);
+    open(window, AuditNavigation.of(client), "");
+    assertThat(text(window)).contains("Who did it: part of a name", "template:promo");
+    assertThat(text(window)).doesNotContain("For which client");
+
+    window.getUI().setLocale(Locale.of("id"));
+    open(window, AuditNavigation.of(client), "");
+    assertThat(text(window)).contains("Siapa yang melakukannya");
   }
 
   @Test
@@ -129,6 +169,26 @@ class AuditPagesTest extends IntegrationTest {
 
     assertThat(rows(window).getLast()).contains("In review → Declined");
     assertThat(rows(window).getFirst()).doesNotContain("→");
+  }
+
+  @Test
+  void a_step_of_the_checklist_is_told_in_words_in_both_languages() {
+    record(
+        reviewer,
+        Act.of(Action.STEP_CHANGED, Subject.client(client, "Batik Laut"))
+            .changed("step", null, "OPT_IN_FLOW")
+            .changed("state", "OPEN", "WAIVED")
+            .changed("waitsFor", "CLIENT", "US"));
+    BrowserlessUIContext window = window(owner);
+    String entry = "entry=" + client + ".3";
+
+    open(window, AuditNavigation.of(client), entry);
+    assertThat(rows(window).getFirst()).contains("Opt-in flow on file: To do → Waived");
+    assertThat(text(window)).contains("−To do", "+Waived", "−Client", "+Us");
+
+    window.getUI().setLocale(Locale.of("id"));
+    open(window, AuditNavigation.of(client), entry);
+    assertThat(text(window)).doesNotContain("OPT_IN_FLOW", "WAIVED", "OPEN", "CLIENT", "Waived");
   }
 
   @Test
@@ -190,6 +250,10 @@ class AuditPagesTest extends IntegrationTest {
     BrowserlessUIContext window = window(fixtures.member(client, Role.VIEWER));
 
     assertThatThrownBy(() -> window.navigate(AuditView.class)).isInstanceOf(Exception.class);
+  }
+
+  private static TextField search(BrowserlessUIContext window) {
+    return window.find(TextField.class).single();
   }
 
   private void record(Person by, Act act) {

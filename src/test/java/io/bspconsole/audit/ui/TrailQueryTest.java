@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bspconsole.audit.Action;
 import io.bspconsole.audit.ActorKind;
 import io.bspconsole.audit.TrailFilter;
+import io.bspconsole.audit.ui.TrailQuery.Mistake;
+import io.bspconsole.audit.ui.TrailQuery.Mistake.Kind;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Random;
@@ -50,10 +52,31 @@ class TrailQueryTest {
   void what_means_nothing_is_kept_to_be_shown() {
     TrailQuery query = parse("hello actor: from:yesterday colour:red action:nonsense actor:dewi");
 
-    assertThat(query.unknown())
-        .containsExactly("hello", "actor:", "from:yesterday", "colour:red", "action:nonsense");
+    assertThat(query.mistakes())
+        .containsExactly(
+            new Mistake("hello", Kind.BARE),
+            new Mistake("actor:", Kind.EMPTY),
+            new Mistake("from:yesterday", Kind.DAY),
+            new Mistake("colour:red", Kind.WORD),
+            new Mistake("action:nonsense", Kind.ACTION));
     assertThat(query.filter().actor()).isEqualTo("dewi");
     assertThat(query.filter().actions()).isEmpty();
+  }
+
+  @Test
+  void days_in_the_wrong_order_are_told() {
+    assertThat(parse("to:2026-11-01 from:2026-11-02").mistakes())
+        .containsExactly(new Mistake("from:2026-11-02", Kind.ORDER));
+    assertThat(parse("from:2026-11-02 to:2026-11-02").mistakes()).isEmpty();
+  }
+
+  @Test
+  void in_the_trail_of_one_client_others_have_no_meaning() {
+    TrailQuery query =
+        TrailQuery.parse("client:senja", ZoneId.of("Asia/Jakarta"), false, Action::name);
+
+    assertThat(query.mistakes()).containsExactly(new Mistake("client:senja", Kind.ONE_CLIENT));
+    assertThat(query.filter().client()).isNull();
   }
 
   @ParameterizedTest
@@ -101,6 +124,7 @@ class TrailQueryTest {
     return TrailQuery.parse(
         typed,
         ZoneId.of("Asia/Jakarta"),
+        true,
         action -> action == Action.VERSION_CLEARED ? "Meloloskan templat" : action.name());
   }
 }

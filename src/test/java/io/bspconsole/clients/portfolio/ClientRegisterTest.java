@@ -1,7 +1,10 @@
 package io.bspconsole.clients.portfolio;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import io.bspconsole.access.Role;
 import io.bspconsole.clients.ClientSummary;
@@ -9,6 +12,7 @@ import io.bspconsole.clients.Standing;
 import io.bspconsole.clients.portfolio.CreateOutcome.Field;
 import io.bspconsole.clients.portfolio.CreateOutcome.Problem;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
@@ -25,6 +29,7 @@ import org.springframework.security.access.AccessDeniedException;
 class ClientRegisterTest extends IntegrationTest {
 
   @Autowired private ClientRegister register;
+  @Autowired private ClientList list;
   @Autowired private Fixtures fixtures;
 
   /** Stands in each name, so that a search finds the clients of one test only. */
@@ -123,10 +128,39 @@ class ClientRegisterTest extends IntegrationTest {
   }
 
   @Test
+  void whoever_is_to_look_after_a_new_client_finds_it_among_his_own() {
+    NewClient typed = new NewClient("Teh " + mark, "CV Teh", "Bandung");
+
+    fixtures.as(staff, () -> register.create(typed, new NewOwner(staff.actor().id())));
+
+    assertThat(
+            fixtures.as(
+                staff,
+                () ->
+                    list.find(
+                        ClientQuery.ALL.withOwner(staff.actor().id()), null, Direction.AFTER, 5)))
+        .extracting(ClientLines::lines, as(list(ClientLine.class)))
+        .extracting(line -> line.client().name(), ClientLine::ownerName)
+        .containsExactly(tuple("Teh " + mark, staff.actor().name()));
+  }
+
+  @Test
+  void nobody_can_look_after_a_client_who_is_not_with_us() {
+    NewClient typed = new NewClient("Teh " + mark, "CV Teh", "Bandung");
+    Person member = fixtures.member(fixtures.client("Own " + mark), Role.OWNER);
+
+    for (PersonId who : List.of(PersonId.next(), member.actor().id())) {
+      assertThat(fixtures.as(staff, () -> register.create(typed, new NewOwner(who))))
+          .isInstanceOf(CreateOutcome.OwnerUnknown.class);
+    }
+    assertThat(ids("Teh " + mark)).isEmpty();
+  }
+
+  @Test
   void what_is_missing_or_too_long_is_told_field_by_field() {
     NewClient typed = new NewClient(" ", "x".repeat(201), "Bandung");
 
-    assertThat(fixtures.as(staff, () -> register.create(typed)))
+    assertThat(fixtures.as(staff, () -> register.create(typed, NewOwner.NOBODY)))
         .isInstanceOfSatisfying(
             CreateOutcome.Refused.class,
             refused ->
@@ -140,7 +174,7 @@ class ClientRegisterTest extends IntegrationTest {
   void what_nobody_sees_is_in_no_name() {
     NewClient typed = new NewClient("Toko\u202E okoT", "PT\u0000 Toko", "Bandung\u0007 Barat");
 
-    assertThat(fixtures.as(staff, () -> register.create(typed)))
+    assertThat(fixtures.as(staff, () -> register.create(typed, NewOwner.NOBODY)))
         .isInstanceOfSatisfying(
             CreateOutcome.Refused.class,
             refused -> assertThat(refused.problems()).hasSize(3).containsValue(Problem.UNSEEN));
@@ -150,7 +184,7 @@ class ClientRegisterTest extends IntegrationTest {
   void a_name_in_which_nothing_shows_is_none() {
     NewClient typed = new NewClient("\u2800", "\u200D", "\u3164");
 
-    assertThat(fixtures.as(staff, () -> register.create(typed)))
+    assertThat(fixtures.as(staff, () -> register.create(typed, NewOwner.NOBODY)))
         .isInstanceOfSatisfying(
             CreateOutcome.Refused.class,
             refused -> assertThat(refused.problems().values()).containsOnly(Problem.MISSING));
@@ -164,8 +198,9 @@ class ClientRegisterTest extends IntegrationTest {
     assertThatExceptionOfType(AccessDeniedException.class)
         .isThrownBy(() -> fixtures.as(owner, () -> register.count(ClientFilter.all())));
     assertThatExceptionOfType(AccessDeniedException.class)
-        .isThrownBy(
-            () -> fixtures.as(reviewer, () -> register.create(new NewClient("A", "B", "C"))));
+        .isThrownBy(() ->
+            fixtures.as(
+                reviewer, () -> register.create(new NewClient("A", "B", "C"), NewOwner.NOBODY)));
   }
 
   private List<ClientId> ids(String search) {
@@ -181,7 +216,9 @@ class ClientRegisterTest extends IntegrationTest {
   }
 
   private ClientId create(NewClient client) {
-    return ((CreateOutcome.Created) fixtures.as(staff, () -> register.create(client))).client();
+    return ((CreateOutcome.Created)
+            fixtures.as(staff, () -> register.create(client, NewOwner.NOBODY)))
+        .client();
   }
 
   private static List<ClientSummary> rows(List<ClientPage> pages) {

@@ -24,6 +24,7 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.uikit.EmptyState;
+import io.bspconsole.uikit.FilterBar;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,21 @@ class ClientPagesTest extends IntegrationTest {
   }
 
   @Test
+  void the_filters_are_behind_a_button_for_narrow_windows() {
+    BrowserlessUIContext window = window(fixtures.staff(Role.ONBOARDING));
+    list(window, Map.of());
+    FilterBar bar = window.find(FilterBar.class).single();
+    Button fold = button(window, "Filters");
+    assertThat(bar.getClassNames()).doesNotContain("bsp-filters-open");
+    assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+
+    window.test(fold).click();
+
+    assertThat(bar.getClassNames()).contains("bsp-filters-open");
+    assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+  }
+
+  @Test
   void only_those_who_onboard_may_add_a_client() {
     BrowserlessUIContext manager = window(fixtures.staff(Role.MANAGER));
     list(manager, Map.of());
@@ -101,6 +117,26 @@ class ClientPagesTest extends IntegrationTest {
     BrowserlessUIContext onboarding = window(fixtures.staff(Role.ONBOARDING));
     list(onboarding, Map.of());
     assertThat(texts(onboarding)).contains("Add client");
+  }
+
+  @Test
+  void whoever_adds_a_client_looks_after_it_unless_he_says_otherwise() {
+    Person onboarding = fixtures.staff(Role.ONBOARDING);
+    BrowserlessUIContext window = window(onboarding);
+    list(window, Map.of());
+
+    window.test(button(window, "Add client")).click();
+    window.test(field(window, "Name")).setValue("Teh " + mark);
+    window.test(field(window, "Legal name")).setValue("CV Teh");
+    window.test(field(window, "City")).setValue("Bandung");
+    window.find(Button.class).withText("Add client").all().getLast().click();
+
+    assertThat(
+            jdbc.sql("SELECT owner_name FROM client WHERE name = ? AND owner_id = ?")
+                .params("Teh " + mark, Uuids.bytes(onboarding.actor().id().value()))
+                .query(String.class)
+                .list())
+        .containsExactly(onboarding.actor().name());
   }
 
   @Test
@@ -248,7 +284,8 @@ class ClientPagesTest extends IntegrationTest {
     BrowserlessUIContext window = window(fixtures.member(client, Role.OWNER));
     window.navigate(ClientsNavigation.numbers(client), NumbersView.class);
 
-    window.test(button(window, "Manage")).click();
+    assertThat(texts(window)).doesNotContain("Manage");
+    window.test(button(window, "Details")).click();
 
     assertThat(texts(window)).doesNotContain("Register", "Set PIN", "Request name");
     assertThat(window.find(NumberDialog.class).single().getElement().getTextRecursively())

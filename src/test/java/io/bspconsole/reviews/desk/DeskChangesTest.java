@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClauseCode;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.EmailAddress;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.reviews.AssignmentRule;
 import io.bspconsole.reviews.BusinessHours;
 import io.bspconsole.reviews.CannedReason;
 import io.bspconsole.reviews.DeskSettings;
+import io.bspconsole.reviews.NewRule;
 import io.bspconsole.reviews.PlanOutcome;
+import io.bspconsole.reviews.ReviewTargets;
 import io.bspconsole.reviews.portfolio.ReviewPlan;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
@@ -31,12 +36,15 @@ class DeskChangesTest extends IntegrationTest {
 
   @Autowired private Fixtures fixtures;
   @Autowired private ReviewPlan plan;
+  @Autowired private ReviewTargets targets;
   private Person administrator;
+  private Person reviewer;
   private DeskSettings before;
 
   @BeforeEach
   void read() {
     administrator = fixtures.staff(Role.ADMINISTRATOR);
+    reviewer = fixtures.staff(Role.REVIEWER);
     before = settings();
   }
 
@@ -91,6 +99,64 @@ class DeskChangesTest extends IntegrationTest {
     CannedReason fits = reason(longest);
     assertThat(keep(null, fits)).isEqualTo(PlanOutcome.KEPT);
     fixtures.run(administrator, () -> plan.removeReason(fits));
+  }
+
+  @Test
+  void a_promise_is_not_written_over_unseen() {
+    ClientId client = fixtures.client("Kopi Senja");
+    int seen = fixtures.as(administrator, () -> targets.of(client));
+    assertThat(promise(client, seen, 0)).isEqualTo(PlanOutcome.UNUSABLE);
+    assertThat(promise(client, seen, seen + 1)).isEqualTo(PlanOutcome.KEPT);
+    assertThat(promise(client, seen, seen + 2)).isEqualTo(PlanOutcome.CHANGED_MEANWHILE);
+    assertThat(fixtures.as(administrator, () -> targets.of(client))).isEqualTo(seen + 1);
+  }
+
+  @Test
+  void of_two_promises_at_once_one_is_kept() {
+    ClientId client = fixtures.client("Kopi Senja");
+    int seen = fixtures.as(administrator, () -> targets.of(client));
+    List<CompletableFuture<PlanOutcome>> both =
+        Stream.of(seen + 1, seen + 2)
+            .map(hours -> CompletableFuture.supplyAsync(() -> promise(client, seen, hours)))
+            .toList();
+    assertThat(both)
+        .extracting(CompletableFuture::join)
+        .containsExactlyInAnyOrder(PlanOutcome.KEPT, PlanOutcome.CHANGED_MEANWHILE);
+  }
+
+  @Test
+  void of_two_rules_at_once_one_is_kept_and_each_has_a_place_of_its_own() {
+    ClientId client = fixtures.client("Kopi Senja");
+    List<AssignmentRule> seen = rules();
+    List<CompletableFuture<PlanOutcome>> both =
+        Stream.of("id", "en")
+            .map(language ->
+                CompletableFuture.supplyAsync(() -> addRule(seen, rule(client, language))))
+            .toList();
+    assertThat(both)
+        .extracting(CompletableFuture::join)
+        .containsExactlyInAnyOrder(PlanOutcome.KEPT, PlanOutcome.CHANGED_MEANWHILE);
+    assertThat(addRule(rules(), rule(client, "pt_BR"))).isEqualTo(PlanOutcome.KEPT);
+    assertThat(rules()).extracting(AssignmentRule::position).doesNotHaveDuplicates();
+    rules().stream()
+        .filter(rule -> client.equals(rule.client()))
+        .forEach(rule -> fixtures.run(administrator, () -> plan.removeRule(rule)));
+  }
+
+  private PlanOutcome promise(ClientId client, int seen, int hours) {
+    return fixtures.as(administrator, () -> targets.set(client, seen, hours));
+  }
+
+  private List<AssignmentRule> rules() {
+    return fixtures.as(administrator, plan::rules);
+  }
+
+  private PlanOutcome addRule(List<AssignmentRule> seen, NewRule rule) {
+    return fixtures.as(administrator, () -> plan.addRule(seen, rule));
+  }
+
+  private NewRule rule(ClientId client, String language) {
+    return new NewRule(client, null, language, EmailAddress.parse(reviewer.email()).orElseThrow());
   }
 
   private DeskSettings settings() {

@@ -31,6 +31,23 @@ class EscalationsTest extends TemplateStory {
   }
 
   @Test
+  void each_reads_in_his_language() {
+    Person owner = fixtures.staff(Role.REVIEWER);
+    jdbc.sql("UPDATE person SET locale = 'id' WHERE email = ?").param(owner.email()).update();
+    UUID indonesian = late("bahasa", owner.actor().id());
+    UUID english = late("english", fixtures.staff(Role.REVIEWER).actor().id());
+
+    escalations.look();
+
+    assertThat(mailOf(indonesian))
+        .startsWith("Ada tinjauan yang segera jatuh tempo: Ada templat")
+        .doesNotContain("A template waits");
+    assertThat(mailOf(english))
+        .startsWith("A review is due soon: A template waits")
+        .doesNotContain("Ada templat");
+  }
+
+  @Test
   void a_round_of_somebody_who_has_left_calls_all_who_decide() {
     Person gone = fixtures.staff(Role.REVIEWER);
     disable(gone);
@@ -84,6 +101,13 @@ class EscalationsTest extends TemplateStory {
     jdbc.sql("UPDATE person SET enabled = FALSE, rights = rights + 1 WHERE email = ?")
         .param(person.email())
         .update();
+  }
+
+  private String mailOf(UUID round) {
+    return jdbc.sql("SELECT subject, body FROM mail WHERE body LIKE ?")
+        .param("%/" + round + "%")
+        .query((row, _) -> row.getString(1) + ": " + row.getString(2))
+        .single();
   }
 
   private List<String> calledTo(UUID round) {

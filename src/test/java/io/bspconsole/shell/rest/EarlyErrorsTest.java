@@ -176,6 +176,30 @@ class EarlyErrorsTest extends IntegrationTest {
         .contains("application/problem+json");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "DELETE /api/v1/clients, id, Alamat ini ada",
+    "DELETE /api/v1/clients, en, This address is there",
+    "POST /api/v1/template-checks, id, Kirim isi permintaan sebagai JSON",
+    "POST /api/v1/template-checks, en, Send the body as JSON"
+  })
+  void what_spring_refuses_is_said_in_our_words(String request, String language, String words)
+      throws Exception {
+    assertThat(send(request, "Authorization: Bearer " + key(), "Accept-Language: " + language))
+        .contains("\"detail\":\"" + words);
+  }
+
+  @Test
+  void a_host_that_a_caller_made_up_is_in_no_answer() throws Exception {
+    String end = " HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n";
+
+    assertThat(raw("GET /clients" + end)).contains("\r\nLocation: /sign-in\r\n");
+    assertThat(raw("GET /clients" + end)).doesNotContain("elsewhere.example");
+    assertThat(raw("GET /api/v1/openapi" + end))
+        .contains("\"openapi\"")
+        .doesNotContain("elsewhere.example");
+  }
+
   @Test
   void an_accept_that_is_none_still_gets_the_right_answer() throws Exception {
     assertThat(send("DELETE /api/v1/clients", "Authorization: Bearer " + key(), "Accept: nonsense"))

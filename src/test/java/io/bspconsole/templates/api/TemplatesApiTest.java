@@ -2,6 +2,7 @@ package io.bspconsole.templates.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.Uuids;
@@ -9,6 +10,7 @@ import io.bspconsole.keys.ApiKeys;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Account;
 import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.templates.TemplateHolds;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,6 +35,7 @@ class TemplatesApiTest extends IntegrationTest {
 
   @Autowired Fixtures fixtures;
   @Autowired ApiKeys keys;
+  @Autowired TemplateHolds holds;
 
   private final HttpClient http = HttpClient.newHttpClient();
   private ClientId client;
@@ -79,6 +82,28 @@ class TemplatesApiTest extends IntegrationTest {
     assertThat(names("meta=APPROVED")).isEmpty();
     assertThat(names("archived=true")).isEmpty();
     assertThat(names("")).containsExactlyInAnyOrder("order_ready", "order_shipped");
+  }
+
+  @Test
+  void what_nobody_should_send_says_so_and_can_be_listed() throws Exception {
+    post(path(""), template("order_shipped", "Siap diambil."));
+    JsonNode ready =
+        JSON.readTree(post(path(""), template("order_ready", "Sedang dikemas.")).body());
+    assertThat(ready.has("held") && !ready.get("held").isNull()).isFalse();
+    TemplateId id = TemplateId.parse(ready.at("/id").asString()).orElseThrow();
+    fixtures.as(
+        fixtures.member(client, Role.OWNER), () -> holds.hold(client, id, "The price is wrong"));
+
+    JsonNode held = JSON.readTree(get(path("/" + id)).body()).at("/held");
+    assertThat(held.at("/since").asString()).isNotEmpty();
+    assertThat(held.at("/byPerson").asBoolean()).isTrue();
+    assertThat(held.at("/byItself").asBoolean()).isFalse();
+    assertThat(held.at("/reason").asString()).isEqualTo("The price is wrong");
+    assertThat(names("held=true")).containsExactly("order_ready");
+    assertThat(names("held=false")).containsExactlyInAnyOrder("order_ready", "order_shipped");
+    assertThat(get(path("?held=perhaps")).statusCode()).isEqualTo(400);
+    assertThat(JSON.readTree(get(path("?held=true")).body()).at("/templates/0/held/byPerson"))
+        .isEqualTo(held.at("/byPerson"));
   }
 
   private List<String> names(String query) throws Exception {

@@ -9,17 +9,20 @@ import io.bspconsole.clients.portfolio.DueAccount;
 import io.bspconsole.clients.portfolio.DueAccounts;
 import io.bspconsole.clients.portfolio.Matter;
 import io.bspconsole.kernel.MetaId;
+import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.meta.MetaTemplateLists;
 import io.bspconsole.meta.MetaUnavailable;
 import io.bspconsole.support.Fixtures;
+import io.bspconsole.templates.CreateOutcome;
 import io.bspconsole.templates.Dated;
 import io.bspconsole.templates.ForeignTemplate;
 import io.bspconsole.templates.HistoryEntry;
 import io.bspconsole.templates.ImportOutcome;
 import io.bspconsole.templates.TemplateComparison;
 import io.bspconsole.templates.TemplateDetails;
+import io.bspconsole.templates.TemplateHolds;
 import io.bspconsole.templates.TemplateStory;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,8 +30,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +51,7 @@ class ComparingTest extends TemplateStory implements MetaTemplateLists {
 
   @Autowired private DueAccounts due;
   @Autowired private Comparing comparing;
+  @Autowired private TemplateHolds holds;
   @Autowired private TemplateComparison comparison;
   @Autowired private Wabas wabas;
   @Autowired private Clock clock;
@@ -68,6 +80,30 @@ class ComparingTest extends TemplateStory implements MetaTemplateLists {
 
     compare();
     assertThat(account().templates().drifted()).isZero();
+  }
+
+  @Test
+  void a_move_that_only_the_list_shows_holds_the_template_if_the_client_wishes_so() {
+    TemplateDetails ours = get(sent("parcel_dearer"));
+    report("APPROVED", metaIdOf(ours), ours.name(), Instant.now().minusSeconds(60));
+    fixtures.as(author, () -> holds.holdBeforeMoves(client, true));
+    list =
+        () ->
+            List.of(
+                new Listed(
+                    metaIdOf(ours),
+                    ours.name(),
+                    ours.language(),
+                    "APPROVED",
+                    "UTILITY",
+                    "MARKETING",
+                    null,
+                    "GREEN",
+                    JsonMapper.shared().createArrayNode()));
+
+    compare();
+
+    assertThat(get(ours.id()).hold().byItself()).isNotNull();
   }
 
   @Test
@@ -141,6 +177,74 @@ class ComparingTest extends TemplateStory implements MetaTemplateLists {
         .isEqualTo("made_elsewhere");
     compare();
     assertThat(fixtures.as(author, () -> comparison.unknown(client))).isEmpty();
+  }
+
+  @Test
+  void of_two_who_take_the_same_over_at_once_one_has_it_and_the_other_is_told() {
+    list = () -> IntStream.range(0, 8).mapToObj(ComparingTest::foreign).toList();
+    compare();
+    for (ForeignTemplate one : fixtures.as(author, () -> comparison.unknown(client))) {
+      Supplier<ImportOutcome> take =
+          () -> fixtures.as(author, () -> comparison.take(client, one.id()));
+      assertThat(atOnce(take, take))
+          .as(one.name())
+          .satisfiesExactlyInAnyOrder(
+              first -> assertThat(first).isInstanceOf(ImportOutcome.Imported.class),
+              second -> assertThat(second).isInstanceOf(NotFound.class));
+    }
+  }
+
+  @Test
+  void a_draft_of_the_same_name_that_is_begun_meanwhile_is_no_error() {
+    list = () -> IntStream.range(0, 8).mapToObj(ComparingTest::foreign).toList();
+    compare();
+    for (ForeignTemplate one : fixtures.as(author, () -> comparison.unknown(client))) {
+      List<Object> came =
+          atOnce(
+              () -> fixtures.as(author, () -> comparison.take(client, one.id())),
+              () ->
+                  fixtures.as(
+                      author, () -> templates.create(client, account.id(), content(one.name()))));
+      assertThat(came)
+          .as(one.name())
+          .filteredOn(
+              it -> it instanceof ImportOutcome.Imported || it instanceof CreateOutcome.Created)
+          .hasSize(1);
+      assertThat(came)
+          .as(one.name())
+          .filteredOn(
+              it -> it instanceof ImportOutcome.NameTaken || it instanceof CreateOutcome.NameTaken)
+          .hasSize(1);
+    }
+  }
+
+  /** What came of each: its outcome, or what it threw. */
+  private static List<Object> atOnce(Supplier<?> one, Supplier<?> other) {
+    CyclicBarrier start = new CyclicBarrier(2);
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      return Stream.of(one, other)
+          .map(call ->
+              threads.<Object>submit(() -> {
+                start.await(10, TimeUnit.SECONDS);
+                try {
+                  return call.get();
+                } catch (RuntimeException e) {
+                  return e;
+                }
+              }))
+          .toList()
+          .stream()
+          .map(ComparingTest::outcome)
+          .toList();
+    }
+  }
+
+  private static Object outcome(Future<Object> future) {
+    try {
+      return future.get(30, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

@@ -22,6 +22,8 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +152,21 @@ class EventFormsTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("628120", "stop"),
             org.assertj.core.groups.Tuple.tuple("ID.13", "resume"));
+  }
+
+  @Test
+  void none_of_very_many_choices_is_lost() {
+    String all =
+        IntStream.range(0, 2_500)
+            .mapToObj("{\"wa_id\":\"62812%06d\",\"value\":\"stop\"}"::formatted)
+            .collect(Collectors.joining(","));
+    PreferencesChanged event =
+        (PreferencesChanged) understood("user_preferences", "{\"user_preferences\":[" + all + "]}");
+    assertThat(event.choices())
+        .extracting(PreferencesChanged.Choice::person)
+        .hasSize(2_500)
+        .doesNotHaveDuplicates()
+        .endsWith("62812002499");
   }
 
   @Test

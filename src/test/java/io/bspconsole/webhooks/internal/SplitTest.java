@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bspconsole.kernel.MetaId;
+import io.bspconsole.webhooks.JsonFault;
 import io.bspconsole.webhooks.Problem;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SplitTest {
@@ -129,11 +131,39 @@ class SplitTest {
     assertThat(split.problem()).isNotNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "no json|SYNTAX|1",
+        "{\"entry\":|ENDS_EARLY|1",
+        "{} {}|GOES_ON|1",
+        "{\"a\":1e99999999999}|NUMBER|0"
+      })
+  void why_it_is_none_is_kept_so_that_it_can_be_said_in_any_language(
+      String body, JsonFault.Kind kind, int line) {
+    assertThat(JsonFault.parse(problem(body).detail()))
+        .hasValueSatisfying(fault -> {
+          assertThat(fault.kind()).isEqualTo(kind);
+          assertThat(fault.line()).isEqualTo(line);
+        });
+  }
+
+  @Test
+  void words_of_the_parser_that_were_kept_before_are_no_fault() {
+    assertThat(JsonFault.parse("Unexpected character ('x' (code 120))")).isEmpty();
+    assertThat(JsonFault.parse("SYNTAX 1 x")).isEmpty();
+    assertThat(JsonFault.parse("OTHER 1 1")).isEmpty();
+  }
+
   @Test
   void json_nested_too_deeply_is_refused_not_followed() {
     Problem problem = problem("{\"entry\":" + "[".repeat(100_000));
 
     assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_JSON);
+    assertThat(JsonFault.parse(problem.detail()))
+        .hasValueSatisfying(it -> assertThat(it.kind()).isEqualTo(JsonFault.Kind.TOO_LARGE));
   }
 
   @ParameterizedTest

@@ -17,9 +17,12 @@ import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.webhooks.JsonFault;
+import io.bspconsole.webhooks.Problem;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +99,21 @@ class EventsViewTest extends IntegrationTest {
 
     assertThat(window.find(Pre.class).single().getText())
         .contains("\"message_template_name\" : \"promo_gajian\"");
+  }
+
+  @Test
+  void why_bytes_are_no_json_is_said_in_the_readers_language() {
+    BrowserlessUIContext window = window(Role.MANAGER);
+    window.getUI().setLocale(Locale.ENGLISH);
+    assertThat(EventWords.problem(Problem.of(new JsonFault(JsonFault.Kind.ENDS_EARLY, 1, 12))))
+        .isEqualTo("This is no JSON: it ends before it is complete. (Line 1, character 12)");
+    window.getUI().setLocale(Locale.of("id"));
+    for (JsonFault.Kind kind : JsonFault.Kind.values()) {
+      assertThat(EventWords.problem(Problem.of(new JsonFault(kind, 1, 12))))
+          .startsWith("Ini ")
+          .endsWith("(Baris 1, karakter ke-12)");
+    }
+    assertThat(EventWords.problem(Problem.of(JsonFault.number()))).doesNotContain("Baris");
   }
 
   @Test

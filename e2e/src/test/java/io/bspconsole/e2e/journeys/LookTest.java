@@ -93,6 +93,10 @@ class LookTest extends Journey {
             .as("actions of %s that are not in a bar at the bottom", page)
             .isEmpty();
         softly
+            .assertThat(size.equals(Size.NARROW) ? stuck(browser) : 0)
+            .as("percent of the list on %s under bars that never scroll away", page)
+            .isLessThanOrEqualTo(20);
+        softly
             .assertThat(obstacles(browser))
             .as("obstacles on %s at %s, %s", page, size, scheme)
             .isEmpty();
@@ -154,6 +158,23 @@ class LookTest extends Journey {
             const small = [...bar.querySelectorAll('vaadin-button')]
                 .find(b => b.checkVisibility() && b.getBoundingClientRect().height < 44);
             return small ? 'too small: ' + small.textContent : '';
+            """);
+  }
+
+  /** How much of the window bars take that stay, in percent; 0 for what is no list. */
+  private static long stuck(Browser browser) {
+    return (Long)
+        browser.run(
+            """
+            if (!document.querySelector('.bsp-filters-fold, .audit-page')) return 0;
+            const content = document.querySelector('vaadin-app-layout')
+                .shadowRoot.querySelector('[part=content]');
+            const bars = [...document.querySelectorAll('main *')].filter(e =>
+                ['fixed', 'sticky'].includes(getComputedStyle(e).position) && e.checkVisibility());
+            const heights = bars.map(e => e.getBoundingClientRect().height);
+            const head = content.getBoundingClientRect().top + parseFloat(
+                getComputedStyle(content).paddingTop);
+            return Math.round(100 * (heights.reduce((a, b) => a + b, head)) / innerHeight);
             """);
   }
 

@@ -1,6 +1,6 @@
 package io.bspconsole.templates.ui;
 
-import io.bspconsole.kernel.CsvTable;
+import io.bspconsole.kernel.TableForm;
 import io.bspconsole.templates.TemplateText;
 import io.bspconsole.templates.content.TemplateTable;
 import java.io.OutputStream;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Templates as a table for spreadsheets: what can be taken over again, then where each stands. */
-final class TemplatesCsv {
+final class TemplatesTable {
 
   private static final List<String> HEADERS =
       Stream.concat(
@@ -16,10 +16,10 @@ final class TemplatesCsv {
               Stream.of("our_state", "meta_status", "content_sha256"))
           .toList();
 
-  private TemplatesCsv() {}
+  private TemplatesTable() {}
 
-  static void write(List<TemplateText> templates, OutputStream to) {
-    CsvTable table = new CsvTable(to, HEADERS);
+  static void write(List<TemplateText> templates, TableForm form, OutputStream to) {
+    TableForm.Table table = form.begin(to, HEADERS);
     templates.forEach(template -> table.row(cells(template)));
     table.finish();
   }

@@ -1,0 +1,113 @@
+package io.bspconsole.accounts.internal;
+
+import io.bspconsole.kernel.Network;
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * The sessions of this node in which nobody has signed in yet. Whoever opens a page gets one, and
+ * whoever opens a thousand without keeping cookies gets a thousand, so their number is bounded: for
+ * one more, the oldest of that network goes, or the oldest of all. Its page, if somebody still has
+ * it open, begins anew.
+ */
+@Component
+class Strangers implements HttpSessionListener {
+
+  private static final Logger log = LoggerFactory.getLogger(Strangers.class);
+  private static final String ATTRIBUTE = Strangers.class.getName();
+
+  private final StrangerSettings most;
+  private final SequencedSet<Stranger> all = new LinkedHashSet<>();
+  private final Map<String, SequencedSet<Stranger>> byNetwork = new HashMap<>();
+
+  Strangers(StrangerSettings most) {
+    this.most = most;
+  }
+
+  @Override
+  public void sessionCreated(HttpSessionEvent event) {
+    Stranger stranger = new Stranger(event.getSession(), network());
+    event.getSession().setAttribute(ATTRIBUTE, stranger);
+    add(stranger).forEach(Strangers::end);
+  }
+
+  /** Somebody has signed in there. */
+  void leave(HttpSession session) {
+    session.removeAttribute(ATTRIBUTE);
+  }
+
+  synchronized int count() {
+    return all.size();
+  }
+
+  private synchronized List<Stranger> add(Stranger stranger) {
+    SequencedSet<Stranger> neighbours =
+        byNetwork.computeIfAbsent(stranger.network, _ -> new LinkedHashSet<>());
+    all.add(stranger);
+    neighbours.add(stranger);
+    List<Stranger> gone = new ArrayList<>();
+    if (neighbours.size() > most.ofNetwork()) {
+      gone.add(neighbours.getFirst());
+    } else if (all.size() > most.inAll()) {
+      gone.add(all.getFirst());
+    }
+    gone.forEach(this::remove);
+    return gone;
+  }
+
+  private synchronized void remove(Stranger stranger) {
+    all.remove(stranger);
+    byNetwork.computeIfPresent(
+        stranger.network,
+        (_, neighbours) -> {
+          neighbours.remove(stranger);
+          return neighbours.isEmpty() ? null : neighbours;
+        });
+  }
+
+  private static void end(Stranger stranger) {
+    try {
+      stranger.session.invalidate();
+    } catch (IllegalStateException e) {
+      log.debug("It was over already", e);
+    }
+  }
+
+  /** All that no request made, as in tests, count as one. */
+  private static String network() {
+    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes held
+        ? Network.of(held.getRequest().getRemoteAddr())
+        : "";
+  }
+
+  /** An attribute of the session, with which it goes. */
+  private final class Stranger implements HttpSessionBindingListener {
+
+    private final HttpSession session;
+    private final String network;
+
+    Stranger(HttpSession session, String network) {
+      this.session = session;
+      this.network = network;
+    }
+
+    @Override
+    public void valueUnbound(HttpSessionBindingEvent event) {
+      remove(this);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.bspconsole.accounts.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bspconsole.access.Role;
+import io.bspconsole.support.Fixtures;
+import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.support.PageReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Somebody who opens the console again and again and keeps no cookie. */
+class ManyStrangersTest extends IntegrationTest {
+
+  @Autowired private Strangers strangers;
+  @Autowired private StrangerSettings most;
+  @Autowired private Fixtures fixtures;
+
+  @Test
+  void their_sessions_are_bounded_and_those_of_people_stay() throws Exception {
+    try (PageReader reader = new PageReader();
+        HttpClient client = HttpClient.newHttpClient()) {
+      Fixtures.Person person = fixtures.staff(Role.REVIEWER);
+      reader.signIn(person.email(), Fixtures.PASSWORD);
+      int before = strangers.count();
+
+      for (int i = 0; i < most.ofNetwork() + 20; i++) {
+        open(client);
+      }
+
+      assertThat(strangers.count()).isGreaterThan(before).isLessThanOrEqualTo(most.ofNetwork());
+      reader.open("reviews");
+      assertThat(reader.goTo("reviews")).doesNotContain("There is nothing here");
+    }
+  }
+
+  private static void open(HttpClient client) throws IOException, InterruptedException {
+    client.send(
+        HttpRequest.newBuilder(URI.create(url("/sign-in"))).header("Accept", "text/html").build(),
+        BodyHandlers.discarding());
+  }
+}

@@ -1,0 +1,76 @@
+package io.bspconsole.accounts.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import io.bspconsole.accounts.SessionKey;
+import io.bspconsole.accounts.factors.Proof;
+import io.bspconsole.accounts.ui.OpenPages;
+import io.bspconsole.kernel.PersonId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpSession;
+
+/** The new name of a session in which a second factor was shown. */
+class RenewalTest {
+
+  private final SessionTable table = mock(SessionTable.class);
+  private final OpenSessions sessions =
+      new OpenSessions(
+          table,
+          new SessionSettings(Duration.ofMinutes(30), Duration.ofHours(12)),
+          mock(Principals.class),
+          new OpenPages(),
+          Clock.systemUTC());
+
+  @Test
+  void two_tabs_that_open_at_once_give_it_one() throws Exception {
+    MockHttpSession http = new MockHttpSession();
+    OpenSession.begin(sessions, http, state("before", new Proof(true, null)));
+    OpenSession session = OpenSession.of(http).orElseThrow();
+    session.state(state("before", new Proof(false, Instant.now())));
+    CountDownLatch renaming = new CountDownLatch(1);
+    CountDownLatch bothIn = new CountDownLatch(1);
+    AtomicInteger renamed = new AtomicInteger();
+    when(table.rename(any(), any()))
+        .thenAnswer(call -> {
+          renamed.incrementAndGet();
+          renaming.countDown();
+          bothIn.await(5, TimeUnit.SECONDS);
+          return state("after", new Proof(false, Instant.now()));
+        });
+
+    CompletableFuture<Void> first = CompletableFuture.runAsync(() -> open(session, http));
+    assertThat(renaming.await(5, TimeUnit.SECONDS)).isTrue();
+    Thread second = Thread.ofPlatform().start(() -> open(session, http));
+    while (second.getState() != Thread.State.BLOCKED && second.isAlive()) {
+      Thread.onSpinWait();
+    }
+    bothIn.countDown();
+    first.get(5, TimeUnit.SECONDS);
+    second.join();
+
+    assertThat(renamed).hasValue(1);
+    assertThat(session.isRenewalDue()).isFalse();
+  }
+
+  private void open(OpenSession session, MockHttpSession http) {
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    request.setSession(http);
+    sessions.renew(session, request);
+  }
+
+  private static SessionState state(String name, Proof proof) {
+    Instant now = Instant.now();
+    return new SessionState(SessionKey.of(name), PersonId.next(), now, now, null, true, 0, proof);
+  }
+}

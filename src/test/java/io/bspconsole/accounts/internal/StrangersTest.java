@@ -1,0 +1,92 @@
+package io.bspconsole.accounts.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.servlet.http.HttpSessionEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+class StrangersTest {
+
+  private final Strangers strangers = new Strangers(new StrangerSettings(3, 5));
+
+  @AfterEach
+  void leave() {
+    RequestContextHolder.resetRequestAttributes();
+  }
+
+  @Test
+  void one_network_has_so_many_sessions_and_the_oldest_goes_for_one_more() {
+    MockHttpSession first = from("203.0.113.7");
+    MockHttpSession second = from("203.0.113.7");
+    from("203.0.113.7");
+    MockHttpSession last = from("203.0.113.7");
+
+    assertThat(first.isInvalid()).isTrue();
+    assertThat(second.isInvalid()).isFalse();
+    assertThat(last.isInvalid()).isFalse();
+    assertThat(strangers.count()).isEqualTo(3);
+  }
+
+  @Test
+  void the_addresses_that_one_party_has_in_ipv6_are_one_network() {
+    MockHttpSession first = from("2001:db8:1:2::1");
+    for (int host = 2; host < 5; host++) {
+      from("2001:db8:1:2::" + host);
+    }
+    assertThat(first.isInvalid()).isTrue();
+  }
+
+  @Test
+  void many_networks_have_so_many_together() {
+    MockHttpSession first = from("203.0.113.1");
+    for (int host = 2; host < 7; host++) {
+      from("203.0.113." + host);
+    }
+    assertThat(first.isInvalid()).isTrue();
+    assertThat(strangers.count()).isEqualTo(5);
+  }
+
+  @Test
+  void whoever_signed_in_is_no_stranger_and_stays() {
+    MockHttpSession session = from("203.0.113.7");
+    strangers.leave(session);
+    for (int i = 0; i < 4; i++) {
+      from("203.0.113.7");
+    }
+    assertThat(session.isInvalid()).isFalse();
+    assertThat(strangers.count()).isEqualTo(3);
+  }
+
+  @Test
+  void a_session_that_ended_leaves_its_place() {
+    MockHttpSession first = from("203.0.113.7");
+    from("203.0.113.7").invalidate();
+    from("203.0.113.7");
+    from("203.0.113.7");
+    assertThat(first.isInvalid()).isFalse();
+  }
+
+  @Test
+  void bounds_that_contradict_each_other_are_refused() {
+    assertThatThrownBy(() -> new StrangerSettings(10, 9))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("in-all (9)");
+    assertThatThrownBy(() -> new StrangerSettings(0, 9))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private MockHttpSession from(String address) {
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    request.setRemoteAddr(address);
+    RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+    MockHttpSession session = new MockHttpSession();
+    strangers.sessionCreated(new HttpSessionEvent(session));
+    return session;
+  }
+}
