@@ -89,7 +89,7 @@ public class Checklist {
     if (form.equals(StepForm.of(before))) {
       return new StepOutcome.Unchanged(before);
     }
-    rows.keep(client, id, form, owner.map(Colleague::name).orElse(""), current.get().name());
+    rows.keep(client, id, form, owner.map(Colleague::name).orElse(""), current.get());
     keeper.refresh(client);
     ClientStep after = find(client, id);
     trail.record(

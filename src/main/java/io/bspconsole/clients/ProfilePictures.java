@@ -75,7 +75,7 @@ public class ProfilePictures {
       case Cut(byte[] jpeg, int side, _) -> {
         PictureId id = PictureId.next();
         rows.sweep(client);
-        rows.add(client, id, jpeg, side, current.get().name());
+        rows.add(client, id, jpeg, side, current.get());
         trail.record(
             Act.of(Action.PROFILE_PICTURE_UPLOADED, Subject.profile(client))
                 .changed("content", null, HexFormat.of().formatHex(Sha256.of(jpeg))));

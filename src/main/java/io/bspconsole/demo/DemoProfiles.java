@@ -26,13 +26,14 @@ final class DemoProfiles {
   }
 
   /** One of which all but the name is still to be said. */
-  private static Row row(ClientId client, String name, String by, Instant at) {
+  private static Row row(ClientId client, String name, DemoWorld.Known by, Instant at) {
     return Row.in("business_profile")
         .with("client_id", client.value())
         .with("id", Uuids.next())
         .with("display_name", name)
         .with("updated_at", at)
-        .with("updated_by_name", by)
+        .with("updated_by", by.id().value())
+        .with("updated_by_name", by.name())
         .with("version", 0);
   }
 
@@ -42,7 +43,7 @@ final class DemoProfiles {
    * @param at when it was published, or saved last where it was not
    */
   void add(ClientId client, DemoFile.Profile profile, DemoWorld.Known publisher, Instant at) {
-    row(client, profile.displayName(), publisher.name(), at)
+    row(client, profile.displayName(), publisher, at)
         .with("description", profile.description())
         .with("address", profile.address())
         .with("vertical", profile.vertical())
@@ -53,6 +54,7 @@ final class DemoProfiles {
         .with("published_at", profile.published() ? at : null)
         .with("published_by", profile.published() ? publisher.id().value() : null)
         .with("attested_at", profile.published() ? confirmedAt(profile, at) : null)
+        .with("attested_by", profile.published() ? publisher.id().value() : null)
         .with("attested_by_name", profile.published() ? publisher.name() : "")
         .store(jdbc);
     if (profile.published()) {
@@ -84,6 +86,7 @@ final class DemoProfiles {
         .with("id", Uuids.next())
         .with("number", 1)
         .with("form", JsonMapper.shared().writeValueAsString(form))
+        .with("published_by", publisher.id().value())
         .with("published_by_name", publisher.name())
         .with("published_at", since)
         .with("version", 0)

@@ -47,6 +47,7 @@ class DemoScreening {
         .with("kind", list.kind())
         .with("name", list.name())
         .with("entries", list.entries().size())
+        .with("uploaded_by", world.person(list.by()).id().value())
         .with("uploaded_by_name", world.person(list.by()).name())
         .with("uploaded_at", ago(list.days()))
         .store(jdbc);

@@ -68,6 +68,7 @@ final class DemoSteps {
     for (Known step : steps) {
       boolean isDone = done.equals(ALL) || done.contains(step.code());
       boolean first = !isDone && current == null;
+      boolean byItself = BY_ITSELF.contains(step.code());
       LocalDate day = LocalDate.ofInstant(began, ZoneOffset.UTC).plusDays(step.days());
       if (isDone) {
         last = began.plus(DemoRoad.STEP.multipliedBy(settled.size() + 1));
@@ -86,7 +87,8 @@ final class DemoSteps {
           .with("due_on", Date.valueOf(day))
           .with("note", first ? note : "")
           .with("settled_at", isDone ? last : null)
-          .with("settled_by_name", isDone && !BY_ITSELF.contains(step.code()) ? owner.name() : "")
+          .with("settled_by", isDone && !byItself ? owner.id().value() : null)
+          .with("settled_by_name", isDone && !byItself ? owner.name() : "")
           .with("version", 0)
           .store(jdbc);
     }

@@ -3,12 +3,22 @@ package io.bspconsole.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.bspconsole.access.Actor;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.Team;
 import io.bspconsole.accounts.portfolio.ErasureOutcome;
 import io.bspconsole.accounts.portfolio.ErasureOutcome.Reason;
 import io.bspconsole.accounts.portfolio.Holding;
 import io.bspconsole.accounts.portfolio.PersonalData;
+import io.bspconsole.clients.Checklist;
+import io.bspconsole.clients.ClientStep;
+import io.bspconsole.clients.Party;
+import io.bspconsole.clients.StepForm;
+import io.bspconsole.clients.StepOutcome;
+import io.bspconsole.clients.StepState;
+import io.bspconsole.clients.portfolio.ClientOwners;
+import io.bspconsole.clients.portfolio.NewOwner;
+import io.bspconsole.clients.portfolio.StepRows;
 import io.bspconsole.kernel.EmailAddress;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.mail.Mail;
@@ -21,9 +31,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +48,9 @@ class PersonErasureTest extends Trailed {
 
   @Autowired private PersonalData data;
   @Autowired private Team team;
+  @Autowired private ClientOwners owners;
+  @Autowired private Checklist steps;
+  @Autowired private StepRows stepRows;
   @Autowired private MailRows mails;
   @Autowired private UnsentMails unsent;
 
@@ -79,6 +97,82 @@ class PersonErasureTest extends Trailed {
     assertThat(new String(export(), StandardCharsets.UTF_8))
         .doesNotContain("Member AUTHOR")
         .contains("Asked for by letter");
+  }
+
+  @Test
+  void the_name_of_who_was_erased_stands_in_no_history_and_in_nothing_that_others_did() {
+    String name = "Pak Lenyap " + Uuids.next();
+    Person gone = fixtures.staff(Role.MANAGER, Role.ONBOARDING);
+    jdbc.sql("UPDATE person SET name = ? WHERE id = ?")
+        .params(name, Uuids.bytes(gone.actor().id().value()))
+        .update();
+    Actor named = new Actor(gone.actor().id(), name, gone.actor().everywhere(), Map.of());
+    Person him = new Person(gone.email(), named);
+    Person other = fixtures.staff(Role.ONBOARDING);
+    stepRows.begin(client, LocalDate.now(ZoneOffset.UTC));
+    fixtures.run(other, () -> owners.assign(Set.of(client), new NewOwner(gone.actor().id())));
+    ClientStep step = fixtures.as(other, () -> steps.of(client)).getLast();
+    fixtures.run(
+        other,
+        () ->
+            steps.keep(
+                client,
+                step.step().id(),
+                new StepForm(
+                    StepState.OPEN,
+                    Party.US,
+                    gone.actor().id(),
+                    step.dueOn(),
+                    "",
+                    step.revision())));
+    ClientStep taken = fixtures.as(other, () -> steps.of(client)).getLast();
+    assertThat(taken.ownerName()).isEqualTo(name);
+    assertThat(
+            fixtures.as(
+                him,
+                () ->
+                    steps.keep(
+                        client,
+                        step.step().id(),
+                        new StepForm(
+                            StepState.WAIVED,
+                            Party.US,
+                            gone.actor().id(),
+                            step.dueOn(),
+                            "Not for them",
+                            taken.revision()))))
+        .isInstanceOf(StepOutcome.Kept.class);
+    assertThat(whereIs(name))
+        .contains(
+            "person.name",
+            "client.owner_name",
+            "client_step.owner_name",
+            "client_step.settled_by_name",
+            "audit_detail.body");
+    assertThat(ownersTold()).contains(name);
+
+    erase(gone.email());
+
+    assertThat(whereIs(name)).isEmpty();
+    assertThat(ownersTold()).doesNotContain(name).contains("–");
+    assertThat(fixtures.as(owner, () -> clientTrail.verify(client)))
+        .isInstanceOf(Verdict.Intact.class);
+  }
+
+  /** Whom the trail of the client names as owners of something. */
+  private List<String> ownersTold() {
+    return fixtures
+        .as(owner, () -> clientTrail.find(client, TrailFilter.ALL, null, 50))
+        .entries()
+        .stream()
+        .flatMap(entry -> entry.what().stream())
+        .flatMap(what ->
+            what instanceof Entry.Detail.Kept<Entry.What>(Entry.What kept)
+                ? kept.changes().stream()
+                : Stream.empty())
+        .filter(change -> change.field().equals("owner"))
+        .map(change -> String.valueOf(change.after()))
+        .toList();
   }
 
   @Test

@@ -43,6 +43,7 @@ public class PersonalRows {
   private final JdbcClient jdbc;
   private final Rights rights;
   private final Passkeys passkeys;
+  private final KeptNames names;
   private final Trail trail;
   private final Clock clock;
   private final ApplicationEventPublisher publisher;
@@ -51,6 +52,7 @@ public class PersonalRows {
       JdbcClient jdbc,
       Rights rights,
       Passkeys passkeys,
+      KeptNames names,
       Trail trail,
       Clock clock,
       ApplicationEventPublisher publisher) {
@@ -59,6 +61,7 @@ public class PersonalRows {
     this.clock = clock;
     this.rights = rights;
     this.passkeys = passkeys;
+    this.names = names;
     this.trail = trail;
   }
 
@@ -115,8 +118,9 @@ public class PersonalRows {
   }
 
   /**
-   * Takes name, address, password, places, links and the traces of sessions from the account, and
-   * the address from the invitations; tells the trail. Joins the transaction of its caller.
+   * Takes name, address, password, places, links and the traces of sessions from the account, the
+   * name from histories, and the address from the invitations; tells the trail. Joins the
+   * transaction of its caller.
    */
   public void erase(Known known, String reason) {
     Optional.ofNullable(known.person()).ifPresent(this::eraseAccount);
@@ -143,9 +147,7 @@ public class PersonalRows {
                 + " WHERE person_id = ?")
         .param(id)
         .update();
-    jdbc.sql("UPDATE invitation SET invited_by_name = ? WHERE invited_by = ?")
-        .params(NAMELESS, id)
-        .update();
+    names.erase(person, NAMELESS);
     for (String table : HANGING) {
       jdbc.sql("DELETE FROM " + table + " WHERE person_id = ?").param(id).update();
     }

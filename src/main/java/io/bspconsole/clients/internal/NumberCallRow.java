@@ -1,5 +1,6 @@
 package io.bspconsole.clients.internal;
 
+import io.bspconsole.access.Actor;
 import io.bspconsole.clients.CallKind;
 import io.bspconsole.clients.CallLine;
 import io.bspconsole.kernel.Uuids;
@@ -33,18 +34,20 @@ class NumberCallRow extends ClientOwned {
   @Column(columnDefinition = "text")
   private @Nullable String detail;
 
+  private @Nullable UUID byId;
   private String byName;
   private Instant at;
 
   protected NumberCallRow() {}
 
-  NumberCallRow(UUID number, CallKind kind, @Nullable String detail, String byName, Instant at) {
+  NumberCallRow(UUID number, CallKind kind, @Nullable String detail, Actor by, Instant at) {
     super(Uuids.next());
     this.numberId = number;
     this.kind = kind;
     this.state = CallLine.State.UNDER_WAY;
     this.detail = detail;
-    this.byName = byName;
+    this.byId = by.id().value();
+    this.byName = by.name();
     this.at = at;
   }
 

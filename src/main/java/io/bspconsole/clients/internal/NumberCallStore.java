@@ -113,7 +113,7 @@ class NumberCallStore {
     NumberCallRow row =
         calls.saveAndFlush(
             new NumberCallRow(
-                id.value(), wish.kind(), wish.detail(), current.get().name(), Clocks.now(clock)));
+                id.value(), wish.kind(), wish.detail(), current.get(), Clocks.now(clock)));
     return new Reservation.Made(row.id(), number);
   }
 

@@ -33,10 +33,12 @@ class ProfileRow extends ClientOwned {
   private String secondWebsite;
   private @Nullable UUID pictureId;
   private @Nullable Instant attestedAt;
+  private @Nullable UUID attestedBy;
   private String attestedByName = "";
   private @Nullable Instant publishedAt;
   private @Nullable UUID publishedBy;
   private Instant updatedAt;
+  private @Nullable UUID updatedBy;
   private String updatedByName;
 
   protected ProfileRow() {}
@@ -68,6 +70,7 @@ class ProfileRow extends ClientOwned {
 
   void attest(Actor by, Instant at) {
     attestedAt = at;
+    attestedBy = by.id().value();
     attestedByName = by.name();
   }
 
@@ -108,6 +111,7 @@ class ProfileRow extends ClientOwned {
     secondWebsite = form.secondWebsite();
     pictureId = form.picture() == null ? null : form.picture().value();
     updatedAt = at;
+    updatedBy = by.id().value();
     updatedByName = by.name();
   }
 

@@ -129,7 +129,7 @@ public class ProfileStore {
 
   private void add(ProfileForm form, Actor by, Instant at) {
     int last = versions.findFirstByOrderByNumberDesc().map(it -> it.profile().number()).orElse(0);
-    versions.saveAndFlush(new ProfileVersionRow(last + 1, form, by.name(), at));
+    versions.saveAndFlush(new ProfileVersionRow(last + 1, form, by, at));
     due.hurry(ClientScope.require());
   }
 }

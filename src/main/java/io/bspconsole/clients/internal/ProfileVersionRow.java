@@ -1,5 +1,6 @@
 package io.bspconsole.clients.internal;
 
+import io.bspconsole.access.Actor;
 import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.clients.ProfileVersion;
 import io.bspconsole.kernel.Uuids;
@@ -8,6 +9,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A published version of a profile as it is stored; never changed. */
@@ -20,16 +23,18 @@ class ProfileVersionRow extends ClientOwned {
   @Column(columnDefinition = "text")
   private String form;
 
+  private @Nullable UUID publishedBy;
   private String publishedByName;
   private Instant publishedAt;
 
   protected ProfileVersionRow() {}
 
-  ProfileVersionRow(int number, ProfileForm form, String byName, Instant at) {
+  ProfileVersionRow(int number, ProfileForm form, Actor by, Instant at) {
     super(Uuids.next());
     this.number = number;
     this.form = JsonMapper.shared().writeValueAsString(form);
-    this.publishedByName = byName;
+    this.publishedBy = by.id().value();
+    this.publishedByName = by.name();
     this.publishedAt = at;
   }
 

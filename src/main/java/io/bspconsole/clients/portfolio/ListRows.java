@@ -1,5 +1,6 @@
 package io.bspconsole.clients.portfolio;
 
+import io.bspconsole.access.Actor;
 import io.bspconsole.clients.ListKind;
 import io.bspconsole.clients.screening.Screener;
 import io.bspconsole.kernel.Clocks;
@@ -52,15 +53,16 @@ public class ListRows {
         .list();
   }
 
-  void add(ScreeningList list, List<ListFile.Row> rows) {
+  void add(ScreeningList list, List<ListFile.Row> rows, Actor by) {
     jdbc.sql(
-            "INSERT INTO screening_list (id, kind, name, entries, uploaded_by_name, uploaded_at)"
-                + " VALUES (?, ?, ?, ?, ?, ?)")
+            "INSERT INTO screening_list (id, kind, name, entries, uploaded_by,"
+                + " uploaded_by_name, uploaded_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
         .params(
             Uuids.bytes(list.id()),
             list.kind().name(),
             list.name(),
             list.entries(),
+            Uuids.bytes(by.id().value()),
             list.byName(),
             Timestamp.from(list.at()))
         .update();

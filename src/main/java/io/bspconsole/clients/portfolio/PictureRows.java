@@ -1,5 +1,6 @@
 package io.bspconsole.clients.portfolio;
 
+import io.bspconsole.access.Actor;
 import io.bspconsole.clients.PictureId;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
@@ -34,16 +35,17 @@ public class PictureRows {
    *
    * @param side in pixels
    */
-  public void add(ClientId client, PictureId id, byte[] jpeg, int side, String byName) {
+  public void add(ClientId client, PictureId id, byte[] jpeg, int side, Actor by) {
     jdbc.sql(
-            "INSERT INTO profile_picture (client_id, id, content, side, kept, uploaded_by_name,"
-                + " uploaded_at, version) VALUES (?, ?, ?, ?, FALSE, ?, ?, 0)")
+            "INSERT INTO profile_picture (client_id, id, content, side, kept, uploaded_by,"
+                + " uploaded_by_name, uploaded_at, version) VALUES (?, ?, ?, ?, FALSE, ?, ?, ?, 0)")
         .params(
             bytes(client),
             Uuids.bytes(id.value()),
             jpeg,
             side,
-            byName,
+            Uuids.bytes(by.id().value()),
+            by.name(),
             Timestamp.from(Clocks.now(clock)))
         .update();
   }

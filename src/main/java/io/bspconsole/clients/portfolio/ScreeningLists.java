@@ -64,7 +64,7 @@ public class ScreeningLists {
     ScreeningList list =
         new ScreeningList(
             Uuids.next(), kind, kept, file.rows().size(), current.get().name(), Clocks.now(clock));
-    rows.add(list, file.rows());
+    rows.add(list, file.rows(), current.get());
     trail.recordOfProvider(
         Act.of(Action.LIST_UPLOADED, new Subject(Kind.SETTING, list.id().toString(), kept))
             .changed("count", null, list.entries()));

@@ -189,7 +189,7 @@ public class ScreeningRows {
   private int reopen(ClientId client, Screener.Likeness likeness, String value, Timestamp now) {
     return jdbc.sql(
             "UPDATE screening_hit SET state = 'OPEN', decided_at = NULL, first_by = NULL,"
-                + " first_by_name = '', first_comment = '', second_by_name = '',"
+                + " first_by_name = '', first_comment = '', second_by = NULL, second_by_name = '',"
                 + " second_comment = '', score = :score, reason = :reason, found_at = :now,"
                 + " value = :value WHERE client_id = :client AND entry_id = :entry"
                 + " AND field = :field AND state IN ('CLEARED', 'CLEAR_PROPOSED')"
@@ -215,10 +215,9 @@ public class ScreeningRows {
     boolean last = state.isDecided();
     String which = last ? "second" : "first";
     jdbc.sql(
-            "UPDATE screening_hit SET state = :state, decided_at = :at, %1$s_by_name = :name,"
+            "UPDATE screening_hit SET state = :state, decided_at = :at, %1$s_by = :by,"
                     .formatted(which)
-                + " %1$s_comment = :comment".formatted(which)
-                + (last ? "" : ", first_by = :by")
+                + " %1$s_by_name = :name, %1$s_comment = :comment".formatted(which)
                 + " WHERE client_id = :client AND id = :id")
         .param("state", state.name())
         .param("at", last ? Timestamp.from(Clocks.now(clock)) : null)

@@ -1,5 +1,6 @@
 package io.bspconsole.clients.portfolio;
 
+import io.bspconsole.access.Actor;
 import io.bspconsole.clients.ClientStep;
 import io.bspconsole.clients.Party;
 import io.bspconsole.clients.Step;
@@ -75,23 +76,26 @@ public class StepRows {
   /**
    * Stores what was typed.
    *
-   * @param byName who settles it, if it is settled by this
+   * @param by who settles it, if it is settled by this
    */
-  public void keep(ClientId client, StepId step, StepForm form, String ownerName, String byName) {
+  public void keep(ClientId client, StepId step, StepForm form, String ownerName, Actor by) {
     boolean settled = form.state().isSettled();
     jdbc.sql(
             "UPDATE client_step SET"
                 + " settled_at = CASE WHEN :open THEN NULL WHEN state = :state THEN settled_at"
                 + " ELSE :now END,"
+                + " settled_by = CASE WHEN :open THEN NULL WHEN state = :state THEN settled_by"
+                + " ELSE :by END,"
                 + " settled_by_name = CASE WHEN :open THEN '' WHEN state = :state"
-                + " THEN settled_by_name ELSE :by END,"
+                + " THEN settled_by_name ELSE :byName END,"
                 + " state = :state, waits_for = :waits, owner_id = :owner, owner_name = :ownerName,"
                 + " due_on = :due, note = :note, version = version + 1"
                 + " WHERE client_id = :client AND step_id = :step")
         .param("open", !settled)
         .param("state", form.state().name())
         .param("now", Timestamp.from(Clocks.now(clock)))
-        .param("by", byName)
+        .param("by", Uuids.bytes(by.id().value()))
+        .param("byName", by.name())
         .param("waits", form.waitsFor().name())
         .param("owner", form.owner() == null ? null : Uuids.bytes(form.owner().value()))
         .param("ownerName", ownerName)
@@ -105,8 +109,8 @@ public class StepRows {
   /** Ticks a step, or opens it again, for the console itself. */
   public void tick(ClientId client, StepId step, boolean done) {
     jdbc.sql(
-            "UPDATE client_step SET state = ?, settled_at = ?, settled_by_name = '',"
-                + " version = version + 1 WHERE client_id = ? AND step_id = ?")
+            "UPDATE client_step SET state = ?, settled_at = ?, settled_by = NULL,"
+                + " settled_by_name = '', version = version + 1 WHERE client_id = ? AND step_id = ?")
         .param((done ? StepState.DONE : StepState.OPEN).name())
         .param(done ? Timestamp.from(Clocks.now(clock)) : null)
         .param(Uuids.bytes(client.value()))

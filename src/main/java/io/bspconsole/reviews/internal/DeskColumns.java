@@ -44,6 +44,9 @@ class DeskColumns {
   @Column(name = "snoozed_until")
   private @Nullable Instant laterUntil;
 
+  @Column(name = "snoozed_by")
+  private @Nullable UUID laterBy;
+
   @Column(name = "snoozed_by_name")
   private @Nullable String laterByName;
 
@@ -91,9 +94,10 @@ class DeskColumns {
     heldUntil = null;
   }
 
-  void later(@Nullable Instant until, @Nullable String byName) {
+  void later(@Nullable Instant until, Actor by) {
     laterUntil = until;
-    laterByName = byName;
+    laterBy = until == null ? null : by.id().value();
+    laterByName = until == null ? null : by.name();
     release();
   }
 

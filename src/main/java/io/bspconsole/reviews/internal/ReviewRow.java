@@ -123,7 +123,7 @@ public class ReviewRow extends ClientOwned {
   /** Lays it aside until then, or takes it up again. */
   public void later(@Nullable Instant until, Actor by) {
     requireOpen();
-    desk.later(until, until == null ? null : by.name());
+    desk.later(until, by);
   }
 
   /** Closes the round. The schema refuses a decision by the one who submitted. */

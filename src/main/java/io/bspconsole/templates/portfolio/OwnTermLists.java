@@ -148,7 +148,9 @@ public class OwnTermLists {
     rows.change();
     Instant now = Clocks.now(clock);
     for (OwnTerm own : all.subList(before.size(), all.size())) {
-      rows.add(new KeptTerm(Uuids.next(), own, comment.strip(), current.get().name(), now));
+      rows.add(
+          new KeptTerm(Uuids.next(), own, comment.strip(), current.get().name(), now),
+          current.get());
     }
     trail.recordOfProvider(
         act(list, language)

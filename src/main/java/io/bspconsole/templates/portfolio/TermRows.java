@@ -1,5 +1,6 @@
 package io.bspconsole.templates.portfolio;
 
+import io.bspconsole.access.Actor;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.templates.check.OwnTerm;
 import io.bspconsole.templates.check.OwnTerms;
@@ -70,11 +71,11 @@ class TermRows {
     return all().stream().filter(kept -> kept.id().equals(id)).findFirst();
   }
 
-  void add(KeptTerm kept) {
+  void add(KeptTerm kept, Actor by) {
     OwnTerm own = kept.term();
     jdbc.sql(
             "INSERT INTO check_term (id, list_name, language, term, switched_off, comment,"
-                + " added_by, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                + " added_by, added_by_id, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             Uuids.bytes(kept.id()),
             own.list(),
@@ -83,6 +84,7 @@ class TermRows {
             own.switchedOff(),
             kept.comment(),
             kept.by(),
+            Uuids.bytes(by.id().value()),
             Timestamp.from(kept.at()))
         .update();
   }
