@@ -8,10 +8,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts: a person who signed in, or an API key.
  *
+ * @param maker who made the key; absent for people, and for keys that nobody made
  * @param id of the person, or of the key
  * @param name as it stands in histories
  * @param everywhere permissions in all clients within reach; empty for people of a client
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
  */
 public record Actor(
     Kind kind,
+    @Nullable PersonId maker,
     PersonId id,
     String name,
     Set<String> everywhere,
@@ -45,7 +48,7 @@ public record Actor(
       Set<String> everywhere,
       Reach reach,
       Map<ClientId, Set<String>> within) {
-    this(Kind.PERSON, id, name, everywhere, reach, within);
+    this(Kind.PERSON, null, id, name, everywhere, reach, within);
   }
 
   /** A person who is not narrowed: his permissions everywhere hold in all clients. */
@@ -56,13 +59,22 @@ public record Actor(
 
   /** An API key. */
   public static Actor ofKey(
-      PersonId id, String name, Set<String> everywhere, Map<ClientId, Set<String>> within) {
-    return new Actor(Kind.KEY, id, name, everywhere, Reach.ALL, within);
+      PersonId id,
+      @Nullable PersonId maker,
+      String name,
+      Set<String> everywhere,
+      Map<ClientId, Set<String>> within) {
+    return new Actor(Kind.KEY, maker, id, name, everywhere, Reach.ALL, within);
   }
 
   /** The same, with other permissions. */
   public Actor with(Set<String> otherEverywhere, Map<ClientId, Set<String>> otherWithin) {
-    return new Actor(kind, id, name, otherEverywhere, reach, otherWithin);
+    return new Actor(kind, maker, id, name, otherEverywhere, reach, otherWithin);
+  }
+
+  /** Whose work it is what this actor writes: nobody of these judges it. */
+  public Set<PersonId> authors() {
+    return maker == null ? Set.of(id) : Set.of(id, maker);
   }
 
   /** True for people of the provider and for those of its keys that are for all clients. */

@@ -8,6 +8,7 @@ import static io.bspconsole.access.Permission.TEMPLATE_SUBMIT;
 import static io.bspconsole.access.Permission.TEMPLATE_WRITE;
 
 import io.bspconsole.access.Actor;
+import io.bspconsole.access.Permission;
 import io.bspconsole.access.Role;
 import java.util.Arrays;
 import java.util.Collection;
@@ -55,11 +56,21 @@ public enum KeyRight {
     return all;
   }
 
-  /** The rights that the maker may give a key: those for which he may do everything himself. */
+  /**
+   * The rights that the maker may give a key: those for which he may do everything himself. Whoever
+   * manages the keys of the provider for all clients gives these all that such keys may have, also
+   * to write for clients, which nobody of the provider does by hand; what a key writes counts as
+   * its maker's work, too, so that he does not review it.
+   */
   public static Set<KeyRight> offered(Actor maker, KeyScope scope) {
+    Set<String> given =
+        scope.side() == Role.Side.PROVIDER && maker.mayInAll(Permission.KEY_MANAGE)
+            ? ceiling(Role.Side.PROVIDER)
+            : Set.of();
     return Arrays.stream(values())
         .filter(right ->
-            right.permissions(scope).stream().allMatch(needed -> scope.allows(maker, needed)))
+            right.permissions(scope).stream()
+                .allMatch(needed -> given.contains(needed) || scope.allows(maker, needed)))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(KeyRight.class)));
   }
 

@@ -14,6 +14,12 @@ public sealed interface SampleOutcome {
   /** It is empty, or larger than is taken. */
   record WrongSize() implements SampleOutcome {}
 
+  /** The virus scan found something in it. */
+  record Infected() implements SampleOutcome {}
+
+  /** The virus scan did not answer. */
+  record NotLookedAt() implements SampleOutcome {}
+
   /**
    * Meta did not take it.
    *

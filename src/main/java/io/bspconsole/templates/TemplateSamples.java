@@ -11,6 +11,7 @@ import io.bspconsole.kernel.Sha256;
 import io.bspconsole.meta.MetaUploads;
 import io.bspconsole.meta.UploadOutcome;
 import io.bspconsole.templates.internal.SampleType;
+import io.bspconsole.templates.internal.VirusScan;
 import io.bspconsole.templates.outbox.StoredSamples;
 import io.bspconsole.templates.outbox.StoredSamples.SampleFile;
 import java.util.HexFormat;
@@ -31,13 +32,19 @@ public class TemplateSamples {
 
   private final MetaUploads uploads;
   private final StoredSamples samples;
+  private final VirusScan scan;
   private final Trail trail;
   private final TransactionOperations transactions;
 
   TemplateSamples(
-      MetaUploads uploads, StoredSamples samples, Trail trail, TransactionOperations transactions) {
+      MetaUploads uploads,
+      StoredSamples samples,
+      VirusScan scan,
+      Trail trail,
+      TransactionOperations transactions) {
     this.uploads = uploads;
     this.samples = samples;
+    this.scan = scan;
     this.trail = trail;
     this.transactions = transactions;
   }
@@ -56,6 +63,15 @@ public class TemplateSamples {
     Optional<SampleType> type = SampleType.of(content).filter(it -> it.fits(format));
     if (type.isEmpty()) {
       return new SampleOutcome.WrongType();
+    }
+    switch (scan.look(content)) {
+      case CLEAN -> {}
+      case INFECTED -> {
+        return new SampleOutcome.Infected();
+      }
+      case UNKNOWN -> {
+        return new SampleOutcome.NotLookedAt();
+      }
     }
     SampleFile file = new SampleFile(type.get().fileName(), type.get().mediaType(), content);
     return switch (uploads.upload(file.name(), file.mediaType(), content)) {

@@ -7,10 +7,13 @@ import io.bspconsole.kernel.VersionId;
 import io.bspconsole.templates.content.ContentHash;
 import io.bspconsole.tenancy.ClientEvent;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * A version was submitted for review. Published inside the transaction that submits it and heard
  * there: the round of review exists as soon as the submission does.
+ *
+ * @param authors whoever wrote of it, and who submits it: none of them may decide
  */
 public record TemplateSubmitted(
     ClientId client,
@@ -23,6 +26,7 @@ public record TemplateSubmitted(
     ContentHash content,
     PersonId by,
     String byName,
+    Set<PersonId> authors,
     Instant at,
     int blocking,
     int warnings)

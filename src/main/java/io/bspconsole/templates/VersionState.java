@@ -55,11 +55,15 @@ public sealed interface VersionState {
       return OurState.DRAFT;
     }
 
-    /** Freezes the content; who submits it is one of its authors from then on. */
+    /**
+     * Freezes the content.
+     *
+     * @param by whoever submits it, who is one of its authors from then on: a key with its maker
+     */
     public InReview submit(
-        Set<PersonId> contributors, PersonId by, ContentHash content, Instant now) {
+        Set<PersonId> contributors, Set<PersonId> by, ContentHash content, Instant now) {
       Set<PersonId> authors = new HashSet<>(contributors);
-      authors.add(by);
+      authors.addAll(by);
       return new InReview(authors, content, now);
     }
   }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -73,17 +72,6 @@ class ClientKeysTest extends IntegrationTest {
         .isEqualTo(new MakeOutcome.Refused(Set.of(Problem.NAME_MISSING, Problem.NO_RIGHT)));
     assertThat(makeOutcome("x".repeat(121), CHECK, null))
         .isEqualTo(new MakeOutcome.Refused(Set.of(Problem.NAME_TOO_LONG)));
-  }
-
-  @Test
-  void an_administrator_gives_no_key_what_he_may_not_do() {
-    assertThatExceptionOfType(AccessDeniedException.class)
-        .isThrownBy(() ->
-            fixtures.as(
-                administrator,
-                () ->
-                    allKeys.make(
-                        new NewKey("Too much", Set.of(KeyRight.WRITE_TEMPLATES), null), null)));
   }
 
   @Test

@@ -33,11 +33,20 @@ class KeyRightTest {
 
   @Test
   void nobody_gives_a_key_what_he_may_not_do_himself() {
-    assertThat(KeyRight.offered(staff(Role.ADMINISTRATOR), KeyScope.provider(null)))
-        .containsExactly(KeyRight.READ_CLIENTS, KeyRight.CHECK_TEMPLATES, KeyRight.READ_TEMPLATES);
+    assertThat(KeyRight.offered(staff(Role.REVIEWER), KeyScope.provider(null)))
+        .doesNotContain(KeyRight.WRITE_TEMPLATES, KeyRight.SUBMIT_TEMPLATES);
     assertThat(KeyRight.offered(member(Role.OWNER), KeyScope.client(CLIENT))).isEqualTo(ALL);
     assertThat(KeyRight.offered(member(Role.OWNER), KeyScope.client(ClientId.next()))).isEmpty();
     assertThat(KeyRight.offered(member(Role.OWNER), KeyScope.provider(null))).isEmpty();
+  }
+
+  @Test
+  void whoever_manages_the_providers_keys_gives_them_all_that_they_may_have_and_clients_none() {
+    Actor administrator = staff(Role.ADMINISTRATOR);
+    assertThat(KeyRight.offered(administrator, KeyScope.provider(null))).isEqualTo(ALL);
+    assertThat(KeyRight.offered(administrator, KeyScope.provider(CLIENT))).isEqualTo(ALL);
+    assertThat(KeyRight.offered(administrator, KeyScope.client(CLIENT)))
+        .doesNotContain(KeyRight.WRITE_TEMPLATES, KeyRight.SUBMIT_TEMPLATES);
   }
 
   @Test

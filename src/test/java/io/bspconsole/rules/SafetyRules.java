@@ -93,7 +93,7 @@ final class SafetyRules {
         .that(
             not(
                 resideInAnyPackage("..meta.internal..", "..sandbox..")
-                    .or(nameMatching(".*\\.(IdentityProvider|LeakedPasswords)(\\$.*)?"))))
+                    .or(nameMatching(".*\\.(IdentityProvider|LeakedPasswords|VirusScan)(\\$.*)?"))))
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(
@@ -104,7 +104,7 @@ final class SafetyRules {
                 .or(type(URL.class))
                 .or(type(Socket.class)))
         .as(
-            "only the client of Meta's API, those of single sign-on and of leaked passwords and the sandbox call other servers");
+            "only the client of Meta's API, those of single sign-on, of leaked passwords and of the virus scan and the sandbox call other servers");
   }
 
   static ArchRule pagesWriteNoHtml() {

@@ -27,7 +27,7 @@ class VersionStateTest {
   private final PersonId submitter = PersonId.next();
   private final PersonId reviewer = PersonId.next();
   private final InReview inReview =
-      new Draft(NOON).submit(Set.of(writer), submitter, CONTENT, NOON);
+      new Draft(NOON).submit(Set.of(writer), Set.of(submitter), CONTENT, NOON);
 
   @Test
   void who_submits_is_an_author_too() {

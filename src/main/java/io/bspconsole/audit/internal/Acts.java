@@ -91,7 +91,10 @@ public class Acts {
   /** What one transaction did so far. */
   private final class Pending implements TransactionSynchronization {
 
-    /** In the order of chains: two transactions that lock several heads never cross. */
+    /**
+     * In the order of chains, so that two transactions that lock several heads do not cross. What
+     * is added while the commit closes comes behind them, and could.
+     */
     private final Map<ChainId, List<Deed>> byChain = new TreeMap<>();
 
     private boolean closing;

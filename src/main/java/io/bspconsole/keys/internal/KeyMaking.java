@@ -58,7 +58,7 @@ public class KeyMaking {
     }
     Actor maker = current.get();
     if (!KeyRight.offered(maker, scope).containsAll(asked.rights())) {
-      throw new AccessDeniedException("Nobody gives a key what he may not do himself");
+      throw new AccessDeniedException("Nobody gives a key more than he may give");
     }
     KeySecret secret = KeySecret.next();
     Instant now = Clocks.now(clock);

@@ -4,6 +4,7 @@ import io.bspconsole.access.Actor;
 import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.keys.KeyId;
 import io.bspconsole.keys.KeyMade;
@@ -54,8 +55,8 @@ public class KeyRows {
    */
   public Optional<KnownKey> find(KeySecret secret) {
     return jdbc.sql(
-            "SELECT k.id, k.name, k.side, k.client_id, k.rights, k.last_used_at FROM api_key k"
-                + " LEFT JOIN client c ON c.id = k.client_id WHERE k.secret_hash = :hash AND "
+            "SELECT k.id, k.name, k.side, k.client_id, k.rights, k.last_used_at, k.made_by"
+                + " FROM api_key k LEFT JOIN client c ON c.id = k.client_id WHERE k.secret_hash = :hash AND "
                 + KeyStates.WORKS)
         .param("hash", secret.hash())
         .param("now", Timestamp.from(Clocks.now(clock)))
@@ -140,12 +141,16 @@ public class KeyRows {
     KeyScope scope = scope(row);
     Set<String> permissions = KeyRight.permissions(rights(row), scope);
     ClientId client = scope.client();
+    byte[] maker = row.getBytes("made_by");
     Timestamp used = row.getTimestamp("last_used_at");
     return new KnownKey(
         id,
-        client == null
-            ? Actor.ofKey(id.actor(), row.getString("name"), permissions, Map.of())
-            : Actor.ofKey(id.actor(), row.getString("name"), Set.of(), Map.of(client, permissions)),
+        Actor.ofKey(
+            id.actor(),
+            maker == null ? null : new PersonId(Uuids.of(maker)),
+            row.getString("name"),
+            client == null ? permissions : Set.of(),
+            client == null ? Map.of() : Map.of(client, permissions)),
         used == null ? null : used.toInstant());
   }
 

@@ -45,7 +45,7 @@ class RoundOpening {
     Optional<AssignmentRule> rule =
         rules.all().stream()
             .filter(it -> it.fits(client, trade, submission.language()))
-            .filter(it -> !it.reviewer().equals(submission.by()))
+            .filter(it -> !submission.authors().contains(it.reviewer()))
             .findFirst();
     rows.save(
         new ReviewRow(

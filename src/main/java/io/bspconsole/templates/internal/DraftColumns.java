@@ -43,7 +43,7 @@ class DraftColumns {
 
   /** A draft that the actor wrote. */
   static DraftColumns written(TemplateContent content, Actor by, Instant now) {
-    return new DraftColumns(content, Set.of(by.id()), by, now);
+    return new DraftColumns(content, by.authors(), by, now);
   }
 
   /** A draft that stands on the work of others; to open it is not to write it. */
@@ -55,7 +55,7 @@ class DraftColumns {
   /** The draft after the actor has worked on it. */
   DraftColumns rewritten(TemplateContent next, Actor by, Instant now) {
     Set<PersonId> all = new HashSet<>(contributors());
-    all.add(by.id());
+    all.addAll(by.authors());
     return new DraftColumns(next, all, by, now);
   }
 

@@ -90,7 +90,7 @@ public class Submissions {
     TemplateContent content = draft.content();
     VersionState.InReview state =
         new VersionState.Draft(draft.updatedAt())
-            .submit(draft.contributors(), actor.id(), content.hash(), now);
+            .submit(draft.contributors(), actor.authors(), content.hash(), now);
     int number =
         1
             + versions
@@ -120,6 +120,7 @@ public class Submissions {
             state.content(),
             actor.id(),
             actor.name(),
+            state.authors(),
             now,
             Math.toIntExact(report.blocking()),
             Math.toIntExact(report.warnings())));

@@ -59,6 +59,8 @@ final class SampleUpload extends Div {
           }
           case SampleOutcome.WrongType _ -> getTranslation("templates.upload.type");
           case SampleOutcome.WrongSize _ -> getTranslation("templates.upload.size");
+          case SampleOutcome.Infected _ -> getTranslation("templates.upload.infected");
+          case SampleOutcome.NotLookedAt _ -> getTranslation("templates.upload.unscanned");
           case SampleOutcome.NotTaken(String reason) ->
               getTranslation("templates.upload.notTaken", reason);
         });
