@@ -1,7 +1,6 @@
 package io.bspconsole.audit;
 
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +25,10 @@ public record Change(String field, @Nullable String before, @Nullable String aft
     PERSON
   }
 
-  /** Where an older version kept it, the kind is absent. */
-  public Change(
-      String field, @Nullable String before, @Nullable String after, @Nullable Kind kind) {
-    this.field = Objects.requireNonNull(field);
-    this.kind = Optional.ofNullable(kind).orElse(Kind.TEXT);
-    this.before = kind == Kind.SECRET ? null : cut(before);
-    this.after = kind == Kind.SECRET ? null : cut(after);
+  public Change {
+    Objects.requireNonNull(field);
+    before = kind == Kind.SECRET ? null : cut(before);
+    after = kind == Kind.SECRET ? null : cut(after);
   }
 
   /** Is that it changed all that is told? */

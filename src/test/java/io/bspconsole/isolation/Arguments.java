@@ -67,6 +67,7 @@ import io.bspconsole.templates.content.ContentHash;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.templates.portfolio.KeptTerm;
 import io.bspconsole.webhooks.portfolio.EventFilter;
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
@@ -221,7 +222,7 @@ final class Arguments {
             entry(Reach.class, Reach.ALL),
             entry(Locale.class, Locale.ENGLISH),
             entry(TableForm.class, TableForm.CSV),
-            entry(OutputStream.class, OutputStream.nullOutputStream()));
+            entry(OutputStream.class, new ByteArrayOutputStream()));
   }
 
   @Nullable Object[] of(Call call) {

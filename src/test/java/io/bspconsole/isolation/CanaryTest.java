@@ -14,11 +14,16 @@ import io.bspconsole.mail.Mail;
 import io.bspconsole.mail.internal.MailRows;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Whole;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +58,21 @@ class CanaryTest extends IsolationTest {
     Object answer = Optional.of(List.of(new Nested(new Nested("of the " + word()))));
 
     assertThat(told(Everything.in(answer))).isNotEmpty();
+  }
+
+  @Test
+  void it_is_heard_in_a_file_that_was_written_packed_or_not() throws IOException {
+    ByteArrayOutputStream plain = new ByteArrayOutputStream();
+    plain.writeBytes(("of the " + word()).getBytes(StandardCharsets.UTF_8));
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+      zip.putNextEntry(new ZipEntry("client.json"));
+      zip.write(("of the " + word()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    assertThat(told(Written.to(new Object[] {1, plain}))).isNotEmpty();
+    assertThat(told(Written.to(new Object[] {packed}))).isNotEmpty();
+    assertThat(told(Written.to(new Object[] {new ByteArrayOutputStream()}))).isEmpty();
   }
 
   @Test

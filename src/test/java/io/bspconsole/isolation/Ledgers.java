@@ -18,7 +18,7 @@ final class Ledgers {
   private static final Map<String, String> TRAIL =
       Map.of("audit_entry", "entry", "audit_detail", "body", "audit_work", "body");
 
-  /** Mails that hold the word and go to somebody whom the client does not know. */
+  /** Mails that hold the word and go to somebody who is neither of the client nor sees it. */
   private static final String MAILS =
       "SELECT CONCAT(m.recipient, ': ', m.subject) FROM mail m"
           + " WHERE (LOWER(m.subject) LIKE :word OR LOWER(m.body) LIKE :word)"
@@ -26,8 +26,11 @@ final class Ledgers {
           + " WHERE r.client_id = :client AND p.email = m.recipient)"
           + " AND NOT EXISTS (SELECT 1 FROM invitation i"
           + " WHERE i.client_id = :client AND i.email = m.recipient)"
-          + " AND EXISTS (SELECT 1 FROM person p JOIN client_role r ON r.person_id = p.id"
-          + " WHERE p.email = m.recipient)";
+          + " AND NOT EXISTS (SELECT 1 FROM staff_role r JOIN person p ON p.id = r.person_id"
+          + " WHERE p.email = m.recipient AND p.all_clients)"
+          + " AND NOT EXISTS (SELECT 1 FROM staff_client s JOIN person p ON p.id = s.person_id"
+          + " WHERE s.client_id = :client AND p.email = m.recipient)"
+          + " AND EXISTS (SELECT 1 FROM person p WHERE p.email = m.recipient)";
 
   private final JdbcClient jdbc;
 

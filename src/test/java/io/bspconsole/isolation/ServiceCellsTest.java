@@ -110,7 +110,7 @@ class ServiceCellsTest extends IsolationTest {
         expected,
         got,
         String.valueOf(result),
-        Everything.in(result) + witness.testify(),
+        Everything.in(result) + Written.to(arguments) + witness.testify(),
         asked,
         stage().foreign(subject, portfolio ? null : target));
   }

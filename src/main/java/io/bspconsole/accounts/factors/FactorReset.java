@@ -2,11 +2,11 @@ package io.bspconsole.accounts.factors;
 
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
-import io.bspconsole.access.Permission;
 import io.bspconsole.accounts.EndReason;
 import io.bspconsole.accounts.FactorsChanged;
 import io.bspconsole.accounts.FactorsChanged.Change;
 import io.bspconsole.accounts.MemberOutcome;
+import io.bspconsole.accounts.internal.Gatekeepers;
 import io.bspconsole.accounts.internal.PeopleActs;
 import io.bspconsole.accounts.internal.PersonDirectory;
 import io.bspconsole.accounts.internal.Places;
@@ -29,6 +29,7 @@ public class FactorReset {
   private final RecoveryCodes codes;
   private final PersonDirectory people;
   private final Places places;
+  private final Gatekeepers gatekeepers;
   private final Rights rights;
   private final SessionTable sessions;
   private final PeopleActs acts;
@@ -41,6 +42,7 @@ public class FactorReset {
       RecoveryCodes codes,
       PersonDirectory people,
       Places places,
+      Gatekeepers gatekeepers,
       Rights rights,
       SessionTable sessions,
       PeopleActs acts,
@@ -51,6 +53,7 @@ public class FactorReset {
     this.codes = codes;
     this.people = people;
     this.places = places;
+    this.gatekeepers = gatekeepers;
     this.rights = rights;
     this.sessions = sessions;
     this.acts = acts;
@@ -69,7 +72,7 @@ public class FactorReset {
     }
     places.hold(person);
     Actor whole = people.byId(person).map(people::actor).orElseThrow(NotFound::new);
-    if (!mayEverywhere(doer, whole)) {
+    if (!gatekeepers.reaches(doer, person)) {
       return MemberOutcome.OUT_OF_REACH;
     }
     authenticators.removeAll(person);
@@ -80,10 +83,5 @@ public class FactorReset {
     acts.factorsReset(whole);
     events.publishEvent(new FactorsChanged(person, Change.RESET, ""));
     return MemberOutcome.DONE;
-  }
-
-  private static boolean mayEverywhere(Actor doer, Actor whole) {
-    return whole.clients().stream().allMatch(client -> doer.may(Permission.TEAM_MANAGE, client))
-        && (!whole.isStaff() || doer.may(Permission.PEOPLE_MANAGE));
   }
 }

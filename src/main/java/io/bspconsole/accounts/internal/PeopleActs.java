@@ -150,6 +150,16 @@ public class PeopleActs {
     tellOfPerson(actor, himself(Action.SESSIONS_ENDED, actor).changed("sessions", before, after));
   }
 
+  /** Somebody ended all sessions of somebody else. */
+  void sessionsOfOtherEnded(PersonId person, int before) {
+    actor(person)
+        .ifPresent(actor ->
+            tellOfPerson(
+                actor,
+                Act.of(Action.SESSIONS_ENDED, Subject.person(actor.id(), actor.name()))
+                    .changed("sessions", before, 0)));
+  }
+
   /** Somebody calls himself otherwise. */
   public void renamed(Actor before, PersonName now) {
     tellOfPerson(

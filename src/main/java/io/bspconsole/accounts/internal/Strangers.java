@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpSessionBindingListener;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,6 +53,11 @@ class Strangers implements HttpSessionListener {
 
   synchronized int count() {
     return all.size();
+  }
+
+  /** How many there are of the network that has most. */
+  synchronized int largestNetwork() {
+    return byNetwork.values().stream().mapToInt(Collection::size).max().orElse(0);
   }
 
   private synchronized List<Stranger> add(Stranger stranger) {

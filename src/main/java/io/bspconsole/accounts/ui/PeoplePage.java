@@ -14,6 +14,7 @@ import io.bspconsole.accounts.Invitation;
 import io.bspconsole.accounts.InviteOutcome;
 import io.bspconsole.accounts.Member;
 import io.bspconsole.accounts.MemberOutcome;
+import io.bspconsole.accounts.SessionSummary;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.ConfirmDialogs;
 import io.bspconsole.uikit.Crumb;
@@ -25,6 +26,7 @@ import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Toasts;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -62,6 +64,10 @@ abstract class PeoplePage extends Main implements HasCrumbs {
   abstract Component table(List<Member> people, Function<Member, Component> actions);
 
   abstract MemberOutcome resetFactors(Member member);
+
+  abstract Optional<List<SessionSummary>> sessions(Member member);
+
+  abstract MemberOutcome endSessions(Member member);
 
   /** The buttons besides the one for roles, for somebody who is not the reader. */
   abstract List<Button> more(Member member);
@@ -130,6 +136,16 @@ abstract class PeoplePage extends Main implements HasCrumbs {
       return actions;
     }
     actions.add(small("accounts.people.change." + side.name(), () -> change(member).open()));
+    actions.add(
+        small(
+            "accounts.people.sessions",
+            () ->
+                new SessionsDialog(
+                        member,
+                        sessions(member),
+                        Times.of(this),
+                        () -> settle(endSessions(member), "sessions.done"))
+                    .open()));
     actions.add(dangerous("reset", member, () -> resetFactors(member)));
     more(member).forEach(actions::add);
     return actions;

@@ -2,9 +2,6 @@ package io.bspconsole.accounts.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.bspconsole.accounts.SessionKey;
@@ -63,32 +60,15 @@ class SessionList extends Card {
 
   private Component row(SessionSummary session) {
     Times times = Times.of(this);
-    String device =
-        Device.of(session.userAgent())
-            .map(it -> getTranslation("accounts.sessions.device", it.browser(), it.system()))
-            .orElse(getTranslation("accounts.sessions.device.unknown"));
-    Span name = new Span(device);
-    name.addClassName("bsp-strong");
-    Div head = new Div(name);
-    Span from = new Span(getTranslation("accounts.sessions.from", session.address()));
-    Span when =
-        new Span(
-            getTranslation("accounts.sessions.started", times.absolute(session.startedAt()))
-                + " · "
-                + getTranslation("accounts.sessions.active", times.absolute(session.activeAt())));
-    from.addClassName("bsp-secondary");
-    when.addClassName("bsp-secondary");
-    Div words = new Div(head, from, when);
-    words.addClassName("accounts-session");
-    ListItem row = new ListItem(words);
+    SessionLine row = new SessionLine(session, times);
     if (isHere(session)) {
       String mark = getTranslation("accounts.sessions.here");
-      head.add(StatusBadge.bare(Icon.RING_TICK, mark, Tone.GOOD));
+      row.head().add(StatusBadge.bare(Icon.RING_TICK, mark, Tone.GOOD));
     } else {
       Button end = new Button(getTranslation("accounts.sessions.end"), _ -> end(session));
       end.setAriaLabel(
           getTranslation(
-              "accounts.sessions.end.label", device, times.absolute(session.startedAt())));
+              "accounts.sessions.end.label", row.device(), times.absolute(session.startedAt())));
       row.add(end);
     }
     return row;

@@ -13,7 +13,9 @@ import io.bspconsole.accounts.Invitation;
 import io.bspconsole.accounts.InviteOutcome;
 import io.bspconsole.accounts.Member;
 import io.bspconsole.accounts.MemberOutcome;
+import io.bspconsole.accounts.SessionSummary;
 import io.bspconsole.accounts.portfolio.Staff;
+import io.bspconsole.accounts.portfolio.StaffSessions;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.mail.ui.MailNavigation;
 import io.bspconsole.uikit.PageLink;
@@ -22,6 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -31,12 +34,14 @@ import java.util.function.Function;
 class StaffView extends PeoplePage implements BeforeEnterObserver {
 
   private final transient Staff staff;
+  private final transient StaffSessions sessions;
   private final transient CurrentActor current;
   private Set<PersonId> linked = Set.of();
 
-  StaffView(Staff staff, CurrentActor current, StepUp stepUp, Clock clock) {
+  StaffView(Staff staff, StaffSessions sessions, CurrentActor current, StepUp stepUp, Clock clock) {
     super(Role.Side.PROVIDER, current, stepUp, clock);
     this.staff = staff;
+    this.sessions = sessions;
     this.current = current;
   }
 
@@ -108,6 +113,16 @@ class StaffView extends PeoplePage implements BeforeEnterObserver {
   @Override
   MemberOutcome resetFactors(Member member) {
     return staff.resetFactors(member.id());
+  }
+
+  @Override
+  Optional<List<SessionSummary>> sessions(Member member) {
+    return sessions.running(member.id());
+  }
+
+  @Override
+  MemberOutcome endSessions(Member member) {
+    return sessions.endAll(member.id());
   }
 
   @Override

@@ -14,7 +14,9 @@ import io.bspconsole.accounts.Invitation;
 import io.bspconsole.accounts.InviteOutcome;
 import io.bspconsole.accounts.Member;
 import io.bspconsole.accounts.MemberOutcome;
+import io.bspconsole.accounts.SessionSummary;
 import io.bspconsole.accounts.Team;
+import io.bspconsole.accounts.TeamSessions;
 import io.bspconsole.accounts.portfolio.Staff;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
@@ -24,6 +26,7 @@ import io.bspconsole.uikit.Times;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -34,12 +37,20 @@ import java.util.function.Function;
 class TeamView extends PeoplePage implements BeforeEnterObserver {
 
   private final transient Team team;
+  private final transient TeamSessions sessions;
   private final transient Staff staff;
   private ClientId client;
 
-  TeamView(Team team, Staff staff, CurrentActor current, StepUp stepUp, Clock clock) {
+  TeamView(
+      Team team,
+      TeamSessions sessions,
+      Staff staff,
+      CurrentActor current,
+      StepUp stepUp,
+      Clock clock) {
     super(Role.Side.CLIENT, current, stepUp, clock);
     this.team = team;
+    this.sessions = sessions;
     this.staff = staff;
   }
 
@@ -125,6 +136,16 @@ class TeamView extends PeoplePage implements BeforeEnterObserver {
   @Override
   MemberOutcome resetFactors(Member member) {
     return team.resetFactors(client, member.id());
+  }
+
+  @Override
+  Optional<List<SessionSummary>> sessions(Member member) {
+    return sessions.running(client, member.id());
+  }
+
+  @Override
+  MemberOutcome endSessions(Member member) {
+    return sessions.endAll(client, member.id());
   }
 
   @Override

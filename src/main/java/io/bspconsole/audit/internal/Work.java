@@ -2,6 +2,7 @@ package io.bspconsole.audit.internal;
 
 import io.bspconsole.audit.Act;
 import io.bspconsole.audit.Action;
+import io.bspconsole.audit.ActorKind;
 import io.bspconsole.audit.ChainId;
 import io.bspconsole.audit.Change;
 import io.bspconsole.audit.Subject;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Work of a person on a subject that goes on: the steps so far as one. */
@@ -55,7 +57,7 @@ record Work(
 
   /** The text as it is stored. */
   String body() {
-    return JsonMapper.shared().writeValueAsString(text);
+    return JsonMapper.shared().writeValueAsString(text.stored());
   }
 
   /** The work that begins with the act. */
@@ -112,7 +114,7 @@ record Work(
         row.getTimestamp("began_at").toInstant(),
         row.getTimestamp("last_at").toInstant(),
         row.getInt("steps"),
-        JsonMapper.shared().readValue(row.getString("body"), Text.class));
+        JsonMapper.shared().readValue(row.getString("body"), Stored.class).text());
   }
 
   /** Does the row of this work still say what the work says? */
@@ -122,6 +124,66 @@ record Work(
         && row.getTimestamp("began_at").toInstant().equals(began);
   }
 
-  /** What of a work is kept as text. */
-  record Text(Stamp stamp, Subject subject, List<Change> changes) {}
+  /** What of a work is kept. */
+  record Text(Stamp stamp, Subject subject, List<Change> changes) {
+
+    /** As a node of the version before reads it, too, which goes on with works during an update. */
+    Stored stored() {
+      return new Stored(
+          new Stamp(
+              stamp.at(),
+              ActorKind.PERSON,
+              stamp.actor(),
+              stamp.name(),
+              stamp.address(),
+              stamp.agent()),
+          stamp.kind(),
+          subject,
+          changes.stream()
+              .map(it ->
+                  new StoredChange(it.field(), it.before(), it.after(), it.isSecret(), it.kind()))
+              .toList());
+    }
+  }
+
+  /**
+   * The text of a work.
+   *
+   * @param stamp of a person, which is all that the version before knows
+   * @param by what the stamp is of; absent where the version before wrote it
+   */
+  record Stored(Stamp stamp, @Nullable ActorKind by, Subject subject, List<StoredChange> changes) {
+
+    Text text() {
+      return new Text(
+          new Stamp(
+              stamp.at(),
+              by == null ? stamp.kind() : by,
+              stamp.actor(),
+              stamp.name(),
+              stamp.address(),
+              stamp.agent()),
+          subject,
+          changes.stream().map(StoredChange::change).toList());
+    }
+  }
+
+  /**
+   * A change in it.
+   *
+   * @param masked is it a secret? Stays for the version before
+   * @param kind absent where the version before wrote it
+   */
+  record StoredChange(
+      String field,
+      @Nullable String before,
+      @Nullable String after,
+      boolean masked,
+      Change.@Nullable Kind kind) {
+
+    Change change() {
+      Change.Kind known = masked ? Change.Kind.SECRET : Change.Kind.TEXT;
+      return new Change(field, before, after, kind == null ? known : kind);
+    }
+  }
 }
