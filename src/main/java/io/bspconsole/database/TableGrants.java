@@ -15,10 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Gives the application's database user its rights on each table once the migrations have run.
- * SELECT and INSERT it has on the whole schema; what a table may be changed by, and procedures that
- * run with the rights of their caller, come from here, so that tables which are only ever added to
- * are out of its reach. Needs a migrator with GRANT OPTION, and the setting {@code
- * bsp.database.application-account} ({@code user@host}); without it nothing is granted.
+ * SELECT and INSERT it has on the whole schema; what a table may be changed by comes from here, so
+ * that tables which are only ever added to are out of its reach. Needs a migrator with GRANT
+ * OPTION, and the setting {@code bsp.database.application-account} ({@code user@host}); without it
+ * nothing is granted.
  */
 @Configuration(proxyBeanMethods = false)
 class TableGrants {
@@ -60,18 +60,7 @@ class TableGrants {
         jdbc.sql("GRANT UPDATE, DELETE ON `" + table + "` TO " + user).update();
       }
     }
-    for (String procedure : procedures(jdbc)) {
-      jdbc.sql("GRANT EXECUTE ON PROCEDURE `" + procedure + "` TO " + user).update();
-    }
     log.debug("{} may change all tables but {}", account, APPEND_ONLY);
-  }
-
-  private static List<String> procedures(JdbcClient jdbc) {
-    return jdbc.sql(
-            "SELECT routine_name FROM information_schema.routines"
-                + " WHERE routine_schema = DATABASE() AND routine_type = 'PROCEDURE'")
-        .query((row, _) -> row.getString(1))
-        .list();
   }
 
   private static String quoted(String account) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -29,54 +28,39 @@ class Chains {
 
   /** Adds the deeds in their order; whoever adds to the same chain waits for this transaction. */
   void append(ChainId chain, List<Deed> deeds) {
-    Head end =
+    Optional<Links> guessed =
         Optional.ofNullable(ends.get(chain))
-            .flatMap(known -> append(chain, known, deeds))
-            .or(() -> append(chain, lock(chain), deeds))
-            .orElseThrow(() -> new IllegalStateException("A locked chain moved: " + chain));
+            .map(end -> Links.of(chain, end, deeds))
+            .filter(links -> move(chain, links));
+    Links links =
+        guessed.orElseGet(() -> {
+          Links known = Links.of(chain, lock(chain), deeds);
+          move(chain, known);
+          return known;
+        });
+    store(chain, links.rows());
+    storeDetails(chain, links.details());
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
           public void afterCommit() {
-            ends.put(chain, end);
+            ends.put(chain, links.end());
           }
         });
   }
 
-  /** Adds them if the chain still ends there; it is locked then. Gives where it ends with them. */
-  private Optional<Head> append(ChainId chain, Head known, List<Deed> deeds) {
-    Links links = Links.of(chain, known, deeds);
-    for (Links.Row row : links.rows()) { // after the first, all the others follow
-      if (!append(chain, row)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(links.end());
-  }
-
-  /** One entry: its chain's head, itself and its details, on one way to the database. */
-  private boolean append(ChainId chain, Links.Row row) {
-    Deed deed = row.deed();
-    StatementSpec call = jdbc.sql("CALL audit_append(" + "?, ".repeat(15) + "?)");
-    call.param(Uuids.bytes(chain.value()))
-        .param(row.before().seq())
-        .param(row.before().hash())
-        .param(row.hash())
-        .param(Timestamp.from(deed.stamp().at()))
-        .param(deed.stamp().kind().name())
-        .param(deed.stamp().actor() == null ? null : Uuids.bytes(deed.stamp().actor()))
-        .param(deed.action().name())
-        .param(deed.subject().kind().name())
-        .param(deed.subject().id())
-        .param(EntryText.shownName(deed.subject()))
-        .param(row.entry());
-    bind(call, row.who());
-    bind(call, row.what());
-    return call.update() > 0;
-  }
-
-  private static void bind(StatementSpec call, Links.@Nullable Detail detail) {
-    call.param(detail == null ? null : detail.salt()).param(detail == null ? null : detail.body());
+  /** Moves the head on, if it still is where the links begin; it is locked then. */
+  private boolean move(ChainId chain, Links links) {
+    return jdbc.sql(
+                "UPDATE audit_head SET seq = ?, hash = ? WHERE chain_id = ? AND seq = ? AND hash = ?")
+            .params(
+                links.end().seq(),
+                links.end().hash(),
+                Uuids.bytes(chain.value()),
+                links.begin().seq(),
+                links.begin().hash())
+            .update()
+        == 1;
   }
 
   private Head lock(ChainId chain) {
@@ -98,5 +82,54 @@ class Chains {
         .param(Uuids.bytes(chain.value()))
         .query((row, _) -> new Head(row.getLong(1), row.getBytes(2)))
         .optional();
+  }
+
+  private void store(ChainId chain, List<Links.Row> rows) {
+    StatementSpec insert =
+        jdbc.sql(
+            "INSERT INTO audit_entry (chain_id, seq, at, actor_kind, actor_id, action,"
+                + " subject_kind, subject_id, subject_name, entry, prev_hash, hash) VALUES "
+                + values(rows.size(), 12));
+    for (Links.Row row : rows) {
+      Deed deed = row.deed();
+      insert
+          .param(Uuids.bytes(chain.value()))
+          .param(row.seq())
+          .param(Timestamp.from(deed.stamp().at()))
+          .param(deed.stamp().kind().name())
+          .param(deed.stamp().actor() == null ? null : Uuids.bytes(deed.stamp().actor()))
+          .param(deed.action().name())
+          .param(deed.subject().kind().name())
+          .param(deed.subject().id())
+          .param(EntryText.shownName(deed.subject()))
+          .param(row.entry())
+          .param(row.before())
+          .param(row.hash());
+    }
+    insert.update();
+  }
+
+  private void storeDetails(ChainId chain, List<Links.Detail> details) {
+    if (details.isEmpty()) {
+      return;
+    }
+    StatementSpec insert =
+        jdbc.sql(
+            "INSERT INTO audit_detail (chain_id, seq, part, salt, body) VALUES "
+                + values(details.size(), 5));
+    for (Links.Detail detail : details) {
+      insert
+          .param(Uuids.bytes(chain.value()))
+          .param(detail.seq())
+          .param(detail.part().name())
+          .param(detail.salt())
+          .param(detail.body());
+    }
+    insert.update();
+  }
+
+  private static String values(int rows, int columns) {
+    String row = "(" + "?, ".repeat(columns - 1) + "?)";
+    return row + (", " + row).repeat(rows - 1);
   }
 }

@@ -9,10 +9,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Finds out whether the database refuses the console's own user to change or delete entries, and
- * whether it lets it append some: without that nothing could be changed here at all.
- */
+/** Finds out whether the database refuses the console's own user to change or delete entries. */
 @Component
 public class Wall {
 
@@ -35,11 +32,6 @@ public class Wall {
 
   @EventListener(ApplicationReadyEvent.class)
   void look() {
-    if (!appends()) {
-      log.error(
-          "The console cannot append to the trail, so nothing can be changed: run migrate, and give"
-              + " its user EXECUTE on the procedure audit_append (docs/operations.md).");
-    }
     standing =
         refuses("DELETE FROM audit_entry WHERE 1 = 0")
             && refuses("UPDATE audit_entry SET seq = seq WHERE 1 = 0");
@@ -49,20 +41,6 @@ public class Wall {
       log.warn(
           "The database lets this console change and delete entries of the trail. Give its user"
               + " SELECT and INSERT on audit_entry and nothing else (docs/operations.md).");
-    }
-  }
-
-  /** Calls the procedure for a chain that nobody has, which changes nothing. */
-  boolean appends() {
-    try {
-      jdbc.sql(
-              "CALL audit_append(x'00000000000000000000000000000000', -1, '', '', '2000-01-01', '',"
-                  + " NULL, '', '', '', '', '', NULL, NULL, NULL, NULL)")
-          .update();
-      return true;
-    } catch (DataAccessException e) {
-      log.debug("The procedure cannot be called", e);
-      return false;
     }
   }
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 class WallTest extends IntegrationTest {
 
@@ -45,12 +44,6 @@ class WallTest extends IntegrationTest {
   void other_tables_can_be_changed() {
     assertThat(jdbc.sql("DELETE FROM audit_detail WHERE 1 = 0").update()).isZero();
     assertThat(jdbc.sql("UPDATE client SET version = version WHERE 1 = 0").update()).isZero();
-  }
-
-  @Test
-  void whether_the_trail_can_be_written_is_seen_at_the_start() {
-    assertThat(wall.appends()).isTrue();
-    assertThat(new Wall(JdbcClient.create(new SimpleDriverDataSource())).appends()).isFalse();
   }
 
   @Test
