@@ -209,6 +209,25 @@ class PersonErasureTest extends Trailed {
   }
 
   @Test
+  void the_trail_tells_who_looked_up_what_there_is_of_a_person() {
+    find(author.email());
+
+    assertThat(
+            jdbc.sql(
+                    "SELECT COUNT(*) FROM audit_entry WHERE chain_id = ?"
+                        + " AND action = 'PERSONAL_DATA_VIEWED' AND actor_id = ?"
+                        + " AND subject_id = ?")
+                .params(
+                    Uuids.bytes(ChainId.PROVIDER.value()),
+                    Uuids.bytes(administrator.actor().id().value()),
+                    author.actor().id().toString())
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
+    assertThat(find(author.email()).details()).isZero();
+  }
+
+  @Test
   void nobody_erases_himself() {
     assertThat(erase(administrator.email()))
         .isEqualTo(new ErasureOutcome.Refused(Reason.OWN_ACCOUNT));

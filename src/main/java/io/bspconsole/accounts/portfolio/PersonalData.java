@@ -10,6 +10,10 @@ import io.bspconsole.accounts.internal.PersonalRows;
 import io.bspconsole.accounts.internal.Places;
 import io.bspconsole.accounts.portfolio.ErasureOutcome.Reason;
 import io.bspconsole.accounts.portfolio.ErasureOutcome.Refused;
+import io.bspconsole.audit.Act;
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.Subject;
+import io.bspconsole.audit.Trail;
 import io.bspconsole.audit.portfolio.AllTrails;
 import io.bspconsole.audit.portfolio.Traces;
 import io.bspconsole.kernel.EmailAddress;
@@ -35,6 +39,7 @@ public class PersonalData {
   private final AllTrails trails;
   private final People people;
   private final Places places;
+  private final Trail trail;
   private final CurrentActor current;
   private final TransactionTemplate transaction;
 
@@ -43,20 +48,29 @@ public class PersonalData {
       AllTrails trails,
       People people,
       Places places,
+      Trail trail,
       CurrentActor current,
       TransactionTemplate transaction) {
     this.rows = rows;
     this.trails = trails;
     this.people = people;
     this.places = places;
+    this.trail = trail;
     this.current = current;
     this.transaction = transaction;
   }
 
-  /** What there is of whoever has that address. */
-  @Transactional(readOnly = true)
+  /** What there is of whoever has that address; the trail tells who looked. */
+  @Transactional
   public Holding find(EmailAddress email) {
     PersonalRows.Known known = rows.find(email);
+    known.ids().stream()
+        .findFirst()
+        .ifPresent(id ->
+            trail.recordOfProvider(
+                Act.of(
+                    Action.PERSONAL_DATA_VIEWED, // without the name, which would be one more trace
+                    Subject.person(new PersonId(id), ""))));
     return new Holding(
         email,
         known.person(),
