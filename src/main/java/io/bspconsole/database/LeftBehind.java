@@ -46,6 +46,11 @@ final class LeftBehind {
 
   private static boolean servesFrom(ProcessHandle process, Path data) throws IOException {
     Path commandLine = Path.of("/proc", Long.toString(process.pid()), "cmdline");
-    return Files.exists(commandLine) && Files.readString(commandLine).contains("--datadir=" + data);
+    if (!Files.exists(commandLine)) {
+      return false;
+    }
+    String words = Files.readString(commandLine);
+    Path place = data.toAbsolutePath();
+    return words.contains("--datadir=" + place) || words.contains("--datadir=/." + place);
   }
 }

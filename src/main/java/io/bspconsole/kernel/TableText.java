@@ -32,6 +32,9 @@ public final class TableText {
   /** Of a workbook, unpacked; beyond it, it is none. */
   private static final long LARGEST = 64L * 1024 * 1024;
 
+  /** Of its text, in characters: a small workbook can say the same long word in many cells. */
+  private static final int LONGEST = 16 * 1024 * 1024;
+
   private static final int MOST_COLUMNS = 200;
   private static final int MOST_ROWS = 100_000;
 
@@ -52,7 +55,7 @@ public final class TableText {
       Path copy = Files.createTempFile("table", ".xlsx");
       try {
         Files.write(copy, file);
-        return isBounded(copy) ? Optional.of(read(copy)) : Optional.empty();
+        return isBounded(copy) ? read(copy) : Optional.empty();
       } finally {
         Files.delete(copy);
       }
@@ -80,7 +83,7 @@ public final class TableText {
     return true;
   }
 
-  private static String read(Path file) throws IOException {
+  private static Optional<String> read(Path file) throws IOException {
     StringBuilder csv = new StringBuilder();
     try (ReadableWorkbook book = new ReadableWorkbook(file.toFile());
         Stream<Row> rows = book.getFirstSheet().openStream();
@@ -88,10 +91,15 @@ public final class TableText {
       int width = 0;
       for (Row row : (Iterable<Row>) rows.limit(MOST_ROWS)::iterator) {
         width = width == 0 ? row.getCellCount() : width; // cells at the end may be left out
-        printer.printRecord(cells(row, Math.max(width, row.getCellCount())));
+        List<String> cells = cells(row, Math.max(width, row.getCellCount()));
+        long more = cells.stream().mapToLong(String::length).sum();
+        if (csv.length() + more > LONGEST) {
+          return Optional.empty();
+        }
+        printer.printRecord(cells);
       }
     }
-    return csv.toString();
+    return Optional.of(csv.toString());
   }
 
   private static List<String> cells(Row row, int width) {

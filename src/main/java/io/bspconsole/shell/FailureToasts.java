@@ -1,6 +1,7 @@
 package io.bspconsole.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
@@ -22,9 +23,17 @@ class FailureToasts implements ErrorHandler {
     Reference reference = Reference.next();
     log.error("Reference {}", reference, event.getThrowable());
     UI page = UI.getCurrent();
-    if (page != null) {
+    if (page != null && page.isAttached()) {
+      tell(page, failure, reference);
+    }
+  }
+
+  private static void tell(UI page, Failure failure, Reference reference) {
+    try {
       page.access(() ->
           Toasts.failed(I18NProvider.translate("shell.failure." + failure + ".toast", reference)));
+    } catch (UIDetachedException e) {
+      log.debug("Nobody looks at that page any more", e);
     }
   }
 }

@@ -14,6 +14,12 @@ public sealed interface SampleOutcome {
   /** It is empty, or larger than is taken. */
   record WrongSize() implements SampleOutcome {}
 
+  /** A picture with more dots than any phone shows, which would fill a reviewer's browser. */
+  record TooManyDots(int width, int height) implements SampleOutcome {}
+
+  /** The client has uploaded that many within a day. */
+  record TooMany(int most) implements SampleOutcome {}
+
   /** The virus scan found something in it. */
   record Infected() implements SampleOutcome {}
 

@@ -12,6 +12,7 @@ import io.bspconsole.meta.MetaUploads;
 import io.bspconsole.meta.UploadOutcome;
 import io.bspconsole.templates.internal.SampleType;
 import io.bspconsole.templates.internal.VirusScan;
+import io.bspconsole.templates.outbox.SampleLimits;
 import io.bspconsole.templates.outbox.StoredSamples;
 import io.bspconsole.templates.outbox.StoredSamples.SampleFile;
 import java.util.HexFormat;
@@ -32,6 +33,7 @@ public class TemplateSamples {
 
   private final MetaUploads uploads;
   private final StoredSamples samples;
+  private final SampleLimits limits;
   private final VirusScan scan;
   private final Trail trail;
   private final TransactionOperations transactions;
@@ -39,11 +41,13 @@ public class TemplateSamples {
   TemplateSamples(
       MetaUploads uploads,
       StoredSamples samples,
+      SampleLimits limits,
       VirusScan scan,
       Trail trail,
       TransactionOperations transactions) {
     this.uploads = uploads;
     this.samples = samples;
+    this.limits = limits;
     this.scan = scan;
     this.trail = trail;
     this.transactions = transactions;
@@ -63,6 +67,10 @@ public class TemplateSamples {
     Optional<SampleType> type = SampleType.of(content).filter(it -> it.fits(format));
     if (type.isEmpty()) {
       return new SampleOutcome.WrongType();
+    }
+    Optional<SampleOutcome> unfit = limits.against(client, type.get(), content);
+    if (unfit.isPresent()) {
+      return unfit.get();
     }
     switch (scan.look(content)) {
       case CLEAN -> {}

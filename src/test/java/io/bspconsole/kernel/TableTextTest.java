@@ -55,6 +55,22 @@ class TableTextTest {
   }
 
   @Test
+  void a_small_workbook_that_says_a_long_word_again_and_again_is_refused() throws IOException {
+    String word = "x".repeat(30_000);
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (Workbook book = new Workbook(file, "Test", "1.0")) {
+      Worksheet sheet = book.newWorksheet("First");
+      for (int row = 0; row < 30; row++) {
+        for (int column = 0; column < 30; column++) {
+          sheet.value(row, column, word); // kept once
+        }
+      }
+    }
+    assertThat(file.size()).isLessThan(100_000);
+    assertThat(TableText.of(file.toByteArray())).isEmpty();
+  }
+
+  @Test
   void a_workbook_that_blows_up_is_refused() throws IOException {
     byte[] bomb = zip(200 * 1024 * 1024);
     assertThat(bomb.length).isLessThan(1024 * 1024);

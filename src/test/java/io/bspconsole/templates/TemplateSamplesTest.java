@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Matcher;
@@ -52,6 +53,26 @@ class TemplateSamplesTest extends TemplateStory {
     assertThat(upload("DOCUMENT", new byte[0])).isInstanceOf(SampleOutcome.WrongSize.class);
     assertThat(upload("DOCUMENT", Arrays.copyOf(PDF, TemplateSamples.LARGEST + 1)))
         .isInstanceOf(SampleOutcome.WrongSize.class);
+  }
+
+  @Test
+  void a_picture_that_would_fill_a_browser_is_refused_by_what_it_says_of_its_size() {
+    assertThat(upload("IMAGE", png(20_000, 20_000)))
+        .isEqualTo(new SampleOutcome.TooManyDots(20_000, 20_000));
+    assertThat(upload("IMAGE", png(1_000, 1_000))).isInstanceOf(SampleOutcome.Uploaded.class);
+  }
+
+  /** As much of a PNG as tells how large it is. */
+  private static byte[] png(int width, int height) {
+    return ByteBuffer.allocate(64)
+        .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})
+        .putInt(13)
+        .put("IHDR".getBytes(StandardCharsets.US_ASCII))
+        .putInt(width)
+        .putInt(height)
+        .put(new byte[] {8, 2, 0, 0, 0})
+        .putInt(0)
+        .array();
   }
 
   @Test

@@ -7,6 +7,8 @@ import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.quality.OptOutCount;
+import io.bspconsole.quality.OptOuts;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.tenancy.ClientDirectory;
@@ -39,6 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DeliveryTest extends IntegrationTest {
 
   @Autowired private EventLog log;
+  @Autowired private OptOuts optOuts;
   @Autowired private ClientDirectory directory;
   @Autowired private Fixtures fixtures;
   @Autowired private JdbcClient jdbc;
@@ -66,6 +69,27 @@ class DeliveryTest extends IntegrationTest {
     assertThat(row.reading()).isInstanceOf(Reading.Unhandled.class);
     EventDetails details = asStaff(() -> log.get(row.id()));
     assertThat(((EventDetails.OfEvent) details).json()).contains("café");
+  }
+
+  @Test
+  void what_somebody_chose_about_messages_is_in_force_when_it_has_come() throws Exception {
+    ClientId client = fixtures.client("Kopi Senja");
+    MetaId account = fixtures.waba(client).metaId();
+
+    post(
+        change(
+            account,
+            "user_preferences",
+            """
+            {"metadata":{"display_phone_number":"622150001000"},"user_preferences":[
+              {"wa_id":"6281100001234","category":"marketing_messages","value":"stop",
+               "timestamp":1795000000}]}\
+            """));
+
+    soon(client, EventState.APPLIED);
+    Fixtures.Person viewer = fixtures.member(client, Role.VIEWER);
+    assertThat(fixtures.as(viewer, () -> optOuts.counts(client)))
+        .containsExactly(new OptOutCount("622150001000", "marketing_messages", 1));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.bspconsole.audit.internal;
 import io.bspconsole.access.PortfolioSql;
 import io.bspconsole.audit.ChainId;
 import io.bspconsole.audit.TrailStatus;
+import io.bspconsole.audit.internal.anchor.AnchorWorker;
 import io.bspconsole.audit.internal.anchor.Anchors;
 import io.bspconsole.kernel.Uuids;
 import java.sql.Timestamp;
@@ -17,12 +18,15 @@ public class Statuses {
   private final JdbcClient jdbc;
   private final PortfolioSql portfolio;
   private final Anchors anchors;
+  private final AnchorWorker worker;
   private final Wall wall;
 
-  Statuses(JdbcClient jdbc, PortfolioSql portfolio, Anchors anchors, Wall wall) {
+  Statuses(
+      JdbcClient jdbc, PortfolioSql portfolio, Anchors anchors, AnchorWorker worker, Wall wall) {
     this.jdbc = jdbc;
     this.portfolio = portfolio;
     this.anchors = anchors;
+    this.worker = worker;
     this.wall = wall;
   }
 
@@ -47,6 +51,10 @@ public class Statuses {
 
   private TrailStatus status(@Nullable Timestamp at, long contradicted) {
     return new TrailStatus(
-        anchors.areOn(), at == null ? null : at.toInstant(), contradicted, wall.stands());
+        anchors.areOn(),
+        worker.isHalted(),
+        at == null ? null : at.toInstant(),
+        contradicted,
+        wall.stands());
   }
 }

@@ -107,6 +107,8 @@ class TrailPanel extends Div {
   private Span anchor(TrailStatus status) {
     if (status.contradicted() > 0) {
       return alarm(getTranslation("audit.status.contradicted", status.contradicted()));
+    } else if (status.halted()) {
+      return alarm(getTranslation("audit.status.halted"));
     } else if (!status.anchors()) {
       return warning(getTranslation("audit.status.off"));
     } else if (status.anchoredAt() == null) {

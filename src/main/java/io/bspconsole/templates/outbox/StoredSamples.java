@@ -70,6 +70,14 @@ public class StoredSamples {
         .optional();
   }
 
+  /** How many the client has uploaded since then. */
+  int count(ClientId client, Instant since) {
+    return jdbc.sql("SELECT COUNT(*) FROM template_sample WHERE client_id = ? AND uploaded_at > ?")
+        .params(Uuids.bytes(client.value()), Timestamp.from(since))
+        .query(Integer.class)
+        .single();
+  }
+
   /** The same for people, with how large it is. */
   public Optional<TemplateSample> about(ClientId client, String handle) {
     return jdbc.sql(

@@ -59,6 +59,9 @@ final class SampleUpload extends Div {
           }
           case SampleOutcome.WrongType _ -> getTranslation("templates.upload.type");
           case SampleOutcome.WrongSize _ -> getTranslation("templates.upload.size");
+          case SampleOutcome.TooManyDots(int width, int height) ->
+              getTranslation("templates.upload.dots", width, height);
+          case SampleOutcome.TooMany(int most) -> getTranslation("templates.upload.many", most);
           case SampleOutcome.Infected _ -> getTranslation("templates.upload.infected");
           case SampleOutcome.NotLookedAt _ -> getTranslation("templates.upload.unscanned");
           case SampleOutcome.NotTaken(String reason) ->

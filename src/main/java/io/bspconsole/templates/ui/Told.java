@@ -10,6 +10,7 @@ import io.bspconsole.uikit.FiveAnswers;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Tone;
+import io.bspconsole.uikit.Who;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,20 @@ record Told(Icon icon, Tone tone, String title, @Nullable Instant at, FiveAnswer
             && (details.ours().word() == OurState.SENT
                 || details.ours().word() == OurState.DRAFT
                 || status.at().isAfter(details.ours().at()));
-    return status != null && metas
-        ? new MetaDecision(page, status, you, now).tell()
-        : new OurDecision(page, details, you, now).tell();
+    Told told =
+        status != null && metas
+            ? new MetaDecision(page, status, you, now).tell()
+            : new OurDecision(page, details, you, now).tell();
+    return status != null && status.word().equals("APPROVED") && details.hold().isHeld()
+        ? told.held(page, you)
+        : told;
+  }
+
+  /** What Meta lets through nobody should send all the same. */
+  private Told held(Component page, String you) {
+    answers.todo(page.getTranslation("templates.hold.answer.todo")).next(Who.CLIENT, you);
+    return new Told(
+        Icon.LOCK, Tone.WARN, page.getTranslation("templates.hold.answer.title"), at, answers);
   }
 
   Card card(Times times) {

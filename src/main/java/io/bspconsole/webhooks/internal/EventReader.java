@@ -20,7 +20,6 @@ public final class EventReader {
 
   private static final String TEMPLATE_STATUS = "message_template_status_update";
   private static final String QUALITY = "new_quality_score";
-  private static final String PREFERENCES = "user_preferences";
   private static final String MESSAGES = "messages";
 
   private static final Map<String, Form> FORMS =
@@ -37,20 +36,14 @@ public final class EventReader {
           Map.entry("account_update", AccountForms::update),
           Map.entry("account_review_update", AccountForms::review),
           Map.entry("account_alerts", AccountForms::alert),
-          Map.entry("business_status_update", AccountForms::businessStatus));
+          Map.entry("business_status_update", AccountForms::businessStatus),
+          Map.entry("user_preferences", PeopleForms::preferences));
 
   /** Read for people's eyes only: no module here acts on them, and there can be very many. */
-  private static final Map<String, Form> SHOWN =
-      Map.of(PREFERENCES, PeopleForms::preferences, MESSAGES, PeopleForms::messages);
+  private static final Map<String, Form> SHOWN = Map.of(MESSAGES, PeopleForms::messages);
 
   /** The fields that modules act on; all others are kept as they are. */
   static final Set<String> FIELDS = FORMS.keySet();
-
-  /**
-   * What people chose is owed to them for longer than any event is kept: nothing here acts on it
-   * yet, so it stays until something does.
-   */
-  static final Set<String> KEPT = Set.of(PREFERENCES);
 
   private EventReader() {}
 

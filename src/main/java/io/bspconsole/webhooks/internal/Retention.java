@@ -87,8 +87,8 @@ class Retention implements Sweep {
     return delete(
         "webhook_event",
         "SELECT id FROM webhook_event WHERE state = :state AND received_at < :before"
-            + " AND settled_at < :before AND field NOT IN (:kept)",
-        Map.of("state", state, "kept", EventReader.KEPT),
+            + " AND settled_at < :before",
+        Map.of("state", state),
         limit);
   }
 
@@ -98,7 +98,7 @@ class Retention implements Sweep {
         .query((row, _) -> row.getString(1))
         .list()
         .stream()
-        .filter(field -> !EventReader.FIELDS.contains(field) && !EventReader.KEPT.contains(field))
+        .filter(field -> !EventReader.FIELDS.contains(field))
         .toList();
   }
 

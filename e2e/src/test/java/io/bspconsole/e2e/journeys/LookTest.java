@@ -232,6 +232,6 @@ class LookTest extends Journey {
 
   private static void firstReview(Browser browser) {
     browser.go("/reviews");
-    new Form(browser).press("Open the one that waits longest");
+    new Form(browser).press("Open the one that is due first");
   }
 }

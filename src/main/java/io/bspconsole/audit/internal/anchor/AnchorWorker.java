@@ -12,14 +12,23 @@ import org.springframework.transaction.TransactionException;
 
 /** Has anchors written each minute. Every node runs one; the database lets one of them write. */
 @Component
-class AnchorWorker {
+public class AnchorWorker {
 
   private static final Logger log = LoggerFactory.getLogger(AnchorWorker.class);
 
   private final Anchors anchors;
+  private volatile boolean halted;
 
   AnchorWorker(Anchors anchors) {
     this.anchors = anchors;
+  }
+
+  /**
+   * Can this node not go on with the anchors: do file and database not belong together, or can the
+   * file not be written? As its last try found it.
+   */
+  public boolean isHalted() {
+    return halted;
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -37,7 +46,9 @@ class AnchorWorker {
   void work() {
     try {
       anchors.write();
+      halted = false;
     } catch (IOException e) {
+      halted = true;
       log.error("The trail cannot be anchored, which must be looked at", e);
     } catch (DataAccessException | TransactionException e) {
       log.warn("The trail cannot be anchored now: {}", e.getMessage());

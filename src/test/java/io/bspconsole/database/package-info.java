@@ -1,0 +1,5 @@
+/** The embedded database without the console. */
+@NullMarked
+package io.bspconsole.database;
+
+import org.jspecify.annotations.NullMarked;
