@@ -22,6 +22,7 @@ import io.bspconsole.clients.StandingReason;
 import io.bspconsole.clients.StepForm;
 import io.bspconsole.clients.StepId;
 import io.bspconsole.clients.StepState;
+import io.bspconsole.clients.TradeNames;
 import io.bspconsole.clients.Vertical;
 import io.bspconsole.clients.portfolio.ClientFilter;
 import io.bspconsole.clients.portfolio.ClientQuery;
@@ -172,6 +173,7 @@ final class Arguments {
                     "Maya",
                     Instant.now())),
             entry(Instant.class, Instant.now().plus(Duration.ofHours(1))),
+            entry(TradeNames.class, TradeNames.NONE),
             entry(NewClient.class, new NewClient("New", "PT New", "Jakarta")),
             entry(PictureId.class, new PictureId(UUID.randomUUID())),
             entry(PictureCut.class, PictureCut.MIDDLE),

@@ -77,12 +77,19 @@ class PortfolioPlansTest extends IntegrationTest {
 
   /** Claims of workers, which stand elsewhere and read over all clients too. */
   private static final Set<String> WORKERS =
-      Set.of("Outbox.claim", "Deliveries.claim", "Events.lanes", "Events.head", "Events.adoptable");
+      Set.of(
+          "Outbox.claim",
+          "Deliveries.claim",
+          "Events.lanes",
+          "Events.head",
+          "Events.adoptable",
+          "DueScreenings.after");
 
   private static final Set<String> WRITES =
       Set.of(
           "ClientRegister.create",
           "RegisterRows.changeStanding",
+          "RegisterRows.keep",
           "StandingRows.add",
           "AttestRows.moved",
           "AttestRows.reminded",
@@ -92,6 +99,9 @@ class PortfolioPlansTest extends IntegrationTest {
           "DueProfiles.hurry",
           "DueProfiles.again",
           "DueProfiles.lost",
+          "DueScreenings.begin",
+          "DueScreenings.done",
+          "DueScreenings.again",
           "PictureRows.add",
           "PictureRows.keep",
           "PictureRows.sweep",

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import io.bspconsole.accounts.portfolio.Colleagues;
 import io.bspconsole.clients.Checklist;
+import io.bspconsole.clients.ClientNames;
 import io.bspconsole.clients.ClientStep;
 import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.PolicyAcceptances;
@@ -35,6 +36,7 @@ class OnboardingDesk {
   private final Clauses clauses;
   private final Screening screening;
   private final PublishedProfiles published;
+  private final ClientNames names;
 
   OnboardingDesk(
       Checklist checklist,
@@ -42,13 +44,15 @@ class OnboardingDesk {
       Colleagues colleagues,
       Clauses clauses,
       Screening screening,
-      PublishedProfiles published) {
+      PublishedProfiles published,
+      ClientNames names) {
     this.checklist = checklist;
     this.acceptances = acceptances;
     this.colleagues = colleagues;
     this.clauses = clauses;
     this.screening = screening;
     this.published = published;
+    this.names = names;
   }
 
   List<ClientStep> steps(ClientId client) {
@@ -109,6 +113,10 @@ class OnboardingDesk {
         },
         () -> new TradeDialog(screening, client, state, done).open(),
         hit -> new HitDialog(screening, client, hit, done).open());
+  }
+
+  void tradeNames(ClientSummary client, Runnable done) {
+    new TradeNamesDialog(names, client, done).open();
   }
 
   void accept(ClientId client) {

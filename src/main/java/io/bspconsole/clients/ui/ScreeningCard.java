@@ -74,6 +74,12 @@ class ScreeningCard extends Card {
                   : text(
                       "trade." + trade.rule().name() + ".age", trade.edition(), trade.leastAge())));
     }
+    if (state.isOutside()) {
+      part.add(
+          new Note(
+              Tone.BAD,
+              text("trade.outside", trade.edition(), String.join(", ", trade.countries()))));
+    }
     if (!state.evidence().isEmpty()) {
       part.add(new Paragraph(text("trade.evidence.is", state.evidence())));
     }
