@@ -45,6 +45,12 @@ final class MoreRows {
     jdbc.sql("UPDATE client SET trade_names = ? WHERE id = ?")
         .params("Trade " + word, client)
         .update();
+    jdbc.sql(
+            "INSERT INTO screening_evidence (client_id, id, media_type, size, content,"
+                + " uploaded_by_name, uploaded_at)"
+                + " VALUES (?, ?, 'application/pdf', 5, '%PDF-', ?, NOW(6))")
+        .params(client, id(), "By " + word)
+        .update();
     jdbc.sql("INSERT INTO client_screening (client_id, id, round) VALUES (?, ?, 0)")
         .params(client, id())
         .update();

@@ -95,6 +95,7 @@ final class CodeRules {
           "DueAccounts",
           "DueProfiles",
           "DueScreenings",
+          "EvidenceRows",
           "ListRows",
           "PictureRows",
           "ProgressRows",

@@ -73,6 +73,7 @@ final class TrailRules {
           entry("clients.portfolio.DueAccounts.hurry", "whose turn it is to be read"),
           entry("clients.portfolio.DueAccounts.stop", "whose turn it is to be read"),
           entry("clients.portfolio.RegisterRows.changeStanding", "a step of Standings"),
+          entry("clients.portfolio.EvidenceRows.add", "a step of ScreeningEvidence"),
           entry("clients.portfolio.RegisterRows.keep", "a step of ClientNames"),
           entry("clients.portfolio.StepRows.begin", "a step of Standings"),
           entry("clients.portfolio.StepRows.keep", "a step of Checklist"),

@@ -40,7 +40,7 @@ public class DueScreenings {
   }
 
   /** Something was added to the lists: everybody is due again. */
-  @Transactional(propagation = Propagation.MANDATORY)
+  @Transactional
   public void begin() {
     jdbc.sql("UPDATE screening_round SET number = number + 1 WHERE id = 1").update();
   }
