@@ -11,5 +11,6 @@ public record ClientSummary(
     String city,
     String country,
     String registrationNumber,
+    TradeNames tradeNames,
     Standing standing,
     Instant createdAt) {}

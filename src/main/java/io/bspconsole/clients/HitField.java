@@ -5,6 +5,7 @@ public enum HitField {
   NAME,
   LEGAL_NAME,
   DISPLAY_NAME,
+  TRADE_NAME,
   REGISTRATION,
   DOMAIN,
   PHONE

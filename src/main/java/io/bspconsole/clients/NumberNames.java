@@ -118,7 +118,9 @@ public class NumberNames {
   }
 
   private static boolean isStrange(Screener.Subject subject, PlainName name) {
-    return Stream.of(subject.legalName(), subject.name(), subject.displayName())
+    return Stream.concat(
+            Stream.of(subject.legalName(), subject.name(), subject.displayName()),
+            subject.tradeNames().stream())
         .map(PlainName::of)
         .noneMatch(own -> NameMatch.of(name, own).isPresent());
   }

@@ -10,6 +10,7 @@ import io.bspconsole.audit.Subject;
 import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.HitOutcome.Problem;
 import io.bspconsole.clients.internal.StepKeeper;
+import io.bspconsole.clients.portfolio.DueScreenings;
 import io.bspconsole.clients.portfolio.ListRows;
 import io.bspconsole.clients.portfolio.RegisterRows;
 import io.bspconsole.clients.portfolio.ScreeningRows;
@@ -41,6 +42,7 @@ public class Screening {
   private final RegisterRows register;
   private final ScreeningRows rows;
   private final ListRows lists;
+  private final DueScreenings due;
   private final StepKeeper steps;
   private final Trail trail;
   private final CurrentActor current;
@@ -50,6 +52,7 @@ public class Screening {
       RegisterRows register,
       ScreeningRows rows,
       ListRows lists,
+      DueScreenings due,
       StepKeeper steps,
       Trail trail,
       CurrentActor current,
@@ -57,6 +60,7 @@ public class Screening {
     this.register = register;
     this.rows = rows;
     this.lists = lists;
+    this.due = due;
     this.steps = steps;
     this.trail = trail;
     this.current = current;
@@ -72,15 +76,20 @@ public class Screening {
     return rows.trades();
   }
 
-  /** Looks for likenesses in all lists; what was found and decided before stays so. */
+  /**
+   * Looks for likenesses in all lists; what was found and decided before stays so. The console does
+   * it by itself too, when something is added to the lists or what is compared has changed.
+   */
   @Transactional
   public ScreeningState screen(ClientId client) {
     ClientSummary summary = register.find(client).orElseThrow(NotFound::new);
     steps.lock(client);
+    long round = due.round();
     Screener.Subject subject = rows.subject(client);
     List<Screener.Likeness> found = new ArrayList<>();
     lists.eachEntry(some -> found.addAll(Screener.find(subject, some)));
     int news = rows.keep(client, found);
+    due.done(client, round);
     steps.refresh(client);
     tell(
         Act.of(Action.CLIENT_SCREENED, Subject.client(client, summary.name()))

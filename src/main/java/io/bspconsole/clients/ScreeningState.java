@@ -9,20 +9,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trade absent until somebody chose it
  * @param evidence for a trade that is restricted; may be empty
+ * @param country of the client, two letters (ISO 3166-1); empty where it is not known
  * @param screenedAt when its details were held against the lists last; absent until then
  * @param hits the gravest first
  */
 public record ScreeningState(
-    @Nullable Trade trade, String evidence, @Nullable Instant screenedAt, List<ScreeningHit> hits) {
+    @Nullable Trade trade,
+    String evidence,
+    String country,
+    @Nullable Instant screenedAt,
+    List<ScreeningHit> hits) {
 
   public ScreeningState {
     hits = List.copyOf(hits);
+  }
+
+  /** Is its trade allowed in other countries only (P4.5)? */
+  public boolean isOutside() {
+    return trade != null && !trade.isAllowedIn(country);
   }
 
   /** Is nothing left to be said against the client (P4.1, P4.5, P4.6, P5.4)? */
   public boolean isPassed() {
     return trade != null
         && trade.rule() != Trade.Rule.PROHIBITED
+        && trade.isAllowedIn(country)
         && (trade.rule() == Trade.Rule.OPEN || !evidence.isBlank())
         && screenedAt != null
         && hits.stream().allMatch(hit -> hit.state() == HitState.CLEARED);

@@ -15,6 +15,7 @@
       "accounts",
       "accounts::portfolio",
       "audit",
+      "files",
       "live",
       "live::ui",
       "mail",

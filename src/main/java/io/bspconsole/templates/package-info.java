@@ -15,6 +15,7 @@
       "access",
       "accounts",
       "audit",
+      "files",
       "live",
       "live::ui",
       "mail",

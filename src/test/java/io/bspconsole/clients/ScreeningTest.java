@@ -13,6 +13,7 @@ import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -100,6 +101,34 @@ class ScreeningTest extends IntegrationTest {
         .isEqualTo(new TradeOutcome.Refused(TradeOutcome.Problem.EVIDENCE_MISSING));
     assertThat(choose("RETAIL", "")).isInstanceOf(TradeOutcome.Chosen.class);
     assertThat(of().isPassed()).isTrue();
+  }
+
+  @Test
+  void a_trade_that_is_allowed_in_other_countries_only_is_found() {
+    Trade alcohol =
+        new Trade(
+            "ALCOHOL_AND_TOBACCO",
+            Trade.Rule.RESTRICTED,
+            new ClauseCode("P4.5"),
+            18,
+            Trade.countries("SG, AU"),
+            "2024-08-27");
+    ScreeningState there = new ScreeningState(alcohol, "Licence", "SG", Instant.EPOCH, List.of());
+    ScreeningState here = new ScreeningState(alcohol, "Licence", "ID", Instant.EPOCH, List.of());
+    ScreeningState unknown = new ScreeningState(alcohol, "Licence", "", Instant.EPOCH, List.of());
+
+    assertThat(there.isOutside()).isFalse();
+    assertThat(there.isPassed()).isTrue();
+    assertThat(here.isOutside()).isTrue();
+    assertThat(here.isPassed()).isFalse();
+    assertThat(unknown.isOutside()).isTrue();
+  }
+
+  @Test
+  void no_country_limits_a_trade_as_long_as_none_is_known() {
+    assertThat(fixtures.as(first, () -> screening.trades(client)))
+        .isNotEmpty()
+        .allSatisfy(trade -> assertThat(trade.isAllowedIn("ID")).isTrue());
   }
 
   @Test

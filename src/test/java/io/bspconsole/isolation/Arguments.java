@@ -8,6 +8,7 @@ import io.bspconsole.accounts.InvitationId;
 import io.bspconsole.audit.ChainId;
 import io.bspconsole.audit.TrailFilter;
 import io.bspconsole.audit.portfolio.Traces;
+import io.bspconsole.clients.EvidenceId;
 import io.bspconsole.clients.HitId;
 import io.bspconsole.clients.ListKind;
 import io.bspconsole.clients.OfficialForm;
@@ -22,6 +23,7 @@ import io.bspconsole.clients.StandingReason;
 import io.bspconsole.clients.StepForm;
 import io.bspconsole.clients.StepId;
 import io.bspconsole.clients.StepState;
+import io.bspconsole.clients.TradeNames;
 import io.bspconsole.clients.Vertical;
 import io.bspconsole.clients.portfolio.ClientFilter;
 import io.bspconsole.clients.portfolio.ClientQuery;
@@ -173,6 +175,8 @@ final class Arguments {
                     "Maya",
                     Instant.now())),
             entry(Instant.class, Instant.now().plus(Duration.ofHours(1))),
+            entry(EvidenceId.class, new EvidenceId(UUID.randomUUID())),
+            entry(TradeNames.class, TradeNames.NONE),
             entry(NewClient.class, new NewClient("New", "PT New", "Jakarta")),
             entry(PictureId.class, new PictureId(UUID.randomUUID())),
             entry(PictureCut.class, PictureCut.MIDDLE),

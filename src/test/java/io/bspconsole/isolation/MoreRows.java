@@ -42,6 +42,18 @@ final class MoreRows {
                 + " NOW(6))")
         .params(client, id(), id(), word, word, word, word, word, word, word, word)
         .update();
+    jdbc.sql("UPDATE client SET trade_names = ? WHERE id = ?")
+        .params("Trade " + word, client)
+        .update();
+    jdbc.sql(
+            "INSERT INTO screening_evidence (client_id, id, media_type, size, content,"
+                + " uploaded_by_name, uploaded_at)"
+                + " VALUES (?, ?, 'application/pdf', 5, '%PDF-', ?, NOW(6))")
+        .params(client, id(), "By " + word)
+        .update();
+    jdbc.sql("INSERT INTO client_screening (client_id, id, round) VALUES (?, ?, 0)")
+        .params(client, id())
+        .update();
     jdbc.sql(
             "INSERT INTO policy_acceptance (client_id, id, edition, accepted_by, accepted_by_name,"
                 + " address, accepted_at, version) VALUES (?, ?, ?, ?, ?, ?, NOW(6), 0)")

@@ -24,6 +24,7 @@ final class TextColumns {
           "screening_hit.field",
           "screening_hit.reason",
           "screening_hit.state",
+          "screening_evidence.media_type",
           "client_step.state",
           "client_step.waits_for",
           "standing_change.from_standing",

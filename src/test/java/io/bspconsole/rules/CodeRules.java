@@ -94,6 +94,8 @@ final class CodeRules {
           "ClientRatings",
           "DueAccounts",
           "DueProfiles",
+          "DueScreenings",
+          "EvidenceRows",
           "ListRows",
           "PictureRows",
           "ProgressRows",

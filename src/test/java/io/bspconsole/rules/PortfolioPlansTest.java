@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.PortfolioSql;
 import io.bspconsole.access.Role;
+import io.bspconsole.clients.EvidenceId;
 import io.bspconsole.clients.HitId;
 import io.bspconsole.clients.Party;
 import io.bspconsole.clients.PictureId;
@@ -77,12 +78,20 @@ class PortfolioPlansTest extends IntegrationTest {
 
   /** Claims of workers, which stand elsewhere and read over all clients too. */
   private static final Set<String> WORKERS =
-      Set.of("Outbox.claim", "Deliveries.claim", "Events.lanes", "Events.head", "Events.adoptable");
+      Set.of(
+          "Outbox.claim",
+          "Deliveries.claim",
+          "Events.lanes",
+          "Events.head",
+          "Events.adoptable",
+          "DueScreenings.after");
 
   private static final Set<String> WRITES =
       Set.of(
           "ClientRegister.create",
           "RegisterRows.changeStanding",
+          "RegisterRows.keep",
+          "EvidenceRows.add",
           "StandingRows.add",
           "AttestRows.moved",
           "AttestRows.reminded",
@@ -92,6 +101,9 @@ class PortfolioPlansTest extends IntegrationTest {
           "DueProfiles.hurry",
           "DueProfiles.again",
           "DueProfiles.lost",
+          "DueScreenings.begin",
+          "DueScreenings.done",
+          "DueScreenings.again",
           "PictureRows.add",
           "PictureRows.keep",
           "PictureRows.sweep",
@@ -322,6 +334,10 @@ class PortfolioPlansTest extends IntegrationTest {
       return List.of(LIMIT);
     } else if (type == HitId.class) {
       return List.of(new HitId(UUID.randomUUID()));
+    } else if (type == EvidenceId.class) {
+      return List.of(new EvidenceId(UUID.randomUUID()));
+    } else if (type == long.class) {
+      return List.of(1L);
     } else if (type == PictureId.class) {
       return List.of(PictureId.next());
     } else if (type == StepId.class) {
@@ -367,6 +383,7 @@ class PortfolioPlansTest extends IntegrationTest {
           all.withDue(Due.LATE),
           all.withDue(Due.PROFILE),
           all.withDue(Due.PICTURE),
+          all.withDue(Due.SCREENING),
           all.withOwner(PersonId.next()).sorted(Sort.NAME, false));
     } else if (type == EventFilter.class) {
       return List.of(

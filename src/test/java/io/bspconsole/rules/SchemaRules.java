@@ -21,6 +21,7 @@ final class SchemaRules {
           "onboarding_step",
           "screening_list",
           "screening_entry",
+          "screening_round",
           "trade",
           "waba_route",
           "number_route",

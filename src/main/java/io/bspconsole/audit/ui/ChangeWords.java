@@ -98,6 +98,7 @@ final class ChangeWords {
           "hit",
           "country",
           "registrationNumber",
+          "tradeNames",
           "address",
           "cause",
           "scope",

@@ -8,6 +8,7 @@ import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.BusinessProfile;
 import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.clients.portfolio.DueProfiles;
+import io.bspconsole.clients.portfolio.DueScreenings;
 import io.bspconsole.clients.portfolio.PictureRows;
 import io.bspconsole.clients.portfolio.ProgressRows;
 import io.bspconsole.kernel.Clocks;
@@ -16,6 +17,7 @@ import io.bspconsole.tenancy.ClientScope;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,6 +36,7 @@ public class ProfileStore {
   private final StepKeeper steps;
   private final ProgressRows register;
   private final DueProfiles due;
+  private final DueScreenings screenings;
   private final Function<ProfileRow, BusinessProfile> reader;
   private final Trail trail;
   private final ApplicationEventPublisher events;
@@ -46,6 +49,7 @@ public class ProfileStore {
       StepKeeper steps,
       ProgressRows register,
       DueProfiles due,
+      DueScreenings screenings,
       ProfileSettings settings,
       @Value("${bsp.zone}") ZoneId zone,
       Trail trail,
@@ -57,6 +61,7 @@ public class ProfileStore {
     this.steps = steps;
     this.register = register;
     this.due = due;
+    this.screenings = screenings;
     this.reader = row -> row.profile(settings.attest(), zone);
     this.trail = trail;
     this.events = events;
@@ -100,6 +105,9 @@ public class ProfileStore {
     if (news) {
       add(form, by, now);
     }
+    if (before.filter(it -> compared(it.form()).equals(compared(form))).isEmpty()) {
+      screenings.again(ClientScope.require());
+    }
     register.attest(ClientScope.require(), profile.attestBy());
     steps.refresh(ClientScope.require());
     trail.record(ProfileActs.stored(ClientScope.require(), before, profile));
@@ -125,6 +133,12 @@ public class ProfileStore {
       events.publishEvent(new ClientChanged(ClientScope.require()));
     });
     return profile;
+  }
+
+  /** What lists are compared with. */
+  private static List<String> compared(ProfileForm form) {
+    return List.of(
+        form.displayName(), form.website(), form.secondWebsite(), form.email(), form.phone());
   }
 
   private void add(ProfileForm form, Actor by, Instant at) {

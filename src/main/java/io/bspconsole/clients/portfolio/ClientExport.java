@@ -31,6 +31,7 @@ public class ClientExport {
           "city",
           "country",
           "registration_number",
+          "trade_names",
           "standing",
           "step",
           "waits_for",
@@ -89,6 +90,7 @@ public class ClientExport {
         client.city(),
         client.country(),
         client.registrationNumber(),
+        client.tradeNames().text(),
         client.standing(),
         line.step() == null
             ? null

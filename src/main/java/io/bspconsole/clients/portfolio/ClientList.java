@@ -46,6 +46,11 @@ public class ClientList {
       " AND EXISTS (SELECT 1 FROM number_profile p WHERE p.client_id = c.id"
           + " AND p.picture_lost_at IS NOT NULL AND {seen:p.client_id})";
 
+  private static final String LIKE_AN_ENTRY =
+      " AND c.standing NOT IN ('LEFT', 'BARRED')"
+          + " AND EXISTS (SELECT 1 FROM screening_hit h WHERE h.client_id = c.id"
+          + " AND h.decided_at IS NULL AND {seen:h.client_id})";
+
   private final PortfolioSql clients;
   private final Clauses clauses;
   private final ZoneId zone;
@@ -132,6 +137,7 @@ public class ClientList {
             case LATE, WEEK -> " AND c.next_due < :before";
             case PICTURE -> LOST;
             case POLICY -> UNACCEPTED;
+            case SCREENING -> LIKE_AN_ENTRY;
           });
     }
     if (!query.search().isBlank()) {
@@ -157,14 +163,14 @@ public class ClientList {
     }
     if (query.due() == Due.POLICY) {
       statement.param("edition", clauses.current().id());
-    } else if (query.due() != null && query.due() != Due.PICTURE) {
+    } else if (query.due() != null && query.due().hasDay()) {
       LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
       LocalDate before =
           switch (query.due()) {
             case LATE -> today;
             case WEEK -> today.plusDays(WEEK + 1);
             case PROFILE -> today.plusDays(2 * WEEK + 1);
-            case PICTURE, POLICY -> throw new IllegalStateException("has no day");
+            case PICTURE, POLICY, SCREENING -> throw new IllegalStateException("has no day");
           };
       statement.param("before", Date.valueOf(before));
     }

@@ -42,7 +42,14 @@ public record ClientQuery(
     /** Meta says that it lost the picture of a profile. */
     PICTURE,
     /** A client that is served has not accepted the edition of the policy in force (P0.1). */
-    POLICY
+    POLICY,
+    /** Something was found of it on a list that is not decided yet (P4.1, P1.3, P5.4). */
+    SCREENING;
+
+    /** Does a day say who it is, rather than what is stored elsewhere? */
+    boolean hasDay() {
+      return this == LATE || this == WEEK || this == PROFILE;
+    }
   }
 
   /** What a list is ordered by; among equals the order is that of their ids. */

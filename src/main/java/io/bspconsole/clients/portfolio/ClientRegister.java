@@ -14,6 +14,7 @@ import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.Standing;
 import io.bspconsole.clients.StandingNote;
 import io.bspconsole.clients.StandingReason;
+import io.bspconsole.clients.TradeNames;
 import io.bspconsole.clients.portfolio.CreateOutcome.Field;
 import io.bspconsole.clients.portfolio.CreateOutcome.Problem;
 import io.bspconsole.kernel.ClientId;
@@ -185,6 +186,7 @@ public class ClientRegister {
         .changed("city", null, client.city())
         .changed("country", null, known(client.country()))
         .changed("registrationNumber", null, known(client.registrationNumber()))
+        .changed("tradeNames", null, known(TradeNames.of(client.tradeNames()).words()))
         .changedPerson("owner", null, owner == null ? null : owner.id());
   }
 

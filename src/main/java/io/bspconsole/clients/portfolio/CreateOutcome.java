@@ -1,5 +1,6 @@
 package io.bspconsole.clients.portfolio;
 
+import io.bspconsole.clients.TradeNames;
 import io.bspconsole.kernel.ClientId;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,7 +26,8 @@ public sealed interface CreateOutcome {
     LEGAL_NAME(200, NewClient::legalName),
     CITY(80, NewClient::city),
     COUNTRY(2, NewClient::country),
-    REGISTRATION_NUMBER(64, NewClient::registrationNumber);
+    REGISTRATION_NUMBER(64, NewClient::registrationNumber),
+    TRADE_NAMES(TradeNames.LONGEST_TEXT, NewClient::tradeNames);
 
     private final int limit;
     private final Function<NewClient, String> value;
@@ -54,6 +56,10 @@ public sealed interface CreateOutcome {
     /** It has characters that nobody sees; {@link io.bspconsole.kernel.PlainText}. */
     UNSEEN,
     /** No country has these two letters. */
-    UNKNOWN_COUNTRY
+    UNKNOWN_COUNTRY,
+    /** More than {@link TradeNames#MOST} trade names. */
+    TOO_MANY,
+    /** A trade name of more than {@link TradeNames#LONGEST} characters. */
+    NAME_TOO_LONG
   }
 }

@@ -123,7 +123,8 @@ record ImportFile(@Nullable Fault fault, int rows, List<Row> good, List<RowProbl
         cell(cells, "legal_name"),
         cell(cells, "city"),
         cell(cells, "country"),
-        cell(cells, "registration_number"));
+        cell(cells, "registration_number"),
+        cell(cells, "trade_names"));
   }
 
   /** What was defused when it was exported is taken for what it was. */

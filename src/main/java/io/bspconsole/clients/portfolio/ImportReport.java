@@ -53,6 +53,10 @@ public record ImportReport(
     TOO_LONG,
     UNSEEN,
     UNKNOWN_COUNTRY,
+    /** More trade names than a client has. */
+    TOO_MANY,
+    /** One of its trade names is too long. */
+    NAME_TOO_LONG,
     /** A client begins as PROSPECT or in ONBOARDING. */
     STANDING,
     /** It has more or fewer cells than the header. */

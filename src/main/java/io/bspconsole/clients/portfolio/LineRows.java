@@ -9,7 +9,8 @@ import java.sql.SQLException;
 final class LineRows {
 
   static final String SELECT =
-      "SELECT c.id, c.name, c.legal_name, c.city, c.country, c.registration_number, c.standing,"
+      "SELECT c.id, c.name, c.legal_name, c.city, c.country, c.registration_number,"
+          + " c.trade_names, c.standing,"
           + " c.created_at, c.waits_for, c.step_since, c.next_due, c.steps_done, c.steps_all,"
           + " c.rating, c.owner_name, s.code, s.title"
           + " FROM client c LEFT JOIN onboarding_step s ON s.id = c.step_id";

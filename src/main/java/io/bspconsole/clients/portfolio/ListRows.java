@@ -29,10 +29,12 @@ public class ListRows {
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+  private final DueScreenings due;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  ListRows(JdbcClient jdbc, Clock clock) {
+  ListRows(DueScreenings due, JdbcClient jdbc, Clock clock) {
+    this.due = due;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -67,6 +69,7 @@ public class ListRows {
             Timestamp.from(list.at()))
         .update();
     rows.forEach(row -> add(list.id(), row));
+    due.begin();
   }
 
   private void add(UUID list, ListFile.Row row) {
@@ -92,7 +95,7 @@ public class ListRows {
         == 1;
   }
 
-  /** Puts somebody whom we barred on our own list, under each of his domains. */
+  /** Puts somebody whom we barred on our own list, under each of his domains and trade names. */
   void ban(Screener.Subject subject) {
     List<String> domains = subject.domains().stream().filter(it -> !it.isEmpty()).toList();
     for (String domain : domains.isEmpty() ? List.of("") : domains) {
@@ -105,9 +108,13 @@ public class ListRows {
               KeptText.cut(subject.phone(), ListFile.PHONE),
               subject.name()));
     }
+    for (String name : subject.tradeNames()) {
+      add(OWN_BANS, new ListFile.Row(name, "", "", "", subject.name()));
+    }
     jdbc.sql("UPDATE screening_list SET entries = entries + ? WHERE id = ?")
-        .params(Math.max(1, domains.size()), Uuids.bytes(OWN_BANS))
+        .params(Math.max(1, domains.size()) + subject.tradeNames().size(), Uuids.bytes(OWN_BANS))
         .update();
+    due.begin();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.bspconsole.clients.portfolio;
 
+import io.bspconsole.clients.TradeNames;
 import java.util.Locale;
 
 /**
@@ -7,13 +8,25 @@ import java.util.Locale;
  *
  * @param country two letters (ISO 3166-1), may be empty
  * @param registrationNumber in the register of companies there, may be empty
+ * @param tradeNames as {@link TradeNames#of} reads them, may be empty
  */
 public record NewClient(
-    String name, String legalName, String city, String country, String registrationNumber) {
+    String name,
+    String legalName,
+    String city,
+    String country,
+    String registrationNumber,
+    String tradeNames) {
 
   /** One of which no more is known yet. */
   public NewClient(String name, String legalName, String city) {
     this(name, legalName, city, "", "");
+  }
+
+  /** One of which no trade names are known yet. */
+  public NewClient(
+      String name, String legalName, String city, String country, String registrationNumber) {
+    this(name, legalName, city, country, registrationNumber, "");
   }
 
   NewClient stripped() {
@@ -22,6 +35,7 @@ public record NewClient(
         legalName.strip(),
         city.strip(),
         country.strip().toUpperCase(Locale.ROOT),
-        registrationNumber.strip());
+        registrationNumber.strip(),
+        tradeNames.strip());
   }
 }

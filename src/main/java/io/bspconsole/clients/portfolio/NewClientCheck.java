@@ -1,5 +1,6 @@
 package io.bspconsole.clients.portfolio;
 
+import io.bspconsole.clients.TradeNames;
 import io.bspconsole.clients.portfolio.CreateOutcome.Field;
 import io.bspconsole.clients.portfolio.CreateOutcome.Problem;
 import io.bspconsole.kernel.PlainText;
@@ -31,8 +32,18 @@ final class NewClientCheck {
         problems.put(field, Problem.UNSEEN);
       } else if (field == Field.COUNTRY && !COUNTRIES.contains(value)) {
         problems.put(field, Problem.UNKNOWN_COUNTRY);
+      } else if (field == Field.TRADE_NAMES) {
+        TradeNames.of(value).problem().ifPresent(problem -> problems.put(field, of(problem)));
       }
     }
     return problems;
+  }
+
+  private static Problem of(TradeNames.Problem problem) {
+    return switch (problem) {
+      case TOO_MANY -> Problem.TOO_MANY;
+      case NAME_TOO_LONG -> Problem.NAME_TOO_LONG;
+      case NAME_UNSEEN -> Problem.UNSEEN;
+    };
   }
 }

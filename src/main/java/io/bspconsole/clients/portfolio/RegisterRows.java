@@ -4,6 +4,7 @@ import io.bspconsole.accounts.portfolio.Colleague;
 import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.Party;
 import io.bspconsole.clients.Standing;
+import io.bspconsole.clients.TradeNames;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.PersonId;
@@ -28,7 +29,8 @@ import org.springframework.stereotype.Component;
 public class RegisterRows {
 
   static final String COLUMNS =
-      "SELECT id, name, legal_name, city, country, registration_number, standing, created_at"
+      "SELECT id, name, legal_name, city, country, registration_number, trade_names, standing,"
+          + " created_at"
           + " FROM client";
 
   private final JdbcClient jdbc;
@@ -64,12 +66,22 @@ public class RegisterRows {
         == 1;
   }
 
+  /** Writes the trade names anew. */
+  public void keep(ClientId client, TradeNames names) {
+    jdbc.sql(
+            "UPDATE client SET trade_names = ?, updated_at = ?, version = version + 1 WHERE id = ?")
+        .params(names.text(), Timestamp.from(Clocks.now(clock)), Uuids.bytes(client.value()))
+        .update();
+  }
+
   void add(ClientId id, NewClient client, Standing standing, @Nullable Colleague owner) {
     Timestamp now = Timestamp.from(Clocks.now(clock));
     jdbc.sql(
-            "INSERT INTO client (id, name, legal_name, city, country, registration_number, standing,"
-                + " created_at, updated_at, waits_for, step_since, owner_id, owner_name, version)"
-                + " VALUES (:id, :name, :legalName, :city, :country, :number, :standing, :now, :now,"
+            "INSERT INTO client (id, name, legal_name, city, country, registration_number,"
+                + " trade_names, standing, created_at, updated_at, waits_for, step_since,"
+                + " owner_id, owner_name, version)"
+                + " VALUES (:id, :name, :legalName, :city, :country, :number,"
+                + " :tradeNames, :standing, :now, :now,"
                 + " :waits, :now, :owner, :ownerName, 0)")
         .param("id", Uuids.bytes(id.value()))
         .param("name", client.name())
@@ -77,6 +89,7 @@ public class RegisterRows {
         .param("city", client.city())
         .param("country", client.country())
         .param("number", client.registrationNumber())
+        .param("tradeNames", TradeNames.of(client.tradeNames()).text())
         .param("standing", standing.name())
         .param("now", now)
         .param("waits", Party.US.name())
@@ -93,6 +106,7 @@ public class RegisterRows {
         row.getString("city"),
         row.getString("country"),
         row.getString("registration_number"),
+        TradeNames.of(row.getString("trade_names")),
         Standing.valueOf(row.getString("standing")),
         row.getTimestamp("created_at").toInstant());
   }

@@ -48,7 +48,7 @@ public class ScreeningLists {
     return rows.all();
   }
 
-  /** Takes a list into use. Clients are held against it from their next screening on. */
+  /** Takes a list into use. All clients are held against it soon, by the console itself. */
   @Transactional
   public ListOutcome add(ListKind kind, String name, String csv) {
     String kept = name.strip();

@@ -8,8 +8,10 @@ import io.bspconsole.clients.ListKind;
 import io.bspconsole.clients.ScreeningHit;
 import io.bspconsole.clients.ScreeningState;
 import io.bspconsole.clients.Trade;
+import io.bspconsole.clients.TradeNames;
 import io.bspconsole.clients.screening.NameMatch.Reason;
 import io.bspconsole.clients.screening.Screener;
+import io.bspconsole.clients.screening.SharedDomains;
 import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
@@ -71,7 +73,7 @@ public class ScreeningRows {
             .stream()
             .map(StoredHit::hit)
             .toList();
-    return jdbc.sql("SELECT trade, trade_note, screened_at FROM client WHERE id = ?")
+    return jdbc.sql("SELECT trade, trade_note, country, screened_at FROM client WHERE id = ?")
         .param(Uuids.bytes(client.value()))
         .query((row, _) -> {
           String code = row.getString("trade");
@@ -79,6 +81,7 @@ public class ScreeningRows {
           return new ScreeningState(
               trades().stream().filter(it -> it.code().equals(code)).findFirst().orElse(null),
               row.getString("trade_note"),
+              row.getString("country"),
               at == null ? null : at.toInstant(),
               hits);
         })
@@ -108,13 +111,15 @@ public class ScreeningRows {
                             row.getString("second_website"),
                             row.getString("email"))
                         .map(Screener::domain)
-                        .filter(domain -> !domain.isEmpty())
+                        .filter(domain -> !domain.isEmpty() && !SharedDomains.has(domain))
                         .distinct()
                         .toList(),
                     row.getString("phone")))
             .optional()
             .orElse(new Contact("", List.of(), ""));
-    return jdbc.sql("SELECT name, legal_name, registration_number FROM client WHERE id = ?")
+    return jdbc.sql(
+            "SELECT name, legal_name, registration_number, trade_names FROM client"
+                + " WHERE id = ?")
         .param(Uuids.bytes(client.value()))
         .query((row, _) ->
             new Screener.Subject(
@@ -123,7 +128,8 @@ public class ScreeningRows {
                 contact.displayName(),
                 row.getString("registration_number"),
                 contact.domains(),
-                contact.phone()))
+                contact.phone(),
+                TradeNames.of(row.getString("trade_names")).names()))
         .single();
   }
 
@@ -136,7 +142,7 @@ public class ScreeningRows {
 
   public List<Trade> trades() {
     return jdbc.sql(
-            "SELECT code, rule, clause, least_age, edition FROM trade ORDER BY code LIMIT 200")
+            "SELECT code, rule, clause, least_age, countries, edition FROM trade ORDER BY code LIMIT 200")
         .query((row, _) -> {
           int age = row.getInt("least_age");
           return new Trade(
@@ -144,6 +150,7 @@ public class ScreeningRows {
               Trade.Rule.valueOf(row.getString("rule")),
               new ClauseCode(row.getString("clause")),
               age == 0 ? null : age,
+              Trade.countries(row.getString("countries")),
               row.getString("edition"));
         })
         .list();

@@ -3,10 +3,8 @@ package io.bspconsole.clients.screening;
 import io.bspconsole.clients.HitField;
 import io.bspconsole.clients.screening.NameMatch.Reason;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,26 +26,70 @@ public final class Screener {
       String displayName,
       String registrationNumber,
       List<String> domains,
-      String phone) {}
+      String phone,
+      List<String> tradeNames) {
 
-  /** An entry of a list; empty texts for what it does not say. */
+    public Subject {
+      domains = List.copyOf(domains);
+      tradeNames = List.copyOf(tradeNames);
+    }
+
+    /** One without trade names. */
+    public Subject(
+        String name,
+        String legalName,
+        String displayName,
+        String registrationNumber,
+        List<String> domains,
+        String phone) {
+      this(name, legalName, displayName, registrationNumber, domains, phone, List.of());
+    }
+
+    /** All its names, those that count most first. */
+    private List<Named> names() {
+      List<Named> names = new ArrayList<>();
+      names.add(Named.of(HitField.LEGAL_NAME, legalName));
+      names.add(Named.of(HitField.NAME, name));
+      names.add(Named.of(HitField.DISPLAY_NAME, displayName));
+      tradeNames.forEach(it -> names.add(Named.of(HitField.TRADE_NAME, it)));
+      return names;
+    }
+  }
+
+  /** A name of a business, as it is written and as it is compared. */
+  private record Named(HitField field, String value, PlainName plain) {
+    private static Named of(HitField field, String value) {
+      return new Named(field, value, PlainName.of(value));
+    }
+  }
+
+  /**
+   * An entry of a list; empty texts for what it does not say.
+   *
+   * @param plain the name as it is compared, made once for however many it is compared with
+   */
   public record Entry(
-      UUID id, String name, String registrationNumber, String domain, String phone) {}
+      UUID id,
+      String name,
+      String registrationNumber,
+      String domain,
+      String phone,
+      PlainName plain) {
+
+    public Entry(UUID id, String name, String registrationNumber, String domain, String phone) {
+      this(id, name, registrationNumber, domain, phone, PlainName.of(name));
+    }
+  }
 
   /** That a detail of the business is like an entry. */
   public record Likeness(UUID entry, HitField field, String value, int score, Reason reason) {}
 
-  /** All likenesses; of the three names of a business only the nearest to each entry. */
+  /** All likenesses; of the names of a business only the nearest to each entry. */
   public static List<Likeness> find(Subject subject, List<Entry> entries) {
-    Map<HitField, String> names = new LinkedHashMap<>();
-    names.put(HitField.LEGAL_NAME, subject.legalName());
-    names.put(HitField.NAME, subject.name());
-    names.put(HitField.DISPLAY_NAME, subject.displayName());
-    Map<HitField, PlainName> plain = new LinkedHashMap<>();
-    names.forEach((field, name) -> plain.put(field, PlainName.of(name)));
+    List<Named> names = subject.names();
     List<Likeness> found = new ArrayList<>();
     for (Entry entry : entries) {
-      nearest(entry, names, plain).ifPresent(found::add);
+      nearest(entry, names).ifPresent(found::add);
       same(entry, HitField.REGISTRATION, subject.registrationNumber(), entry.registrationNumber())
           .ifPresent(found::add);
       same(entry, HitField.PHONE, subject.phone(), entry.phone()).ifPresent(found::add);
@@ -60,20 +102,12 @@ public final class Screener {
     return found;
   }
 
-  private static Optional<Likeness> nearest(
-      Entry entry, Map<HitField, String> names, Map<HitField, PlainName> plain) {
-    PlainName wanted = PlainName.of(entry.name());
+  private static Optional<Likeness> nearest(Entry entry, List<Named> names) {
     Likeness best = null;
-    for (Map.Entry<HitField, PlainName> name : plain.entrySet()) {
-      NameMatch match = NameMatch.of(name.getValue(), wanted).orElse(null);
+    for (Named name : names) {
+      NameMatch match = NameMatch.of(name.plain(), entry.plain()).orElse(null);
       if (match != null && (best == null || match.score() > best.score())) {
-        best =
-            new Likeness(
-                entry.id(),
-                name.getKey(),
-                names.getOrDefault(name.getKey(), ""),
-                match.score(),
-                match.reason());
+        best = new Likeness(entry.id(), name.field(), name.value(), match.score(), match.reason());
       }
     }
     return Optional.ofNullable(best);

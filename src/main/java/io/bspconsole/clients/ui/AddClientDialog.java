@@ -70,7 +70,8 @@ class AddClientDialog extends Dialog {
             value(Field.LEGAL_NAME),
             value(Field.CITY),
             value(Field.COUNTRY),
-            value(Field.REGISTRATION_NUMBER));
+            value(Field.REGISTRATION_NUMBER),
+            value(Field.TRADE_NAMES));
     Colleague chosen = owner.getValue();
     NewOwner wanted = chosen == null ? NewOwner.NOBODY : new NewOwner(chosen.id());
     switch (register.create(client, wanted)) {

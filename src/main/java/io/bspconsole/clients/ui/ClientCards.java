@@ -3,6 +3,7 @@ package io.bspconsole.clients.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.bspconsole.clients.BusinessProfile;
@@ -28,12 +29,18 @@ final class ClientCards {
 
   private ClientCards() {}
 
-  /** What is known of the business, with a way to its profile. */
-  static Component business(ClientSummary client, BusinessProfile profile, boolean mayWrite) {
+  /**
+   * What is known of the business, with a way to its profile.
+   *
+   * @param onNames changes its trade names; absent for who may not
+   */
+  static Component business(
+      ClientSummary client, BusinessProfile profile, boolean mayWrite, @Nullable Runnable onNames) {
     ProfileForm form = profile.form();
     Facts facts =
         new Facts()
             .fact(translate("clients.profile.legal_name"), client.legalName())
+            .fact(translate("clients.add.trade_names"), tradeNames(client, onNames))
             .fact(translate("clients.add.country"), known(client.country()))
             .fact(translate("clients.add.registration_number"), known(client.registrationNumber()))
             .fact(translate("clients.profile.display_name"), known(form.displayName()))
@@ -48,6 +55,19 @@ final class ClientCards {
             new PageLink(
                 translate(mayWrite ? "clients.overview.edit" : "clients.overview.open"),
                 ClientsNavigation.profile(client.id())));
+  }
+
+  private static Component tradeNames(ClientSummary client, @Nullable Runnable onNames) {
+    Div names = new Div(known(client.tradeNames().words()));
+    names.addClassName("bsp-row");
+    if (onNames != null) {
+      Button change = new Button(translate("clients.trade_names.change"));
+      change.addThemeNames("small", "tertiary");
+      change.setAriaLabel(translate("clients.trade_names.title", client.name()));
+      change.addClickListener(_ -> onNames.run());
+      names.add(change);
+    }
+    return names;
   }
 
   /** The accounts with their numbers, with a way to the page about them. */

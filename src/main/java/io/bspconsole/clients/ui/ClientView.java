@@ -109,7 +109,11 @@ class ClientView extends OneClientPage {
                 may(Permission.ENFORCEMENT_DECIDE),
                 move -> ask(client, move)),
             desk.policy(client.id(), may(Permission.POLICY_ACCEPT), this::accept),
-            ClientCards.business(client, profile, may(Permission.PROFILE_WRITE)));
+            ClientCards.business(
+                client,
+                profile,
+                may(Permission.PROFILE_WRITE),
+                mayOnboard ? () -> desk.tradeNames(client, this::refresh) : null));
     archive
         .card(
             client.id(),

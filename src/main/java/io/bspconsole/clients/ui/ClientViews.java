@@ -52,6 +52,7 @@ final class ClientViews {
     views.put("profile", all.withDue(Due.PROFILE));
     views.put("picture", all.withDue(Due.PICTURE));
     views.put("policy", all.withDue(Due.POLICY));
+    views.put("screening", all.withDue(Due.SCREENING));
     views.put("onboarding", all.withStandings(EnumSet.of(Standing.PROSPECT, Standing.ONBOARDING)));
     views.put(
         "care",

@@ -6,12 +6,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import io.bspconsole.accounts.portfolio.Colleagues;
 import io.bspconsole.clients.Checklist;
+import io.bspconsole.clients.ClientNames;
 import io.bspconsole.clients.ClientStep;
 import io.bspconsole.clients.ClientSummary;
+import io.bspconsole.clients.EvidenceFile;
 import io.bspconsole.clients.PolicyAcceptances;
 import io.bspconsole.clients.ProfileAtMeta;
 import io.bspconsole.clients.PublishedProfiles;
 import io.bspconsole.clients.Screening;
+import io.bspconsole.clients.ScreeningEvidence;
 import io.bspconsole.clients.ScreeningState;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.policy.Clauses;
@@ -35,6 +38,8 @@ class OnboardingDesk {
   private final Clauses clauses;
   private final Screening screening;
   private final PublishedProfiles published;
+  private final ClientNames names;
+  private final ScreeningEvidence evidence;
 
   OnboardingDesk(
       Checklist checklist,
@@ -42,13 +47,17 @@ class OnboardingDesk {
       Colleagues colleagues,
       Clauses clauses,
       Screening screening,
-      PublishedProfiles published) {
+      PublishedProfiles published,
+      ClientNames names,
+      ScreeningEvidence evidence) {
     this.checklist = checklist;
     this.acceptances = acceptances;
     this.colleagues = colleagues;
     this.clauses = clauses;
     this.screening = screening;
     this.published = published;
+    this.names = names;
+    this.evidence = evidence;
   }
 
   List<ClientStep> steps(ClientId client) {
@@ -101,6 +110,7 @@ class OnboardingDesk {
   /** For those who screen. */
   Component screening(ClientId client, Runnable done) {
     ScreeningState state = screening.of(client);
+    List<EvidenceFile> files = evidence.of(client);
     return new ScreeningCard(
         state,
         () -> {
@@ -108,7 +118,19 @@ class OnboardingDesk {
           done.run();
         },
         () -> new TradeDialog(screening, client, state, done).open(),
-        hit -> new HitDialog(screening, client, hit, done).open());
+        hit -> new HitDialog(screening, client, hit, done).open(),
+        hit ->
+            new EvidencePart(
+                evidence,
+                client,
+                files,
+                hit == null ? null : hit.id(),
+                hit == null ? ScreeningCard.text("trade") : hit.entryName(),
+                done));
+  }
+
+  void tradeNames(ClientSummary client, Runnable done) {
+    new TradeNamesDialog(names, client, done).open();
   }
 
   void accept(ClientId client) {

@@ -21,17 +21,31 @@ import io.bspconsole.uikit.StatusBadge;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Tone;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What screening found for a client, and what its trade means; for the provider's people. */
 class ScreeningCard extends Card {
 
+  /**
+   * A card.
+   *
+   * @param evidence the files about a likeness; about the trade for none
+   */
   ScreeningCard(
-      ScreeningState state, Runnable onScreen, Runnable onTrade, Consumer<ScreeningHit> onHit) {
+      ScreeningState state,
+      Runnable onScreen,
+      Runnable onTrade,
+      Consumer<ScreeningHit> onHit,
+      Function<@Nullable ScreeningHit, Component> evidence) {
     super(text("title"));
     Times times = Times.of(this);
     Div body = new Div();
     body.addClassName("clients-policy");
     body.add(trade(state, onTrade));
+    if (state.trade() != null && state.trade().rule() == Trade.Rule.RESTRICTED) {
+      body.add(evidence.apply(null));
+    }
     body.add(
         Lines.detail(
             state.screenedAt() == null
@@ -40,7 +54,7 @@ class ScreeningCard extends Card {
     body.add(new Button(text(state.screenedAt() == null ? "do" : "again"), _ -> onScreen.run()));
     UnorderedList list = new UnorderedList();
     list.addClassName("clients-standing-history");
-    state.hits().forEach(hit -> list.add(item(hit, onHit)));
+    state.hits().forEach(hit -> list.add(item(hit, onHit, evidence.apply(hit))));
     content(body, list);
     headerEnd(
         state.isPassed()
@@ -74,6 +88,12 @@ class ScreeningCard extends Card {
                   : text(
                       "trade." + trade.rule().name() + ".age", trade.edition(), trade.leastAge())));
     }
+    if (state.isOutside()) {
+      part.add(
+          new Note(
+              Tone.BAD,
+              text("trade.outside", trade.edition(), String.join(", ", trade.countries()))));
+    }
     if (!state.evidence().isEmpty()) {
       part.add(new Paragraph(text("trade.evidence.is", state.evidence())));
     }
@@ -81,7 +101,7 @@ class ScreeningCard extends Card {
     return part;
   }
 
-  private ListItem item(ScreeningHit hit, Consumer<ScreeningHit> onHit) {
+  private ListItem item(ScreeningHit hit, Consumer<ScreeningHit> onHit, Component evidence) {
     Div head = new Div(Lines.strong(hit.entryName()), badge(hit.state()));
     head.addClassName("bsp-row");
     ListItem item =
@@ -101,6 +121,7 @@ class ScreeningCard extends Card {
     }
     said(item, hit.firstByName(), hit.firstComment());
     said(item, hit.secondByName(), hit.secondComment());
+    item.add(evidence);
     if (!hit.state().isDecided()) {
       Button decide =
           new Button(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.bspconsole.clients.Standing;
+import io.bspconsole.clients.TradeNames;
 import io.bspconsole.clients.portfolio.ImportReport.Fault;
 import io.bspconsole.clients.portfolio.ImportReport.Kind;
 import io.bspconsole.clients.portfolio.ImportReport.RowProblem;
@@ -41,6 +42,26 @@ class ImportFileTest {
             tuple(6L, "name", Kind.TWICE),
             tuple(7L, "standing", Kind.STANDING),
             tuple(8L, "", Kind.CELLS));
+  }
+
+  @Test
+  void trade_names_stand_in_one_cell() {
+    ImportFile file =
+        ImportFile.read(
+            """
+            name,legal_name,city,trade_names
+            Kopi Senja,PT Kopi Senja,Medan,Senja; Kopi Kita ;;senja
+            Kopi Lama,PT Kopi Lama,Medan,%s
+            Kopi Baru,PT Kopi Baru,Medan,%s
+            """
+                .formatted("a;b;c;d;e;f;g;h;i;j;k", "x".repeat(121)));
+
+    assertThat(TradeNames.of(file.good().getFirst().client().tradeNames()).names())
+        .containsExactly("Senja", "Kopi Kita");
+    assertThat(file.problems())
+        .extracting(RowProblem::line, RowProblem::column, RowProblem::kind)
+        .containsExactly(
+            tuple(3L, "trade_names", Kind.TOO_MANY), tuple(4L, "trade_names", Kind.NAME_TOO_LONG));
   }
 
   @Test

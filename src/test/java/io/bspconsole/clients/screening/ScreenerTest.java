@@ -75,6 +75,21 @@ class ScreenerTest {
         });
   }
 
+  @Test
+  void a_trade_name_is_held_against_lists_as_the_others_are() {
+    Entry entry = new Entry(Uuids.next(), "Dana Sekejap", "", "", "");
+    Subject subject =
+        new Subject(
+            "Warung", "PT Warung Melati", "", "", List.of(), "", List.of("Melati", "Dana Sekejab"));
+
+    assertThat(Screener.find(subject, List.of(entry)))
+        .singleElement()
+        .satisfies(found -> {
+          assertThat(found.field()).isEqualTo(HitField.TRADE_NAME);
+          assertThat(found.value()).isEqualTo("Dana Sekejab");
+        });
+  }
+
   @ParameterizedTest
   @CsvSource({
     "https://www.kopi.example/menu, kopi.example",

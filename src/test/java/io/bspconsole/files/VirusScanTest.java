@@ -1,9 +1,9 @@
-package io.bspconsole.templates.internal;
+package io.bspconsole.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.bspconsole.templates.internal.VirusScan.Finding;
+import io.bspconsole.files.VirusScan.Finding;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package io.bspconsole.templates.internal;
+package io.bspconsole.files;
 
 import java.io.DataOutputStream;
 import java.io.IOException;

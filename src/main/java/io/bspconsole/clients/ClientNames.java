@@ -1,0 +1,73 @@
+package io.bspconsole.clients;
+
+import io.bspconsole.access.Needs;
+import io.bspconsole.access.Permission;
+import io.bspconsole.audit.Act;
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.Subject;
+import io.bspconsole.audit.Trail;
+import io.bspconsole.clients.internal.StepKeeper;
+import io.bspconsole.clients.portfolio.DueScreenings;
+import io.bspconsole.clients.portfolio.RegisterRows;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.NotFound;
+import io.bspconsole.live.ClientChanged;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The trade names of a client, as the register has them. For the provider's people only. */
+@Service
+@Needs(Permission.CLIENT_ONBOARD)
+public class ClientNames {
+
+  private final RegisterRows register;
+  private final DueScreenings screenings;
+  private final StepKeeper steps;
+  private final Trail trail;
+  private final ApplicationEventPublisher events;
+
+  ClientNames(
+      RegisterRows register,
+      DueScreenings screenings,
+      StepKeeper steps,
+      Trail trail,
+      ApplicationEventPublisher events) {
+    this.register = register;
+    this.screenings = screenings;
+    this.steps = steps;
+    this.trail = trail;
+    this.events = events;
+  }
+
+  /**
+   * Writes all trade names anew. The client is held against the lists by them soon.
+   *
+   * @param before as they were shown to whoever changes them
+   * @param typed separated by semicolons
+   */
+  @Transactional
+  public TradeNamesOutcome keep(ClientId client, TradeNames before, String typed) {
+    TradeNames names = TradeNames.of(typed);
+    Optional<TradeNames.Problem> problem = names.problem();
+    if (problem.isPresent()) {
+      return new TradeNamesOutcome.Refused(problem.get());
+    }
+    steps.lock(client);
+    ClientSummary summary = register.find(client).orElseThrow(NotFound::new);
+    TradeNames now = summary.tradeNames();
+    if (now.equals(names)) {
+      return new TradeNamesOutcome.Unchanged();
+    } else if (!now.equals(before)) {
+      return new TradeNamesOutcome.Conflict(now);
+    }
+    register.keep(client, names);
+    screenings.again(client);
+    trail.record(
+        Act.of(Action.TRADE_NAMES_CHANGED, Subject.client(client, summary.name()))
+            .changed("tradeNames", now.words(), names.words()));
+    events.publishEvent(new ClientChanged(client));
+    return new TradeNamesOutcome.Kept(names);
+  }
+}

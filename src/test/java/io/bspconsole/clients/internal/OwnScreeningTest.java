@@ -1,0 +1,234 @@
+package io.bspconsole.clients.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bspconsole.access.Role;
+import io.bspconsole.clients.BusinessProfiles;
+import io.bspconsole.clients.Checklist;
+import io.bspconsole.clients.HitField;
+import io.bspconsole.clients.ListKind;
+import io.bspconsole.clients.ProfileForm;
+import io.bspconsole.clients.ProfileOutcome;
+import io.bspconsole.clients.Screening;
+import io.bspconsole.clients.ScreeningHit;
+import io.bspconsole.clients.ScreeningState;
+import io.bspconsole.clients.StandingMove.Advance;
+import io.bspconsole.clients.StandingMove.Intervention;
+import io.bspconsole.clients.StandingNote;
+import io.bspconsole.clients.StandingReason;
+import io.bspconsole.clients.Standings;
+import io.bspconsole.clients.StepCode;
+import io.bspconsole.clients.StepState;
+import io.bspconsole.clients.portfolio.ClientList;
+import io.bspconsole.clients.portfolio.ClientQuery;
+import io.bspconsole.clients.portfolio.ClientQuery.Due;
+import io.bspconsole.clients.portfolio.ClientRegister;
+import io.bspconsole.clients.portfolio.CreateOutcome;
+import io.bspconsole.clients.portfolio.Direction;
+import io.bspconsole.clients.portfolio.DueScreenings;
+import io.bspconsole.clients.portfolio.ListOutcome;
+import io.bspconsole.clients.portfolio.NewClient;
+import io.bspconsole.clients.portfolio.NewOwner;
+import io.bspconsole.clients.portfolio.ScreeningList;
+import io.bspconsole.clients.portfolio.ScreeningLists;
+import io.bspconsole.kernel.ClauseCode;
+import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.Uuids;
+import io.bspconsole.support.Fixtures;
+import io.bspconsole.support.Fixtures.Person;
+import io.bspconsole.support.IntegrationTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class OwnScreeningTest extends IntegrationTest {
+
+  @Autowired private OwnScreening worker;
+  @Autowired private DueScreenings due;
+  @Autowired private Screening screening;
+  @Autowired private ScreeningLists lists;
+  @Autowired private ClientRegister register;
+  @Autowired private ClientList clients;
+  @Autowired private BusinessProfiles profiles;
+  @Autowired private Standings standings;
+  @Autowired private Checklist checklist;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private Fixtures fixtures;
+
+  private final List<ScreeningList> used = new ArrayList<>();
+  private Person staff;
+  private String word;
+
+  @BeforeEach
+  void begin() {
+    staff = fixtures.staff(Role.ONBOARDING);
+    word = "w" + Uuids.next().toString().substring(24);
+  }
+
+  @AfterEach
+  void retire() {
+    used.forEach(list -> fixtures.run(staff, () -> lists.retire(list)));
+  }
+
+  @Test
+  void a_new_list_opens_the_step_of_whom_it_names_and_nobody_presses_anything() {
+    ClientId client = fixtures.client("Dana " + word, "PROSPECT");
+    ClientId other = fixtures.client("Roti Pagi", "PROSPECT");
+    fixtures.as(staff, () -> standings.advance(client, Advance.BEGIN, Advance.BEGIN.note()));
+    fixtures.as(staff, () -> screening.choose(client, "RETAIL", ""));
+    worker.round();
+    assertThat(step(client)).isEqualTo(StepState.DONE);
+
+    use("Dana " + word);
+    worker.round();
+
+    assertThat(step(client)).isEqualTo(StepState.OPEN);
+    assertThat(state(client).hits()).extracting(ScreeningHit::entryName).contains("Dana " + word);
+    assertThat(state(other).screenedAt()).isNotNull();
+    assertThat(told(client)).isEqualTo(1);
+    assertThat(told(other)).isZero();
+    ClientQuery open = ClientQuery.ALL.withSearch(word).withDue(Due.SCREENING);
+    assertThat(fixtures.as(staff, () -> clients.find(open, null, Direction.AFTER, 10)).lines())
+        .extracting(line -> line.client().id())
+        .containsExactly(client);
+  }
+
+  @Test
+  void whoever_was_barred_is_caught_under_another_name_by_the_domain() {
+    bar("", word + ".example");
+    ClientId again = fixtures.client("Warung Melati", "PROSPECT");
+    worker.round();
+    assertThat(state(again).hits()).isEmpty();
+
+    profile(again, "https://www." + word + ".example/toko", "");
+    worker.round();
+
+    assertThat(state(again).hits())
+        .singleElement()
+        .satisfies(hit -> {
+          assertThat(hit.kind()).isEqualTo(ListKind.BANS);
+          assertThat(hit.field()).isEqualTo(HitField.DOMAIN);
+        });
+    assertThat(told(again)).isEqualTo(1);
+  }
+
+  @Test
+  void whoever_was_barred_is_caught_under_another_name_by_the_number() {
+    bar("AHU-" + word, word + ".example");
+
+    CreateOutcome taken =
+        fixtures.as(
+            staff,
+            () ->
+                register.create(
+                    new NewClient("Warung", "CV Warung Melati", "Solo", "ID", "ahu " + word),
+                    NewOwner.NOBODY));
+    ClientId again = ((CreateOutcome.Created) taken).client();
+    worker.round();
+
+    assertThat(state(again).hits())
+        .extracting(ScreeningHit::field)
+        .containsExactly(HitField.REGISTRATION);
+  }
+
+  @Test
+  void a_mailbox_that_everybody_may_have_says_nothing() {
+    bar("", "gmail.com");
+    ClientId other = fixtures.client("Kopi Sore", "PROSPECT");
+    profile(other, "", "kopi@gmail.com");
+
+    worker.round();
+
+    assertThat(state(other).hits()).isEmpty();
+  }
+
+  @Test
+  void two_nodes_at_once_find_it_once() {
+    ClientId client = fixtures.client("Dana " + word, "PROSPECT");
+    use("Dana " + word);
+
+    try (ExecutorService nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 3; i++) {
+        nodes.execute(worker::round);
+      }
+    }
+
+    assertThat(state(client).hits()).hasSize(1);
+    assertThat(told(client)).isEqualTo(1);
+  }
+
+  @Test
+  void clients_are_due_until_they_were_held_against_what_came_last() {
+    ClientId client = fixtures.client("Dana " + word, "PROSPECT");
+    ClientId left = fixtures.client("Dana " + word, "LEFT");
+    long before = due.round();
+    assertThat(due.isDue(client, before)).isTrue();
+    worker.round();
+    assertThat(due.isDue(client, before)).isFalse();
+
+    use("Somebody " + word);
+
+    assertThat(due.round()).isGreaterThan(before);
+    assertThat(due.isDue(client, due.round())).isTrue();
+    worker.round();
+    assertThat(due.isDue(client, due.round())).isFalse();
+    assertThat(state(left).screenedAt()).isNull();
+  }
+
+  private void bar(String number, String domain) {
+    ClientId barred = fixtures.client("Pinjaman " + word);
+    jdbc.sql("UPDATE client SET registration_number = ? WHERE id = ?")
+        .params(number, Uuids.bytes(barred.value()))
+        .update();
+    profile(barred, "", "admin@" + domain);
+    fixtures.as(
+        fixtures.staff(Role.MANAGER),
+        () ->
+            standings.intervene(
+                barred,
+                Intervention.BAR,
+                StandingNote.of(
+                    StandingReason.PROHIBITED_TRADE,
+                    List.of(new ClauseCode("P4.6")),
+                    "Payday loans")));
+  }
+
+  private void profile(ClientId client, String website, String email) {
+    ProfileForm form = new ProfileForm("Nama " + client, "", "", null, email, website, "", "");
+    assertThat(
+            fixtures.as(fixtures.member(client, Role.OWNER), () -> profiles.save(client, form, 0)))
+        .isInstanceOf(ProfileOutcome.Stored.class);
+  }
+
+  private void use(String name) {
+    ListOutcome outcome =
+        fixtures.as(staff, () -> lists.add(ListKind.SANCTIONS, "List " + word, "name\n" + name));
+    used.add(((ListOutcome.Kept) outcome).list());
+  }
+
+  private StepState step(ClientId client) {
+    return fixtures.as(staff, () -> checklist.of(client)).stream()
+        .filter(it -> it.step().code() == StepCode.SCREENING)
+        .findFirst()
+        .orElseThrow()
+        .state();
+  }
+
+  private ScreeningState state(ClientId client) {
+    return fixtures.as(staff, () -> screening.of(client));
+  }
+
+  private long told(ClientId client) {
+    return jdbc.sql(
+            "SELECT COUNT(*) FROM audit_entry WHERE chain_id = ? AND action = 'CLIENT_SCREENED'")
+        .param(Uuids.bytes(client.value()))
+        .query(Long.class)
+        .single();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.bspconsole.files;
+
+import org.jspecify.annotations.NullMarked;
