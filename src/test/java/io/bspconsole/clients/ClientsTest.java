@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.bspconsole.access.Role;
+import io.bspconsole.clients.internal.AccountDesk;
+import io.bspconsole.clients.internal.WabaRows;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.NotFound;
@@ -12,6 +14,7 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Account;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.tenancy.ClientDirectory;
 import io.bspconsole.tenancy.ClientScope;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,9 @@ class ClientsTest extends IntegrationTest {
 
   @Autowired private Wabas wabas;
   @Autowired private WabaDirectory directory;
+  @Autowired private WabaRows rows;
+  @Autowired private AccountDesk desk;
+  @Autowired private ClientDirectory clientDirectory;
   @Autowired private JdbcClient jdbc;
   @Autowired private Fixtures fixtures;
 
@@ -77,10 +83,39 @@ class ClientsTest extends IntegrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" ", "\u2800", "Akun\u200B", "Akun\u202E", "Akun\nkedua"})
+  @ValueSource(strings = {"\u2800", "Akun\u200B", "Akun\u202E", "Akun\nkedua"})
   void an_account_needs_a_name_that_can_be_read(String name) {
     assertThat(fixtures.as(staff, () -> wabas.connect(client, Fixtures.metaId(), name)))
         .isEqualTo(new ConnectOutcome.Malformed(false, true));
+  }
+
+  @Test
+  void without_a_name_of_ours_an_account_has_the_one_that_meta_shows() {
+    MetaId account = new MetaId("2088170000" + Fixtures.metaId().value().substring(0, 6));
+
+    assertThat(fixtures.as(staff, () -> wabas.connect(client, account, " ")))
+        .isInstanceOfSatisfying(
+            ConnectOutcome.Connected.class,
+            it ->
+                assertThat(it.waba().name())
+                    .isEqualTo(
+                        "Business " + account.value().substring(account.value().length() - 4)));
+  }
+
+  @Test
+  void an_account_that_meta_does_not_show_us_is_not_connected() {
+    assertThat(connect(client, new MetaId("4044044041234")))
+        .isEqualTo(new ConnectOutcome.NotShown());
+    assertThat(fixtures.as(staff, () -> wabas.of(client))).isEmpty();
+  }
+
+  @Test
+  void while_meta_cannot_be_asked_nothing_is_connected() {
+    Wabas alone = new Wabas(rows, desk, clientDirectory, new NoMeta());
+
+    assertThat(ClientScope.call(client, () -> alone.connect(client, Fixtures.metaId(), "Account")))
+        .isEqualTo(new ConnectOutcome.MetaAway("no connection"));
+    assertThat(fixtures.as(staff, () -> wabas.of(client))).isEmpty();
   }
 
   @Test

@@ -83,4 +83,16 @@ interface GraphApi {
   @PostExchange(url = "/{version}/{number}", contentType = "application/json")
   ResponseEntity<byte[]> changeNumber(
       @PathVariable String version, @PathVariable String number, @RequestBody JsonNode changes);
+
+  @GetExchange("/{version}/{business}/client_whatsapp_business_accounts")
+  ResponseEntity<byte[]> sharedAccounts(
+      @PathVariable String version,
+      @PathVariable String business,
+      @RequestParam String fields,
+      @RequestParam int limit,
+      @RequestParam(required = false) @Nullable String after);
+
+  @GetExchange("/{version}/{waba}")
+  ResponseEntity<byte[]> account(
+      @PathVariable String version, @PathVariable String waba, @RequestParam String fields);
 }

@@ -240,6 +240,34 @@ class ClientPagesTest extends IntegrationTest {
   }
 
   @Test
+  void an_account_that_meta_does_not_show_us_is_refused_at_its_field() {
+    BrowserlessUIContext window = window(fixtures.staff(Role.ONBOARDING));
+    window.navigate(ClientsNavigation.numbers(client), NumbersView.class);
+    window.test(button(window, "Connect account")).click();
+
+    window.test(field(window, "WhatsApp Business Account ID")).setValue("4044044040001");
+    window.find(Button.class).withText("Connect account").all().getLast().click();
+
+    assertThat(field(window, "WhatsApp Business Account ID").getErrorMessage())
+        .startsWith("Meta shows us no account with this ID.");
+  }
+
+  @Test
+  void an_account_that_is_chosen_from_metas_list_stands_in_the_fields() {
+    BrowserlessUIContext window = window(fixtures.staff(Role.ONBOARDING));
+    window.navigate(ClientsNavigation.numbers(client), NumbersView.class);
+    window.test(button(window, "Connect account")).click();
+    window.test(button(window, "Choose from the list Meta shares with us")).click();
+
+    window.test(field(window, "Search by name or ID")).setValue("2088170000000002");
+    window.test(button(window, "Choose")).click();
+
+    assertThat(field(window, "WhatsApp Business Account ID").getValue())
+        .isEqualTo("2088170000000002");
+    assertThat(field(window, "Name").getValue()).isEqualTo("Business 0002");
+  }
+
+  @Test
   void a_text_that_is_far_too_long_is_told_before_anybody_saves() {
     BrowserlessUIContext window = profile(fixtures.staff(Role.ONBOARDING));
 

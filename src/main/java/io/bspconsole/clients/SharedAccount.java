@@ -1,0 +1,22 @@
+package io.bspconsole.clients;
+
+import io.bspconsole.kernel.MetaId;
+
+/**
+ * An account that Meta lists as shared with us.
+ *
+ * @param name as it is called at Meta; empty where Meta sent none, and for an account of a client
+ *     whom the reader does not see
+ */
+public record SharedAccount(MetaId id, String name, Holder holder) {
+
+  /** Who has it in the console. */
+  public enum Holder {
+    /** Nobody: it can be connected. */
+    NOBODY,
+    /** The client in question. */
+    THIS_CLIENT,
+    /** Another; which one is not told. */
+    ANOTHER
+  }
+}
