@@ -3,6 +3,7 @@ package io.bspconsole.meta;
 import io.bspconsole.kernel.MetaId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** WhatsApp Business Accounts at Meta (domain notes, section 7.2). */
 public interface MetaAccounts {
@@ -29,9 +30,24 @@ public interface MetaAccounts {
   Optional<MetaAccount> find(MetaId waba);
 
   /**
-   * An account.
+   * An account; words verbatim, absent where Meta sent none, as for one of a list.
    *
    * @param name as it is called at Meta; empty where Meta sent none
+   * @param status such as ACTIVE
+   * @param review {@code account_review_status}: PENDING, APPROVED, REJECTED
+   * @param verification {@code business_verification_status} of the business, such as verified
    */
-  record MetaAccount(MetaId id, String name) {}
+  record MetaAccount(
+      MetaId id,
+      String name,
+      @Nullable String status,
+      @Nullable String review,
+      @Nullable String verification,
+      MetaHealth health) {
+
+    /** One of which Meta said no more. */
+    public MetaAccount(MetaId id, String name) {
+      this(id, name, null, null, null, MetaHealth.UNTOLD);
+    }
+  }
 }

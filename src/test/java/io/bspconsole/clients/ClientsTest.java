@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.bspconsole.access.Role;
+import io.bspconsole.audit.ChainId;
 import io.bspconsole.clients.internal.AccountDesk;
 import io.bspconsole.clients.internal.WabaRows;
+import io.bspconsole.clients.portfolio.AccountClaim;
+import io.bspconsole.clients.portfolio.AccountClaims;
+import io.bspconsole.clients.portfolio.ClaimId;
+import io.bspconsole.clients.portfolio.SettleOutcome;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.NotFound;
@@ -16,6 +21,8 @@ import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.tenancy.ClientDirectory;
 import io.bspconsole.tenancy.ClientScope;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +35,7 @@ class ClientsTest extends IntegrationTest {
 
   @Autowired private Wabas wabas;
   @Autowired private WabaDirectory directory;
+  @Autowired private AccountClaims claims;
   @Autowired private WabaRows rows;
   @Autowired private AccountDesk desk;
   @Autowired private ClientDirectory clientDirectory;
@@ -62,6 +70,45 @@ class ClientsTest extends IntegrationTest {
 
     assertThat(connect(client, taken.metaId())).isEqualTo(new ConnectOutcome.TakenByAnother());
     assertThat(fixtures.as(staff, () -> wabas.of(client))).isEmpty();
+  }
+
+  @Test
+  void what_another_client_has_is_a_task_for_an_administrator_until_it_is_settled() {
+    MetaId taken = fixtures.waba(fixtures.client("Kopi Tanjung")).metaId();
+    Person administrator = fixtures.staff(Role.ADMINISTRATOR);
+
+    connect(client, taken);
+    connect(client, taken);
+
+    AccountClaim claim = open(administrator, taken).getFirst();
+    assertThat(open(administrator, taken)).hasSize(1);
+    assertThat(claim.client()).isEqualTo(client);
+    assertThat(claim.holderName()).isEqualTo("Kopi Tanjung");
+    assertThat(claim.byName()).isEqualTo("Staff ONBOARDING");
+    assertThat(actionsOfTheProvider(taken)).containsExactly("ACCOUNT_CLAIMED");
+
+    assertThat(settle(administrator, claim, " ")).isEqualTo(SettleOutcome.REASON_UNFIT);
+    assertThat(settle(administrator, claim, "A typo.")).isEqualTo(SettleOutcome.SETTLED);
+    assertThat(settle(administrator, claim, "A typo.")).isEqualTo(SettleOutcome.SETTLED_BEFORE);
+    assertThat(open(administrator, taken)).isEmpty();
+    assertThat(actionsOfTheProvider(taken)).containsExactly("ACCOUNT_CLAIMED", "CLAIM_SETTLED");
+
+    connect(client, taken);
+    assertThat(open(administrator, taken)).hasSize(1);
+  }
+
+  @Test
+  void only_administrators_see_and_settle_what_is_contested() {
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() -> fixtures.as(staff, claims::open));
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() ->
+            fixtures.as(staff, () -> claims.settle(client, new ClaimId(UUID.randomUUID()), "No.")));
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(() ->
+            fixtures.as(
+                fixtures.staff(Role.ADMINISTRATOR),
+                () -> claims.settle(client, new ClaimId(UUID.randomUUID()), "No.")));
   }
 
   @Test
@@ -201,6 +248,24 @@ class ClientsTest extends IntegrationTest {
         .isPresent();
     assertThat(ClientScope.call(other, () -> directory.find(account.id()))).isEmpty();
     assertThat(ClientScope.call(other, () -> directory.findByMetaId(account.metaId()))).isEmpty();
+  }
+
+  private SettleOutcome settle(Person by, AccountClaim claim, String reason) {
+    return fixtures.as(by, () -> claims.settle(claim.client(), claim.id(), reason));
+  }
+
+  private List<AccountClaim> open(Person reader, MetaId account) {
+    return fixtures.as(reader, claims::open).stream()
+        .filter(claim -> claim.metaId().equals(account))
+        .toList();
+  }
+
+  private List<String> actionsOfTheProvider(MetaId account) {
+    return jdbc.sql(
+            "SELECT action FROM audit_entry WHERE chain_id = ? AND subject_id = ? ORDER BY seq")
+        .params(Uuids.bytes(ChainId.PROVIDER.value()), account.value())
+        .query((row, _) -> row.getString(1))
+        .list();
   }
 
   private DisconnectOutcome disconnect(Waba waba) {

@@ -23,6 +23,7 @@ import io.bspconsole.clients.StepForm;
 import io.bspconsole.clients.StepId;
 import io.bspconsole.clients.StepState;
 import io.bspconsole.clients.Vertical;
+import io.bspconsole.clients.portfolio.ClaimId;
 import io.bspconsole.clients.portfolio.ClientFilter;
 import io.bspconsole.clients.portfolio.ClientQuery;
 import io.bspconsole.clients.portfolio.Direction;
@@ -177,6 +178,7 @@ final class Arguments {
             entry(PictureCut.class, PictureCut.MIDDLE),
             entry(StepId.class, MoreRows.STEP),
             entry(HitId.class, new HitId(UUID.randomUUID())),
+            entry(ClaimId.class, new ClaimId(UUID.randomUUID())),
             entry(ListKind.class, ListKind.BRANDS),
             entry(
                 ScreeningList.class,
@@ -284,6 +286,7 @@ final class Arguments {
     return call.way().name().equals(ENDING)
         || TAKING.contains(call.way().name())
         || List.of(call.method().getParameterTypes()).contains(MailId.class)
+        || List.of(call.method().getParameterTypes()).contains(ClaimId.class)
         || List.of(call.method().getParameterTypes()).contains(HitId.class);
   }
 

@@ -128,6 +128,10 @@ final class ChangeWords {
           "codeStatus",
           "pinEnabled",
           "officialStatus",
+          "review",
+          "verification",
+          "health",
+          "throughput",
           "format",
           "rows",
           "keptUntil");

@@ -8,6 +8,7 @@ import io.bspconsole.clients.AccountReconnected;
 import io.bspconsole.clients.ConnectOutcome;
 import io.bspconsole.clients.DisconnectOutcome;
 import io.bspconsole.clients.Waba;
+import io.bspconsole.clients.portfolio.AccountClaim.Kind;
 import io.bspconsole.clients.portfolio.DueAccounts;
 import io.bspconsole.clients.portfolio.Matter;
 import io.bspconsole.kernel.ClientId;
@@ -32,6 +33,7 @@ public class AccountDesk {
   private final NumberRows numbers;
   private final DueAccounts due;
   private final ClientDirectory directory;
+  private final WrongOwners wrongOwners;
   private final StepKeeper steps;
   private final Trail trail;
   private final ApplicationEventPublisher events;
@@ -42,6 +44,7 @@ public class AccountDesk {
       NumberRows numbers,
       DueAccounts due,
       ClientDirectory directory,
+      WrongOwners wrongOwners,
       StepKeeper steps,
       Trail trail,
       ApplicationEventPublisher events,
@@ -50,6 +53,7 @@ public class AccountDesk {
     this.numbers = numbers;
     this.due = due;
     this.directory = directory;
+    this.wrongOwners = wrongOwners;
     this.steps = steps;
     this.trail = trail;
     this.events = events;
@@ -61,6 +65,7 @@ public class AccountDesk {
   public ConnectOutcome connect(ClientId client, MetaId account, String name) {
     steps.lock(client);
     if (!directory.assignWaba(account, client)) {
+      wrongOwners.claimed(client, Kind.ACCOUNT, account);
       return new ConnectOutcome.TakenByAnother();
     }
     Optional<WabaRow> known = rows.findByMetaId(account.value());
@@ -102,6 +107,7 @@ public class AccountDesk {
     row.disconnect(Clocks.now(clock));
     rows.saveAndFlush(row);
     due.stop(client, id);
+    due.hurry(Matter.ACCOUNT, client, id); // our app is still subscribed to its webhooks
     steps.refresh(client);
     directory.releaseNumbers(numbersOf(row), client);
     tell(client, row, Action.ACCOUNT_DISCONNECTED);

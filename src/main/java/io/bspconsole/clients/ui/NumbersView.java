@@ -104,6 +104,7 @@ class NumbersView extends OneClientPage {
     boolean open = account.isConnected();
     return new Card(
             account.name(),
+            StateList.of(account, Times.of(this)),
             NumberTable.of(account, known, told, number -> more(number, open)),
             said)
         .headerEnd(end.toArray(Component[]::new))

@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 class GraphAccounts implements MetaAccounts {
 
   private static final String LISTED = "id,name";
-  private static final String FIELDS = "id,name,account_review_status";
+  private static final String FIELDS =
+      "id,name,status,account_review_status,business_verification_status,health_status";
 
   private final GraphApi graph;
   private final MetaSettings settings;
@@ -87,6 +88,13 @@ class GraphAccounts implements MetaAccounts {
 
   private static Optional<MetaAccount> read(JsonNode account) {
     return Fields.id(account)
-        .map(id -> new MetaAccount(id, Fields.name(account, "name").orElse("")));
+        .map(id ->
+            new MetaAccount(
+                id,
+                Fields.name(account, "name").orElse(""),
+                Fields.word(account, "status").orElse(null),
+                Fields.word(account, "account_review_status").orElse(null),
+                Fields.word(account, "business_verification_status").orElse(null),
+                HealthStatus.of(account)));
   }
 }

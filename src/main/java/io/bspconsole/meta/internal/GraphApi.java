@@ -95,4 +95,17 @@ interface GraphApi {
   @GetExchange("/{version}/{waba}")
   ResponseEntity<byte[]> account(
       @PathVariable String version, @PathVariable String waba, @RequestParam String fields);
+
+  @GetExchange("/{version}/{waba}/subscribed_apps")
+  ResponseEntity<byte[]> subscribedApps(
+      @PathVariable String version,
+      @PathVariable String waba,
+      @RequestParam int limit,
+      @RequestParam(required = false) @Nullable String after);
+
+  @PostExchange("/{version}/{waba}/subscribed_apps")
+  ResponseEntity<byte[]> subscribe(@PathVariable String version, @PathVariable String waba);
+
+  @DeleteExchange("/{version}/{waba}/subscribed_apps")
+  ResponseEntity<byte[]> unsubscribe(@PathVariable String version, @PathVariable String waba);
 }

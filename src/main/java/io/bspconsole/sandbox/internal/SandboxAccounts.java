@@ -17,15 +17,19 @@ class SandboxAccounts {
   /** How an id begins of which there is no account. */
   static final String NOWHERE = "404404404";
 
+  private static final String SUBSCRIBED = "subscribed";
+
   private static final List<String> SHARED =
       List.of("2088170000000001", "2088170000000002", "2088170000000003");
 
   private final SandboxNumbers numbers;
   private final NumberStore store;
+  private final LifeStore lives;
 
-  SandboxAccounts(SandboxNumbers numbers, NumberStore store) {
+  SandboxAccounts(SandboxNumbers numbers, NumberStore store, LifeStore lives) {
     this.numbers = numbers;
     this.store = store;
+    this.lives = lives;
   }
 
   /** Are these fields those of an account, and of no other kind of object? */
@@ -53,11 +57,19 @@ class SandboxAccounts {
         .toList();
   }
 
+  boolean isSubscribed(String waba) {
+    return lives.find(waba).path(SUBSCRIBED).asBoolean(false);
+  }
+
+  void subscribe(String waba, boolean subscribed) {
+    ObjectNode life = lives.find(get(waba).path("id").asString(waba));
+    lives.put(waba, life.put(SUBSCRIBED, subscribed));
+  }
+
   private static ObjectNode json(String waba, String name) {
-    return JsonMapper.shared()
-        .createObjectNode()
-        .put("id", waba)
-        .put("name", name)
+    ObjectNode json = JsonMapper.shared().createObjectNode().put("id", waba);
+    json.set("health_status", SandboxNumbers.health("WABA", waba));
+    return json.put("name", name)
         .put("status", "ACTIVE")
         .put("currency", "USD")
         .put("account_review_status", "APPROVED")

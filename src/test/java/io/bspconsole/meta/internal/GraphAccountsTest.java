@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.meta.MetaAccounts.MetaAccount;
+import io.bspconsole.meta.MetaHealth;
 import io.bspconsole.meta.MetaUnavailable;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,31 @@ class GraphAccountsTest {
     try (FakeMeta meta =
         FakeMeta.answering(200, "{\"name\":\"Lucky Shrub\",\"id\":\"102290129340398\"}")) {
       assertThat(accounts(meta, "").find(WABA)).contains(new MetaAccount(WABA, "Lucky Shrub"));
+    }
+  }
+
+  @Test
+  void what_meta_says_of_it_is_read_with_what_stands_against_sending() throws Exception {
+    String answer =
+        """
+        {"id":"102290129340398","name":"Lucky Shrub","status":"ACTIVE",
+         "account_review_status":"NEW_WORD","business_verification_status":"verified",
+         "health_status":{"can_send_message":"BLOCKED","entities":[
+          {"entity_type":"WABA","id":"1","can_send_message":"AVAILABLE"},
+          {"entity_type":"APP","id":"2","can_send_message":"BLOCKED",
+           "errors":[{"error_code":141000,"error_description":"Not linked",
+            "possible_solution":"Link it"}]}]}}
+        """;
+    try (FakeMeta meta = FakeMeta.answering(200, answer)) {
+      assertThat(accounts(meta, "").find(WABA))
+          .contains(
+              new MetaAccount(
+                  WABA,
+                  "Lucky Shrub",
+                  "ACTIVE",
+                  "NEW_WORD",
+                  "verified",
+                  new MetaHealth("BLOCKED", "APP 2 BLOCKED: 141000 Not linked Link it")));
     }
   }
 
