@@ -5,8 +5,7 @@ import io.bspconsole.kernel.MetaId;
 /**
  * An account that Meta lists as shared with us.
  *
- * @param name as it is called at Meta; empty where Meta sent none, and for an account of a client
- *     whom the reader does not see
+ * @param name as it is called at Meta; empty where Meta sent none
  */
 public record SharedAccount(MetaId id, String name, Holder holder) {
 
@@ -15,8 +14,6 @@ public record SharedAccount(MetaId id, String name, Holder holder) {
     /** Nobody: it can be connected. */
     NOBODY,
     /** The client in question. */
-    THIS_CLIENT,
-    /** Another; which one is not told. */
-    ANOTHER
+    THIS_CLIENT
   }
 }

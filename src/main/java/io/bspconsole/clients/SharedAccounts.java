@@ -1,7 +1,5 @@
 package io.bspconsole.clients;
 
-import io.bspconsole.access.Actor;
-import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
 import io.bspconsole.clients.SharedAccount.Holder;
@@ -14,7 +12,6 @@ import io.bspconsole.tenancy.ClientDirectory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -32,15 +29,16 @@ public class SharedAccounts {
 
   private final MetaAccounts meta;
   private final ClientDirectory directory;
-  private final CurrentActor current;
 
-  SharedAccounts(MetaAccounts meta, ClientDirectory directory, CurrentActor current) {
+  SharedAccounts(MetaAccounts meta, ClientDirectory directory) {
     this.meta = meta;
     this.directory = directory;
-    this.current = current;
   }
 
-  /** All that are shared with us, whoever has them. */
+  /**
+   * All that are shared with us and that nobody has, or this client. What another client has is
+   * left out: its id and its name would tell of that client.
+   */
   public SharedOutcome of(ClientId client) {
     if (!meta.canList()) {
       return new SharedOutcome.NotSetUp();
@@ -53,23 +51,15 @@ public class SharedAccounts {
     }
     Map<MetaId, ClientId> owners =
         directory.ownersOfWabas(listed.stream().map(MetaAccount::id).toList());
-    Actor reader = current.get();
     return new SharedOutcome.Listed(
         listed.stream()
-            .map(account -> account(account, owners.get(account.id()), client, reader))
+            .filter(account -> client.equals(owners.getOrDefault(account.id(), client)))
+            .map(account ->
+                new SharedAccount(
+                    account.id(),
+                    account.name(),
+                    owners.containsKey(account.id()) ? Holder.THIS_CLIENT : Holder.NOBODY))
             .sorted(ORDER)
             .toList());
-  }
-
-  /** The name of an account tells whose it is: it is for those who see that client. */
-  private static SharedAccount account(
-      MetaAccount listed, @Nullable ClientId owner, ClientId client, Actor reader) {
-    if (owner == null) {
-      return new SharedAccount(listed.id(), listed.name(), Holder.NOBODY);
-    }
-    return owner.equals(client)
-        ? new SharedAccount(listed.id(), listed.name(), Holder.THIS_CLIENT)
-        : new SharedAccount(
-            listed.id(), reader.mayEnter(owner) ? listed.name() : "", Holder.ANOTHER);
   }
 }
