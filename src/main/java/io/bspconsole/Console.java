@@ -46,7 +46,7 @@ public class Console implements AppShellConfigurator {
    */
   @Bean
   ThreadPoolTaskScheduler taskScheduler(ThreadPoolTaskSchedulerBuilder builder) {
-    return builder.poolSize(18).threadNamePrefix("worker-").build();
+    return builder.poolSize(22).threadNamePrefix("worker-").build();
   }
 
   @Override

@@ -23,6 +23,9 @@ public final class Permission {
   /** Keep the list of steps that clients go through before they are active. */
   public static final String STEP_MANAGE = "STEP:MANAGE";
 
+  /** Settle it when what one client has was asked for for another. */
+  public static final String CLAIM_SETTLE = "CLAIM:SETTLE";
+
   /** Register numbers at Meta, verify them, and ask there for names and official accounts. */
   public static final String NUMBER_MANAGE = "NUMBER:MANAGE";
 

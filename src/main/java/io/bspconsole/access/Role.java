@@ -6,6 +6,7 @@ import static io.bspconsole.access.Permission.AUDIT_ERASE;
 import static io.bspconsole.access.Permission.AUDIT_EXPORT;
 import static io.bspconsole.access.Permission.AUDIT_READ;
 import static io.bspconsole.access.Permission.AUDIT_VERIFY;
+import static io.bspconsole.access.Permission.CLAIM_SETTLE;
 import static io.bspconsole.access.Permission.CLIENT_KEY_MANAGE;
 import static io.bspconsole.access.Permission.CLIENT_ONBOARD;
 import static io.bspconsole.access.Permission.CLIENT_READ;
@@ -68,6 +69,7 @@ public enum Role {
       AUDIT_ERASE,
       KEY_MANAGE,
       STEP_MANAGE,
+      CLAIM_SETTLE,
       PEOPLE_MANAGE,
       TEAM_MANAGE),
   ONBOARDING(

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param pinEnabled whether two-step verification is on
  * @param officialStatus such as NOT_STARTED or APPROVED
  * @param officialSince when this status was first seen here
+ * @param throughput such as STANDARD or HIGH
+ * @param health whether messages can be sent: AVAILABLE, LIMITED, BLOCKED
+ * @param healthReason what stands against it
  */
 public record NumberState(
     @Nullable String nameStatus,
@@ -23,7 +26,10 @@ public record NumberState(
     @Nullable Boolean pinEnabled,
     @Nullable String officialStatus,
     @Nullable String officialMessage,
-    @Nullable Instant officialSince) {
+    @Nullable Instant officialSince,
+    @Nullable String throughput,
+    @Nullable String health,
+    @Nullable String healthReason) {
 
   /** Is a name under review at Meta? */
   public boolean isNamePending() {

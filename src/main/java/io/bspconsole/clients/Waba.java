@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param connectedAt when it was connected first
  * @param numbersReadAt when its numbers were last confirmed with Meta; absent until then
  * @param templates how far its templates are compared with Meta's
+ * @param state what Meta says of the account itself
  * @param disconnectedAt since when it is not connected; absent while it is
  */
 public record Waba(
@@ -21,6 +22,7 @@ public record Waba(
     Instant connectedAt,
     @Nullable Instant numbersReadAt,
     AccountReading templates,
+    AccountState state,
     @Nullable Instant disconnectedAt) {
 
   public boolean isConnected() {

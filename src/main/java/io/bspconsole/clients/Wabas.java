@@ -2,72 +2,49 @@ package io.bspconsole.clients;
 
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
-import io.bspconsole.audit.Act;
-import io.bspconsole.audit.Action;
-import io.bspconsole.audit.Subject;
-import io.bspconsole.audit.Trail;
-import io.bspconsole.clients.internal.NumberRows;
-import io.bspconsole.clients.internal.StepKeeper;
+import io.bspconsole.clients.internal.AccountDesk;
 import io.bspconsole.clients.internal.WabaRow;
 import io.bspconsole.clients.internal.WabaRows;
-import io.bspconsole.clients.portfolio.DueAccounts;
-import io.bspconsole.clients.portfolio.Matter;
 import io.bspconsole.kernel.ClientId;
-import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.KeptText;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.PlainText;
 import io.bspconsole.kernel.WabaId;
-import io.bspconsole.live.ClientChanged;
+import io.bspconsole.meta.MetaAccounts;
+import io.bspconsole.meta.MetaAccounts.MetaAccount;
+import io.bspconsole.meta.MetaUnavailable;
 import io.bspconsole.tenancy.ClientDirectory;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The WhatsApp Business Accounts of a client. */
+/** The WhatsApp Business Accounts of a client. No transaction is open while Meta is asked. */
 @Service
 @Needs(Permission.CLIENT_READ)
-@Transactional(readOnly = true)
 public class Wabas {
 
   /** In characters. */
   public static final int LONGEST_NAME = 200;
 
   private final WabaRows rows;
-  private final NumberRows numbers;
-  private final DueAccounts due;
+  private final AccountDesk desk;
   private final ClientDirectory directory;
-  private final StepKeeper steps;
-  private final Trail trail;
-  private final ApplicationEventPublisher events;
-  private final Clock clock;
+  private final MetaAccounts meta;
 
-  Wabas(
-      WabaRows rows,
-      NumberRows numbers,
-      DueAccounts due,
-      ClientDirectory directory,
-      StepKeeper steps,
-      Trail trail,
-      ApplicationEventPublisher events,
-      Clock clock) {
+  Wabas(WabaRows rows, AccountDesk desk, ClientDirectory directory, MetaAccounts meta) {
     this.rows = rows;
-    this.numbers = numbers;
-    this.due = due;
+    this.desk = desk;
     this.directory = directory;
-    this.steps = steps;
-    this.trail = trail;
-    this.events = events;
-    this.clock = clock;
+    this.meta = meta;
   }
 
   /**
    * All accounts of the client, at most 100: those that are connected, in the order in which they
    * were first, then those that are not any more, by when they were disconnected.
    */
+  @Transactional(readOnly = true)
   public List<Waba> of(ClientId client) {
     return rows.findTop100ByOrderByDisconnectedAtAscCreatedAtAscIdAsc().stream()
         .map(WabaRow::waba)
@@ -75,47 +52,43 @@ public class Wabas {
   }
 
   /**
-   * Connects an account, or connects it again. It belongs to this client only for as long as it is
-   * connected. Its numbers are read soon.
+   * Connects an account, or connects it again, once Meta has shown it to us. It belongs to this
+   * client only for as long as it is connected. Its numbers are read soon.
    *
    * @param metaId as {@link MetaId#parse} takes it
+   * @param name what the provider calls it; blank for the name that it has at Meta
    */
   @Needs(value = Permission.CLIENT_ONBOARD, fresh = true)
-  @Transactional
   public ConnectOutcome connect(ClientId client, MetaId metaId, String name) {
     Optional<MetaId> parsed = MetaId.parse(metaId.value());
     String kept = name.strip();
-    boolean badName =
-        !PlainText.isSeen(kept)
-            || kept.codePointCount(0, kept.length()) > LONGEST_NAME
-            || !PlainText.isLine(kept);
+    boolean badName = !kept.isEmpty() && !isName(kept);
     if (parsed.isEmpty() || badName) {
       return new ConnectOutcome.Malformed(parsed.isEmpty(), badName);
     }
     MetaId account = parsed.get();
-    steps.lock(client);
-    if (!directory.assignWaba(account, client)) {
-      return new ConnectOutcome.TakenByAnother();
+    if (directory.ownerOfWaba(account).isPresent()) {
+      return desk.connect(client, account, kept.isEmpty() ? account.value() : kept);
     }
-    Optional<WabaRow> known = rows.findByMetaId(account.value());
-    if (known.isEmpty()) {
-      WabaRow row = rows.saveAndFlush(new WabaRow(account, kept, Clocks.now(clock)));
-      steps.refresh(client);
-      tell(client, row, Action.ACCOUNT_CONNECTED);
-      return new ConnectOutcome.Connected(row.waba());
+    try {
+      return meta.find(account)
+          .map(shown -> desk.connect(client, account, kept.isEmpty() ? name(shown) : kept))
+          .orElseGet(ConnectOutcome.NotShown::new);
+    } catch (MetaUnavailable e) {
+      return new ConnectOutcome.MetaAway(String.valueOf(e.getMessage()));
     }
-    WabaRow row = known.get();
-    if (!row.waba().isConnected()) {
-      row.connect(kept);
-      rows.saveAndFlush(row);
-      numbersOf(row).forEach(number -> directory.assignNumber(number, client));
-      due.hurry(Matter.NUMBERS, client, row.waba().id());
-      due.hurry(Matter.TEMPLATES, client, row.waba().id());
-      steps.refresh(client);
-      tell(client, row, Action.ACCOUNT_CONNECTED);
-      events.publishEvent(new AccountReconnected(client, row.waba().id()));
-    }
-    return new ConnectOutcome.Connected(row.waba());
+  }
+
+  /** Meta's name where people can read it, else its id. */
+  private static String name(MetaAccount shown) {
+    String name = KeptText.cut(shown.name().strip(), LONGEST_NAME);
+    return isName(name) ? name : shown.id().value();
+  }
+
+  private static boolean isName(String name) {
+    return PlainText.isSeen(name)
+        && name.codePointCount(0, name.length()) <= LONGEST_NAME
+        && PlainText.isLine(name);
   }
 
   /**
@@ -127,35 +100,7 @@ public class Wabas {
    * @throws NotFound when the client has no such account
    */
   @Needs(value = Permission.CLIENT_ONBOARD, fresh = true)
-  @Transactional
   public DisconnectOutcome disconnect(ClientId client, WabaId id) {
-    WabaRow row = rows.findById(id.value()).orElseThrow(NotFound::new);
-    if (!row.waba().isConnected()) {
-      return new DisconnectOutcome.AlreadyDisconnected(row.waba());
-    }
-    // The route goes first: whoever applies an event of the account holds it, and may want the row.
-    directory.releaseWaba(row.waba().metaId(), client);
-    steps.lock(client);
-    row.disconnect(Clocks.now(clock));
-    rows.saveAndFlush(row);
-    due.stop(client, id);
-    steps.refresh(client);
-    directory.releaseNumbers(numbersOf(row), client);
-    tell(client, row, Action.ACCOUNT_DISCONNECTED);
-    return new DisconnectOutcome.Disconnected(row.waba());
-  }
-
-  private List<MetaId> numbersOf(WabaRow row) {
-    return numbers.metaIdsOf(row.id()).stream().map(MetaId::new).toList();
-  }
-
-  private void tell(ClientId client, WabaRow row, Action action) {
-    Waba waba = row.waba();
-    Act act = Act.of(action, Subject.account(waba.id(), waba.name()));
-    trail.record(
-        waba.isConnected()
-            ? act.changed("account", null, waba.metaId())
-            : act.changed("account", waba.metaId(), null));
-    events.publishEvent(new ClientChanged(client));
+    return desk.disconnect(client, id);
   }
 }

@@ -215,6 +215,7 @@ class DemoClients {
         .with("meta_id", account.metaId())
         .with("name", account.name())
         .with("numbers_due_at", ended == null ? now : null)
+        .with("account_due_at", ended == null ? now : null)
         .with("disconnected_at", ended == null ? null : now.minus(Duration.ofDays(ended)))
         .with("created_at", since)
         .with("version", 0)

@@ -49,6 +49,7 @@ public interface MetaNumbers {
    * @param codeStatus such as VERIFIED
    * @param pinEnabled whether two-step verification is on
    * @param officialStatus {@code official_business_account.oba_status}, such as NOT_STARTED
+   * @param throughput {@code throughput.level}, such as STANDARD
    */
   record Care(
       @Nullable String nameStatus,
@@ -57,8 +58,11 @@ public interface MetaNumbers {
       @Nullable String codeStatus,
       @Nullable Boolean pinEnabled,
       @Nullable String officialStatus,
-      @Nullable String officialMessage) {
+      @Nullable String officialMessage,
+      @Nullable String throughput,
+      MetaHealth health) {
 
-    static final Care UNTOLD = new Care(null, null, null, null, null, null, null);
+    static final Care UNTOLD =
+        new Care(null, null, null, null, null, null, null, null, MetaHealth.UNTOLD);
   }
 }

@@ -39,6 +39,7 @@ final class ConsoleMenu {
           new Rule("shell.menu.keys", Icon.KEY, "keys", Permission.KEY_MANAGE),
           new Rule("shell.menu.screening", Icon.FLAG, "screening", Permission.SCREENING_MANAGE),
           new Rule("shell.menu.steps", Icon.CHECK, "steps", Permission.STEP_MANAGE),
+          new Rule("shell.menu.claims", Icon.SWAP, "claims", Permission.CLAIM_SETTLE),
           // there in the demo only
           new Rule("shell.menu.moods", Icon.CLOUD, "demo/sandbox", Permission.PEOPLE_MANAGE));
 

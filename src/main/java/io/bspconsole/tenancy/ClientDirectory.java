@@ -3,6 +3,7 @@ package io.bspconsole.tenancy;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,9 @@ public interface ClientDirectory {
 
   /** The client that a WhatsApp Business Account belongs to; empty for one that none has. */
   Optional<ClientId> ownerOfWaba(MetaId waba);
+
+  /** As {@link #ownerOfWaba} for each of them; those that none has are left out. */
+  Map<MetaId, ClientId> ownersOfWabas(Collection<MetaId> wabas);
 
   /**
    * Says that the account belongs to the client.

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.bspconsole.access.Role;
+import io.bspconsole.audit.ChainId;
+import io.bspconsole.clients.internal.AccountDesk;
+import io.bspconsole.clients.internal.WabaRows;
+import io.bspconsole.clients.portfolio.AccountClaim;
+import io.bspconsole.clients.portfolio.AccountClaims;
+import io.bspconsole.clients.portfolio.ClaimId;
+import io.bspconsole.clients.portfolio.SettleOutcome;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.NotFound;
@@ -12,7 +19,10 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Account;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.tenancy.ClientDirectory;
 import io.bspconsole.tenancy.ClientScope;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +35,10 @@ class ClientsTest extends IntegrationTest {
 
   @Autowired private Wabas wabas;
   @Autowired private WabaDirectory directory;
+  @Autowired private AccountClaims claims;
+  @Autowired private WabaRows rows;
+  @Autowired private AccountDesk desk;
+  @Autowired private ClientDirectory clientDirectory;
   @Autowired private JdbcClient jdbc;
   @Autowired private Fixtures fixtures;
 
@@ -59,6 +73,45 @@ class ClientsTest extends IntegrationTest {
   }
 
   @Test
+  void what_another_client_has_is_a_task_for_an_administrator_until_it_is_settled() {
+    MetaId taken = fixtures.waba(fixtures.client("Kopi Tanjung")).metaId();
+    Person administrator = fixtures.staff(Role.ADMINISTRATOR);
+
+    connect(client, taken);
+    connect(client, taken);
+
+    AccountClaim claim = open(administrator, taken).getFirst();
+    assertThat(open(administrator, taken)).hasSize(1);
+    assertThat(claim.client()).isEqualTo(client);
+    assertThat(claim.holderName()).isEqualTo("Kopi Tanjung");
+    assertThat(claim.byName()).isEqualTo("Staff ONBOARDING");
+    assertThat(actionsOfTheProvider(taken)).containsExactly("ACCOUNT_CLAIMED");
+
+    assertThat(settle(administrator, claim, " ")).isEqualTo(SettleOutcome.REASON_UNFIT);
+    assertThat(settle(administrator, claim, "A typo.")).isEqualTo(SettleOutcome.SETTLED);
+    assertThat(settle(administrator, claim, "A typo.")).isEqualTo(SettleOutcome.SETTLED_BEFORE);
+    assertThat(open(administrator, taken)).isEmpty();
+    assertThat(actionsOfTheProvider(taken)).containsExactly("ACCOUNT_CLAIMED", "CLAIM_SETTLED");
+
+    connect(client, taken);
+    assertThat(open(administrator, taken)).hasSize(1);
+  }
+
+  @Test
+  void only_administrators_see_and_settle_what_is_contested() {
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() -> fixtures.as(staff, claims::open));
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() ->
+            fixtures.as(staff, () -> claims.settle(client, new ClaimId(UUID.randomUUID()), "No.")));
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(() ->
+            fixtures.as(
+                fixtures.staff(Role.ADMINISTRATOR),
+                () -> claims.settle(client, new ClaimId(UUID.randomUUID()), "No.")));
+  }
+
+  @Test
   void an_id_that_is_not_of_digits_is_refused() {
     assertThat(connect(client, new MetaId("12a")))
         .isEqualTo(new ConnectOutcome.Malformed(true, false));
@@ -77,10 +130,39 @@ class ClientsTest extends IntegrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" ", "\u2800", "Akun\u200B", "Akun\u202E", "Akun\nkedua"})
+  @ValueSource(strings = {"\u2800", "Akun\u200B", "Akun\u202E", "Akun\nkedua"})
   void an_account_needs_a_name_that_can_be_read(String name) {
     assertThat(fixtures.as(staff, () -> wabas.connect(client, Fixtures.metaId(), name)))
         .isEqualTo(new ConnectOutcome.Malformed(false, true));
+  }
+
+  @Test
+  void without_a_name_of_ours_an_account_has_the_one_that_meta_shows() {
+    MetaId account = new MetaId("2088170000" + Fixtures.metaId().value().substring(0, 6));
+
+    assertThat(fixtures.as(staff, () -> wabas.connect(client, account, " ")))
+        .isInstanceOfSatisfying(
+            ConnectOutcome.Connected.class,
+            it ->
+                assertThat(it.waba().name())
+                    .isEqualTo(
+                        "Business " + account.value().substring(account.value().length() - 4)));
+  }
+
+  @Test
+  void an_account_that_meta_does_not_show_us_is_not_connected() {
+    assertThat(connect(client, new MetaId("4044044041234")))
+        .isEqualTo(new ConnectOutcome.NotShown());
+    assertThat(fixtures.as(staff, () -> wabas.of(client))).isEmpty();
+  }
+
+  @Test
+  void while_meta_cannot_be_asked_nothing_is_connected() {
+    Wabas alone = new Wabas(rows, desk, clientDirectory, new NoMeta());
+
+    assertThat(ClientScope.call(client, () -> alone.connect(client, Fixtures.metaId(), "Account")))
+        .isEqualTo(new ConnectOutcome.MetaAway("no connection"));
+    assertThat(fixtures.as(staff, () -> wabas.of(client))).isEmpty();
   }
 
   @Test
@@ -166,6 +248,24 @@ class ClientsTest extends IntegrationTest {
         .isPresent();
     assertThat(ClientScope.call(other, () -> directory.find(account.id()))).isEmpty();
     assertThat(ClientScope.call(other, () -> directory.findByMetaId(account.metaId()))).isEmpty();
+  }
+
+  private SettleOutcome settle(Person by, AccountClaim claim, String reason) {
+    return fixtures.as(by, () -> claims.settle(claim.client(), claim.id(), reason));
+  }
+
+  private List<AccountClaim> open(Person reader, MetaId account) {
+    return fixtures.as(reader, claims::open).stream()
+        .filter(claim -> claim.metaId().equals(account))
+        .toList();
+  }
+
+  private List<String> actionsOfTheProvider(MetaId account) {
+    return jdbc.sql(
+            "SELECT action FROM audit_entry WHERE chain_id = ? AND subject_id = ? ORDER BY seq")
+        .params(Uuids.bytes(ChainId.PROVIDER.value()), account.value())
+        .query((row, _) -> row.getString(1))
+        .list();
   }
 
   private DisconnectOutcome disconnect(Waba waba) {

@@ -25,6 +25,7 @@ import io.bspconsole.clients.StepId;
 import io.bspconsole.clients.StepState;
 import io.bspconsole.clients.TradeNames;
 import io.bspconsole.clients.Vertical;
+import io.bspconsole.clients.portfolio.ClaimId;
 import io.bspconsole.clients.portfolio.ClientFilter;
 import io.bspconsole.clients.portfolio.ClientQuery;
 import io.bspconsole.clients.portfolio.Direction;
@@ -182,6 +183,7 @@ final class Arguments {
             entry(PictureCut.class, PictureCut.MIDDLE),
             entry(StepId.class, MoreRows.STEP),
             entry(HitId.class, new HitId(UUID.randomUUID())),
+            entry(ClaimId.class, new ClaimId(UUID.randomUUID())),
             entry(ListKind.class, ListKind.BRANDS),
             entry(
                 ScreeningList.class,
@@ -289,6 +291,7 @@ final class Arguments {
     return call.way().name().equals(ENDING)
         || TAKING.contains(call.way().name())
         || List.of(call.method().getParameterTypes()).contains(MailId.class)
+        || List.of(call.method().getParameterTypes()).contains(ClaimId.class)
         || List.of(call.method().getParameterTypes()).contains(HitId.class);
   }
 

@@ -109,6 +109,11 @@ final class MoreRows {
         .params(client, id(), id(account.id().value()), "WORD " + word)
         .update();
     jdbc.sql(
+            "INSERT INTO account_claim (client_id, id, kind, meta_id, tried_at, settled_at,"
+                + " settled_reason) VALUES (?, ?, 'ACCOUNT', ?, NOW(6), NOW(6), ?)")
+        .params(client, id(), Fixtures.metaId().value(), "Reason " + word)
+        .update();
+    jdbc.sql(
             "INSERT INTO account_fact (client_id, id, waba_id, topic, about, word, detail, at,"
                 + " version) VALUES (?, ?, ?, 'OTHER', ?, ?, ?, NOW(6), 0)")
         .params(

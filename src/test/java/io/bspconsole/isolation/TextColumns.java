@@ -64,6 +64,7 @@ final class TextColumns {
           "quality_signal.subject",
           "account_notice.kind",
           "account_fact.topic",
+          "account_claim.kind",
           "opt_out.person_end",
           "number_call.kind",
           "number_call.state");
@@ -76,6 +77,7 @@ final class TextColumns {
           "number_route.number_meta_id",
           "waba.meta_id",
           "phone_number.meta_id",
+          "account_claim.meta_id",
           "phone_number.display_number",
           "phone_number.digits",
           "template.meta_id",

@@ -89,8 +89,10 @@ final class CodeRules {
   /** Workers, rows behind other services, what takes the client first, what is of no client. */
   private static final Set<String> OWN_SQL =
       Set.of(
+          "AccountRows",
           "AttestRows",
           "CatalogueRows",
+          "ClaimRows",
           "ClientRatings",
           "DueAccounts",
           "DueProfiles",

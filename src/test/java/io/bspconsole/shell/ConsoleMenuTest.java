@@ -19,7 +19,7 @@ class ConsoleMenuTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ADMINISTRATOR, clients reviews quality events policy audit people keys screening steps demo/sandbox, clients",
+    "ADMINISTRATOR, clients reviews quality events policy audit people keys screening steps claims demo/sandbox, clients",
     "ONBOARDING, clients events policy audit screening, clients",
     "REVIEWER, clients reviews policy audit, reviews",
     "MANAGER, clients reviews quality events policy audit, quality"

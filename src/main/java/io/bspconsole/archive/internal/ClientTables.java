@@ -23,6 +23,7 @@ public class ClientTables {
   public static final Map<String, String> STAYS_HERE =
       Map.ofEntries(
           Map.entry("api_key", "keys open this install and no other"),
+          Map.entry("account_claim", "is about another client of this install too"),
           Map.entry("client_role", "people have accounts of this install"),
           Map.entry("invitation", "is to an account of this install"),
           Map.entry("staff_client", "is about the staff of this provider"),

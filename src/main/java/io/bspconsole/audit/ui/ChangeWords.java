@@ -129,6 +129,10 @@ final class ChangeWords {
           "codeStatus",
           "pinEnabled",
           "officialStatus",
+          "review",
+          "verification",
+          "health",
+          "throughput",
           "format",
           "rows",
           "keptUntil");

@@ -29,6 +29,10 @@ class FactUpdates implements EventHandler<MetaEvent> {
   /** What is read again from Meta once it has changed: the event tells only a part. */
   private static final Set<Topic> REREAD = EnumSet.of(Topic.NAME, Topic.LIMIT, Topic.CONNECTION);
 
+  /** The same of the account itself. */
+  private static final Set<Topic> OF_ACCOUNT =
+      EnumSet.of(Topic.REVIEW, Topic.BAN, Topic.BUSINESS_STATUS, Topic.CONNECTION);
+
   private final WabaRows wabas;
   private final FactRows facts;
   private final DueAccounts due;
@@ -72,6 +76,9 @@ class FactUpdates implements EventHandler<MetaEvent> {
       return fact.equals(before);
     }
     known.ifPresentOrElse(row -> row.tell(fact), () -> facts.save(new FactRow(fact)));
+    if (OF_ACCOUNT.contains(fact.topic())) {
+      due.hurry(Matter.ACCOUNT, client, waba.id());
+    }
     if (REREAD.contains(fact.topic())) {
       due.hurry(Matter.NUMBERS, client, waba.id());
     }

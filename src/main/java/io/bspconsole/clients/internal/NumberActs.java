@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberActs {
 
   private static final NumberState NOTHING =
-      new NumberState(null, null, null, null, null, null, null, null);
+      new NumberState(null, null, null, null, null, null, null, null, null, null, null);
 
   private NumberActs() {}
 
@@ -35,7 +35,9 @@ final class NumberActs {
             .changed("newNameStatus", of(before).newNameStatus(), after.state().newNameStatus())
             .changed("codeStatus", of(before).codeStatus(), after.state().codeStatus())
             .changed("pinEnabled", of(before).pinEnabled(), after.state().pinEnabled())
-            .changed("officialStatus", of(before).officialStatus(), after.state().officialStatus());
+            .changed("officialStatus", of(before).officialStatus(), after.state().officialStatus())
+            .changed("throughput", of(before).throughput(), after.state().throughput())
+            .changed("health", of(before).health(), after.state().health());
     return act.changes().isEmpty() ? Optional.empty() : Optional.of(act);
   }
 

@@ -42,6 +42,11 @@ public class NumberRow extends ClientOwned {
   private @Nullable String officialMessage;
 
   private @Nullable Instant officialSince;
+  private @Nullable String throughput;
+  private @Nullable String health;
+
+  @Column(columnDefinition = "text")
+  private @Nullable String healthReason;
 
   protected NumberRow() {}
 
@@ -82,6 +87,9 @@ public class NumberRow extends ClientOwned {
       officialSince = officialStatus == null ? null : now;
     }
     officialMessage = care.officialMessage();
+    throughput = care.throughput();
+    health = care.health().canSend();
+    healthReason = care.health().reason();
   }
 
   /** Takes over a limit that Meta reported after it listed the number last. */
@@ -121,6 +129,9 @@ public class NumberRow extends ClientOwned {
             pinEnabled,
             officialStatus,
             officialMessage,
-            officialSince));
+            officialSince,
+            throughput,
+            health,
+            healthReason));
   }
 }

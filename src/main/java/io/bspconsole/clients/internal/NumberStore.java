@@ -3,6 +3,7 @@ package io.bspconsole.clients.internal;
 import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.NumberRatingChanged;
 import io.bspconsole.clients.PhoneNumber;
+import io.bspconsole.clients.portfolio.AccountClaim.Kind;
 import io.bspconsole.clients.portfolio.DueAccount;
 import io.bspconsole.clients.portfolio.DueAccounts;
 import io.bspconsole.clients.portfolio.DueProfiles;
@@ -39,6 +40,7 @@ class NumberStore {
   private final DueProfiles profiles;
   private final Trail trail;
   private final ClientDirectory directory;
+  private final WrongOwners wrongOwners;
   private final NumberSettings settings;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -50,6 +52,7 @@ class NumberStore {
       DueProfiles profiles,
       Trail trail,
       ClientDirectory directory,
+      WrongOwners wrongOwners,
       NumberSettings settings,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -59,6 +62,7 @@ class NumberStore {
     this.profiles = profiles;
     this.trail = trail;
     this.directory = directory;
+    this.wrongOwners = wrongOwners;
     this.settings = settings;
     this.events = events;
     this.clock = clock;
@@ -66,7 +70,8 @@ class NumberStore {
 
   /**
    * Stores a whole list of one account. Numbers that are not in it stay as they were; one that
-   * another client has is left to him. Nothing is stored when the claim was overtaken.
+   * another client has is left to him, and is a task for an administrator. Nothing is stored when
+   * the claim was overtaken.
    */
   @Transactional
   void store(DueAccount account, List<MetaNumber> listed) {
@@ -87,6 +92,7 @@ class NumberStore {
             "Number {} is listed for client {} and belongs to another: it stays there",
             number.id(),
             ClientScope.require());
+        wrongOwners.claimed(ClientScope.require(), Kind.NUMBER, number.id());
       } else if (row == null) {
         add(account.id(), number, now);
         fresh = true;

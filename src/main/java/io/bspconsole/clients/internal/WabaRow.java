@@ -1,6 +1,7 @@
 package io.bspconsole.clients.internal;
 
 import io.bspconsole.clients.AccountReading;
+import io.bspconsole.clients.AccountState;
 import io.bspconsole.clients.Waba;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.WabaId;
@@ -44,12 +45,42 @@ public class WabaRow extends ClientOwned {
   @Column(insertable = false, updatable = false)
   private @Nullable Integer templatesDrifted;
 
+  @Column(updatable = false)
+  private @Nullable Instant accountDueAt;
+
+  @Column(insertable = false, updatable = false)
+  private @Nullable Instant accountReadAt;
+
+  @Column(insertable = false, updatable = false)
+  private @Nullable Instant accountTriedAt;
+
+  @Column(insertable = false, updatable = false, columnDefinition = "text")
+  private @Nullable String accountProblem;
+
+  @Column(insertable = false, updatable = false)
+  private @Nullable Instant subscribedAt;
+
+  @Column(insertable = false, updatable = false)
+  private @Nullable String metaStatus;
+
+  @Column(insertable = false, updatable = false)
+  private @Nullable String reviewStatus;
+
+  @Column(insertable = false, updatable = false)
+  private @Nullable String verificationStatus;
+
+  @Column(insertable = false, updatable = false)
+  private @Nullable String health;
+
+  @Column(insertable = false, updatable = false, columnDefinition = "text")
+  private @Nullable String healthReason;
+
   private Instant createdAt;
   private @Nullable Instant disconnectedAt;
 
   protected WabaRow() {}
 
-  /** A new account, whose numbers and templates are due at once. */
+  /** A new account, which is due at once with its numbers and templates. */
   public WabaRow(MetaId metaId, String name, Instant now) {
     super(WabaId.next().value());
     this.metaId = metaId.value();
@@ -57,6 +88,7 @@ public class WabaRow extends ClientOwned {
     this.createdAt = now;
     this.numbersDueAt = now;
     this.templatesDueAt = now;
+    this.accountDueAt = now;
   }
 
   public Waba waba() {
@@ -72,6 +104,16 @@ public class WabaRow extends ClientOwned {
             templatesProblem,
             templatesListed == null ? 0 : templatesListed,
             templatesDrifted == null ? 0 : templatesDrifted),
+        new AccountState(
+            accountTriedAt,
+            accountReadAt,
+            accountProblem,
+            subscribedAt,
+            metaStatus,
+            reviewStatus,
+            verificationStatus,
+            health,
+            healthReason),
         disconnectedAt);
   }
 

@@ -6,7 +6,7 @@ import io.bspconsole.kernel.WabaId;
 import java.time.Instant;
 
 /**
- * The right to read the numbers or the templates of one account.
+ * The right to read one account, its numbers or its templates.
  *
  * @param matter which of them
  * @param dueAt when it was to be read; what makes it due anew meanwhile changes that

@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Hands out accounts whose numbers or templates are due to be read, over all clients, each to one
- * worker at a time.
+ * Hands out accounts that are due to be read, they, their numbers or their templates, over all
+ * clients, each to one worker at a time.
  */
 @Component
 public class DueAccounts {

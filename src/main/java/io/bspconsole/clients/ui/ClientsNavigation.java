@@ -18,6 +18,9 @@ public final class ClientsNavigation {
   /** The lists that clients are held against. */
   public static final String SCREENING = "screening";
 
+  /** What was asked for while another client has it. */
+  public static final String CLAIMS = "claims";
+
   private ClientsNavigation() {}
 
   /** The overview of a client. */

@@ -83,7 +83,7 @@ class NumberTable extends NativeTable {
                     facts.of(number))),
             cell(status(account, number)),
             cell(StateBadges.quality(number.quality())),
-            cell(limit(number.messagingLimit())));
+            cell(limit(number)));
     if (end != null) {
       row.add(cell(end.apply(number)));
     }
@@ -93,15 +93,32 @@ class NumberTable extends NativeTable {
   private Component status(Waba account, PhoneNumber number) {
     boolean gone =
         account.numbersReadAt() != null && number.confirmedAt().isBefore(account.numbersReadAt());
-    return gone
-        ? new Span(getTranslation("clients.numbers.gone"))
-        : StateBadges.number(number.status());
+    if (gone) {
+      return new Span(getTranslation("clients.numbers.gone"));
+    }
+    Lines lines = new Lines(StateBadges.number(number.status()));
+    String health = number.state().health();
+    if (health != null) {
+      String reason = number.state().healthReason();
+      lines.add(
+          Lines.detail(
+              getTranslation("clients.numbers.health", StateList.word(health))
+                  + (reason == null ? "" : " · " + reason)));
+    }
+    return lines;
   }
 
-  private static Component limit(String code) {
-    Span words = new Span(StateWords.limit(code));
-    words.getElement().setAttribute("title", code);
-    return words;
+  private Component limit(PhoneNumber number) {
+    Span words = new Span(StateWords.limit(number.messagingLimit()));
+    words.getElement().setAttribute("title", number.messagingLimit());
+    Lines lines = new Lines(words);
+    if (number.state().throughput() != null) {
+      lines.add(
+          Lines.detail(
+              getTranslation(
+                  "clients.numbers.throughput", StateList.word(number.state().throughput()))));
+    }
+    return lines;
   }
 
   private NativeTableHeaderCell header(String key) {

@@ -15,6 +15,7 @@ import io.bspconsole.clients.Clients;
 import io.bspconsole.clients.DisconnectOutcome;
 import io.bspconsole.clients.PhoneNumber;
 import io.bspconsole.clients.PhoneNumbers;
+import io.bspconsole.clients.SharedAccounts;
 import io.bspconsole.clients.Waba;
 import io.bspconsole.clients.Wabas;
 import io.bspconsole.live.LiveUpdates;
@@ -35,6 +36,7 @@ import java.util.List;
 class NumbersView extends OneClientPage {
 
   private final transient Wabas wabas;
+  private final transient SharedAccounts shared;
   private final transient PhoneNumbers numbers;
   private final transient AccountFacts facts;
   private final transient StepUp stepUp;
@@ -43,6 +45,7 @@ class NumbersView extends OneClientPage {
   NumbersView(
       Clients clients,
       Wabas wabas,
+      SharedAccounts shared,
       PhoneNumbers numbers,
       AccountFacts facts,
       StepUp stepUp,
@@ -51,6 +54,7 @@ class NumbersView extends OneClientPage {
       LiveUpdates live) {
     super(clients, current, live);
     this.wabas = wabas;
+    this.shared = shared;
     this.numbers = numbers;
     this.facts = facts;
     this.stepUp = stepUp;
@@ -100,6 +104,7 @@ class NumbersView extends OneClientPage {
     boolean open = account.isConnected();
     return new Card(
             account.name(),
+            StateList.of(account, Times.of(this)),
             NumberTable.of(account, known, told, number -> more(number, open)),
             said)
         .headerEnd(end.toArray(Component[]::new))
@@ -157,7 +162,8 @@ class NumbersView extends OneClientPage {
   private Button connectButton() {
     Button connect = new Button(getTranslation("clients.connect.open"), Icon.PLUS.create());
     connect.addThemeVariants(ButtonVariant.PRIMARY);
-    connect.addClickListener(_ -> new ConnectDialog(wabas, id(), stepUp, this::refresh).open());
+    connect.addClickListener(
+        _ -> new ConnectDialog(wabas, shared, id(), stepUp, this::refresh).open());
     return connect;
   }
 }

@@ -83,4 +83,29 @@ interface GraphApi {
   @PostExchange(url = "/{version}/{number}", contentType = "application/json")
   ResponseEntity<byte[]> changeNumber(
       @PathVariable String version, @PathVariable String number, @RequestBody JsonNode changes);
+
+  @GetExchange("/{version}/{business}/client_whatsapp_business_accounts")
+  ResponseEntity<byte[]> sharedAccounts(
+      @PathVariable String version,
+      @PathVariable String business,
+      @RequestParam String fields,
+      @RequestParam int limit,
+      @RequestParam(required = false) @Nullable String after);
+
+  @GetExchange("/{version}/{waba}")
+  ResponseEntity<byte[]> account(
+      @PathVariable String version, @PathVariable String waba, @RequestParam String fields);
+
+  @GetExchange("/{version}/{waba}/subscribed_apps")
+  ResponseEntity<byte[]> subscribedApps(
+      @PathVariable String version,
+      @PathVariable String waba,
+      @RequestParam int limit,
+      @RequestParam(required = false) @Nullable String after);
+
+  @PostExchange("/{version}/{waba}/subscribed_apps")
+  ResponseEntity<byte[]> subscribe(@PathVariable String version, @PathVariable String waba);
+
+  @DeleteExchange("/{version}/{waba}/subscribed_apps")
+  ResponseEntity<byte[]> unsubscribe(@PathVariable String version, @PathVariable String waba);
 }

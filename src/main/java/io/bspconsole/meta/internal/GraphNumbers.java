@@ -16,6 +16,7 @@ class GraphNumbers implements MetaNumbers {
   private static final String FIELDS =
       "id,display_phone_number,verified_name,status,quality_rating,name_status,new_display_name,"
           + "new_name_status,code_verification_status,is_pin_enabled,official_business_account,"
+          + "throughput,health_status,"
           + LIMIT;
 
   private final GraphApi graph;
@@ -62,6 +63,8 @@ class GraphNumbers implements MetaNumbers {
         Fields.word(number, "code_verification_status").orElse(null),
         pin.isBoolean() ? pin.booleanValue() : null,
         Fields.word(official, "oba_status").orElse(null),
-        Fields.words(official, "status_message").orElse(null));
+        Fields.words(official, "status_message").orElse(null),
+        Fields.word(number.path("throughput"), "level").orElse(null),
+        HealthStatus.of(number));
   }
 }

@@ -79,9 +79,10 @@ class NumberEndpoints {
   }
 
   private static ObjectNode plain(KnownNumber number) {
-    return JsonMapper.shared()
-        .createObjectNode()
-        .put("verified_name", number.verifiedName())
+    ObjectNode json = JsonMapper.shared().createObjectNode();
+    json.putObject("throughput").put("level", "STANDARD");
+    json.set("health_status", SandboxNumbers.health("PHONE_NUMBER", number.id().value()));
+    return json.put("verified_name", number.verifiedName())
         .put("display_phone_number", number.displayNumber())
         .put("status", number.status())
         .put("quality_rating", number.quality())

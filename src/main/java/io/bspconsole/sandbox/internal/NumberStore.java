@@ -57,6 +57,19 @@ class NumberStore {
         .optional();
   }
 
+  /** The accounts that have numbers, after that one in the order of their ids. */
+  List<Named> accounts(String after, int limit) {
+    return jdbc.sql(
+            "SELECT waba_meta_id, MIN(verified_name) AS name FROM sandbox_number"
+                + " WHERE waba_meta_id > ? GROUP BY waba_meta_id ORDER BY waba_meta_id LIMIT ?")
+        .params(after, limit)
+        .query((row, _) -> new Named(row.getString("waba_meta_id"), row.getString("name")))
+        .list();
+  }
+
+  /** An account by what its number is called. */
+  record Named(String waba, String name) {}
+
   /** A number in its account. */
   record Placed(String waba, KnownNumber number) {}
 

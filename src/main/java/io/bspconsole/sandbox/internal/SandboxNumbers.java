@@ -5,6 +5,8 @@ import io.bspconsole.sandbox.SandboxState.KnownNumber;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The accounts that the sandbox knows, each by its numbers. It knows any account it is asked for.
@@ -38,6 +40,18 @@ class SandboxNumbers {
               "GREEN",
               "TIER_250"));
     }
+  }
+
+  /** What stands in {@code health_status} of an object with which all is well. */
+  static ObjectNode health(String kind, String id) {
+    ObjectNode health = JsonMapper.shared().createObjectNode().put("can_send_message", "AVAILABLE");
+    health
+        .putArray("entities")
+        .addObject()
+        .put("entity_type", kind)
+        .put("id", id)
+        .put("can_send_message", "AVAILABLE");
+    return health;
   }
 
   List<KnownNumber> list(String waba, String after, int limit) {

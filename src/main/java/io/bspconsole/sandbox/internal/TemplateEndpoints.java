@@ -24,10 +24,16 @@ class TemplateEndpoints {
   private final Tries tries;
   private final SandboxSettings settings;
   private final NumberLife numbers;
+  private final SandboxAccounts accounts;
 
   TemplateEndpoints(
-      SandboxTemplates templates, Tries tries, SandboxSettings settings, NumberLife numbers) {
+      SandboxTemplates templates,
+      Tries tries,
+      SandboxSettings settings,
+      NumberLife numbers,
+      SandboxAccounts accounts) {
     this.numbers = numbers;
+    this.accounts = accounts;
     this.templates = templates;
     this.tries = tries;
     this.settings = settings;
@@ -67,7 +73,11 @@ class TemplateEndpoints {
 
   @GetMapping("/{template:\\d+}")
   ObjectNode get(@PathVariable String template, @RequestParam(defaultValue = "") String fields) {
-    return GraphList.only(templates.get(template).json(), fields);
+    ObjectNode found =
+        SandboxAccounts.isAbout(fields) // one address for every kind of object
+            ? accounts.get(template)
+            : templates.get(template).json();
+    return GraphList.only(found, fields);
   }
 
   @GetMapping("/{waba:\\d+}/message_templates")

@@ -5,12 +5,18 @@ import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.tenancy.ClientDirectory;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class JdbcClientDirectory implements ClientDirectory {
+
+  /** How many ids one statement names. */
+  private static final int AT_ONCE = 500;
 
   private final JdbcClient jdbc;
 
@@ -41,6 +47,22 @@ class JdbcClientDirectory implements ClientDirectory {
         .param(waba.value())
         .query((row, _) -> new ClientId(Uuids.of(row.getBytes(1))))
         .optional();
+  }
+
+  @Override
+  public Map<MetaId, ClientId> ownersOfWabas(Collection<MetaId> wabas) {
+    List<String> ids = wabas.stream().map(MetaId::value).distinct().sorted().toList();
+    Map<MetaId, ClientId> owners = new HashMap<>();
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      jdbc.sql("SELECT waba_meta_id, client_id FROM waba_route WHERE waba_meta_id IN (:wabas)")
+          .param("wabas", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+          .query(row -> {
+            owners.put(
+                new MetaId(row.getString("waba_meta_id")),
+                new ClientId(Uuids.of(row.getBytes("client_id"))));
+          });
+    }
+    return owners;
   }
 
   @Override

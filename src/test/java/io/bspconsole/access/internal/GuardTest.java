@@ -259,6 +259,11 @@ class GuardTest {
     }
 
     @Override
+    public Map<MetaId, ClientId> ownersOfWabas(Collection<MetaId> wabas) {
+      return Map.of();
+    }
+
+    @Override
     public boolean assignWaba(MetaId waba, ClientId client) {
       return false;
     }

@@ -13,6 +13,7 @@ import io.bspconsole.clients.portfolio.DueAccounts;
 import io.bspconsole.clients.portfolio.Matter;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
+import io.bspconsole.kernel.Uuids;
 import io.bspconsole.meta.MetaNumbers;
 import io.bspconsole.meta.MetaNumbers.MetaNumber;
 import io.bspconsole.meta.MetaUnavailable;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,6 +54,7 @@ class NumberReaderTest extends IntegrationTest {
   @Autowired private ClientDirectory directory;
   @Autowired private TransactionTemplate transactions;
   @Autowired private ApplicationEvents events;
+  @Autowired private JdbcClient jdbc;
   @Autowired private Fixtures fixtures;
 
   private static final NumberSettings SETTINGS = new NumberSettings(Duration.ofMinutes(15), 4);
@@ -198,6 +201,12 @@ class NumberReaderTest extends IntegrationTest {
         .extracting(PhoneNumber::metaId)
         .containsExactly(own.id());
     assertThat(known()).extracting(PhoneNumber::quality).containsExactly("GREEN");
+    assertThat(claims(thief)).isEqualTo(1);
+
+    reader(_ -> List.of(listed("RED"), own)).read(claim(thief, account));
+
+    assertThat(claims(thief)).isEqualTo(1);
+    assertThat(claims(client)).isZero();
   }
 
   @Test
@@ -239,6 +248,15 @@ class NumberReaderTest extends IntegrationTest {
     assertThat(known())
         .extracting(PhoneNumber::waba, PhoneNumber::quality)
         .containsExactly(tuple(account.id(), "GREEN"));
+  }
+
+  private int claims(ClientId owner) {
+    return jdbc.sql(
+            "SELECT COUNT(*) FROM account_claim WHERE client_id = ? AND kind = 'NUMBER'"
+                + " AND meta_id = ? AND tried_by IS NULL")
+        .params(Uuids.bytes(owner.value()), number.value())
+        .query(Integer.class)
+        .single();
   }
 
   private static void await(CyclicBarrier barrier) {

@@ -17,7 +17,9 @@ import io.bspconsole.access.Role;
 import io.bspconsole.clients.BusinessProfile;
 import io.bspconsole.clients.BusinessProfiles;
 import io.bspconsole.clients.ProfileForm;
+import io.bspconsole.clients.Wabas;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
@@ -41,6 +43,7 @@ class ClientPagesTest extends IntegrationTest {
   @Autowired private ApplicationContext context;
   @Autowired private Fixtures fixtures;
   @Autowired private BusinessProfiles profiles;
+  @Autowired private Wabas wabas;
   @Autowired private JdbcClient jdbc;
 
   /** Stands in each name, so that a search finds the clients of one test only. */
@@ -237,6 +240,65 @@ class ClientPagesTest extends IntegrationTest {
 
     assertThat(field(window, "WhatsApp Business Account ID").getErrorMessage())
         .isEqualTo("The ID consists of digits only, at most 32.");
+  }
+
+  @Test
+  void an_account_that_meta_does_not_show_us_is_refused_at_its_field() {
+    BrowserlessUIContext window = window(fixtures.staff(Role.ONBOARDING));
+    window.navigate(ClientsNavigation.numbers(client), NumbersView.class);
+    window.test(button(window, "Connect account")).click();
+
+    window.test(field(window, "WhatsApp Business Account ID")).setValue("4044044040001");
+    window.find(Button.class).withText("Connect account").all().getLast().click();
+
+    assertThat(field(window, "WhatsApp Business Account ID").getErrorMessage())
+        .startsWith("Meta shows us no account with this ID.");
+  }
+
+  @Test
+  void the_page_says_what_meta_says_of_an_account_and_whether_we_are_subscribed() {
+    fixtures.waba(client);
+    jdbc.sql(
+            "UPDATE waba SET review_status = 'BRAND_NEW', verification_status = 'verified',"
+                + " account_problem = 'no connection' WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+    BrowserlessUIContext window = window(fixtures.staff(Role.ONBOARDING));
+
+    window.navigate(ClientsNavigation.numbers(client), NumbersView.class);
+
+    assertThat(text(window))
+        .contains("Not subscribed yet", "no connection", "BRAND_NEW", "Verified");
+  }
+
+  @Test
+  void an_administrator_sees_what_was_asked_for_and_who_has_it() {
+    MetaId taken = fixtures.waba(fixtures.client("Kopi " + mark)).metaId();
+    fixtures.as(fixtures.staff(Role.ONBOARDING), () -> wabas.connect(client, taken, "Toko"));
+    BrowserlessUIContext window = window(fixtures.staff(Role.ADMINISTRATOR));
+
+    window.navigate(ClientsNavigation.CLAIMS, ClaimsView.class);
+
+    assertThat(rows(window))
+        .filteredOn(row -> row.contains(taken.value()))
+        .singleElement()
+        .asString()
+        .contains("Roti Pagi " + mark, "Kopi " + mark, "Staff ONBOARDING");
+  }
+
+  @Test
+  void an_account_that_is_chosen_from_metas_list_stands_in_the_fields() {
+    BrowserlessUIContext window = window(fixtures.staff(Role.ONBOARDING));
+    window.navigate(ClientsNavigation.numbers(client), NumbersView.class);
+    window.test(button(window, "Connect account")).click();
+    window.test(button(window, "Choose from the list Meta shares with us")).click();
+
+    window.test(field(window, "Search by name or ID")).setValue("2088170000000002");
+    window.test(button(window, "Choose")).click();
+
+    assertThat(field(window, "WhatsApp Business Account ID").getValue())
+        .isEqualTo("2088170000000002");
+    assertThat(field(window, "Name").getValue()).isEqualTo("Business 0002");
   }
 
   @Test

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.bspconsole.kernel.MetaId;
+import io.bspconsole.meta.MetaAccounts;
+import io.bspconsole.meta.MetaHealth;
 import io.bspconsole.meta.MetaNumbers;
+import io.bspconsole.meta.MetaSubscriptions;
+import io.bspconsole.meta.MetaSubscriptions.State;
 import io.bspconsole.meta.MetaTemplate;
 import io.bspconsole.meta.MetaTemplates;
 import io.bspconsole.meta.SendOutcome;
@@ -42,6 +46,8 @@ class SandboxTest extends IntegrationTest {
 
   @Autowired private MetaTemplates templates;
   @Autowired private MetaNumbers numbers;
+  @Autowired private MetaAccounts accounts;
+  @Autowired private MetaSubscriptions subscriptions;
   @Autowired private SandboxState state;
   @Autowired private JdbcClient jdbc;
 
@@ -52,6 +58,25 @@ class SandboxTest extends IntegrationTest {
     assertThat(accepted.status()).isEqualTo("PENDING");
     assertThat(accepted.category()).isEqualTo("UTILITY");
     awaitStatus("order_ready", "APPROVED");
+  }
+
+  @Test
+  void an_app_is_subscribed_to_an_account_until_it_takes_that_back() {
+    assertThat(subscriptions.of(waba)).isEqualTo(State.NOT_SUBSCRIBED);
+
+    assertThat(subscriptions.subscribe(waba)).isEqualTo(new SendOutcome.Done());
+    assertThat(subscriptions.of(waba)).isEqualTo(State.SUBSCRIBED);
+
+    assertThat(subscriptions.unsubscribe(waba)).isEqualTo(new SendOutcome.Done());
+    assertThat(subscriptions.of(waba)).isEqualTo(State.NOT_SUBSCRIBED);
+  }
+
+  @Test
+  void numbers_and_accounts_say_how_fast_and_whether_they_can_send() {
+    assertThat(numbers.list(waba).getFirst().care().throughput()).isEqualTo("STANDARD");
+    assertThat(numbers.list(waba).getFirst().care().health())
+        .isEqualTo(new MetaHealth("AVAILABLE", null));
+    assertThat(accounts.find(waba).orElseThrow().verification()).isEqualTo("verified");
   }
 
   @Test
