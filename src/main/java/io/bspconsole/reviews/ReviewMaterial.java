@@ -4,10 +4,13 @@ import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.templates.VersionContent;
 import io.bspconsole.templates.check.CheckReport;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a reviewer needs before him to decide.
  *
+ * @param rating the worst that Meta gives to a number of the client, verbatim; absent for a client
+ *     without numbers
  * @param findings of the check, made anew now
  * @param rounds every round of this template, the newest first, this one among them
  * @param elsewhere how often such wording was rejected in other templates
@@ -18,6 +21,7 @@ import java.util.List;
 public record ReviewMaterial(
     Review review,
     ClientSummary client,
+    @Nullable String rating,
     VersionContent version,
     CheckReport findings,
     List<Review> rounds,

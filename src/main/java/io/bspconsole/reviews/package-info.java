@@ -18,6 +18,7 @@
       "live::ui",
       "uikit",
       "policy",
+      "quality",
       "clients",
       "clients::portfolio",
       "templates",

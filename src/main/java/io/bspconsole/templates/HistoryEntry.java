@@ -55,7 +55,7 @@ public record HistoryEntry(
    */
   public static final String HELD = "HELD";
 
-  /** It is held from use no more, or not by itself any more. */
+  /** It is not held from use any more, or not by one of those who held it. */
   public static final String RELEASED = "RELEASED";
 
   /** What happens in our machine without moving it. */

@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param held absent until Meta has named one; it need not be what was asked for
  * @param announced the last move that was announced, whatever became of it
  * @param movedAt when Meta last reported a move that was done
+ * @param done the last such move of which Meta named both categories
  */
 public record MetaCategory(
-    @Nullable Dated held, @Nullable CategoryMove announced, @Nullable Instant movedAt) {
+    @Nullable Dated held,
+    @Nullable CategoryMove announced,
+    @Nullable Instant movedAt,
+    @Nullable CategoryMove done) {
 
-  static final MetaCategory NONE = new MetaCategory(null, null, null);
+  static final MetaCategory NONE = new MetaCategory(null, null, null, null);
 
   private static final Comparator<Dated> NEWER =
       Comparator.comparing(Dated::at)
@@ -26,36 +30,61 @@ public record MetaCategory(
               held -> List.of("AUTHENTICATION", "UTILITY", "MARKETING").indexOf(held.value()))
           .thenComparing(Dated::value);
 
+  /** Of two within one second the graver is believed, as of two categories. */
+  private static final Comparator<CategoryMove> NEWER_DONE =
+      Comparator.comparing(CategoryMove::toldAt)
+          .thenComparing(CategoryMove::isGrave)
+          .thenComparing(CategoryMove.NEWER);
+
   /** The move that is still to come, if one is. */
   public Optional<CategoryMove> move() {
     return Optional.ofNullable(announced)
         .filter(move -> movedAt == null || movedAt.isBefore(move.toldAt()))
-        .filter(move -> held == null || !held.value().equals(move.to()));
+        .filter(move -> !isHeld(move.to()));
   }
 
   /**
-   * The announced move to a category that may be dearer, while it stands: it is still to come, or
-   * was done and not taken back. Meta takes it back when it reports later that the template is, or
-   * should be, of another category. That its list shows no correct category is no such report: that
-   * is documented for the moves of the first of a month only (domain notes, section 2.6).
+   * The move that somebody may not want, while it stands: announced and still to come, or done,
+   * announced or not, and not taken back. After a warning for misuse Meta moves without notice.
+   * Meta takes a move back when it reports later that the template is, or should be, of another
+   * category. That its list shows no correct category is no such report: that is documented for the
+   * moves of the first of a month only (domain notes, section 2.6).
    */
-  public Optional<CategoryMove> dearerMove() {
+  public Optional<CategoryMove> graveMove() {
     return Optional.ofNullable(announced)
-        .filter(CategoryMove::mayBeDearer)
-        .filter(move -> move().isPresent() || held != null && held.value().equals(move.to()));
+        .filter(CategoryMove::isGrave)
+        .filter(move -> move().isPresent() || isHeld(move.to()))
+        .or(() -> Optional.ofNullable(done).filter(this::standsDone));
+  }
+
+  /** Only announcements reject: what was moved to Authentication has passed as that. */
+  private boolean standsDone(CategoryMove move) {
+    boolean takenBack =
+        announced != null
+            && announced.toldAt().isAfter(move.toldAt())
+            && !announced.to().equals(move.to());
+    return move.isGrave()
+        && !move.rejects()
+        && isHeld(move.to())
+        && move.toldAt().equals(movedAt)
+        && !takenBack;
+  }
+
+  private boolean isHeld(String category) {
+    return held != null && held.value().equals(category);
   }
 
   MetaCategory hold(String category, Instant at) {
     Dated next = new Dated(category, at);
     return held != null && NEWER.compare(next, held) < 0
         ? this
-        : new MetaCategory(next, announced, movedAt);
+        : new MetaCategory(next, announced, movedAt, done);
   }
 
   MetaCategory take(TemplateCategoryUpdated event) {
     MetaCategory next = event.current() == null ? this : hold(event.current(), event.occurredAt());
     if (event.completed()) {
-      return new MetaCategory(next.held, announced, later(event.occurredAt()));
+      return new MetaCategory(next.held, announced, later(event.occurredAt()), moved(event));
     }
     String to = event.correct();
     return to == null
@@ -69,7 +98,7 @@ public record MetaCategory(
     MetaCategory next =
         held != null && held.value().equals(category)
             ? this
-            : new MetaCategory(new Dated(category, at), announced, movedAt);
+            : new MetaCategory(new Dated(category, at), announced, movedAt, done);
     if (correct == null || correct.isEmpty() || correct.equals(category)) {
       return next;
     }
@@ -81,7 +110,16 @@ public record MetaCategory(
   private MetaCategory announce(CategoryMove move) {
     return announced != null && CategoryMove.NEWER.compare(move, announced) < 0
         ? this
-        : new MetaCategory(held, move, movedAt);
+        : new MetaCategory(held, move, movedAt, done);
+  }
+
+  private @Nullable CategoryMove moved(TemplateCategoryUpdated event) {
+    if (event.previous() == null || event.current() == null) {
+      return done;
+    }
+    CategoryMove move =
+        new CategoryMove(event.previous(), event.current(), null, event.occurredAt());
+    return done != null && NEWER_DONE.compare(move, done) < 0 ? done : move;
   }
 
   private Instant later(Instant at) {

@@ -10,4 +10,9 @@ import io.bspconsole.templates.content.TemplateContent;
  * @param ours the state of the version submitted last, DRAFT when none was
  */
 public record TemplateText(
-    TemplateId id, WabaId waba, OurState ours, MetaState meta, TemplateContent content) {}
+    TemplateId id,
+    WabaId waba,
+    OurState ours,
+    MetaState meta,
+    Hold hold,
+    TemplateContent content) {}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a reviewer judges.
  *
  * @param authors all who worked on the text, the submitter among them; none of them may decide
- * @param previous the last version that went to Meta before this one, for comparison
+ * @param previous an earlier version for comparison; absent where none went to Meta
  * @param surroundings what there is beside it in its account, as it is now
  */
 public record VersionContent(
@@ -24,10 +24,16 @@ public record VersionContent(
     ContentHash hash,
     Set<PersonId> authors,
     VersionState state,
-    @Nullable TemplateContent previous,
+    @Nullable Previous previous,
     Surroundings surroundings) {
 
   public VersionContent {
     authors = Set.copyOf(authors);
   }
+
+  /**
+   * The last version before that Meta approved, or, where it approved none of them, the last that
+   * went to Meta.
+   */
+  public record Previous(int number, TemplateContent content, boolean approved) {}
 }

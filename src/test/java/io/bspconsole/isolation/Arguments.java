@@ -152,7 +152,9 @@ final class Arguments {
             entry(QueueView.class, QueueView.ALL),
             entry(ReportBy.class, ReportBy.REVIEWER),
             entry(DeskSettings.class, DeskSettings.initial(ZoneOffset.UTC)),
-            entry(NewRule.class, new NewRule(target.id(), null, null, sample.holders().email())),
+            entry(
+                NewRule.class,
+                new NewRule(target.id(), null, false, null, sample.holders().email())),
             entry(
                 AssignmentRule.class,
                 new AssignmentRule(
@@ -160,6 +162,7 @@ final class Arguments {
                     1,
                     null,
                     null,
+                    false,
                     null,
                     sample.holders().person(),
                     "Reviewer " + word)),

@@ -178,9 +178,26 @@ final class MoreRows {
             id(), Sha256.of(id()), word + "@invited.example", client, id(), "Invited by " + word)
         .update();
     jdbc.sql(
-            "UPDATE template SET hold_at = NOW(6), hold_by = ?, hold_reason = ?, hold_by_name = ?"
+            "UPDATE template SET hold_at = NOW(6), hold_by = ?, hold_reason = ?, hold_by_name = ?,"
+                + " hold_provider_at = NOW(6), hold_provider_by = ?, hold_provider_reason = ?,"
+                + " hold_provider_by_name = ?, meta_moved_from = ?, meta_moved_to = ?"
                 + " WHERE client_id = ? AND id = ?")
-        .params(id(), "Reason " + word, "Holder " + word, client, id(sent.template().value()))
+        .params(
+            id(),
+            "Reason " + word,
+            "Holder " + word,
+            id(),
+            "Provider's reason " + word,
+            "Provider's holder " + word,
+            "FROM " + word,
+            "TO " + word,
+            client,
+            id(sent.template().value()))
+        .update();
+    jdbc.sql(
+            "INSERT INTO template_hold_news (client_id, id, at, by_id)"
+                + " VALUES (?, ?, NOW(6) + INTERVAL 1 DAY, ?)")
+        .params(client, id(sent.template().value()), id())
         .update();
     // One version that waits to be sent, and will for long: its row says why.
     jdbc.sql(

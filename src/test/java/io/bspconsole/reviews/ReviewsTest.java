@@ -7,6 +7,8 @@ import io.bspconsole.access.Actor;
 import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.EmailAddress;
+import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.Uuids;
@@ -18,8 +20,10 @@ import io.bspconsole.reviews.DecisionOutcome.Reason;
 import io.bspconsole.reviews.DecisionOutcome.Refused;
 import io.bspconsole.reviews.DecisionOutcome.TooLate;
 import io.bspconsole.reviews.portfolio.QueueView;
+import io.bspconsole.reviews.portfolio.ReviewPlan;
 import io.bspconsole.reviews.portfolio.ReviewQueue;
 import io.bspconsole.reviews.portfolio.ReviewQueue.QueuedReview;
+import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.templates.Objection;
 import io.bspconsole.templates.OurState;
@@ -27,10 +31,14 @@ import io.bspconsole.templates.Remark;
 import io.bspconsole.templates.Remark.Part;
 import io.bspconsole.templates.SuggestionOutcome;
 import io.bspconsole.templates.TemplateStory;
+import io.bspconsole.templates.TemplateVerdicts.Verdict;
+import io.bspconsole.templates.VersionContent;
+import io.bspconsole.templates.VersionState;
 import io.bspconsole.templates.content.ContentHash;
 import io.bspconsole.templates.content.TemplateContent;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +58,7 @@ class ReviewsTest extends TemplateStory {
   @Autowired private Reviews reviews;
   @Autowired private ReviewQueue queue;
   @Autowired private ReviewDesk desk;
+  @Autowired private ReviewPlan plan;
   @Autowired private JdbcClient jdbc;
 
   @Test
@@ -193,6 +202,120 @@ class ReviewsTest extends TemplateStory {
   }
 
   @Test
+  void a_trade_that_the_provider_found_restricted_needs_two_whatever_the_profile_says() {
+    trade("GAMBLING");
+    assertThat(submitted("two_by_trade").desk().needed()).isEqualTo(2);
+    trade("AUTOMOTIVE_DEALERS");
+    assertThat(submitted("one_by_trade").desk().needed()).isEqualTo(1);
+  }
+
+  @Test
+  void a_rule_for_restricted_trades_is_for_rounds_of_such_clients_only() {
+    Person administrator = fixtures.staff(Role.ADMINISTRATOR);
+    NewRule rule =
+        new NewRule(client, null, true, null, EmailAddress.parse(reviewer.email()).orElseThrow());
+    assertThat(fixtures.as(administrator, () -> plan.addRule(plan.rules(), rule)))
+        .isEqualTo(PlanOutcome.KEPT);
+
+    assertThat(submitted("open_trade").desk().assigned()).isNull();
+    trade("GAMBLING");
+    Review.Mark assigned = Objects.requireNonNull(submitted("restricted_trade").desk().assigned());
+    assertThat(assigned.person()).isEqualTo(reviewer.actor().id());
+
+    fixtures.run(
+        administrator,
+        () ->
+            plan.rules().stream()
+                .filter(it -> client.equals(it.client()))
+                .forEach(plan::removeRule));
+  }
+
+  @Test
+  void a_version_is_compared_with_the_last_that_meta_approved_and_not_with_one_it_rejected() {
+    TemplateId template = sent("compared");
+    MetaId metaId = Objects.requireNonNull(get(template).metaId());
+    report("APPROVED", metaId, "compared", later(1));
+    VersionContent.Previous first = revised(template, "Halo {{1}}, pesanan Anda tiba besok pagi.");
+    assertThat(first.number()).isEqualTo(1);
+    assertThat(first.approved()).isTrue();
+
+    assertThat(clear(template)).isEqualTo(Verdict.DONE);
+    awaitThat(template, it -> it.ours() instanceof VersionState.Sent);
+    report("REJECTED", metaId, "compared", later(2));
+    VersionContent.Previous still = revised(template, "Halo {{1}}, pesanan Anda tiba lusa sore.");
+    assertThat(still.number()).isEqualTo(1);
+    assertThat(still.approved()).isTrue();
+    assertThat(still.content().body().orElseThrow().text()).contains("sudah kami kirim");
+  }
+
+  @Test
+  void where_meta_approved_none_a_version_is_compared_with_the_last_that_was_sent() {
+    TemplateId template = sent("compared");
+    MetaId metaId = Objects.requireNonNull(get(template).metaId());
+    report("REJECTED", metaId, "compared", later(1));
+    VersionContent.Previous sent = revised(template, "Halo {{1}}, pesanan Anda tiba besok pagi.");
+    assertThat(sent.number()).isEqualTo(1);
+    assertThat(sent.approved()).isFalse();
+  }
+
+  @Test
+  void the_worst_rating_of_the_clients_numbers_is_before_the_reviewer() {
+    Review round = submitted("rated");
+    assertThat(rating(round)).isNull();
+    number("GREEN");
+    assertThat(rating(round)).isEqualTo("GREEN");
+    number("UNKNOWN");
+    assertThat(rating(round)).isEqualTo("UNKNOWN");
+    number("RED");
+    number("YELLOW");
+    assertThat(rating(round)).isEqualTo("RED");
+  }
+
+  private @Nullable String rating(Review round) {
+    return fixtures.as(reviewer, () -> reviews.open(client, round.id())).rating();
+  }
+
+  private void number(String rating) {
+    String digits = Fixtures.metaId().value();
+    jdbc.sql(
+            "INSERT INTO phone_number (client_id, id, waba_id, meta_id, display_number, digits,"
+                + " verified_name, status, quality_rating, quality_since, messaging_limit,"
+                + " updated_at, version)"
+                + " VALUES (?, ?, ?, ?, ?, ?, 'Kopi', 'CONNECTED', ?, NOW(6), '', NOW(6), 0)")
+        .params(
+            Uuids.bytes(client.value()),
+            Uuids.bytes(Uuids.next()),
+            Uuids.bytes(account.id().value()),
+            digits,
+            "+" + digits,
+            digits,
+            rating)
+        .update();
+  }
+
+  private static Instant later(int seconds) {
+    return Instant.now().plusSeconds(seconds * 60L);
+  }
+
+  /** Another text, sent to be reviewed; and what the reviewer sees beside it. */
+  private VersionContent.Previous revised(TemplateId template, String text) {
+    fixtures.as(author, () -> templates.openDraft(client, template));
+    fixtures.as(
+        author,
+        () -> templates.saveDraft(client, template, revision(template), content("compared", text)));
+    submit(template);
+    Review round = round("compared");
+    return Objects.requireNonNull(
+        fixtures.as(reviewer, () -> reviews.open(client, round.id())).version().previous());
+  }
+
+  private void trade(String code) {
+    jdbc.sql("UPDATE client SET trade = ? WHERE id = ?")
+        .params(code, Uuids.bytes(client.value()))
+        .update();
+  }
+
+  @Test
   void a_clearance_is_taken_back_while_nothing_has_gone_to_meta_and_no_later() {
     SendOutcome away =
         new SendOutcome.TryLater(new MetaError(4, null, "Away", null), Duration.ofHours(2));
@@ -300,8 +423,11 @@ class ReviewsTest extends TemplateStory {
   }
 
   private Review submitted(String name) {
-    TemplateId template = create(name);
-    submit(template);
+    submit(create(name));
+    return round(name);
+  }
+
+  private Review round(String name) {
     return fixtures.as(
         reviewer,
         () ->
@@ -310,7 +436,7 @@ class ReviewsTest extends TemplateStory {
                 .filter(round -> round.templateName().equals(name))
                 .map(QueuedReview::id)
                 .map(id -> reviews.get(client, id))
-                .findFirst()
+                .max(Comparator.comparing(Review::number))
                 .orElseThrow());
   }
 

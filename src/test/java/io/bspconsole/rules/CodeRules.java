@@ -103,10 +103,12 @@ final class CodeRules {
           "ProgressRows",
           "RegisterRows",
           "ScreeningRows",
+          "ScreenedTrades",
           "StandingRows",
           "StepRows",
           "TermRows",
-          "UnsentMails");
+          "UnsentMails",
+          "WorstRating");
 
   /** Lists over clients tell staff who are narrowed of their own clients only. */
   static ArchRule listsAskWhatTheReaderSees() {

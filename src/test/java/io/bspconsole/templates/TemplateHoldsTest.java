@@ -11,6 +11,7 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.support.Fixtures.Person;
+import io.bspconsole.templates.internal.HoldMails;
 import io.bspconsole.tenancy.ClientScope;
 import io.bspconsole.webhooks.events.EventHandler;
 import io.bspconsole.webhooks.events.TemplateCategoryUpdated;
@@ -31,6 +32,7 @@ class TemplateHoldsTest extends TemplateStory {
 
   @Autowired private TemplateHolds holds;
   @Autowired private EventHandler<TemplateCategoryUpdated> categoryEvents;
+  @Autowired private HoldMails holdMails;
   @Autowired private ClientTrail trail;
   @Autowired private JdbcClient jdbc;
 
@@ -110,7 +112,81 @@ class TemplateHoldsTest extends TemplateStory {
   }
 
   @Test
-  void a_move_to_what_is_not_dearer_holds_nothing() {
+  void a_move_without_notice_holds_until_it_is_taken_back_or_released() {
+    moved("UTILITY", "MARKETING", 1);
+    assertThat(hold()).isEqualTo(Hold.NONE);
+
+    wish(true);
+    moved("MARKETING", "UTILITY", 2);
+    moved("UTILITY", "MARKETING", 3);
+    assertThat(hold().byItself()).isNotNull();
+    assertThat(bodies()).anyMatch(body -> body.contains("Meta moved it to Marketing."));
+    moved("MARKETING", "UTILITY", 4);
+    assertThat(hold()).isEqualTo(Hold.NONE);
+
+    moved("UTILITY", "MARKETING", 5);
+    assertThat(release(author)).isEqualTo(HoldOutcome.DONE);
+    announce("UTILITY", "MARKETING", 4);
+    moved("UTILITY", "MARKETING", 5);
+    assertThat(hold()).isEqualTo(Hold.NONE);
+  }
+
+  @Test
+  void what_should_be_authentication_is_held_as_it_will_be_rejected_and_is_never_said_to_move() {
+    wish(true);
+    announce("MARKETING", "AUTHENTICATION", 1);
+
+    assertThat(hold().byItself()).isNotNull();
+    assertThat(bodies())
+        .isNotEmpty()
+        .allSatisfy(body -> assertThat(body).contains("Meta will reject it on"))
+        .noneMatch(body -> body.contains("move it") || body.contains("price"));
+  }
+
+  @Test
+  void a_hold_of_the_provider_is_released_by_the_provider_only() {
+    Person manager = fixtures.staff(Role.MANAGER);
+    assertThat(hold(author, "The price is wrong")).isEqualTo(HoldOutcome.DONE);
+    assertThat(impose(manager, "x\u202Ey")).isEqualTo(HoldOutcome.WORDS_UNUSABLE);
+    assertThat(impose(manager, "Complaints")).isEqualTo(HoldOutcome.DONE);
+    assertThat(impose(manager, "Again")).isEqualTo(HoldOutcome.SO_BEFORE);
+    assertThat(bodies())
+        .isNotEmpty()
+        .allMatch(body -> body.contains("holds it from use: “The price is wrong”"))
+        .allMatch(body -> body.contains("Only the provider releases it."));
+
+    assertThat(release(owner)).isEqualTo(HoldOutcome.DONE);
+    assertThat(hold().byPerson()).isNull();
+    assertThat(Objects.requireNonNull(hold().byProvider()).reason()).isEqualTo("Complaints");
+    assertThat(release(owner)).isEqualTo(HoldOutcome.SO_BEFORE);
+    assertThatThrownBy(() -> lift(owner)).isInstanceOf(AccessDeniedException.class);
+    assertThat(hold().isHeld()).isTrue();
+
+    assertThat(hold(author, "Mine")).isEqualTo(HoldOutcome.DONE);
+    assertThat(lift(manager)).isEqualTo(HoldOutcome.DONE);
+    assertThat(hold().byProvider()).isNull();
+    assertThat(Objects.requireNonNull(hold().byPerson()).reason()).isEqualTo("Mine");
+    assertThat(lift(manager)).isEqualTo(HoldOutcome.SO_BEFORE);
+    assertThat(trail().toString()).contains("held-by-provider");
+  }
+
+  @Test
+  void what_ends_a_hold_by_itself_leaves_the_one_of_the_provider() {
+    wish(true);
+    announce("UTILITY", "MARKETING", 1);
+    impose(fixtures.staff(Role.MANAGER), "Complaints");
+    release(author);
+    assertThat(hold().byItself()).isNull();
+    assertThat(hold().byProvider()).isNotNull();
+    announce("UTILITY", "UTILITY", 2);
+    assertThat(hold().byProvider()).isNotNull();
+    TemplateFilter held =
+        new TemplateFilter("", null, null, null, null, null, null, null, true, false);
+    assertThat(names(held)).containsExactly("parcel_ready");
+  }
+
+  @Test
+  void a_move_to_utility_holds_nothing() {
     wish(true);
     announce("MARKETING", "UTILITY", 1);
     assertThat(hold()).isEqualTo(Hold.NONE);
@@ -133,7 +209,7 @@ class TemplateHoldsTest extends TemplateStory {
 
     assertThat(hold().byItself()).isNull();
     assertThat(Objects.requireNonNull(hold().byPerson()).reason()).isEqualTo("The price is wrong");
-    assertThat(mails()).contains(owner.email() + ": parcel_ready is still held from use");
+    assertThat(mails()).contains(owner.email() + ": Do not send parcel_ready: it is held from use");
   }
 
   @Test
@@ -169,16 +245,20 @@ class TemplateHoldsTest extends TemplateStory {
   }
 
   @Test
-  void who_may_submit_or_restrict_may_hold_and_nobody_else() {
+  void who_may_submit_holds_for_the_client_and_who_may_restrict_for_the_provider() {
     Person manager = fixtures.staff(Role.MANAGER);
     for (Person reader : List.of(fixtures.member(client, Role.VIEWER), reviewer)) {
       assertThatThrownBy(() -> hold(reader, "No")).isInstanceOf(AccessDeniedException.class);
       assertThatThrownBy(() -> release(reader)).isInstanceOf(AccessDeniedException.class);
       assertThatThrownBy(() -> wish(reader, true)).isInstanceOf(AccessDeniedException.class);
     }
-    assertThat(hold(manager, "Complaints")).isEqualTo(HoldOutcome.DONE);
-    assertThat(release(manager)).isEqualTo(HoldOutcome.DONE);
-    assertThat(wish(manager, true)).isTrue();
+    assertThatThrownBy(() -> hold(manager, "No")).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> release(manager)).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> wish(manager, true)).isInstanceOf(AccessDeniedException.class);
+    for (Person other : List.of(owner, author, reviewer)) {
+      assertThatThrownBy(() -> impose(other, "No")).isInstanceOf(AccessDeniedException.class);
+    }
+    assertThat(wish(owner, true)).isTrue();
     assertThat(wish(owner, true)).isFalse();
     assertThat(fixtures.as(reviewer, () -> holds.holdsBeforeMoves(client))).isTrue();
     ClientId other = fixtures.client("Toko lain");
@@ -216,6 +296,14 @@ class TemplateHoldsTest extends TemplateStory {
 
   private HoldOutcome release(Person who, Hold seen) {
     return fixtures.as(who, () -> holds.release(client, template, seen));
+  }
+
+  private HoldOutcome impose(Person who, String reason) {
+    return fixtures.as(who, () -> holds.holdForProvider(client, template, reason));
+  }
+
+  private HoldOutcome lift(Person who) {
+    return fixtures.as(who, () -> holds.releaseForProvider(client, template, hold()));
   }
 
   private void wish(boolean on) {
@@ -277,9 +365,19 @@ class TemplateHoldsTest extends TemplateStory {
 
   /** Who was told, and what; the links in them lead to the template. */
   private List<String> mails() {
+    holdMails.sendDue(Instant.now().plusSeconds(60));
     return jdbc.sql("SELECT recipient, subject FROM mail WHERE body LIKE ?")
         .param("%/templates/" + template + "%")
         .query((row, _) -> row.getString(1) + ": " + row.getString(2))
+        .list();
+  }
+
+  /** What such mails say. */
+  private List<String> bodies() {
+    holdMails.sendDue(Instant.now().plusSeconds(60));
+    return jdbc.sql("SELECT body FROM mail WHERE body LIKE ?")
+        .param("%/templates/" + template + "%")
+        .query((row, _) -> row.getString(1))
         .list();
   }
 }

@@ -119,6 +119,7 @@ public class DeskChanges {
             position,
             typed.client(),
             typed.vertical(),
+            typed.restricted(),
             language,
             reviewer.get().id(),
             reviewer.get().name()));
@@ -126,6 +127,7 @@ public class DeskChanges {
         act("rules")
             .changed("client", null, typed.client())
             .changed("vertical", null, typed.vertical())
+            .changed("restricted-trade", null, typed.restricted() ? true : null)
             .changed("language", null, language)
             .changedPerson("reviewer", null, reviewer.get().id()));
     return PlanOutcome.KEPT;

@@ -31,20 +31,21 @@ public class RuleRows {
   /** In the order in which they are tried. */
   public List<AssignmentRule> all() {
     return jdbc.sql(
-            "SELECT id, position, for_client, vertical, language, reviewer, reviewer_name"
-                + " FROM review_rule ORDER BY position, id LIMIT 200")
+            "SELECT id, position, for_client, vertical, restricted_trade, language, reviewer,"
+                + " reviewer_name FROM review_rule ORDER BY position, id LIMIT 200")
         .query(RuleRows::read)
         .list();
   }
 
   void add(AssignmentRule rule) {
     jdbc.sql(
-            "INSERT INTO review_rule (id, position, for_client, vertical, language, reviewer,"
-                + " reviewer_name) VALUES (?, ?, ?, ?, ?, ?, ?)")
+            "INSERT INTO review_rule (id, position, for_client, vertical, restricted_trade, language,"
+                + " reviewer, reviewer_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
         .param(Uuids.bytes(rule.id()))
         .param(rule.position())
         .param(rule.client() == null ? null : Uuids.bytes(rule.client().value()))
         .param(rule.vertical() == null ? null : rule.vertical().name())
+        .param(rule.restricted())
         .param(rule.language())
         .param(Uuids.bytes(rule.reviewer().value()))
         .param(rule.reviewerName())
@@ -62,6 +63,7 @@ public class RuleRows {
         row.getInt("position"),
         client == null ? null : new ClientId(Uuids.of(client)),
         vertical(row.getString("vertical")).orElse(null),
+        row.getBoolean("restricted_trade"),
         row.getString("language"),
         new PersonId(Uuids.of(row.getBytes("reviewer"))),
         row.getString("reviewer_name"));

@@ -6,6 +6,7 @@ import io.bspconsole.access.Permission;
 import io.bspconsole.clients.Clients;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.TemplateId;
+import io.bspconsole.quality.NumberRatings;
 import io.bspconsole.reviews.Review;
 import io.bspconsole.reviews.ReviewMaterial;
 import io.bspconsole.reviews.desk.ReasonRows;
@@ -24,6 +25,7 @@ public class MaterialReader {
   private final ReviewedVersions versions;
   private final TemplateCheck check;
   private final Clients clients;
+  private final NumberRatings ratings;
   private final ReasonRows reasons;
   private final RejectedWordings wordings;
   private final CurrentActor current;
@@ -33,6 +35,7 @@ public class MaterialReader {
       ReviewedVersions versions,
       TemplateCheck check,
       Clients clients,
+      NumberRatings ratings,
       ReasonRows reasons,
       RejectedWordings wordings,
       CurrentActor current) {
@@ -40,6 +43,7 @@ public class MaterialReader {
     this.versions = versions;
     this.check = check;
     this.clients = clients;
+    this.ratings = ratings;
     this.reasons = reasons;
     this.wordings = wordings;
     this.current = current;
@@ -53,6 +57,7 @@ public class MaterialReader {
     return new ReviewMaterial(
         round,
         clients.get(client),
+        ratings.worstOf(client).orElse(null),
         version,
         check.check(version.content(), version.surroundings()),
         rounds(round.template()),

@@ -12,7 +12,6 @@ import io.bspconsole.templates.TemplateSubmitted;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -40,27 +39,27 @@ class RoundOpening {
     DeskSettings desk = settings.load();
     ClientId client = submission.client();
     Vertical trade = trades.ofClientInScope().orElse(null);
+    boolean restricted = trades.isRestrictedInScope();
     Instant due =
         desk.hours().plus(submission.at(), Duration.ofHours(settings.targetOf(client, desk)));
     Optional<AssignmentRule> rule =
         rules.all().stream()
-            .filter(it -> it.fits(client, trade, submission.language()))
+            .filter(it -> it.fits(client, trade, restricted, submission.language()))
             .filter(it -> !submission.authors().contains(it.reviewer()))
             .findFirst();
     rows.save(
         new ReviewRow(
             submission,
             DeskColumns.opened(
-                needed(desk, trade),
+                needed(desk, restricted),
                 due,
                 rule.map(AssignmentRule::reviewer).orElse(null),
                 rule.map(AssignmentRule::reviewerName).orElse(null))));
   }
 
-  private int needed(DeskSettings desk, @Nullable Vertical trade) {
-    boolean restricted = desk.restrictedTwo() && trade != null && ClientTrades.isRestricted(trade);
+  private int needed(DeskSettings desk, boolean restricted) {
     boolean early =
         desk.firstTemplates() > 0 && rows.countByState(ReviewState.CLEARED) < desk.firstTemplates();
-    return restricted || early ? 2 : 1;
+    return desk.restrictedTwo() && restricted || early ? 2 : 1;
   }
 }

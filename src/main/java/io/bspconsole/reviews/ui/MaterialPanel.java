@@ -13,6 +13,7 @@ import io.bspconsole.reviews.Review;
 import io.bspconsole.reviews.ReviewMaterial;
 import io.bspconsole.reviews.ReviewState;
 import io.bspconsole.templates.TemplateSamples;
+import io.bspconsole.templates.VersionContent;
 import io.bspconsole.templates.check.Languages;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.templates.ui.FormatWords;
@@ -71,17 +72,22 @@ class MaterialPanel extends Div {
         new Note(Tone.WARN, getTranslation("reviews.elsewhere", found.times(), reasons)));
   }
 
-  /** What differs from the last version that went to Meta, and the whole text: one of the two. */
+  /** What differs from the last version that Meta approved, and the whole text: one of the two. */
   private Component text(ReviewMaterial material) {
     Component whole = new ContentText(material.version().content());
-    TemplateContent before = material.version().previous();
-    if (before == null) {
+    VersionContent.Previous previous = material.version().previous();
+    if (previous == null) {
       return new Card(getTranslation("reviews.text"), whole);
     }
+    TemplateContent before = previous.content();
     TextDiff changes =
         new TextDiff(FormatWords.lines(before), FormatWords.lines(material.version().content()));
     changes.getElement().setAttribute("lang", before.language().replace('_', '-'));
-    Div diff = new Div(changes.isEmpty() ? new Paragraph(getTranslation("reviews.same")) : changes);
+    String against = previous.approved() ? "reviews.against.approved" : "reviews.against.sent";
+    Div diff =
+        new Div(
+            new Paragraph(getTranslation(against, previous.number())),
+            changes.isEmpty() ? new Paragraph(getTranslation("reviews.same")) : changes);
     SampleList.change(before, material.version().content()).ifPresent(diff::add);
     whole.setVisible(false);
     Button toggle = new Button(getTranslation("reviews.text.whole"));
@@ -121,6 +127,7 @@ class MaterialPanel extends Div {
             .fact(
                 getTranslation("reviews.standing"),
                 StateBadges.standing(material.client().standing().name()))
+            .fact(getTranslation("reviews.rating"), StateBadges.quality(material.rating()))
             .fact(
                 getTranslation("reviews.category"),
                 getTranslation("reviews.category." + review.category()))

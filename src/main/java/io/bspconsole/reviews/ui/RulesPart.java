@@ -2,6 +2,7 @@ package io.bspconsole.reviews.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,6 +30,7 @@ class RulesPart extends Div {
   private final Div list = new Div();
   private final ClientField client;
   private final ComboBox<Vertical> vertical = new ComboBox<>();
+  private final Checkbox restricted = new Checkbox();
   private final TextField language = new TextField();
   private final TextField reviewer = new TextField();
 
@@ -43,6 +45,7 @@ class RulesPart extends Div {
     vertical.setItemLabelGenerator(it -> getTranslation("clients.vertical." + it));
     vertical.setClearButtonVisible(true);
     vertical.setWidthFull();
+    restricted.setLabel(getTranslation("reviews.plan.rule.restricted"));
     language.setLabel(getTranslation("reviews.plan.language"));
     PasteLimit.on(language, 20);
     language.setWidthFull();
@@ -54,6 +57,7 @@ class RulesPart extends Div {
         new Div(
             client,
             vertical,
+            restricted,
             language,
             reviewer,
             new Button(getTranslation("reviews.plan.rule.add"), _ -> add()));
@@ -75,6 +79,7 @@ class RulesPart extends Div {
             getTranslation("reviews.plan.rules"),
             getTranslation("reviews.plan.client"),
             getTranslation("reviews.plan.vertical"),
+            getTranslation("reviews.plan.trade"),
             getTranslation("reviews.plan.language"),
             getTranslation("reviews.assigned.to"),
             "");
@@ -84,6 +89,10 @@ class RulesPart extends Div {
             words(
                 Optional.ofNullable(rule.vertical())
                     .map(it -> getTranslation("clients.vertical." + it))),
+            words(
+                Optional.of("reviews.plan.trade.restricted")
+                    .filter(_ -> rule.restricted())
+                    .map(key -> getTranslation(key))),
             words(Optional.ofNullable(rule.language())),
             new Span(rule.reviewerName()),
             new Button(getTranslation("reviews.plan.remove"), _ -> remove(rule))));
@@ -116,6 +125,7 @@ class RulesPart extends Div {
     return new NewRule(
         client.getOptionalValue().map(ClientSummary::id).orElse(null),
         vertical.getValue(),
+        restricted.getValue(),
         language.getValue().isBlank() ? null : language.getValue().strip(),
         email);
   }

@@ -25,6 +25,18 @@ class HoldColumns {
   @Column(name = "hold_by_name")
   @Nullable private String byName;
 
+  @Column(name = "hold_provider_at")
+  @Nullable private Instant providerAt;
+
+  @Column(name = "hold_provider_reason", columnDefinition = "text")
+  @Nullable private String providerReason;
+
+  @Column(name = "hold_provider_by")
+  @Nullable private UUID providerBy;
+
+  @Column(name = "hold_provider_by_name")
+  @Nullable private String providerByName;
+
   @Column(name = "hold_move_at")
   @Nullable private Instant moveAt;
 
@@ -39,15 +51,28 @@ class HoldColumns {
       columns.by = person.person().value();
       columns.byName = person.name();
     }
+    ByPerson provider = hold.byProvider();
+    if (provider != null) {
+      columns.providerAt = provider.since();
+      columns.providerReason = provider.reason();
+      columns.providerBy = provider.person().value();
+      columns.providerByName = provider.name();
+    }
     columns.moveAt = hold.byItself();
     return columns;
   }
 
   Hold hold() {
     return new Hold(
-        at == null || reason == null || by == null || byName == null
-            ? null
-            : new ByPerson(at, reason, new PersonId(by), byName),
+        person(at, reason, by, byName),
+        person(providerAt, providerReason, providerBy, providerByName),
         moveAt);
+  }
+
+  private static @Nullable ByPerson person(
+      @Nullable Instant at, @Nullable String reason, @Nullable UUID by, @Nullable String name) {
+    return at == null || reason == null || by == null || name == null
+        ? null
+        : new ByPerson(at, reason, new PersonId(by), name);
   }
 }

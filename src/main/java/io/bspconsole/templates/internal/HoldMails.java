@@ -1,137 +1,129 @@
 package io.bspconsole.templates.internal;
 
-import io.bspconsole.access.Actor;
 import io.bspconsole.accounts.Member;
 import io.bspconsole.accounts.MemberDirectory;
+import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.mail.Mail;
 import io.bspconsole.mail.Mails;
-import io.bspconsole.templates.CategoryMove;
-import io.bspconsole.templates.Hold;
+import io.bspconsole.templates.outbox.HoldNews;
+import io.bspconsole.templates.outbox.HoldNews.News;
+import io.bspconsole.tenancy.ClientScope;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Tells a client's owners, and whoever wrote the template, that it is held from use or released;
- * not whoever did that. Each reads it in his language. Joins the transaction of its caller.
+ * Tells a client's owners, and whoever wrote a template, that it is held from use or may be sent
+ * again; not whoever did that. Meta can move thousands of templates at once, so what happens within
+ * some minutes is collected: one mail for each reader, in his language. Safe on every node: each
+ * takes what no other has.
  */
 @Component
-class HoldMails {
+public class HoldMails {
 
+  private static final Logger log = LoggerFactory.getLogger(HoldMails.class);
   private static final Duration GOOD_FOR = Duration.ofDays(3);
-  private static final int MOST_MAILS = 20;
-  private static final Set<String> CATEGORIES = Set.of("MARKETING", "UTILITY", "AUTHENTICATION");
+  private static final int MOST_OWNERS = 20;
 
+  private final HoldNews news;
+  private final HoldWords words;
+  private final TemplateRows templates;
   private final MemberDirectory members;
-  private final VersionRows versions;
   private final Mails mails;
-  private final MessageSource texts;
-  private final ZoneId zone;
-  private final String baseUrl;
+  private final TransactionOperations transactions;
+  private final Clock clock;
+  private final Duration collected;
 
   HoldMails(
+      HoldNews news,
+      HoldWords words,
+      TemplateRows templates,
       MemberDirectory members,
-      VersionRows versions,
       Mails mails,
-      MessageSource texts,
-      @Value("${bsp.zone}") ZoneId zone,
-      @Value("${bsp.accounts.base-url}") String baseUrl) {
+      TransactionOperations transactions,
+      Clock clock,
+      @Value("${bsp.holds.mails-after}") Duration collected) {
+    this.news = news;
+    this.words = words;
+    this.templates = templates;
     this.members = members;
-    this.versions = versions;
     this.mails = mails;
-    this.texts = texts;
-    this.zone = zone;
-    this.baseUrl = baseUrl;
+    this.transactions = transactions;
+    this.clock = clock;
+    this.collected = collected;
   }
 
-  void heldBy(TemplateRow template, Actor by, String reason) {
-    send(template, by, "held", language -> text("why.person", language, by.name(), reason));
-  }
-
-  void heldByItself(TemplateRow template, CategoryMove move) {
-    send(template, null, "held", language -> why(move, language));
-  }
-
-  void releasedBy(TemplateRow template, Actor by) {
-    send(template, by, "released", language -> text("why.released", language, by.name()));
-  }
-
-  /**
-   * Says that Meta's move does not take place.
-   *
-   * @param left what holds it still
-   */
-  void releasedByItself(TemplateRow template, Hold left) {
-    send(
-        template,
-        null,
-        left.isHeld() ? "still" : "released",
-        language -> text("why.stays", language));
-  }
-
-  private String why(CategoryMove move, Locale language) {
-    String to =
-        CATEGORIES.contains(move.to())
-            ? texts.getMessage("templates.category." + move.to(), null, language)
-            : move.to();
-    Instant at = move.at();
-    return at == null
-        ? text("why.sometime", language, to)
-        : text(
-            "why.move",
-            language,
-            to,
-            DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm z", language)
-                .format(at.atZone(zone)));
-  }
-
-  private void send(
-      TemplateRow template, @Nullable Actor by, String what, Function<Locale, String> why) {
-    String link = baseUrl + "/clients/" + template.client() + "/templates/" + template.id();
-    for (Member reader : readers(template)) {
-      if (by == null || !by.id().equals(reader.id())) {
-        Locale language = reader.language();
-        String subject = text(what + ".subject", language, template.name());
-        String body = text(what + ".body", language, template.name(), why.apply(language), link);
-        mails.send(new Mail(reader.email(), subject, body), GOOD_FOR);
-      }
+  @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT30S")
+  void look() {
+    try {
+      sendDue(clock.instant().minus(collected));
+    } catch (DataAccessException | TransactionException e) {
+      log.warn("Nobody can be told now what is held from use: {}", e.getMessage());
     }
   }
 
-  private List<Member> readers(TemplateRow template) {
-    Map<PersonId, Member> readers = new LinkedHashMap<>();
-    author(template)
-        .flatMap(author -> members.find(template.client(), author))
-        .ifPresent(author -> readers.put(author.id(), author));
-    members.owners(template.client()).stream()
-        .limit(MOST_MAILS)
-        .forEach(owner -> readers.put(owner.id(), owner));
-    return new ArrayList<>(readers.values());
+  /** Tells all that there is to tell to clients of whom something was noted before that time. */
+  public void sendDue(Instant before) {
+    for (ClientId client : news.due(before)) {
+      ClientScope.run(client, () -> transactions.executeWithoutResult(_ -> tell(client)));
+    }
   }
 
-  /** Who submitted the last version, else who saved the draft last. */
-  private Optional<PersonId> author(TemplateRow template) {
-    return versions
-        .findFirstByTemplateIdOrderByNumberDesc(template.id())
-        .map(VersionRow::submittedBy)
-        .or(() -> template.draft().map(DraftColumns::updatedBy));
+  private void tell(ClientId client) {
+    Map<PersonId, Member> owners = new LinkedHashMap<>();
+    members.owners(client).stream()
+        .limit(MOST_OWNERS)
+        .forEach(owner -> owners.put(owner.id(), owner));
+    Function<PersonId, Optional<Member>> find = known(client, owners);
+    Map<Member, List<News>> told = new LinkedHashMap<>();
+    for (News one : news.take(client)) {
+      Set<Member> readers = new LinkedHashSet<>(owners.values());
+      one.author().flatMap(find).ifPresent(readers::add);
+      readers.stream()
+          .filter(reader -> one.by().filter(reader.id()::equals).isEmpty())
+          .forEach(reader -> told.computeIfAbsent(reader, _ -> new ArrayList<>()).add(one));
+    }
+    told.forEach((reader, all) -> mails.send(mail(client, reader, all), GOOD_FOR));
   }
 
-  private String text(String key, Locale language, Object... arguments) {
-    return texts.getMessage("templates.mail." + key, arguments, language);
+  /** Each author is looked for once. */
+  private Function<PersonId, Optional<Member>> known(
+      ClientId client, Map<PersonId, Member> owners) {
+    Map<PersonId, Optional<Member>> asked = new HashMap<>();
+    return person ->
+        asked.computeIfAbsent(
+            person,
+            _ -> Optional.ofNullable(owners.get(person)).or(() -> members.find(client, person)));
+  }
+
+  private Mail mail(ClientId client, Member to, List<News> all) {
+    if (all.size() == 1) {
+      TemplateRow template = templates.findById(all.getFirst().template().value()).orElseThrow();
+      return words.one(to, template);
+    }
+    List<TemplateRow> first =
+        all.stream()
+            .limit(HoldWords.LISTED)
+            .map(one -> templates.findById(one.template().value()).orElseThrow())
+            .toList();
+    return words.many(to, client, first, all.size());
   }
 }

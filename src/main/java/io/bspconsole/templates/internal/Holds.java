@@ -9,8 +9,10 @@ import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.templates.CategoryMove;
 import io.bspconsole.templates.HistoryEntry;
 import io.bspconsole.templates.Hold;
+import io.bspconsole.templates.Hold.Side;
 import io.bspconsole.templates.HoldOutcome;
 import io.bspconsole.templates.MetaState;
+import io.bspconsole.templates.outbox.HoldNews;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ public class Holds {
   private final LockedTemplates locked;
   private final VersionRows versions;
   private final HoldWishes wishes;
-  private final HoldMails mails;
+  private final HoldNews news;
   private final Journal journal;
   private final Trail trail;
   private final Clock clock;
@@ -33,14 +35,14 @@ public class Holds {
       LockedTemplates locked,
       VersionRows versions,
       HoldWishes wishes,
-      HoldMails mails,
+      HoldNews news,
       Journal journal,
       Trail trail,
       Clock clock) {
     this.locked = locked;
     this.versions = versions;
     this.wishes = wishes;
-    this.mails = mails;
+    this.news = news;
     this.journal = journal;
     this.trail = trail;
     this.clock = clock;
@@ -48,7 +50,7 @@ public class Holds {
 
   /** See {@link io.bspconsole.templates.TemplateHolds#hold}. */
   @Transactional
-  public HoldOutcome place(TemplateId id, String reason, Actor by) {
+  public HoldOutcome place(TemplateId id, Side side, String reason, Actor by) {
     if (!PlainText.isSeen(reason)
         || reason.length() > Hold.LONGEST_REASON
         || !PlainText.isProse(reason)) {
@@ -56,31 +58,32 @@ public class Holds {
     }
     TemplateRow template = locked.lock(id);
     Hold before = template.hold();
-    if (before.byPerson() != null) {
+    if (before.of(side).isPresent()) {
       return HoldOutcome.SO_BEFORE;
     }
     Instant now = Clocks.now(clock);
-    Hold after = before.with(new Hold.ByPerson(now, reason, by.id(), by.name()));
+    Hold after = before.with(side, new Hold.ByPerson(now, reason, by.id(), by.name()));
     template.hold(after, now);
     journal.person(template, version(template), HistoryEntry.HELD, by, now, null, reason);
     tell(Action.TEMPLATE_HELD, template, before, after, reason);
-    mails.heldBy(template, by, reason);
+    news.note(template.client(), id, by.id(), now);
     return HoldOutcome.DONE;
   }
 
   /** See {@link io.bspconsole.templates.TemplateHolds#release}. */
   @Transactional
-  public HoldOutcome release(TemplateId id, Hold seen, Actor by) {
+  public HoldOutcome release(TemplateId id, Side side, Hold seen, Actor by) {
     TemplateRow template = locked.lock(id);
     Hold before = template.hold();
-    if (!before.isHeld() || !before.equals(seen)) {
+    Hold after = before.without(side);
+    if (after.equals(before) || !before.sameOf(side, seen)) {
       return HoldOutcome.SO_BEFORE;
     }
     Instant now = Clocks.now(clock);
-    template.hold(Hold.NONE, now);
+    template.hold(after, now);
     journal.person(template, version(template), HistoryEntry.RELEASED, by, now, null, null);
-    tell(Action.TEMPLATE_RELEASED, template, before, Hold.NONE, null);
-    mails.releasedBy(template, by);
+    tell(Action.TEMPLATE_RELEASED, template, before, after, null);
+    news.note(template.client(), id, by.id(), now);
     return HoldOutcome.DONE;
   }
 
@@ -99,15 +102,14 @@ public class Holds {
       return;
     }
     template.hold(is, now);
-    CategoryMove move = after.categories().dearerMove().orElse(null);
+    news.note(template.client(), template.templateId(), null, now);
+    CategoryMove move = after.categories().graveMove().orElse(null);
     if (move != null) {
       journal.console(template, version(template), HistoryEntry.HELD, now, move.to());
       tell(Action.TEMPLATE_HELD, template, was, is, null);
-      mails.heldByItself(template, move);
     } else {
       journal.console(template, version(template), HistoryEntry.RELEASED, now, null);
       tell(Action.TEMPLATE_RELEASED, template, was, is, null);
-      mails.releasedByItself(template, is);
     }
   }
 
@@ -116,6 +118,7 @@ public class Holds {
     trail.record(
         TemplateActs.of(action, template)
             .changed("held-by-person", before.byPerson() != null, after.byPerson() != null)
+            .changed("held-by-provider", before.byProvider() != null, after.byProvider() != null)
             .changed("held-by-itself", before.byItself() != null, after.byItself() != null)
             .because(null, reason));
   }

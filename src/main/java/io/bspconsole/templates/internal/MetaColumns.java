@@ -78,6 +78,15 @@ class MetaColumns {
   @Column(name = "meta_moved_at")
   @Nullable private Instant movedAt;
 
+  @Column(name = "meta_moved_from")
+  @Nullable private String movedFrom;
+
+  @Column(name = "meta_moved_to")
+  @Nullable private String movedTo;
+
+  @Column(name = "meta_moved_told_at")
+  @Nullable private Instant movedToldAt;
+
   @Column(name = "meta_texts", columnDefinition = "mediumtext")
   @Nullable private String texts;
 
@@ -101,6 +110,12 @@ class MetaColumns {
       columns.moveToldAt = move.toldAt();
     }
     columns.movedAt = state.categories().movedAt();
+    CategoryMove done = state.categories().done();
+    if (done != null) {
+      columns.movedFrom = done.from();
+      columns.movedTo = done.to();
+      columns.movedToldAt = done.toldAt();
+    }
     Dated texts = state.texts();
     if (texts != null) {
       columns.texts = texts.value();
@@ -141,7 +156,10 @@ class MetaColumns {
             moveTo == null || moveToldAt == null
                 ? null
                 : new CategoryMove(moveFrom, moveTo, moveAt, moveToldAt),
-            movedAt),
+            movedAt,
+            movedTo == null || movedToldAt == null
+                ? null
+                : new CategoryMove(movedFrom, movedTo, null, movedToldAt)),
         dated(quality, qualityAt),
         dated(texts, textsAt));
   }

@@ -43,7 +43,11 @@ record TemplateCriteria(Root<TemplateRow> root, CriteriaQuery<?> query, Criteria
     }
     if (filter.held()) {
       Path<HoldColumns> hold = root.get("hold");
-      all.add(builder.or(builder.isNotNull(hold.get("at")), builder.isNotNull(hold.get("moveAt"))));
+      all.add(
+          builder.or(
+              builder.isNotNull(hold.get("at")),
+              builder.isNotNull(hold.get("providerAt")),
+              builder.isNotNull(hold.get("moveAt"))));
     }
     after.ifPresent(cursor -> all.add(before(cursor)));
     return builder.and(all.toArray(Predicate[]::new));

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -88,12 +89,21 @@ public class TemplateReader {
         version.hash(),
         version.authors(),
         version.state(),
-        versions
-            .findFirstByTemplateIdAndOurStateAndNumberLessThanOrderByNumberDesc(
-                version.template().value(), OurState.SENT, version.number())
-            .map(VersionRow::content)
-            .orElse(null),
+        previous(version).orElse(null),
         around.of(find(version.template()), version.content()));
+  }
+
+  private Optional<VersionContent.Previous> previous(VersionRow version) {
+    UUID template = version.template().value();
+    return history
+        .lastApprovedBefore(template, version.number())
+        .flatMap(number -> versions.findFirstByTemplateIdAndNumber(template, number))
+        .map(found -> new VersionContent.Previous(found.number(), found.content(), true))
+        .or(() ->
+            versions
+                .findFirstByTemplateIdAndOurStateAndNumberLessThanOrderByNumberDesc(
+                    template, OurState.SENT, version.number())
+                .map(found -> new VersionContent.Previous(found.number(), found.content(), false)));
   }
 
   TemplateDetails details(TemplateRow row) {

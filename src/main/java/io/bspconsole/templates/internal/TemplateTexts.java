@@ -68,6 +68,7 @@ public class TemplateTexts {
   }
 
   private static TemplateText text(TemplateRow row, TemplateContent content) {
-    return new TemplateText(row.templateId(), row.waba(), row.ourState(), row.meta(), content);
+    return new TemplateText(
+        row.templateId(), row.waba(), row.ourState(), row.meta(), row.hold(), content);
   }
 }

@@ -17,6 +17,8 @@ interface VersionRows extends JpaRepository<VersionRow, UUID> {
 
   Optional<VersionRow> findFirstByTemplateIdOrderByNumberDesc(UUID template);
 
+  Optional<VersionRow> findFirstByTemplateIdAndNumber(UUID template, int number);
+
   Optional<VersionRow> findFirstByTemplateIdAndOurStateAndNumberLessThanOrderByNumberDesc(
       UUID template, OurState state, int number);
 

@@ -7,11 +7,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.templates.CategoryMove;
 import io.bspconsole.templates.Hold;
+import io.bspconsole.templates.Hold.Side;
 import io.bspconsole.templates.HoldOutcome;
-import io.bspconsole.templates.MetaCategory;
 import io.bspconsole.templates.TemplateDetails;
 import io.bspconsole.templates.TemplateHolds;
 import io.bspconsole.uikit.Icon;
@@ -26,27 +27,39 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** That nobody should send a template, why, and what whoever may can do about it. */
 final class HoldPart {
 
   private final Component page;
   private final TemplateHolds holds;
+  private final StepUp stepUp;
   private final ClientId client;
   private final TemplateDetails details;
-  private final boolean mayHold;
+  private final Set<Side> sides;
+  private final Instant now;
 
+  /**
+   * @param sides for which the reader holds and releases
+   * @param now by the page's clock
+   */
   HoldPart(
       Component page,
       TemplateHolds holds,
+      StepUp stepUp,
       ClientId client,
       TemplateDetails details,
-      boolean mayHold) {
+      Set<Side> sides,
+      Instant now) {
     this.page = page;
     this.holds = holds;
+    this.stepUp = stepUp;
     this.client = client;
     this.details = details;
-    this.mayHold = mayHold;
+    this.sides = Set.copyOf(sides);
+    this.now = now;
   }
 
   /** For lists and heads. */
@@ -54,11 +67,13 @@ final class HoldPart {
     return StatusBadge.ours(Icon.BLOCK, I18NProvider.translate("templates.hold.badge"), Tone.BAD);
   }
 
-  /** The button that holds; none where it is held, or for whoever may not. */
+  /** The buttons that hold, one for each side of the reader on which nobody holds it. */
   Component[] buttons() {
-    return mayHold && !details.hold().isHeld()
-        ? new Component[] {new Button(text("templates.hold.action"), _ -> ask())}
-        : new Component[0];
+    return Stream.of(Side.values())
+        .filter(sides::contains)
+        .filter(side -> details.hold().of(side).isEmpty())
+        .map(side -> new Button(text("templates.hold.action." + side), _ -> ask(side)))
+        .toArray(Component[]::new);
   }
 
   /** Empty while it may be sent. */
@@ -73,48 +88,56 @@ final class HoldPart {
     headline.addClassName("bsp-strong");
     parts.add(headline);
     Hold hold = details.hold();
-    if (hold.byPerson() != null) {
-      parts.add(
-          new Paragraph(
-              text("templates.hold.person", hold.byPerson().name(), hold.byPerson().reason())));
+    for (Side side : Side.values()) {
+      hold.of(side)
+          .ifPresent(by ->
+              parts.add(new Paragraph(text("templates.hold." + side, by.name(), by.reason()))));
     }
     if (hold.byItself() != null) {
       details
           .meta()
           .categories()
-          .dearerMove()
+          .graveMove()
           .ifPresent(move -> parts.add(new Paragraph(words(move, times))));
     }
-    if (mayHold) {
-      Button release = new Button(text("templates.hold.release"), _ -> release());
-      release.setAriaLabel(text("templates.hold.release.of", details.name()));
-      parts.add(release);
+    if (sides.contains(Side.CLIENT) && hold.isHeldByClient()) {
+      parts.add(release(Side.CLIENT, () -> release(Side.CLIENT)));
+    }
+    if (sides.contains(Side.PROVIDER) && hold.byProvider() != null) {
+      parts.add(release(Side.PROVIDER, () -> stepUp.run(() -> release(Side.PROVIDER))));
     }
     Note banner = new Note(Tone.BAD, parts.toArray(Component[]::new));
     banner.getElement().setAttribute("role", "status");
     return banner;
   }
 
-  private String words(CategoryMove move, Times times) {
-    String to = TemplateWords.category(page, move.to());
-    MetaCategory categories = details.meta().categories();
-    Instant at = move.at();
-    if (categories.move().isEmpty()) {
-      return text("templates.hold.itself.moved", to);
-    } else if (at == null) {
-      return text("templates.hold.itself.sometime", to);
-    }
-    Instant now = Instant.now();
-    return at.isAfter(now)
-        ? text(
-            "templates.hold.itself.move",
-            to,
-            times.absolute(at),
-            times.span(Duration.between(now, at)))
-        : text("templates.hold.itself.due", to, times.absolute(at));
+  private Button release(Side side, Runnable act) {
+    Button release = new Button(text("templates.hold.release." + side), _ -> act.run());
+    release.setAriaLabel(text("templates.hold.release.of." + side, details.name()));
+    return release;
   }
 
-  private void ask() {
+  private String words(CategoryMove move, Times times) {
+    String to = TemplateWords.category(page, move.to());
+    String key = move.rejects() ? "templates.hold.itself.reject" : "templates.hold.itself.move";
+    Instant at = move.at();
+    if (move.rejects() && isRejected()) {
+      return text("templates.hold.itself.reject.done", to);
+    } else if (details.meta().categories().move().isEmpty()) {
+      return text("templates.hold.itself.move.done", to);
+    } else if (at == null) {
+      return text(key + ".sometime", to);
+    }
+    return at.isAfter(now)
+        ? text(key, to, times.absolute(at), times.span(Duration.between(now, at)))
+        : text(key + ".due", to, times.absolute(at));
+  }
+
+  private boolean isRejected() {
+    return details.meta().word().filter("REJECTED"::equals).isPresent();
+  }
+
+  private void ask(Side side) {
     TextArea reason = new TextArea(text("templates.hold.reason"));
     reason.setHelperText(text("templates.hold.reason.help"));
     reason.setManualValidation(true);
@@ -124,17 +147,18 @@ final class HoldPart {
     dialog.setHeaderTitle(text("templates.hold.title", details.name()));
     dialog.setWidth("min(480px, 100vw - 32px)");
     dialog.add(new Paragraph(text("templates.hold.consequence")), reason);
+    if (side == Side.PROVIDER) {
+      dialog.add(new Paragraph(text("templates.hold.consequence.PROVIDER")));
+    }
+    Runnable act = () -> place(side, dialog, reason);
     Button hold =
         new Button(
             text("templates.hold.confirm"),
             _ -> {
-              HoldOutcome outcome = holds.hold(client, details.id(), reason.getValue());
-              boolean unusable = outcome == HoldOutcome.WORDS_UNUSABLE;
-              reason.setErrorMessage(unusable ? text("templates.hold.WORDS_UNUSABLE") : "");
-              reason.setInvalid(unusable);
-              if (!unusable) {
-                dialog.close();
-                told(outcome, "templates.hold.held");
+              if (side == Side.PROVIDER) {
+                stepUp.run(act);
+              } else {
+                act.run();
               }
             });
     hold.addThemeVariants(ButtonVariant.PRIMARY);
@@ -142,8 +166,26 @@ final class HoldPart {
     dialog.open();
   }
 
-  private void release() {
-    told(holds.release(client, details.id(), details.hold()), "templates.hold.released");
+  private void place(Side side, Dialog dialog, TextArea reason) {
+    HoldOutcome outcome =
+        side == Side.PROVIDER
+            ? holds.holdForProvider(client, details.id(), reason.getValue())
+            : holds.hold(client, details.id(), reason.getValue());
+    boolean unusable = outcome == HoldOutcome.WORDS_UNUSABLE;
+    reason.setErrorMessage(unusable ? text("templates.hold.WORDS_UNUSABLE") : "");
+    reason.setInvalid(unusable);
+    if (!unusable) {
+      dialog.close();
+      told(outcome, "templates.hold.held");
+    }
+  }
+
+  private void release(Side side) {
+    told(
+        side == Side.PROVIDER
+            ? holds.releaseForProvider(client, details.id(), details.hold())
+            : holds.release(client, details.id(), details.hold()),
+        "templates.hold.released");
   }
 
   /** The page reads itself anew, whoever was faster. */

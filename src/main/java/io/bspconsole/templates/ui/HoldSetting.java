@@ -34,18 +34,22 @@ final class HoldSetting extends Button {
         new Button(
             getTranslation("templates.hold.setting.keep"),
             _ -> {
-              holds.holdBeforeMoves(client, moves.getValue());
+              boolean changed = holds.holdBeforeMoves(client, moves.getValue());
               dialog.close();
-              Toasts.did(
-                  getTranslation(
-                      moves.getValue()
-                          ? "templates.hold.setting.on"
-                          : "templates.hold.setting.off"));
+              tell(changed, moves.getValue());
             });
     keep.addThemeVariants(ButtonVariant.PRIMARY);
     dialog
         .getFooter()
         .add(new Button(getTranslation("uikit.dialog.cancel"), _ -> dialog.close()), keep);
     dialog.open();
+  }
+
+  private void tell(boolean changed, boolean on) {
+    if (changed) {
+      Toasts.did(getTranslation(on ? "templates.hold.setting.on" : "templates.hold.setting.off"));
+    } else {
+      Toasts.calm(getTranslation("templates.hold.setting.unchanged"));
+    }
   }
 }

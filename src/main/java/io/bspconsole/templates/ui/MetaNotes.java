@@ -26,11 +26,13 @@ final class MetaNotes {
 
   private final Component page;
   private final TemplateDetails details;
+  private final Instant now;
   private final Times times;
 
-  MetaNotes(Component page, TemplateDetails details) {
+  MetaNotes(Component page, TemplateDetails details, Instant now) {
     this.page = page;
     this.details = details;
+    this.now = now;
     this.times = Times.of(page);
   }
 
@@ -51,23 +53,24 @@ final class MetaNotes {
 
   private Note announced(CategoryMove move) {
     String to = TemplateWords.category(page, move.to());
+    String key = move.rejects() ? "templates.note.reject" : "templates.note.move";
     Instant at = move.at();
     String when =
         at == null
-            ? text("templates.note.move.sometime", to)
-            : at.isAfter(Instant.now())
-                ? text("templates.note.move", to, times.absolute(at), left(at))
-                : text("templates.note.move.due", to, times.absolute(at));
+            ? text(key + ".sometime", to)
+            : at.isAfter(now)
+                ? text(key, to, times.absolute(at), left(at))
+                : text(key + ".due", to, times.absolute(at));
     String means = "templates.note.move." + (DEAR.contains(move.to()) ? move.to() : "OTHER");
     return new Note(
         Tone.WARN,
         new Paragraph(when),
         new Paragraph(text(means, to)),
-        new Paragraph(text("templates.note.move.todo")));
+        new Paragraph(text(key + ".todo")));
   }
 
   private String left(Instant until) {
-    return times.span(Duration.between(Instant.now(), until));
+    return times.span(Duration.between(now, until));
   }
 
   /** Where Meta holds other words than the version that was sent last. */

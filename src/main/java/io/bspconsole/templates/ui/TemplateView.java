@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.clients.Waba;
 import io.bspconsole.clients.Wabas;
 import io.bspconsole.kernel.ClientId;
@@ -17,6 +18,7 @@ import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.templates.DraftOutcome;
 import io.bspconsole.templates.HistoryEntry;
+import io.bspconsole.templates.Hold.Side;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.Remark.Part;
 import io.bspconsole.templates.TemplateDetails;
@@ -35,6 +37,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +54,7 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
   private final transient TemplateSamples samples;
   private final transient Wabas wabas;
   private final transient CurrentActor actors;
+  private final transient StepUp stepUp;
   private final transient Clock clock;
   private final transient Refresher refresher;
   private final List<Crumb> crumbs = new ArrayList<>();
@@ -67,8 +71,10 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
       TemplateSamples samples,
       Wabas wabas,
       CurrentActor actors,
+      StepUp stepUp,
       LiveUpdates live,
       Clock clock) {
+    this.stepUp = stepUp;
     this.clock = clock;
     this.templates = templates;
     this.atMeta = atMeta;
@@ -136,7 +142,7 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     history = life;
     Div work = new Div();
     holdPart(client, details).banner().ifPresent(work::add);
-    new MetaNotes(this, details).all().forEach(work::add);
+    new MetaNotes(this, details, clock.instant()).all().forEach(work::add);
     work.add(Told.of(this, actors.get(), details, clock.instant()).card(Times.of(this)));
     new RemarksCard(this, details, mayWrite(), this::takeSuggestion).card().ifPresent(work::add);
     work.add(life, new VersionsCard(details));
@@ -200,8 +206,8 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
   }
 
   private HoldPart holdPart(ClientId client, TemplateDetails details) {
-    boolean mayHold = TemplateHolds.mayHold(actors.get(), client);
-    return new HoldPart(this, holds, client, details, mayHold);
+    Set<Side> sides = TemplateHolds.sides(actors.get(), client);
+    return new HoldPart(this, holds, stepUp, client, details, sides, clock.instant());
   }
 
   private List<Waba> accounts(ClientId client) {

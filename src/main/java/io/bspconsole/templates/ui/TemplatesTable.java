@@ -4,6 +4,7 @@ import io.bspconsole.kernel.TableForm;
 import io.bspconsole.templates.TemplateText;
 import io.bspconsole.templates.content.TemplateTable;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,7 +14,7 @@ final class TemplatesTable {
   private static final List<String> HEADERS =
       Stream.concat(
               TemplateTable.COLUMNS.stream(),
-              Stream.of("our_state", "meta_status", "content_sha256"))
+              Stream.of("our_state", "meta_status", "held_since", "content_sha256"))
           .toList();
 
   private TemplatesTable() {}
@@ -30,6 +31,7 @@ final class TemplatesTable {
             Stream.of(
                 template.ours().name(),
                 template.meta().word().orElse(""),
+                template.hold().since().map(Instant::toString).orElse(""),
                 template.content().hash().hex()))
         .toList();
   }

@@ -156,7 +156,12 @@ class DeskChangesTest extends IntegrationTest {
   }
 
   private NewRule rule(ClientId client, String language) {
-    return new NewRule(client, null, language, EmailAddress.parse(reviewer.email()).orElseThrow());
+    return rule(client, false, language);
+  }
+
+  private NewRule rule(ClientId client, boolean restricted, @Nullable String language) {
+    return new NewRule(
+        client, null, restricted, language, EmailAddress.parse(reviewer.email()).orElseThrow());
   }
 
   private DeskSettings settings() {

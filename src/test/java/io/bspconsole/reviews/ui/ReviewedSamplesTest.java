@@ -75,7 +75,7 @@ class ReviewedSamplesTest extends TemplateStory {
     BrowserlessUIContext window = review("IMAGE", "4::elsewhere");
 
     assertThat(window.find(Image.class).all()).isEmpty();
-    assertThat(text(window)).contains("we have no copy of it");
+    assertThat(text(window)).contains("we have no copy of it", "Meta’s quality rating");
     assertThat(downloads(window)).isZero();
   }
 

@@ -7,6 +7,7 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import io.bspconsole.access.Role;
@@ -120,6 +121,51 @@ class HoldPagesTest extends TemplateStory {
     show(window, template);
     assertThat(text(window)).contains("Meta moved it to Marketing. It stays held");
     assertThat(buttons(window, "Release")).isNotEmpty();
+    assertThat(buttons(window, "Hold from use")).isNotEmpty();
+
+    report(template, null, "MARKETING", "AUTHENTICATION", Instant.now().plusSeconds(9));
+    show(window, template);
+    assertThat(text(window))
+        .contains(
+            "Held by itself, because Meta will reject it on", "Meta will reject this template")
+        .doesNotContain("move it to Authentication", "move this template to Authentication");
+  }
+
+  @Test
+  void the_client_reads_of_a_hold_of_the_provider_and_only_the_provider_releases_it() {
+    TemplateId template = create("order_shipped");
+    Person manager = fixtures.staff(Role.MANAGER);
+    BrowserlessUIContext office = window(manager);
+    show(office, template);
+    assertThat(buttons(office, "Hold from use")).isEmpty();
+    buttons(office, "Hold for the provider").getFirst().click();
+    office.find(TextArea.class).all().getLast().setValue("Complaints");
+    buttons(office, "Hold").getLast().click();
+
+    BrowserlessUIContext window = window(author);
+    show(window, template);
+    assertThat(text(window))
+        .contains("Staff MANAGER of the provider holds it, and only the provider releases it");
+    assertThat(buttons(window, "Release")).isEmpty();
+    assertThat(buttons(window, "Release for the provider")).isEmpty();
+    assertThat(buttons(window, "Hold from use")).isNotEmpty();
+
+    BrowserlessUIContext later = window(manager);
+    show(later, template);
+    assertThat(buttons(later, "Release")).isEmpty();
+    buttons(later, "Release for the provider").getFirst().click();
+    assertThat(get(template).hold().isHeld()).isFalse();
+  }
+
+  @Test
+  void keeping_what_was_so_before_says_that_nothing_was_saved() {
+    create("order_shipped");
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.list(client));
+    buttons(window, "Holds").getFirst().click();
+    buttons(window, "Keep").getLast().click();
+    assertThat(window.find(Notification.class).all().getLast().getElement().getTextRecursively())
+        .contains("You changed nothing");
   }
 
   private void report(

@@ -6,6 +6,7 @@ import io.bspconsole.kernel.TableForm;
 import io.bspconsole.kernel.TableText;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.WabaId;
+import io.bspconsole.templates.Hold;
 import io.bspconsole.templates.MetaState;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.TemplateText;
@@ -13,6 +14,7 @@ import io.bspconsole.templates.content.TemplateDraft;
 import io.bspconsole.templates.content.TemplateTable;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -37,8 +39,9 @@ class TemplatesTableTest {
           assertThat(template.name()).isEqualTo("a");
           assertThat(TemplateTable.row(template)).contains("=HYPERLINK(\"x\")\nnext", "+62");
         });
+    assertThat(text).contains("2026-11-27T08:09:10Z");
     assertThat(text.lines().findFirst().orElseThrow())
-        .endsWith("our_state,meta_status,content_sha256");
+        .endsWith("our_state,meta_status,held_since,content_sha256");
   }
 
   private static byte[] written(TableForm form) {
@@ -50,6 +53,7 @@ class TemplatesTableTest {
                 new WabaId(UUID.randomUUID()),
                 OurState.DRAFT,
                 MetaState.SILENT,
+                new Hold(null, null, Instant.parse("2026-11-27T08:09:10Z")),
                 TemplateDraft.empty()
                     .withName("a")
                     .withBody("=HYPERLINK(\"x\")\nnext")

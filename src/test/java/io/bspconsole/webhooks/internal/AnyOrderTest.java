@@ -75,6 +75,20 @@ class AnyOrderTest {
   }
 
   @Test
+  void a_move_without_notice_holds_and_one_that_is_taken_back_does_not_in_any_order() {
+    String moved = category("\"previous_category\":\"UTILITY\",\"new_category\":\"MARKETING\"");
+    String back = category("\"previous_category\":\"MARKETING\",\"new_category\":\"UTILITY\"");
+    List<String> instant = List.of(at(0, status("APPROVED", "")), at(1, moved));
+    List<String> reversed = List.of(at(1, moved), at(2, back));
+    List<String> again = List.of(at(1, moved), at(2, back), at(3, moved));
+    for (int seed = 0; seed < 20; seed++) {
+      assertThat(endOf(deliveries(instant, new Random(seed))).hold().isHeld()).isTrue();
+      assertThat(endOf(deliveries(reversed, new Random(seed))).hold().isHeld()).isFalse();
+      assertThat(endOf(deliveries(again, new Random(seed))).hold().isHeld()).isTrue();
+    }
+  }
+
+  @Test
   void one_that_believes_whoever_comes_last_would_be_found() {
     List<String> events =
         List.of(at(0, status("APPROVED", "")), at(1, status("REJECTED", ",\"reason\":\"SCAM\"")));
@@ -115,6 +129,8 @@ class AnyOrderTest {
                 category("\"new_category\":\"UTILITY\",\"correct_category\":\"UTILITY\""),
                 category("\"new_category\":\"UTILITY\",\"correct_category\":\"AUTHENTICATION\""),
                 category("\"new_category\":\"MARKETING\",\"correct_category\":\"UTILITY\""),
+                category("\"new_category\":\"MARKETING\",\"correct_category\":\"AUTHENTICATION\""),
+                category("\"previous_category\":\"OTP\",\"new_category\":\"AUTHENTICATION\""),
                 category("\"correct_category\":\"MARKETING\""),
                 category("\"previous_category\":\"UTILITY\",\"new_category\":\"MARKETING\""),
                 category("\"previous_category\":\"MARKETING\",\"new_category\":\"UTILITY\"")))
