@@ -94,6 +94,7 @@ final class CodeRules {
           "ClientRatings",
           "DueAccounts",
           "DueProfiles",
+          "LostPictures",
           "ListRows",
           "PictureRows",
           "ProgressRows",

@@ -6,6 +6,7 @@ import io.bspconsole.clients.PhoneNumber;
 import io.bspconsole.clients.portfolio.DueAccount;
 import io.bspconsole.clients.portfolio.DueAccounts;
 import io.bspconsole.clients.portfolio.DueProfiles;
+import io.bspconsole.clients.portfolio.LostPictures;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.WabaId;
 import io.bspconsole.live.ClientChanged;
@@ -37,6 +38,7 @@ class NumberStore {
   private final NumberRows numbers;
   private final StepKeeper steps;
   private final DueProfiles profiles;
+  private final LostPictures losses;
   private final Trail trail;
   private final ClientDirectory directory;
   private final NumberSettings settings;
@@ -48,6 +50,7 @@ class NumberStore {
       NumberRows numbers,
       StepKeeper steps,
       DueProfiles profiles,
+      LostPictures losses,
       Trail trail,
       ClientDirectory directory,
       NumberSettings settings,
@@ -57,6 +60,7 @@ class NumberStore {
     this.numbers = numbers;
     this.steps = steps;
     this.profiles = profiles;
+    this.losses = losses;
     this.trail = trail;
     this.directory = directory;
     this.settings = settings;
@@ -95,6 +99,7 @@ class NumberStore {
       }
     }
     numbers.flush();
+    losses.endOfGone(ClientScope.require(), account.id(), now);
     steps.rate(ClientScope.require());
     if (fresh) {
       profiles.hurry(ClientScope.require());

@@ -11,6 +11,7 @@ import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.clients.ProfileVersion;
 import io.bspconsole.clients.portfolio.DueProfile;
 import io.bspconsole.clients.portfolio.DueProfiles;
+import io.bspconsole.clients.portfolio.DueProfiles.Settled;
 import io.bspconsole.clients.portfolio.PictureRows;
 import io.bspconsole.clients.portfolio.RegisterRows;
 import io.bspconsole.kernel.ClientId;
@@ -162,14 +163,15 @@ public class ProfileCourier {
     String json = JsonMapper.shared().writeValueAsString(there);
     ClientId client = ClientScope.require();
     boolean fresh = picture != null && changed.contains(MetaFields.PICTURE) && problem == null;
-    if (claimed.lost() || fresh) {
-      steps.lock(client);
-    }
     boolean seen = Boolean.TRUE.equals(there.picture());
-    if (!due.done(claimed, json, order.version(), picture, seen, fresh, problem, next)) {
+    if (seen) {
+      steps.lock(client); // it may be the end of a loss, even of one that was told since the claim
+    }
+    Settled settled = due.done(claimed, json, order.version(), picture, seen, fresh, problem, next);
+    if (settled == Settled.OVERTAKEN) {
       return;
     }
-    if (claimed.lost() || fresh) {
+    if (settled == Settled.PICTURE_BACK) {
       steps.refresh(client);
     }
     if (!changed.isEmpty()) {
