@@ -76,6 +76,7 @@ public class TemplateSamples {
     SampleFile file = new SampleFile(type.get().fileName(), type.get().mediaType(), content);
     return switch (uploads.upload(file.name(), file.mediaType(), content)) {
       case UploadOutcome.NotTaken(String reason) -> new SampleOutcome.NotTaken(reason);
+      case UploadOutcome.Later(String reason, _) -> new SampleOutcome.NotTaken(reason);
       case UploadOutcome.Uploaded(String handle) -> {
         transactions.executeWithoutResult(_ -> {
           samples.keep(client, handle, file);

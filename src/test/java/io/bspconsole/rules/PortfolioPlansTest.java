@@ -88,6 +88,7 @@ class PortfolioPlansTest extends IntegrationTest {
           "AttestRows.reminded",
           "ProgressRows.attest",
           "DueProfiles.done",
+          "DueProfiles.read",
           "DueProfiles.putBack",
           "DueProfiles.hurry",
           "DueProfiles.again",

@@ -80,6 +80,7 @@ final class TrailRules {
           entry("clients.portfolio.ProgressRows.rate", "follows from what is told"),
           entry("clients.portfolio.DueProfiles.claim", "whose turn it is to be sent"),
           entry("clients.portfolio.DueProfiles.done", "whose turn it is to be sent"),
+          entry("clients.portfolio.DueProfiles.read", "a step of a sending, which is told"),
           entry("clients.portfolio.DueProfiles.putBack", "whose turn it is to be sent"),
           entry("clients.portfolio.DueProfiles.hurry", "whose turn it is to be sent"),
           entry("clients.portfolio.DueProfiles.again", "a step of PublishedProfiles"),

@@ -138,6 +138,26 @@ public class DueProfiles {
   }
 
   /**
+   * Keeps what Meta has while a part of the version still has to be sent; the claim stays.
+   *
+   * @param held as JSON
+   * @return false, with nothing changed, when the claim was overtaken
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean read(DueProfile due, String held) {
+    return jdbc.sql(
+                "UPDATE number_profile SET held = :held, read_at = :now, version = version + 1"
+                    + OWN)
+            .param("held", held)
+            .param("now", now())
+            .param("client", Uuids.bytes(due.client().value()))
+            .param("id", Uuids.bytes(due.id()))
+            .param("claim", due.claim())
+            .update()
+        == 1;
+  }
+
+  /**
    * It cannot be done now; nothing happens when the claim was overtaken.
    *
    * @param failed whether this was a try that failed, rather than one that was not made

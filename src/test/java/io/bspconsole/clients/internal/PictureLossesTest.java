@@ -18,6 +18,7 @@ import io.bspconsole.clients.StepCode;
 import io.bspconsole.clients.StepState;
 import io.bspconsole.clients.Wabas;
 import io.bspconsole.clients.internal.ProfileCourier.Order;
+import io.bspconsole.clients.internal.ProfileCourier.Sent;
 import io.bspconsole.clients.portfolio.ClientList;
 import io.bspconsole.clients.portfolio.ClientQuery;
 import io.bspconsole.clients.portfolio.ClientQuery.Due;
@@ -262,9 +263,8 @@ class PictureLossesTest extends IntegrationTest {
                 claimed,
                 new Order(number, "+62 21", form, 2),
                 new MetaProfile("Roti Pagi", "", "", "", List.of(), "", true),
-                Set.of(MetaFields.PICTURE),
+                new Sent(Set.of(MetaFields.PICTURE), Set.of(), null),
                 form.picture(),
-                null,
                 Duration.ofDays(1)));
 
     assertThat(atMeta().pictureLostAt()).isNull();
