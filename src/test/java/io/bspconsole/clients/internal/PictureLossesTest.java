@@ -3,6 +3,10 @@ package io.bspconsole.clients.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bspconsole.access.Role;
+import io.bspconsole.audit.ClientTrail;
+import io.bspconsole.audit.Entry;
+import io.bspconsole.audit.Entry.Detail;
+import io.bspconsole.audit.TrailFilter;
 import io.bspconsole.clients.BusinessProfiles;
 import io.bspconsole.clients.Checklist;
 import io.bspconsole.clients.PictureCut;
@@ -63,6 +67,7 @@ class PictureLossesTest extends IntegrationTest {
   @Autowired private Checklist checklist;
   @Autowired private ClientList list;
   @Autowired private Wabas accounts;
+  @Autowired private ClientTrail trail;
   @Autowired private LostPictures losses;
   @Autowired private ProfileCourier courier;
   @Autowired private StepKeeper steps;
@@ -269,6 +274,46 @@ class PictureLossesTest extends IntegrationTest {
 
     assertThat(atMeta().pictureLostAt()).isNull();
     assertThat(step()).isEqualTo(StepState.DONE);
+  }
+
+  @Test
+  void what_meta_took_and_what_it_refused_are_told_apart() {
+    jdbc.sql(
+            "UPDATE number_profile SET claim_no = 99, claimed_until = NOW(6) + INTERVAL 1 HOUR"
+                + " WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+    ProfileForm form = fixtures.as(owner, () -> profiles.get(client)).form();
+    ClientScope.run(
+        client,
+        () ->
+            courier.settle(
+                claimed(99),
+                new Order(number, "+62 21", form, 2),
+                new MetaProfile("Roti Pagi", "", "", "", List.of(), "", false),
+                new Sent(Set.of("about"), Set.of(MetaFields.PICTURE), "Too blue"),
+                null,
+                Duration.ofDays(1)));
+
+    List<Entry> told =
+        fixtures.as(owner, () -> trail.find(client, TrailFilter.ALL, null, 2)).entries();
+    assertThat(told)
+        .extracting(Entry::action)
+        .containsExactlyInAnyOrder("PROFILE_SENT", "PROFILE_REFUSED");
+    assertThat(fields(told, "PROFILE_SENT")).containsExactly("about");
+    assertThat(fields(told, "PROFILE_REFUSED")).containsExactly(MetaFields.PICTURE);
+    assertThat(atMeta().problem()).isEqualTo("Too blue");
+  }
+
+  private static List<String> fields(List<Entry> told, String action) {
+    return told.stream()
+        .filter(entry -> entry.action().equals(action))
+        .flatMap(entry -> entry.what().stream())
+        .map(what -> ((Detail.Kept<Entry.What>) what).value())
+        .flatMap(what -> what.changes().stream())
+        .filter(change -> change.field().equals("fields"))
+        .map(change -> Objects.requireNonNull(change.after()))
+        .toList();
   }
 
   /** As it was claimed before anybody heard of a loss. */
