@@ -11,7 +11,6 @@ import io.bspconsole.clients.internal.StepKeeper;
 import io.bspconsole.clients.internal.WabaRow;
 import io.bspconsole.clients.internal.WabaRows;
 import io.bspconsole.clients.portfolio.DueAccounts;
-import io.bspconsole.clients.portfolio.LostPictures;
 import io.bspconsole.clients.portfolio.Matter;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
@@ -41,7 +40,6 @@ public class Wabas {
   private final NumberRows numbers;
   private final DueAccounts due;
   private final ClientDirectory directory;
-  private final LostPictures losses;
   private final StepKeeper steps;
   private final Trail trail;
   private final ApplicationEventPublisher events;
@@ -52,7 +50,6 @@ public class Wabas {
       NumberRows numbers,
       DueAccounts due,
       ClientDirectory directory,
-      LostPictures losses,
       StepKeeper steps,
       Trail trail,
       ApplicationEventPublisher events,
@@ -61,7 +58,6 @@ public class Wabas {
     this.numbers = numbers;
     this.due = due;
     this.directory = directory;
-    this.losses = losses;
     this.steps = steps;
     this.trail = trail;
     this.events = events;
@@ -143,7 +139,6 @@ public class Wabas {
     row.disconnect(Clocks.now(clock));
     rows.saveAndFlush(row);
     due.stop(client, id);
-    losses.endOf(client, id);
     steps.refresh(client);
     directory.releaseNumbers(numbersOf(row), client);
     tell(client, row, Action.ACCOUNT_DISCONNECTED);

@@ -8,7 +8,6 @@ import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.BusinessProfile;
 import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.clients.portfolio.DueProfiles;
-import io.bspconsole.clients.portfolio.LostPictures;
 import io.bspconsole.clients.portfolio.PictureRows;
 import io.bspconsole.clients.portfolio.ProgressRows;
 import io.bspconsole.kernel.Clocks;
@@ -35,7 +34,6 @@ public class ProfileStore {
   private final StepKeeper steps;
   private final ProgressRows register;
   private final DueProfiles due;
-  private final LostPictures losses;
   private final Function<ProfileRow, BusinessProfile> reader;
   private final Trail trail;
   private final ApplicationEventPublisher events;
@@ -48,7 +46,6 @@ public class ProfileStore {
       StepKeeper steps,
       ProgressRows register,
       DueProfiles due,
-      LostPictures losses,
       ProfileSettings settings,
       @Value("${bsp.zone}") ZoneId zone,
       Trail trail,
@@ -60,7 +57,6 @@ public class ProfileStore {
     this.steps = steps;
     this.register = register;
     this.due = due;
-    this.losses = losses;
     this.reader = row -> row.profile(settings.attest(), zone);
     this.trail = trail;
     this.events = events;
@@ -135,7 +131,7 @@ public class ProfileStore {
     int last = versions.findFirstByOrderByNumberDesc().map(it -> it.profile().number()).orElse(0);
     versions.saveAndFlush(new ProfileVersionRow(last + 1, form, by, at));
     if (form.picture() == null) {
-      losses.end(ClientScope.require());
+      pictures.giveUp(ClientScope.require());
     }
     due.hurry(ClientScope.require());
   }

@@ -68,16 +68,6 @@ public class LostPictures {
         .update();
   }
 
-  /** The client has published a profile without a picture: there is none to put up again. */
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void end(ClientId client) {
-    jdbc.sql(
-            "UPDATE number_profile SET picture_lost_at = NULL"
-                + " WHERE client_id = ? AND picture_lost_at IS NOT NULL")
-        .param(Uuids.bytes(client.value()))
-        .update();
-  }
-
   /** The account is disconnected: nobody can put up a picture there any more. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void endOf(ClientId client, WabaId account) {

@@ -108,6 +108,17 @@ public class PictureRows {
     }
   }
 
+  /**
+   * The client has published a profile without one: there is none to put up again at any number.
+   */
+  public void giveUp(ClientId client) {
+    jdbc.sql(
+            "UPDATE number_profile SET picture_lost_at = NULL"
+                + " WHERE client_id = ? AND picture_lost_at IS NOT NULL")
+        .param(bytes(client))
+        .update();
+  }
+
   private Set<UUID> inVersions(ClientId client) {
     return jdbc
         .sql(
