@@ -17,6 +17,9 @@ public sealed interface PictureOutcome {
   /** It is kept, and can be named in a profile. */
   record Kept(PictureId id) implements PictureOutcome {}
 
+  /** Too many are being read at once: nobody looked at it, and it can be tried again at once. */
+  record Busy() implements PictureOutcome {}
+
   /**
    * It cannot be taken.
    *

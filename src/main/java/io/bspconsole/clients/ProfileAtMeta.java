@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sent the version that was sent last; 0 for none
  * @param published the version that is published; 0 for none
  * @param problem why Meta refused it, in its words; absent where it did not
+ * @param failures tries that failed in a row; each is made again by itself
  * @param pictureLostAt since when Meta says that it lost the picture; absent where it does not
  * @param differences where the two differ, by Meta's names of the fields
  */
@@ -24,6 +25,7 @@ public record ProfileAtMeta(
     int sent,
     int published,
     @Nullable String problem,
+    int failures,
     @Nullable Instant pictureLostAt,
     List<Difference> differences) {
 
@@ -37,5 +39,10 @@ public record ProfileAtMeta(
   /** Has the published version still to be sent? */
   public boolean isWaiting() {
     return problem == null && published > sent;
+  }
+
+  /** Has it been tried already, and is tried again by itself? */
+  public boolean isTriedAgain() {
+    return isWaiting() && failures > 0;
   }
 }

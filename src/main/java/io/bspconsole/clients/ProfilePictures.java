@@ -7,17 +7,21 @@ import io.bspconsole.audit.Act;
 import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Subject;
 import io.bspconsole.audit.Trail;
+import io.bspconsole.clients.PictureOutcome.Busy;
 import io.bspconsole.clients.PictureOutcome.Cut;
 import io.bspconsole.clients.PictureOutcome.Kept;
 import io.bspconsole.clients.PictureOutcome.Refused;
 import io.bspconsole.clients.internal.SquarePicture;
+import io.bspconsole.clients.internal.StepKeeper;
 import io.bspconsole.clients.portfolio.PictureRows;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Sha256;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Pictures for the profile of a client. What is uploaded is cut to a square and written anew, so
@@ -30,14 +34,26 @@ public class ProfilePictures {
 
   private final PictureRows rows;
   private final PictureLimits limits;
+  private final SquarePicture squares;
+  private final StepKeeper steps;
   private final Trail trail;
   private final CurrentActor current;
+  private final TransactionOperations transactions;
 
-  ProfilePictures(PictureRows rows, PictureLimits limits, Trail trail, CurrentActor current) {
+  ProfilePictures(
+      PictureRows rows,
+      PictureLimits limits,
+      StepKeeper steps,
+      Trail trail,
+      CurrentActor current,
+      TransactionOperations transactions) {
     this.rows = rows;
     this.limits = limits;
+    this.squares = new SquarePicture(limits);
+    this.steps = steps;
     this.trail = trail;
     this.current = current;
+    this.transactions = transactions;
   }
 
   /** Which pictures are taken. */
@@ -55,34 +71,42 @@ public class ProfilePictures {
    * Shows what would become of a file. Nothing is kept.
    *
    * @param file a JPEG or PNG; what it is is told by its bytes
-   * @return {@link Cut} or {@link Refused}
+   * @return {@link Cut}, {@link Refused} or {@link Busy}
    */
   @Needs(Permission.PROFILE_WRITE)
   public PictureOutcome cut(ClientId client, byte[] file, PictureCut cut) {
-    return new SquarePicture(limits).cut(file, cut);
+    return squares.cut(file, cut);
   }
 
   /**
-   * Keeps what {@link #cut} shows, to be named in a profile. One that no profile was saved with
-   * goes after a day, when the next is uploaded.
+   * Keeps what {@link #cut} shows, to be named in a profile. One that neither the profile nor any
+   * published version names goes after a day, when the next is uploaded. Reading the file takes no
+   * connection to the database.
    *
-   * @return {@link Kept} or {@link Refused}
+   * @return {@link Kept}, {@link Refused} or {@link Busy}
    */
   @Needs(Permission.PROFILE_WRITE)
-  @Transactional
   public PictureOutcome keep(ClientId client, byte[] file, PictureCut cut) {
-    return switch (new SquarePicture(limits).cut(file, cut)) {
-      case Cut(byte[] jpeg, int side, _) -> {
-        PictureId id = PictureId.next();
-        rows.sweep(client);
-        rows.add(client, id, jpeg, side, current.get());
-        trail.record(
-            Act.of(Action.PROFILE_PICTURE_UPLOADED, Subject.profile(client))
-                .changed("content", null, HexFormat.of().formatHex(Sha256.of(jpeg))));
-        yield new Kept(id);
-      }
+    return switch (squares.cut(file, cut)) {
+      case Cut(byte[] jpeg, int side, _) ->
+          Objects.requireNonNull(transactions.execute(_ -> add(client, jpeg, side)));
       case Refused refused -> refused;
+      case Busy busy -> busy;
       case Kept _ -> throw new IllegalStateException("nothing is kept by cutting");
     };
+  }
+
+  private PictureOutcome add(ClientId client, byte[] jpeg, int side) {
+    steps.lock(client); // what is swept is in no profile that is saved meanwhile
+    rows.sweep(client);
+    if (rows.lately(client) >= limits.daily()) {
+      return Refused.of("daily", limits.daily());
+    }
+    PictureId id = PictureId.next();
+    rows.add(client, id, jpeg, side, current.get());
+    trail.record(
+        Act.of(Action.PROFILE_PICTURE_UPLOADED, Subject.profile(client))
+            .changed("content", null, HexFormat.of().formatHex(Sha256.of(jpeg))));
+    return new Kept(id);
   }
 }

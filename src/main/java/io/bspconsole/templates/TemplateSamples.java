@@ -16,7 +16,10 @@ import io.bspconsole.templates.outbox.SampleLimits;
 import io.bspconsole.templates.outbox.StoredSamples;
 import io.bspconsole.templates.outbox.StoredSamples.SampleFile;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -30,6 +33,8 @@ public class TemplateSamples {
 
   /** Bytes. Ours: Meta takes videos of 16 MB and documents of 100 MB, pictures of 5 MB. */
   public static final int LARGEST = 5 * 1024 * 1024;
+
+  private static final int MOST_HANDLES = 100;
 
   private final MetaUploads uploads;
   private final StoredSamples samples;
@@ -84,6 +89,7 @@ public class TemplateSamples {
     SampleFile file = new SampleFile(type.get().fileName(), type.get().mediaType(), content);
     return switch (uploads.upload(file.name(), file.mediaType(), content)) {
       case UploadOutcome.NotTaken(String reason) -> new SampleOutcome.NotTaken(reason);
+      case UploadOutcome.Later(String reason, _) -> new SampleOutcome.NotTaken(reason);
       case UploadOutcome.Uploaded(String handle) -> {
         transactions.executeWithoutResult(_ -> {
           samples.keep(client, handle, file);
@@ -95,12 +101,14 @@ public class TemplateSamples {
   }
 
   /**
-   * What is known of a sample; empty for one that this client has not uploaded here.
+   * What is known of samples, by their handles; one that this client has not uploaded here is
+   * missing.
    *
-   * @param handle with which a template names it
+   * @param handles with which templates name them; of those beyond a hundred nothing is told
    */
-  public Optional<TemplateSample> find(ClientId client, String handle) {
-    return samples.about(client, handle);
+  public Map<String, TemplateSample> find(ClientId client, Set<String> handles) {
+    return samples.about(
+        client, handles.stream().limit(MOST_HANDLES).collect(Collectors.toUnmodifiableSet()));
   }
 
   /** The file itself, as it was uploaded; empty for one that this client has not uploaded here. */

@@ -2,8 +2,12 @@ package io.bspconsole.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.bspconsole.access.Role;
+import io.bspconsole.clients.internal.SquarePicture;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.Uuids;
@@ -11,11 +15,16 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 class ProfilePicturesTest extends IntegrationTest {
 
@@ -110,11 +119,7 @@ class ProfilePicturesTest extends IntegrationTest {
     PictureId saved = keep(client, owner);
     publish(FORM.withPicture(saved), 0);
     PictureId unsaved = keep(client, owner);
-    jdbc.sql(
-            "UPDATE profile_picture SET uploaded_at = uploaded_at - INTERVAL 2 DAY"
-                + " WHERE client_id = ?")
-        .param(Uuids.bytes(client.value()))
-        .update();
+    age();
 
     PictureId young = keep(client, owner);
 
@@ -122,6 +127,96 @@ class ProfilePicturesTest extends IntegrationTest {
     assertThat(fixtures.as(owner, () -> pictures.content(client, unsaved))).isEmpty();
     assertThat(fixtures.as(owner, () -> pictures.content(client, saved))).isPresent();
     assertThat(fixtures.as(owner, () -> pictures.content(client, young))).isPresent();
+  }
+
+  @Test
+  void one_that_was_saved_and_never_published_goes_once_the_profile_has_another() {
+    PictureId first = keep(client, owner);
+    PictureId second = keep(client, owner);
+    BusinessProfile one = save(FORM.withPicture(first), 0);
+    save(FORM.withPicture(second), one.revision());
+    age();
+
+    keep(client, owner);
+
+    assertThat(fixtures.as(owner, () -> pictures.content(client, first))).isEmpty();
+    assertThat(fixtures.as(owner, () -> pictures.content(client, second))).isPresent();
+  }
+
+  @Test
+  void one_that_only_an_old_version_names_stays() {
+    PictureId first = keep(client, owner);
+    BusinessProfile one = publish(FORM.withPicture(first), 0);
+    publish(FORM, one.revision());
+    age();
+
+    keep(client, owner);
+
+    assertThat(fixtures.as(owner, () -> pictures.content(client, first))).isPresent();
+  }
+
+  @Test
+  void within_a_day_only_so_many_are_kept() {
+    int most = fixtures.as(owner, () -> pictures.limits(client)).daily();
+    jdbc.sql(
+            "INSERT INTO profile_picture (client_id, id, content, side, kept, uploaded_by_name,"
+                + " uploaded_at, version) VALUES (?, ?, 'bytes', 640, TRUE, 'Bu Sari', NOW(6), 0)")
+        .params(Uuids.bytes(client.value()), Uuids.bytes(Uuids.next()))
+        .update();
+    for (int i = 1; i < most; i++) {
+      jdbc.sql(
+              "INSERT INTO profile_picture (client_id, id, content, side, kept, uploaded_by_name,"
+                  + " uploaded_at, version) SELECT client_id, ?, content, side, kept,"
+                  + " uploaded_by_name, NOW(6), 0 FROM profile_picture WHERE client_id = ? LIMIT 1")
+          .params(Uuids.bytes(Uuids.next()), Uuids.bytes(client.value()))
+          .update();
+    }
+    byte[] file = Pictures.of("png", 300, 300);
+
+    assertThat(fixtures.as(owner, () -> pictures.keep(client, file, PictureCut.MIDDLE)))
+        .isEqualTo(PictureOutcome.Refused.of("daily", most));
+    assertThat(stored()).isEqualTo(most);
+
+    age();
+    keep(client, owner);
+    assertThat(stored()).isOne();
+  }
+
+  @Test
+  void no_connection_is_held_while_a_file_is_read_and_a_busy_reader_keeps_nothing() {
+    AtomicBoolean active = new AtomicBoolean(true);
+    SquarePicture slow = mock(SquarePicture.class);
+    when(slow.cut(any(), any()))
+        .thenAnswer(_ -> {
+          active.set(TransactionSynchronizationManager.isActualTransactionActive());
+          return new PictureOutcome.Cut(new byte[] {1}, 300, false);
+        })
+        .thenReturn(new PictureOutcome.Busy());
+    Object target = AopTestUtils.getUltimateTargetObject(pictures);
+    Object real = Objects.requireNonNull(ReflectionTestUtils.getField(target, "squares"));
+    ReflectionTestUtils.setField(target, "squares", slow);
+    try {
+      keep(client, owner);
+      assertThat(fixtures.as(owner, () -> pictures.keep(client, new byte[0], PictureCut.MIDDLE)))
+          .isEqualTo(new PictureOutcome.Busy());
+    } finally {
+      ReflectionTestUtils.setField(target, "squares", real);
+    }
+    assertThat(active.get()).isFalse();
+    assertThat(stored()).isOne();
+  }
+
+  private void age() {
+    jdbc.sql(
+            "UPDATE profile_picture SET uploaded_at = uploaded_at - INTERVAL 2 DAY"
+                + " WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+  }
+
+  private BusinessProfile save(ProfileForm form, int revision) {
+    ProfileOutcome outcome = fixtures.as(owner, () -> profiles.save(client, form, revision));
+    return ((ProfileOutcome.Stored) outcome).profile();
   }
 
   private PictureId keep(ClientId whose, Person by) {

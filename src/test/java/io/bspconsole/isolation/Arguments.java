@@ -261,6 +261,8 @@ final class Arguments {
       return Set.of(Role.MANAGER);
     } else if (type == Set.class && parameter.getName().equals("namesOrEmails")) {
       return Set.of(sample.holders().email().value());
+    } else if (type == Set.class && parameter.getName().equals("handles")) {
+      return Set.of("Text " + word);
     } else if (type == Set.class && parameter.getName().equals("clients")) {
       return Set.of(byType.get(ClientId.class));
     } else if (type == String.class && parameter.getName().equals("code")) {

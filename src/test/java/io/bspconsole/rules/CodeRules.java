@@ -99,6 +99,7 @@ final class CodeRules {
           "DueScreenings",
           "EvidenceRows",
           "ListRows",
+          "LostPictures",
           "PictureRows",
           "ProgressRows",
           "RegisterRows",

@@ -65,7 +65,7 @@ class TemplateHoldsTest extends TemplateStory {
     assertThat(mails())
         .containsExactlyInAnyOrder(
             author.email() + ": Do not send parcel_ready: it is held from use",
-            owner.email() + ": Jangan kirim parcel_ready: templat ini ditahan");
+            owner.email() + ": Jangan kirim parcel_ready: template ini ditahan");
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -79,17 +80,20 @@ class TemplateSamplesTest extends TemplateStory {
   void the_client_and_the_provider_can_look_at_it_and_nobody_else() {
     String handle = ((SampleOutcome.Uploaded) upload("DOCUMENT", PDF)).handle();
 
-    assertThat(fixtures.as(reviewer, () -> samples.find(client, handle)))
-        .hasValueSatisfying(sample -> {
-          assertThat(sample.mediaType()).isEqualTo("application/pdf");
-          assertThat(sample.size()).isEqualTo(PDF.length);
-          assertThat(sample.isPicture()).isFalse();
-        });
+    assertThat(fixtures.as(reviewer, () -> samples.find(client, Set.of(handle, "4::elsewhere"))))
+        .hasEntrySatisfying(
+            handle,
+            sample -> {
+              assertThat(sample.mediaType()).isEqualTo("application/pdf");
+              assertThat(sample.size()).isEqualTo(PDF.length);
+              assertThat(sample.isPicture()).isFalse();
+            })
+        .hasSize(1);
     assertThat(fixtures.as(reviewer, () -> samples.content(client, handle))).hasValue(PDF);
 
     ClientId other = fixtures.client("Batik Laut");
     Person stranger = fixtures.member(other, Role.OWNER);
-    assertThat(fixtures.as(stranger, () -> samples.find(other, handle))).isEmpty();
+    assertThat(fixtures.as(stranger, () -> samples.find(other, Set.of(handle)))).isEmpty();
     assertThat(fixtures.as(stranger, () -> samples.content(other, handle))).isEmpty();
     assertThatExceptionOfType(NotFound.class)
         .isThrownBy(() -> fixtures.as(stranger, () -> samples.content(client, handle)));

@@ -19,6 +19,7 @@ class NumberProfileRow extends ClientOwned {
 
   private UUID numberId;
   private int sentNumber;
+  private int failures;
 
   @Column(columnDefinition = "text")
   private @Nullable String held;
@@ -42,6 +43,11 @@ class NumberProfileRow extends ClientOwned {
 
   @Nullable MetaProfile held() {
     return held == null ? null : JsonMapper.shared().readValue(held, MetaProfile.class);
+  }
+
+  /** Tries that failed in a row. */
+  int failures() {
+    return failures;
   }
 
   /** Since when Meta says that it lost the picture. */

@@ -7,6 +7,7 @@ import io.bspconsole.clients.portfolio.AccountClaim.Kind;
 import io.bspconsole.clients.portfolio.DueAccount;
 import io.bspconsole.clients.portfolio.DueAccounts;
 import io.bspconsole.clients.portfolio.DueProfiles;
+import io.bspconsole.clients.portfolio.LostPictures;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.WabaId;
 import io.bspconsole.live.ClientChanged;
@@ -38,6 +39,7 @@ class NumberStore {
   private final NumberRows numbers;
   private final StepKeeper steps;
   private final DueProfiles profiles;
+  private final LostPictures losses;
   private final Trail trail;
   private final ClientDirectory directory;
   private final WrongOwners wrongOwners;
@@ -50,6 +52,7 @@ class NumberStore {
       NumberRows numbers,
       StepKeeper steps,
       DueProfiles profiles,
+      LostPictures losses,
       Trail trail,
       ClientDirectory directory,
       WrongOwners wrongOwners,
@@ -60,6 +63,7 @@ class NumberStore {
     this.numbers = numbers;
     this.steps = steps;
     this.profiles = profiles;
+    this.losses = losses;
     this.trail = trail;
     this.directory = directory;
     this.wrongOwners = wrongOwners;
@@ -101,6 +105,7 @@ class NumberStore {
       }
     }
     numbers.flush();
+    losses.endOfGone(ClientScope.require(), account.id(), now);
     steps.rate(ClientScope.require());
     if (fresh) {
       profiles.hurry(ClientScope.require());

@@ -30,7 +30,7 @@ class OwnEvidence {
         StepCode.BUSINESS_PROFILE,
         () ->
             profiles.findFirstByOrderById().filter(ProfileRow::isPublished).isPresent()
-                && !atMeta.existsByPictureLostAtIsNotNull());
+                && !atMeta.isPictureLost());
   }
 
   @Bean

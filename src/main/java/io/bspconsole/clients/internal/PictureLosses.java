@@ -1,6 +1,6 @@
 package io.bspconsole.clients.internal;
 
-import io.bspconsole.clients.portfolio.DueProfiles;
+import io.bspconsole.clients.portfolio.LostPictures;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.WabaId;
 import io.bspconsole.live.ClientChanged;
@@ -23,19 +23,19 @@ class PictureLosses implements EventHandler<AlertRaised> {
 
   private final WabaRows wabas;
   private final NumberRows numbers;
-  private final DueProfiles due;
+  private final LostPictures losses;
   private final StepKeeper steps;
   private final ApplicationEventPublisher events;
 
   PictureLosses(
       WabaRows wabas,
       NumberRows numbers,
-      DueProfiles due,
+      LostPictures losses,
       StepKeeper steps,
       ApplicationEventPublisher events) {
     this.wabas = wabas;
     this.numbers = numbers;
-    this.due = due;
+    this.losses = losses;
     this.steps = steps;
     this.events = events;
   }
@@ -50,13 +50,14 @@ class PictureLosses implements EventHandler<AlertRaised> {
     if (!event.type().equals(LOST)) {
       return Outcome.UNCONCERNED;
     }
-    Optional<WabaRow> waba = wabas.findByMetaId(event.waba().value());
+    Optional<WabaRow> waba =
+        wabas.findByMetaId(event.waba().value()).filter(row -> row.waba().isConnected());
     if (waba.isEmpty()) {
       return Outcome.NO_SUCH_OBJECT;
     }
     steps.lock(event.client());
     int concerned =
-        due.lost(
+        losses.lost(
             event.client(),
             new WabaId(waba.get().id()),
             number(event),

@@ -11,6 +11,7 @@ import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.clients.ProfileVersion;
 import io.bspconsole.clients.portfolio.DueProfile;
 import io.bspconsole.clients.portfolio.DueProfiles;
+import io.bspconsole.clients.portfolio.DueProfiles.Settled;
 import io.bspconsole.clients.portfolio.PictureRows;
 import io.bspconsole.clients.portfolio.RegisterRows;
 import io.bspconsole.kernel.ClientId;
@@ -20,10 +21,13 @@ import io.bspconsole.meta.MetaProfiles.MetaProfile;
 import io.bspconsole.tenancy.ClientScope;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,6 +78,28 @@ public class ProfileCourier {
   /** What is to be brought to which number. */
   record Order(MetaId number, String display, ProfileForm form, int version) {}
 
+  /**
+   * What came of sending.
+   *
+   * @param taken the fields that Meta took, by its names
+   * @param refused those that it refused
+   * @param problem why, in its words; absent where nothing stands refused
+   */
+  record Sent(Set<String> taken, Set<String> refused, @Nullable String problem) {
+
+    static final Sent NOTHING = new Sent(Set.of(), Set.of(), null);
+
+    Sent {
+      taken = Collections.unmodifiableSet(new LinkedHashSet<>(taken));
+      refused = Collections.unmodifiableSet(new LinkedHashSet<>(refused));
+    }
+
+    /** Is the picture among what Meta took? */
+    boolean hasPicture() {
+      return taken.contains(MetaFields.PICTURE);
+    }
+  }
+
   public List<ProfileVersion> versions() {
     return versions.findTop100ByOrderByNumberDesc().stream()
         .map(ProfileVersionRow::profile)
@@ -103,6 +129,7 @@ public class ProfileCourier {
         row.sent(),
         published.map(ProfileVersion::number).orElse(0),
         row.problem(),
+        row.failures(),
         row.pictureLostAt(),
         there == null
             ? List.of()
@@ -147,7 +174,6 @@ public class ProfileCourier {
   /**
    * Keeps what came of it, unless the claim was overtaken.
    *
-   * @param changed what was sent, by Meta's names
    * @param picture the one that Meta has taken last
    */
   @Transactional
@@ -155,33 +181,54 @@ public class ProfileCourier {
       DueProfile claimed,
       Order order,
       MetaProfile there,
-      Collection<String> changed,
+      Sent sent,
       @Nullable PictureId picture,
-      @Nullable String problem,
       Duration next) {
     String json = JsonMapper.shared().writeValueAsString(there);
     ClientId client = ClientScope.require();
-    boolean fresh = picture != null && changed.contains(MetaFields.PICTURE) && problem == null;
-    if (claimed.lost() || fresh) {
-      steps.lock(client);
-    }
     boolean seen = Boolean.TRUE.equals(there.picture());
-    if (!due.done(claimed, json, order.version(), picture, seen, fresh, problem, next)) {
+    if (seen) {
+      steps.lock(client); // it may be the end of a loss, even of one that was told since the claim
+    }
+    Settled settled =
+        due.done(
+            claimed, json, order.version(), picture, seen, sent.hasPicture(), sent.problem(), next);
+    if (settled == Settled.OVERTAKEN) {
       return;
     }
-    if (claimed.lost() || fresh) {
+    if (settled == Settled.PICTURE_BACK) {
       steps.refresh(client);
     }
-    if (!changed.isEmpty()) {
-      trail.record(
-          Act.of(
-                  problem == null ? Action.PROFILE_SENT : Action.PROFILE_REFUSED,
-                  Subject.profile(client))
-              .changed("number", null, order.display())
-              .changed("version", null, order.version())
-              .changed("fields", null, String.join(", ", changed))
-              .because(null, problem));
-    }
+    tell(order, sent);
     events.publishEvent(new ClientChanged(client));
+  }
+
+  /**
+   * Keeps what was taken of a version that is not done yet, unless the claim was overtaken: the
+   * rest is tried again.
+   */
+  @Transactional
+  void partly(DueProfile claimed, Order order, MetaProfile there, Sent sent) {
+    if (due.read(claimed, JsonMapper.shared().writeValueAsString(there))) {
+      tell(order, sent);
+      events.publishEvent(new ClientChanged(ClientScope.require()));
+    }
+  }
+
+  private void tell(Order order, Sent sent) {
+    if (!sent.taken().isEmpty()) {
+      trail.record(act(Action.PROFILE_SENT, order, sent.taken()));
+    }
+    if (!sent.refused().isEmpty()) {
+      trail.record(
+          act(Action.PROFILE_REFUSED, order, sent.refused()).because(null, sent.problem()));
+    }
+  }
+
+  private static Act act(Action action, Order order, Collection<String> fields) {
+    return Act.of(action, Subject.profile(ClientScope.require()))
+        .changed("number", null, order.display())
+        .changed("version", null, order.version())
+        .changed("fields", null, String.join(", ", fields));
   }
 }

@@ -2,6 +2,7 @@ package io.bspconsole.clients.internal;
 
 import io.bspconsole.clients.PictureId;
 import io.bspconsole.clients.internal.ProfileCourier.Order;
+import io.bspconsole.clients.internal.ProfileCourier.Sent;
 import io.bspconsole.clients.portfolio.DueProfile;
 import io.bspconsole.clients.portfolio.DueProfiles;
 import io.bspconsole.kernel.KeptText;
@@ -17,6 +18,7 @@ import io.bspconsole.work.BackOff;
 import io.bspconsole.work.Hands;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +33,8 @@ import org.springframework.transaction.TransactionException;
 /**
  * Brings published profiles to Meta, number by number: reads what is there, sends only what
  * differs, and reads back. A version is sent once; what somebody changes at Meta afterwards is
- * shown and left. A refusal stays until a later sending is taken, or Meta has what we have. Safe on
- * every node.
+ * shown and left. A refusal stays until a later sending is taken, or Meta has what we have. What
+ * Meta does not take now is tried again, later and later. Safe on every node.
  */
 @Component
 class ProfileSender {
@@ -100,29 +102,88 @@ class ProfileSender {
     boolean picture = isPictureDue(claimed, order, there);
     if (changes.isEmpty() && !picture || claimed.sent() >= order.version()) {
       String problem = changes.isEmpty() && !picture ? null : claimed.problem();
-      settle(claimed, order, there, Set.of(), claimed.picture(), problem);
+      settle(claimed, order, there, new Sent(Set.of(), Set.of(), problem));
       return;
     }
-    String notTaken = picture ? upload(order, changes) : null;
+    if (!picture) {
+      write(claimed, order, there, changes, null);
+      return;
+    }
+    byte[] jpeg = courier.picture(order).orElseThrow();
+    switch (uploads.upload("picture.jpg", "image/jpeg", jpeg)) {
+      case UploadOutcome.Uploaded(String handle) -> {
+        changes.put(MetaFields.PICTURE, handle);
+        write(claimed, order, there, changes, null);
+      }
+      case UploadOutcome.NotTaken(String reason) ->
+          write(claimed, order, there, changes, KeptText.cut(reason, KeptText.EXPLANATION));
+      case UploadOutcome.Later(String reason, Duration after) -> {
+        if (writeFirst(claimed, order, there, changes)) {
+          throw new MetaUnavailable(reason, after);
+        }
+      }
+    }
+  }
+
+  /**
+   * Sends the fields that differ. A picture that Meta does not take holds up nothing else.
+   *
+   * @param notTaken why Meta refused the picture; null where it did not
+   */
+  private void write(
+      DueProfile claimed,
+      Order order,
+      MetaProfile there,
+      Map<String, Object> changes,
+      @Nullable String notTaken) {
+    Set<String> picture = notTaken == null ? Set.of() : Set.of(MetaFields.PICTURE);
     if (changes.isEmpty()) {
-      settle(claimed, order, there, Set.of(MetaFields.PICTURE), claimed.picture(), notTaken);
+      settle(claimed, order, there, new Sent(Set.of(), picture, notTaken));
       return;
     }
-    PictureId sent =
-        changes.containsKey(MetaFields.PICTURE) ? order.form().picture() : claimed.picture();
     switch (meta.write(order.number(), changes)) {
       case Outcome.Taken _ ->
-          settle(claimed, order, meta.read(order.number()), changes.keySet(), sent, notTaken);
-      case Outcome.Refused(MetaError error) ->
           settle(
               claimed,
               order,
-              there,
-              changes.keySet(),
-              claimed.picture(),
-              KeptText.cut(error.code() + " " + error.message(), KeptText.EXPLANATION));
+              meta.read(order.number()),
+              new Sent(changes.keySet(), picture, notTaken));
+      case Outcome.Refused(MetaError error) -> {
+        Set<String> refused = new LinkedHashSet<>(changes.keySet());
+        refused.addAll(picture);
+        settle(claimed, order, there, new Sent(Set.of(), refused, words(error)));
+      }
       case Outcome.Later(String reason, Duration after) -> throw new MetaUnavailable(reason, after);
     }
+  }
+
+  /**
+   * Sends the fields without the picture, which has to wait.
+   *
+   * @return whether the version is not done with that: false where Meta refused those fields
+   */
+  private boolean writeFirst(
+      DueProfile claimed, Order order, MetaProfile there, Map<String, Object> changes) {
+    if (changes.isEmpty()) {
+      courier.partly(claimed, order, there, Sent.NOTHING);
+      return true;
+    }
+    return switch (meta.write(order.number(), changes)) {
+      case Outcome.Taken _ -> {
+        MetaProfile now = meta.read(order.number());
+        courier.partly(claimed, order, now, new Sent(changes.keySet(), Set.of(), null));
+        yield true;
+      }
+      case Outcome.Refused(MetaError error) -> {
+        settle(claimed, order, there, new Sent(Set.of(), changes.keySet(), words(error)));
+        yield false;
+      }
+      case Outcome.Later(String reason, Duration after) -> throw new MetaUnavailable(reason, after);
+    };
+  }
+
+  private static String words(MetaError error) {
+    return KeptText.cut(error.code() + " " + error.message(), KeptText.EXPLANATION);
   }
 
   /** What Meta shows cannot be compared with ours, so it is sent where Meta has not got it yet. */
@@ -133,31 +194,9 @@ class ProfileSender {
             || !order.form().picture().equals(claimed.picture()));
   }
 
-  /**
-   * Adds the handle of the picture to what is sent. A picture that Meta does not take holds up
-   * nothing else.
-   *
-   * @return why Meta did not take it; null where it did
-   */
-  private @Nullable String upload(Order order, Map<String, Object> changes) {
-    byte[] jpeg = courier.picture(order).orElseThrow();
-    return switch (uploads.upload("picture.jpg", "image/jpeg", jpeg)) {
-      case UploadOutcome.Uploaded(String handle) -> {
-        changes.put(MetaFields.PICTURE, handle);
-        yield null;
-      }
-      case UploadOutcome.NotTaken(String reason) -> KeptText.cut(reason, KeptText.EXPLANATION);
-    };
-  }
-
-  private void settle(
-      DueProfile claimed,
-      Order order,
-      MetaProfile there,
-      Set<String> changed,
-      @Nullable PictureId picture,
-      @Nullable String problem) {
-    courier.settle(claimed, order, there, changed, picture, problem, settings.reread());
+  private void settle(DueProfile claimed, Order order, MetaProfile there, Sent sent) {
+    PictureId picture = sent.hasPicture() ? order.form().picture() : claimed.picture();
+    courier.settle(claimed, order, there, sent, picture, settings.reread());
   }
 
   private void putBack(DueProfile claimed, Duration asked) {

@@ -144,6 +144,9 @@ public class ProfileStore {
   private void add(ProfileForm form, Actor by, Instant at) {
     int last = versions.findFirstByOrderByNumberDesc().map(it -> it.profile().number()).orElse(0);
     versions.saveAndFlush(new ProfileVersionRow(last + 1, form, by, at));
+    if (form.picture() == null) {
+      pictures.giveUp(ClientScope.require());
+    }
     due.hurry(ClientScope.require());
   }
 }

@@ -3,6 +3,7 @@ package io.bspconsole.clients.internal;
 import io.bspconsole.clients.PictureCut;
 import io.bspconsole.clients.PictureLimits;
 import io.bspconsole.clients.PictureOutcome;
+import io.bspconsole.clients.PictureOutcome.Busy;
 import io.bspconsole.clients.PictureOutcome.Cut;
 import io.bspconsole.clients.PictureOutcome.Refused;
 import java.awt.Color;
@@ -12,8 +13,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -36,15 +39,32 @@ public final class SquarePicture {
   private static final double MOST_DOTS = 4_000_000;
 
   /** Pictures at once: readers need memory of their own, too. */
-  private static final Semaphore AT_ONCE = new Semaphore(2);
+  private static final Semaphore AT_ONCE = new Semaphore(2, true);
+
+  /** How long one waits for its turn. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final PictureLimits limits;
+  private final Semaphore atOnce;
+  private final Duration patience;
 
   public SquarePicture(PictureLimits limits) {
-    this.limits = limits;
+    this(limits, AT_ONCE, PATIENCE);
   }
 
-  /** {@link Cut} or {@link Refused}; whatever the bytes are, it ends with one of them. */
+  SquarePicture(PictureLimits limits, Semaphore atOnce, Duration patience) {
+    this.limits = limits;
+    this.atOnce = atOnce;
+    this.patience = patience;
+  }
+
+  /**
+   * Takes up to five seconds longer than its work where others are at it. To be called outside of
+   * any transaction.
+   *
+   * @return {@link Cut}, {@link Refused} or {@link Busy}; whatever the bytes are, it ends with one
+   *     of them
+   */
   public PictureOutcome cut(byte[] file, PictureCut cut) {
     if (file.length == 0) {
       return Refused.of("empty");
@@ -56,17 +76,35 @@ public final class SquarePicture {
     if (type.isEmpty()) {
       return Refused.of("type");
     }
-    AT_ONCE.acquireUninterruptibly();
-    ImageReader reader = ImageIO.getImageReadersByFormatName(type.get().format()).next();
+    if (!isMyTurn()) {
+      return new Busy();
+    }
+    try {
+      return read(type.get(), file, cut);
+    } finally {
+      atOnce.release();
+    }
+  }
+
+  private boolean isMyTurn() {
+    try {
+      return atOnce.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private PictureOutcome read(PictureType type, byte[] file, PictureCut cut) {
+    ImageReader reader = ImageIO.getImageReadersByFormatName(type.format()).next();
     try (MemoryCacheImageInputStream in =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
       reader.setInput(in, true, true);
-      return read(reader, type.get(), file, cut);
+      return read(reader, type, file, cut);
     } catch (IOException | RuntimeException _) { // readers throw either for what is broken
       return Refused.of("broken");
     } finally {
       reader.dispose();
-      AT_ONCE.release();
     }
   }
 

@@ -32,10 +32,12 @@ public class DueAccounts {
   private static final Duration LONG_LEASE = Duration.ofMinutes(30);
 
   private final JdbcClient jdbc;
+  private final LostPictures losses;
   private final Clock clock;
 
-  DueAccounts(JdbcClient jdbc, Clock clock) {
+  DueAccounts(JdbcClient jdbc, LostPictures losses, Clock clock) {
     this.jdbc = jdbc;
+    this.losses = losses;
     this.clock = clock;
   }
 
@@ -159,7 +161,10 @@ public class DueAccounts {
         .update();
   }
 
-  /** Has it read no more. A reading that is under way stores nothing. */
+  /**
+   * Has it read no more. A reading that is under way stores nothing, and a picture that Meta lost
+   * there is nobody's task any more.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void stop(ClientId client, WabaId account) {
     for (Matter matter : Matter.values()) {
@@ -171,6 +176,7 @@ public class DueAccounts {
           .params(Uuids.bytes(client.value()), Uuids.bytes(account.value()))
           .update();
     }
+    losses.endOf(client, account);
   }
 
   private Timestamp now() {

@@ -3,17 +3,15 @@ package io.bspconsole.clients.portfolio;
 import io.bspconsole.clients.PictureId;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
-import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.PhoneNumberId;
 import io.bspconsole.kernel.Uuids;
-import io.bspconsole.kernel.WabaId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,9 +24,6 @@ public class DueProfiles {
 
   /** Longer than five calls take, each with a time-out of ten seconds. */
   private static final Duration LEASE = Duration.ofSeconds(90);
-
-  /** Ours: for so long what is read may be older than an alert that came by another way. */
-  private static final Duration LATELY = Duration.ofMinutes(10);
 
   private static final String OWN = " WHERE client_id = :client AND id = :id AND claim_no = :claim";
 
@@ -71,18 +66,27 @@ public class DueProfiles {
     return claimed;
   }
 
+  /** What came of keeping what a worker did. */
+  public enum Settled {
+    /** The claim was overtaken; nothing is changed. */
+    OVERTAKEN,
+    KEPT,
+    /** It is kept, and a picture that Meta had lost is there again. */
+    PICTURE_BACK
+  }
+
   /**
-   * Meta has it, or refused it.
+   * Meta has it, or refused it. Whoever calls this holds the lock on the client's progress where
+   * Meta shows a picture, since that may be the end of a loss.
    *
    * @param held what Meta has, as JSON
    * @param picture the one that was sent last
    * @param seen does Meta show one?
    * @param fresh was it sent just now? Then one that is seen is the end of a loss
    * @param problem why what was sent last was refused; absent where it was not
-   * @return false, with nothing changed, when the claim was overtaken
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public boolean done(
+  public Settled done(
       DueProfile due,
       String held,
       int sent,
@@ -91,26 +95,61 @@ public class DueProfiles {
       boolean fresh,
       @Nullable String problem,
       Duration next) {
+    Optional<Boolean> over =
+        jdbc.sql(
+                "SELECT picture_lost_at IS NOT NULL AND (:fresh OR picture_lost_at < :lately)"
+                    + " FROM number_profile"
+                    + OWN
+                    + " FOR UPDATE")
+            .param("fresh", fresh)
+            .param("lately", Timestamp.from(now().toInstant().minus(LostPictures.LATELY)))
+            .param("client", Uuids.bytes(due.client().value()))
+            .param("id", Uuids.bytes(due.id()))
+            .param("claim", due.claim())
+            .query(Boolean.class)
+            .optional();
+    if (over.isEmpty()) {
+      return Settled.OVERTAKEN;
+    }
+    boolean back = seen && over.get();
+    jdbc.sql(
+            "UPDATE number_profile SET claimed_until = NULL, failures = 0, held = :held,"
+                + " read_at = :now, sent_number = :sent, problem = :problem,"
+                + " sent_picture = :picture,"
+                + " picture_seen_at = CASE WHEN :seen THEN :now ELSE picture_seen_at END,"
+                + " picture_lost_at = CASE WHEN :back THEN NULL ELSE picture_lost_at END,"
+                + " version = version + 1, due_at ="
+                + " CASE WHEN due_at = :was THEN :next ELSE due_at END"
+                + OWN)
+        .param("held", held)
+        .param("now", now())
+        .param("sent", sent)
+        .param("problem", problem)
+        .param("picture", picture == null ? null : Uuids.bytes(picture.value()))
+        .param("seen", seen)
+        .param("back", back)
+        .param("was", Timestamp.from(due.dueAt()))
+        .param("next", Timestamp.from(now().toInstant().plus(next)))
+        .param("client", Uuids.bytes(due.client().value()))
+        .param("id", Uuids.bytes(due.id()))
+        .param("claim", due.claim())
+        .update();
+    return back ? Settled.PICTURE_BACK : Settled.KEPT;
+  }
+
+  /**
+   * Keeps what Meta has while a part of the version still has to be sent; the claim stays.
+   *
+   * @param held as JSON
+   * @return false, with nothing changed, when the claim was overtaken
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean read(DueProfile due, String held) {
     return jdbc.sql(
-                "UPDATE number_profile SET claimed_until = NULL, failures = 0, held = :held,"
-                    + " read_at = :now, sent_number = :sent, problem = :problem,"
-                    + " sent_picture = :picture,"
-                    + " picture_seen_at = CASE WHEN :seen THEN :now ELSE picture_seen_at END,"
-                    + " picture_lost_at = CASE WHEN :seen AND (:fresh OR picture_lost_at < :lately)"
-                    + " THEN NULL ELSE picture_lost_at END,"
-                    + " version = version + 1, due_at ="
-                    + " CASE WHEN due_at = :was THEN :next ELSE due_at END"
+                "UPDATE number_profile SET held = :held, read_at = :now, version = version + 1"
                     + OWN)
             .param("held", held)
             .param("now", now())
-            .param("sent", sent)
-            .param("problem", problem)
-            .param("picture", picture == null ? null : Uuids.bytes(picture.value()))
-            .param("seen", seen)
-            .param("fresh", fresh)
-            .param("lately", Timestamp.from(now().toInstant().minus(LATELY)))
-            .param("was", Timestamp.from(due.dueAt()))
-            .param("next", Timestamp.from(now().toInstant().plus(next)))
             .param("client", Uuids.bytes(due.client().value()))
             .param("id", Uuids.bytes(due.id()))
             .param("claim", due.claim())
@@ -162,41 +201,6 @@ public class DueProfiles {
             "UPDATE number_profile SET sent_number = 0, problem = NULL, due_at = ?,"
                 + " claim_no = claim_no + 1, claimed_until = NULL WHERE client_id = ?")
         .params(now(), Uuids.bytes(client.value()))
-        .update();
-  }
-
-  /**
-   * Meta says that it lost the picture of a number, or that there is nothing more to do. What it
-   * said, showed or was sent since is newer; of two words within one second the graver counts.
-   *
-   * @param number absent for all numbers of the account
-   * @param at by Meta's clock
-   * @return how many numbers that concerns
-   */
-  @Transactional(propagation = Propagation.MANDATORY)
-  public int lost(
-      ClientId client, WabaId account, @Nullable MetaId number, boolean lost, Instant at) {
-    Instant now = now().toInstant();
-    return jdbc.sql(
-            "UPDATE number_profile p JOIN phone_number n"
-                + " ON n.client_id = p.client_id AND n.id = p.number_id"
-                + " SET p.picture_lost_at = :since, p.picture_told_at = :at,"
-                + " p.due_at = CASE WHEN p.due_at IS NULL OR p.due_at > :soon THEN :soon"
-                + " ELSE p.due_at END"
-                + " WHERE p.client_id = :client AND n.client_id = :client AND n.waba_id = :account"
-                + " AND (:any OR n.meta_id = :number)"
-                + " AND (p.picture_told_at IS NULL OR p.picture_told_at < :at"
-                + " OR :lost AND p.picture_told_at = :at)"
-                + " AND (NOT :lost OR p.picture_seen_at IS NULL OR p.picture_seen_at < :until)")
-        .param("lost", lost)
-        .param("since", lost ? Timestamp.from(at) : null)
-        .param("at", Timestamp.from(at))
-        .param("soon", Timestamp.from(now.plus(LATELY).plus(LATELY)))
-        .param("client", Uuids.bytes(client.value()))
-        .param("account", Uuids.bytes(account.value()))
-        .param("any", number == null)
-        .param("number", number == null ? "" : number.value())
-        .param("until", Timestamp.from(at.plus(LATELY)))
         .update();
   }
 

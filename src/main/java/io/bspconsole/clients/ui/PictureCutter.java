@@ -21,9 +21,11 @@ final class PictureCutter extends Div {
   private final transient ClientId client;
   private final transient byte[] file;
   private final transient Consumer<String> onRefused;
+  private final transient Consumer<String> onBusy;
   private final Div preview = new Div();
   private final RangeInput place = new RangeInput();
   private final Div part = new Div();
+  private final Button again;
   private transient PictureCut cut = PictureCut.MIDDLE;
 
   /**
@@ -31,17 +33,20 @@ final class PictureCutter extends Div {
    *
    * @param onKept told when it is kept, or could not be
    * @param onRefused told why no picture can be made of it; empty when the reader gives up
+   * @param onBusy told that it has to be tried again; empty once that is over. The file stays
    */
   PictureCutter(
       ProfilePictures pictures,
       ClientId client,
       byte[] file,
       Consumer<PictureOutcome> onKept,
-      Consumer<String> onRefused) {
+      Consumer<String> onRefused,
+      Consumer<String> onBusy) {
     this.pictures = pictures;
     this.client = client;
     this.file = file;
     this.onRefused = onRefused;
+    this.onBusy = onBusy;
     place.setId(SLIDER);
     place.setMin(0);
     place.setMax(100);
@@ -68,7 +73,9 @@ final class PictureCutter extends Div {
     use.addThemeName("primary");
     Button drop = new Button(getTranslation("clients.picture.drop"), _ -> onRefused.accept(""));
     drop.addThemeName("tertiary");
-    Div buttons = new Div(use, turn, drop);
+    again = new Button(getTranslation("clients.picture.again"), _ -> draw());
+    again.setVisible(false);
+    Div buttons = new Div(again, use, turn, drop);
     buttons.addClassName("bsp-row");
     addClassName("clients-picture-cutter");
     add(preview, part, buttons);
@@ -79,16 +86,27 @@ final class PictureCutter extends Div {
     return page.getTranslation(refused.messageKey(), refused.arguments().toArray());
   }
 
-  /** Shows the part that is chosen; false, and somebody is told why, where there is none. */
+  /**
+   * Shows the part that is chosen; false, and somebody is told why, where there is none. While too
+   * many are at it the file stays, with a button to try again.
+   */
   boolean draw() {
-    return switch (pictures.cut(client, file, cut)) {
+    PictureOutcome outcome = pictures.cut(client, file, cut);
+    again.setVisible(outcome instanceof PictureOutcome.Busy);
+    return switch (outcome) {
       case PictureOutcome.Cut(byte[] jpeg, _, boolean movable) -> {
+        onBusy.accept("");
         Image square =
             new ProfilePictureDownload(jpeg).picture(getTranslation("clients.picture.words"));
         square.addClassName("clients-picture-round");
         preview.removeAll();
         preview.add(square);
         part.setVisible(movable);
+        yield true;
+      }
+      case PictureOutcome.Busy _ -> {
+        preview.removeAll();
+        onBusy.accept(getTranslation("clients.picture.busy"));
         yield true;
       }
       case PictureOutcome.Refused refused -> {

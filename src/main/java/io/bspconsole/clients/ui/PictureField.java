@@ -120,7 +120,8 @@ final class PictureField extends Div {
   private void cut(byte[] file) {
     tell("");
     cutting.removeAll();
-    PictureCutter cutter = new PictureCutter(pictures, client, file, this::kept, this::refuse);
+    PictureCutter cutter =
+        new PictureCutter(pictures, client, file, this::kept, this::refuse, this::tell);
     if (cutter.draw()) {
       cutting.add(cutter);
       onEdit.run();
@@ -131,6 +132,7 @@ final class PictureField extends Div {
     switch (outcome) {
       case PictureOutcome.Kept(PictureId id) -> choose(id);
       case PictureOutcome.Refused refused -> refuse(PictureCutter.words(this, refused));
+      case PictureOutcome.Busy _ -> tell(getTranslation("clients.picture.busy"));
       case PictureOutcome.Cut _ -> throw new IllegalStateException("cut, but not kept");
     }
   }

@@ -109,7 +109,10 @@ class ProfileHistoryCards extends Div {
                     Times.of(this).absolute(Objects.requireNonNull(number.pictureLostAt())))),
             Who.CLIENT.mark());
     if (number.isWaiting()) {
-      note.add(new Span(getTranslation("clients.at_meta.waiting")));
+      note.add(
+          new Span(
+              getTranslation(
+                  number.isTriedAgain() ? "clients.at_meta.retried" : "clients.at_meta.waiting")));
     } else if (!kept) {
       note.add(new Paragraph(getTranslation("clients.picture.lost.none")));
     } else if (onSendAgain != null) {
@@ -126,6 +129,9 @@ class ProfileHistoryCards extends Div {
           Lines.detail(
               getTranslation(
                   "clients.numbers.confirmed", Times.of(this).absolute(number.readAt()))));
+    }
+    if (number.isTriedAgain()) {
+      part.add(Lines.detail(getTranslation("clients.at_meta.retried")));
     }
     if (number.problem() != null) {
       part.add(

@@ -2,7 +2,9 @@ package io.bspconsole.meta.internal;
 
 import io.bspconsole.kernel.KeptText;
 import io.bspconsole.meta.MetaUploads;
+import io.bspconsole.meta.SendOutcome;
 import io.bspconsole.meta.UploadOutcome;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,11 @@ class GraphUploads implements MetaUploads {
 
   /** Characters. Those of Meta's examples have about 250. */
   private static final int LONGEST_HANDLE = 2_000;
+
+  private static final Duration SOON = Duration.ofMinutes(1);
+
+  /** How soon it is worth another try when an operator has to set something. */
+  private static final Duration UNSET = Duration.ofMinutes(5);
 
   private static final String SIGNATURE = "?sig=";
 
@@ -30,10 +37,10 @@ class GraphUploads implements MetaUploads {
   @Override
   public UploadOutcome upload(String fileName, String type, byte[] content) {
     if (!settings.hasToken()) {
-      return new UploadOutcome.NotTaken(GraphTemplates.NO_TOKEN);
+      return new UploadOutcome.Later(GraphTemplates.NO_TOKEN, UNSET);
     }
     if (uploads.appId().isBlank()) {
-      return new UploadOutcome.NotTaken("No app is set (META_APP_ID)");
+      return new UploadOutcome.Later("No app is set (META_APP_ID)", UNSET);
     }
     Answer begun =
         Answer.to(() ->
@@ -61,19 +68,29 @@ class GraphUploads implements MetaUploads {
       Function<JsonNode, Optional<String>> member,
       Function<String, UploadOutcome> next) {
     return switch (answer) {
-      case Answer.NotSent(String reason, _) -> new UploadOutcome.NotTaken(reason);
-      case Answer.CutOff(String reason, _) -> new UploadOutcome.NotTaken(reason);
-      case Answer.Reply reply when !reply.successful() -> refused(reply);
+      case Answer.NotSent(String reason, _) -> new UploadOutcome.Later(reason, SOON);
+      case Answer.CutOff(String reason, _) -> new UploadOutcome.Later(reason, SOON);
+      case Answer.Reply reply when !reply.successful() -> unsuccessful(reply);
       case Answer.Reply reply ->
           Optional.ofNullable(reply.body())
               .flatMap(member)
               .map(next)
               .orElseGet(
-                  () -> new UploadOutcome.NotTaken("HTTP " + reply.status() + ", unreadable"));
+                  () -> new UploadOutcome.Later("HTTP " + reply.status() + ", unreadable", SOON));
     };
   }
 
-  private static UploadOutcome refused(Answer.Reply reply) {
+  private static UploadOutcome unsuccessful(Answer.Reply reply) {
+    return switch (GraphError.outcome(reply)) {
+      case SendOutcome.Refused _ -> new UploadOutcome.NotTaken(words(reply));
+      case SendOutcome.TryLater(_, Duration after) -> new UploadOutcome.Later(words(reply), after);
+      case SendOutcome.Uncertain _ -> new UploadOutcome.Later(words(reply), SOON);
+      case SendOutcome.Accepted _, SendOutcome.Done _ ->
+          throw new IllegalStateException("an error cannot be accepted");
+    };
+  }
+
+  private static String words(Answer.Reply reply) {
     JsonNode error = reply.body() == null ? null : reply.body().path("error");
     String words =
         error == null
@@ -81,6 +98,6 @@ class GraphUploads implements MetaUploads {
             : Fields.words(error, "error_user_msg")
                 .or(() -> Fields.words(error, "message"))
                 .orElse("HTTP " + reply.status());
-    return new UploadOutcome.NotTaken(KeptText.cut(words, KeptText.EXPLANATION));
+    return KeptText.cut(words, KeptText.EXPLANATION);
   }
 }

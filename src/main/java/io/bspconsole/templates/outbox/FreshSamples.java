@@ -106,10 +106,13 @@ class FreshSamples {
         handles.set(place, handle);
         yield 1;
       }
-      case UploadOutcome.NotTaken(String reason) -> {
-        log.warn("A sample could not be uploaded again, the old handle is sent: {}", reason);
-        yield 0;
-      }
+      case UploadOutcome.NotTaken(String reason) -> oldHandle(reason);
+      case UploadOutcome.Later(String reason, _) -> oldHandle(reason);
     };
+  }
+
+  private static int oldHandle(String reason) {
+    log.warn("A sample could not be uploaded again, the old handle is sent: {}", reason);
+    return 0;
   }
 }

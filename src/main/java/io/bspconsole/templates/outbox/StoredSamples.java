@@ -9,7 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,7 +48,7 @@ public class StoredSamples {
   public void keep(ClientId client, String handle, SampleFile file) {
     jdbc.sql(
             "INSERT INTO template_sample (client_id, id, named_by, file_name, media_type, content,"
-                + " handle, uploaded_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)"
+                + " size, handle, uploaded_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"
                 + " ON DUPLICATE KEY UPDATE uploaded_at = VALUES(uploaded_at)")
         .params(
             Uuids.bytes(client.value()),
@@ -51,6 +57,7 @@ public class StoredSamples {
             file.name(),
             file.mediaType(),
             file.content(),
+            file.content().length,
             handle,
             Timestamp.from(Clocks.now(clock)))
         .update();
@@ -78,23 +85,35 @@ public class StoredSamples {
         .single();
   }
 
-  /** The same for people, with how large it is. */
-  public Optional<TemplateSample> about(ClientId client, String handle) {
-    return jdbc.sql(
-            "SELECT file_name, media_type, LENGTH(content) AS size, uploaded_at"
-                + " FROM template_sample WHERE client_id = ? AND named_by = ?")
-        .params(Uuids.bytes(client.value()), hash(handle))
+  /**
+   * What people are told of samples, by the handles that templates name them with; one that was
+   * uploaded elsewhere is missing. Reads none of the files.
+   */
+  public Map<String, TemplateSample> about(ClientId client, Set<String> handles) {
+    if (handles.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> byHash =
+        handles.stream().collect(Collectors.toMap(it -> hex(hash(it)), Function.identity()));
+    return jdbc
+        .sql(
+            "SELECT named_by, file_name, media_type, size, uploaded_at FROM template_sample"
+                + " WHERE client_id = :client AND named_by IN (:handles)")
+        .param("client", Uuids.bytes(client.value()))
+        .param("handles", handles.stream().map(StoredSamples::hash).toList())
         .query((row, _) ->
             new TemplateSample(
-                handle,
+                Objects.requireNonNull(byHash.get(hex(row.getBytes("named_by")))),
                 row.getString("file_name"),
                 row.getString("media_type"),
                 row.getInt("size"),
                 row.getTimestamp("uploaded_at").toInstant()))
-        .optional();
+        .list()
+        .stream()
+        .collect(Collectors.toMap(TemplateSample::handle, Function.identity()));
   }
 
-  /** Its bytes; empty like {@link #about}. */
+  /** Its bytes; empty for one that was uploaded elsewhere. */
   public Optional<SampleFile> file(ClientId client, String handle) {
     return find(client, handle).map(sample -> file(client, sample));
   }
@@ -117,6 +136,10 @@ public class StoredSamples {
                 + " WHERE client_id = ? AND id = ?")
         .params(handle, Timestamp.from(Clocks.now(clock)), Uuids.bytes(client.value()), sample.id())
         .update();
+  }
+
+  private static String hex(byte[] hash) {
+    return HexFormat.of().formatHex(hash);
   }
 
   private static byte[] hash(String handle) {

@@ -16,9 +16,13 @@ import io.bspconsole.uikit.Lines;
 import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Tone;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The samples of a template's headers: what each of them is, and the way to get it. */
@@ -31,11 +35,30 @@ public final class SampleList extends UnorderedList {
     this.samples = samples;
     this.client = client;
     addClassName("bsp-samples");
-    add("templates.sample.header", 0, content.components());
+    Map<Integer, Header> headers = headers(content);
+    Set<String> handles =
+        headers.values().stream().map(it -> it.handles().getFirst()).collect(Collectors.toSet());
+    Map<String, TemplateSample> found =
+        handles.isEmpty() ? Map.of() : samples.find(client, handles);
+    headers.forEach((card, header) ->
+        add(
+            item(
+                card == 0 ? "templates.sample.header" : "templates.sample.card",
+                card,
+                header,
+                Optional.ofNullable(found.get(header.handles().getFirst())))));
+  }
+
+  /** Those that name a sample; 0 for that of the message, then by the number of the card. */
+  private static Map<Integer, Header> headers(TemplateContent content) {
+    Map<Integer, Header> headers = new LinkedHashMap<>();
+    header(content.components()).ifPresent(header -> headers.put(0, header));
     List<Card> cards = content.cards().stream().limit(ContentPreviews.MOST_CARDS).toList();
     for (int i = 0; i < cards.size(); i++) {
-      add("templates.sample.card", i + 1, cards.get(i).components());
+      int card = i + 1;
+      header(cards.get(i).components()).ifPresent(header -> headers.put(card, header));
     }
+    return headers;
   }
 
   /** In a card; empty for a template whose headers name no sample. */
@@ -55,23 +78,22 @@ public final class SampleList extends UnorderedList {
         : Optional.of(new Note(Tone.WORK, I18NProvider.translate("templates.sample.changed")));
   }
 
-  private static List<List<String>> handles(TemplateContent content) {
+  /** Whose sample stands where, so that nobody has to ask while that stays the same. */
+  static List<List<String>> handles(TemplateContent content) {
     return Stream.concat(
             Stream.of(content.components()), content.cards().stream().map(Card::components))
         .map(parts -> parts.headers().stream().flatMap(it -> it.handles().stream()).toList())
         .toList();
   }
 
-  private void add(String key, int number, Components parts) {
-    parts.headers().stream()
+  private static Optional<Header> header(Components parts) {
+    return parts.headers().stream()
         .findFirst()
-        .filter(header -> !header.isText() && header.samples() > 0)
-        .ifPresent(header -> add(item(key, number, header)));
+        .filter(header -> !header.isText() && header.samples() > 0);
   }
 
-  private ListItem item(String key, int number, Header header) {
+  private ListItem item(String key, int number, Header header, Optional<TemplateSample> found) {
     String title = getTranslation(key, FormatWords.of(header), number);
-    Optional<TemplateSample> found = samples.find(client, header.handles().getFirst());
     ListItem item =
         new ListItem(
             Lines.strong(title),

@@ -52,6 +52,7 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
   private final transient TemplatesAtMeta atMeta;
   private final transient TemplateHolds holds;
   private final transient TemplateSamples samples;
+  private final transient SampledCards sampled;
   private final transient Wabas wabas;
   private final transient CurrentActor actors;
   private final transient StepUp stepUp;
@@ -80,6 +81,7 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     this.atMeta = atMeta;
     this.holds = holds;
     this.samples = samples;
+    this.sampled = new SampledCards(samples);
     this.wabas = wabas;
     this.actors = actors;
     this.refresher = new Refresher(this, live, this::refresh);
@@ -149,8 +151,7 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     work.addClassName("templates-work");
     Aside aside = new Aside();
     new VersionDiffs(this, details).ofDraft().ifPresent(aside::add);
-    aside.add(preview(client, details));
-    SampleList.card(samples, client, Copies.text(details)).ifPresent(aside::add);
+    sampled.addTo(aside, client, Copies.text(details));
     aside.addClassName("templates-aside");
     Div columns = new Div(work, aside);
     columns.addClassName("templates-columns");
@@ -246,10 +247,5 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
       case DraftOutcome.Opened _ -> TemplatesNavigation.toEdit(client, id);
       case DraftOutcome.NotNow _ -> Toasts.failed(getTranslation("templates.correct.notNow"));
     }
-  }
-
-  private Card preview(ClientId client, TemplateDetails details) {
-    SampledPreview preview = new SampledPreview(samples, client, Copies.text(details));
-    return new Card(getTranslation("templates.preview"), preview).flush();
   }
 }

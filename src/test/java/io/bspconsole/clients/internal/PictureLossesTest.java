@@ -3,6 +3,10 @@ package io.bspconsole.clients.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bspconsole.access.Role;
+import io.bspconsole.audit.ClientTrail;
+import io.bspconsole.audit.Entry;
+import io.bspconsole.audit.Entry.Detail;
+import io.bspconsole.audit.TrailFilter;
 import io.bspconsole.clients.BusinessProfiles;
 import io.bspconsole.clients.Checklist;
 import io.bspconsole.clients.PictureCut;
@@ -16,13 +20,19 @@ import io.bspconsole.clients.ProfilePictures;
 import io.bspconsole.clients.PublishedProfiles;
 import io.bspconsole.clients.StepCode;
 import io.bspconsole.clients.StepState;
+import io.bspconsole.clients.Wabas;
+import io.bspconsole.clients.internal.ProfileCourier.Order;
+import io.bspconsole.clients.internal.ProfileCourier.Sent;
 import io.bspconsole.clients.portfolio.ClientList;
 import io.bspconsole.clients.portfolio.ClientQuery;
 import io.bspconsole.clients.portfolio.ClientQuery.Due;
+import io.bspconsole.clients.portfolio.DueProfile;
+import io.bspconsole.clients.portfolio.LostPictures;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.PhoneNumberId;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.meta.MetaProfiles.MetaProfile;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Account;
 import io.bspconsole.support.Fixtures.Person;
@@ -33,7 +43,9 @@ import io.bspconsole.webhooks.events.EventHandler;
 import io.bspconsole.webhooks.events.EventHandler.Outcome;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +66,11 @@ class PictureLossesTest extends IntegrationTest {
   @Autowired private ProfilePictures pictures;
   @Autowired private Checklist checklist;
   @Autowired private ClientList list;
+  @Autowired private Wabas accounts;
+  @Autowired private ClientTrail trail;
+  @Autowired private LostPictures losses;
+  @Autowired private ProfileCourier courier;
+  @Autowired private StepKeeper steps;
   @Autowired private EventHandler<AlertRaised> alerts;
   @Autowired private TransactionOperations transactions;
   @Autowired private JdbcClient jdbc;
@@ -162,6 +179,164 @@ class PictureLossesTest extends IntegrationTest {
     assertThat(alert(other, number.value(), "ACTIVE", Instant.now()))
         .isEqualTo(Outcome.NO_SUCH_OBJECT);
     assertThat(step()).isEqualTo(StepState.DONE);
+  }
+
+  @Test
+  void an_account_that_is_disconnected_takes_its_losses_along() {
+    alert(client, number.value(), "ACTIVE", Instant.now());
+    Person staff = fixtures.staff(Role.ONBOARDING);
+    fixtures.as(staff, () -> accounts.disconnect(client, account.id()));
+
+    assertThat(step()).isEqualTo(StepState.DONE);
+    assertThat(listed()).isZero();
+    assertThat(alert(client, number.value(), "ACTIVE", Instant.now().plusSeconds(9)))
+        .isEqualTo(Outcome.NO_SUCH_OBJECT);
+    fixtures.as(staff, () -> accounts.connect(client, account.metaId(), "Roti Pagi"));
+    assertThat(atMeta().pictureLostAt()).isNull();
+  }
+
+  @Test
+  void a_loss_of_a_disconnected_account_does_not_count() {
+    alert(client, number.value(), "ACTIVE", Instant.now());
+    jdbc.sql("UPDATE waba SET disconnected_at = NOW(6) WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+    refresh();
+
+    assertThat(step()).isEqualTo(StepState.DONE);
+  }
+
+  @Test
+  void a_number_that_meta_lists_no_more_takes_its_loss_along() {
+    alert(client, number.value(), "ACTIVE", Instant.now());
+    assertThat(step()).isEqualTo(StepState.OPEN);
+    jdbc.sql("UPDATE phone_number SET updated_at = NOW(6) - INTERVAL 1 DAY WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+    ClientScope.run(
+        client,
+        () ->
+            transactions.executeWithoutResult(_ ->
+                losses.endOfGone(client, account.id(), Instant.now().minus(Duration.ofHours(1)))));
+    refresh();
+
+    assertThat(step()).isEqualTo(StepState.DONE);
+    assertThat(atMeta().pictureLostAt()).isNull();
+  }
+
+  @Test
+  void a_number_that_meta_still_lists_keeps_it() {
+    alert(client, number.value(), "ACTIVE", Instant.now());
+    jdbc.sql("UPDATE phone_number SET updated_at = NOW(6) WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+    ClientScope.run(
+        client,
+        () ->
+            transactions.executeWithoutResult(_ ->
+                losses.endOfGone(client, account.id(), Instant.now().minus(Duration.ofHours(1)))));
+
+    assertThat(atMeta().pictureLostAt()).isNotNull();
+  }
+
+  @Test
+  void a_client_that_publishes_a_profile_without_a_picture_has_none_to_put_up() {
+    alert(client, number.value(), "ACTIVE", Instant.now());
+    int revision = fixtures.as(owner, () -> profiles.get(client)).revision();
+    fixtures.as(owner, () -> profiles.publish(client, FORM, revision));
+
+    assertThat(step()).isEqualTo(StepState.DONE);
+    assertThat(listed()).isZero();
+  }
+
+  @Test
+  void an_alert_that_comes_while_the_picture_is_sent_leaves_no_open_step() {
+    jdbc.sql(
+            "UPDATE number_profile SET claim_no = 99, claimed_until = NOW(6) + INTERVAL 1 HOUR"
+                + " WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+    ProfileForm form = fixtures.as(owner, () -> profiles.get(client)).form();
+    DueProfile claimed = claimed(99);
+    alert(client, number.value(), "ACTIVE", Instant.now());
+    assertThat(step()).isEqualTo(StepState.OPEN);
+
+    ClientScope.run(
+        client,
+        () ->
+            courier.settle(
+                claimed,
+                new Order(number, "+62 21", form, 2),
+                new MetaProfile("Roti Pagi", "", "", "", List.of(), "", true),
+                new Sent(Set.of(MetaFields.PICTURE), Set.of(), null),
+                form.picture(),
+                Duration.ofDays(1)));
+
+    assertThat(atMeta().pictureLostAt()).isNull();
+    assertThat(step()).isEqualTo(StepState.DONE);
+  }
+
+  @Test
+  void what_meta_took_and_what_it_refused_are_told_apart() {
+    jdbc.sql(
+            "UPDATE number_profile SET claim_no = 99, claimed_until = NOW(6) + INTERVAL 1 HOUR"
+                + " WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+    ProfileForm form = fixtures.as(owner, () -> profiles.get(client)).form();
+    ClientScope.run(
+        client,
+        () ->
+            courier.settle(
+                claimed(99),
+                new Order(number, "+62 21", form, 2),
+                new MetaProfile("Roti Pagi", "", "", "", List.of(), "", false),
+                new Sent(Set.of("about"), Set.of(MetaFields.PICTURE), "Too blue"),
+                null,
+                Duration.ofDays(1)));
+
+    List<Entry> told =
+        fixtures.as(owner, () -> trail.find(client, TrailFilter.ALL, null, 2)).entries();
+    assertThat(told)
+        .extracting(Entry::action)
+        .containsExactlyInAnyOrder("PROFILE_SENT", "PROFILE_REFUSED");
+    assertThat(fields(told, "PROFILE_SENT")).containsExactly("about");
+    assertThat(fields(told, "PROFILE_REFUSED")).containsExactly(MetaFields.PICTURE);
+    assertThat(atMeta().problem()).isEqualTo("Too blue");
+  }
+
+  private static List<String> fields(List<Entry> told, String action) {
+    return told.stream()
+        .filter(entry -> entry.action().equals(action))
+        .flatMap(entry -> entry.what().stream())
+        .map(what -> ((Detail.Kept<Entry.What>) what).value())
+        .flatMap(what -> what.changes().stream())
+        .filter(change -> change.field().equals("fields"))
+        .map(change -> Objects.requireNonNull(change.after()))
+        .toList();
+  }
+
+  /** As it was claimed before anybody heard of a loss. */
+  private DueProfile claimed(long claim) {
+    return jdbc.sql("SELECT id, number_id FROM number_profile WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .query((row, _) ->
+            new DueProfile(
+                client,
+                Uuids.of(row.getBytes("id")),
+                new PhoneNumberId(Uuids.of(row.getBytes("number_id"))),
+                Instant.EPOCH,
+                claim,
+                0,
+                1,
+                null,
+                false,
+                null))
+        .single();
+  }
+
+  private void refresh() {
+    ClientScope.run(client, () -> transactions.executeWithoutResult(_ -> steps.refresh(client)));
   }
 
   private Outcome alert(ClientId whose, @Nullable String entity, String status, Instant at) {

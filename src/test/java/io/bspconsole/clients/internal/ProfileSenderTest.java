@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.mock;
@@ -14,6 +15,7 @@ import static org.mockito.Mockito.when;
 import io.bspconsole.clients.PictureId;
 import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.clients.internal.ProfileCourier.Order;
+import io.bspconsole.clients.internal.ProfileCourier.Sent;
 import io.bspconsole.clients.portfolio.DueProfile;
 import io.bspconsole.clients.portfolio.DueProfiles;
 import io.bspconsole.kernel.ClientId;
@@ -23,12 +25,14 @@ import io.bspconsole.meta.MetaProfiles;
 import io.bspconsole.meta.MetaProfiles.MetaProfile;
 import io.bspconsole.meta.MetaProfiles.Outcome;
 import io.bspconsole.meta.MetaUploads;
+import io.bspconsole.meta.SendOutcome.MetaError;
 import io.bspconsole.meta.UploadOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +45,7 @@ class ProfileSenderTest {
 
   private static final MetaId NUMBER = new MetaId("100200300");
   private static final PictureId PICTURE = PictureId.next();
+  private static final Duration LIMIT = Duration.ofMinutes(7);
   private static final String HANDLE = MetaFields.PICTURE;
 
   private static final ProfileForm FORM =
@@ -86,7 +91,7 @@ class ProfileSenderTest {
 
     assertThat(written()).containsKey("description").doesNotContainKey(HANDLE);
     verify(uploads, never()).upload(anyString(), anyString(), any());
-    verify(courier).settle(any(), any(), any(), any(), eq(PICTURE), isNull(), any());
+    verify(courier).settle(any(), any(), any(), unrefused(), eq(PICTURE), any());
   }
 
   @Test
@@ -95,7 +100,7 @@ class ProfileSenderTest {
     sender.bring(claimed(PictureId.next(), false));
 
     assertThat(written()).containsOnly(Map.entry(HANDLE, "4::handle"));
-    verify(courier).settle(any(), any(), any(), any(), eq(PICTURE), isNull(), any());
+    verify(courier).settle(any(), any(), any(), unrefused(), eq(PICTURE), any());
   }
 
   @Test
@@ -115,14 +120,21 @@ class ProfileSenderTest {
   }
 
   @Test
-  void a_picture_that_meta_does_not_take_holds_up_nothing_else() {
+  void a_picture_that_meta_refuses_holds_up_nothing_else_and_is_told_alone() {
     when(uploads.upload(anyString(), anyString(), any()))
         .thenReturn(new UploadOutcome.NotTaken("Too blue"));
     there("Old words", false);
     sender.bring(claimed(null, false));
 
     assertThat(written()).containsKey("description").doesNotContainKey(HANDLE);
-    verify(courier).settle(any(), any(), any(), any(), isNull(), eq("Too blue"), any());
+    verify(courier)
+        .settle(
+            any(),
+            any(),
+            any(),
+            eq(new Sent(Set.of("description"), Set.of(HANDLE), "Too blue")),
+            isNull(),
+            any());
   }
 
   @Test
@@ -133,7 +145,66 @@ class ProfileSenderTest {
     sender.bring(claimed(null, false));
 
     verify(meta, never()).write(any(), anyMap());
-    verify(courier).settle(any(), any(), any(), any(), isNull(), eq("Too blue"), any());
+    verify(courier)
+        .settle(
+            any(),
+            any(),
+            any(),
+            eq(new Sent(Set.of(), Set.of(HANDLE), "Too blue")),
+            isNull(),
+            any());
+  }
+
+  @Test
+  void where_meta_refuses_the_rest_the_picture_is_refused_with_it() {
+    when(uploads.upload(anyString(), anyString(), any()))
+        .thenReturn(new UploadOutcome.NotTaken("Too blue"));
+    when(meta.write(any(), anyMap()))
+        .thenReturn(new Outcome.Refused(new MetaError(100, null, "No", null)));
+    there("Old words", false);
+    sender.bring(claimed(null, false));
+
+    verify(courier)
+        .settle(
+            any(),
+            any(),
+            any(),
+            eq(new Sent(Set.of(), Set.of("description", HANDLE), "100 No")),
+            isNull(),
+            any());
+  }
+
+  @Test
+  void a_picture_that_did_not_get_through_is_no_refusal_and_is_tried_again() {
+    later();
+    there("Bread", false);
+    sender.bring(claimed(null, false));
+
+    verify(courier, never()).settle(any(), any(), any(), any(), any(), any());
+    verify(courier).partly(any(), any(), any(), eq(Sent.NOTHING));
+    verify(due).putBack(any(), argThat(wait -> wait.compareTo(LIMIT) >= 0), eq(true));
+  }
+
+  @Test
+  void what_goes_without_it_is_sent_at_once_and_told_as_sent() {
+    later();
+    there("Old words", false);
+    sender.bring(claimed(null, false));
+
+    assertThat(written()).containsKey("description").doesNotContainKey(HANDLE);
+    verify(courier)
+        .partly(any(), any(), any(), eq(new Sent(Set.of("description"), Set.of(), null)));
+    verify(courier, never()).settle(any(), any(), any(), any(), any(), any());
+    verify(due).putBack(any(), any(), eq(true));
+  }
+
+  private void later() {
+    when(uploads.upload(anyString(), anyString(), any()))
+        .thenReturn(new UploadOutcome.Later("HTTP 503", LIMIT));
+  }
+
+  private static Sent unrefused() {
+    return argThat(sent -> sent.refused().isEmpty() && sent.problem() == null);
   }
 
   private void there(String description, boolean picture) {

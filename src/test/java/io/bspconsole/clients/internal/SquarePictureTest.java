@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bspconsole.clients.PictureCut;
 import io.bspconsole.clients.PictureLimits;
 import io.bspconsole.clients.PictureOutcome;
+import io.bspconsole.clients.PictureOutcome.Busy;
 import io.bspconsole.clients.PictureOutcome.Cut;
 import io.bspconsole.clients.PictureOutcome.Refused;
 import io.bspconsole.clients.Pictures;
@@ -13,8 +14,10 @@ import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +27,7 @@ import org.springframework.util.unit.DataSize;
 class SquarePictureTest {
 
   private static final PictureLimits LIMITS =
-      new PictureLimits(DataSize.ofMegabytes(1), 1_000_000, 100, 300);
+      new PictureLimits(DataSize.ofMegabytes(1), 1_000_000, 100, 300, 50);
 
   @ParameterizedTest
   @CsvSource({"png,0,RED", "png,100,BLUE", "jpeg,0,RED", "jpeg,100,BLUE"})
@@ -145,6 +148,21 @@ class SquarePictureTest {
     assertThat(at(cut(marked(nowhere), PictureCut.MIDDLE), 20, 150)).isEqualTo("RED");
     assertThat(JpegTurns.of(new byte[0])).isZero();
     assertThat(JpegTurns.of(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF})).isZero();
+  }
+
+  @Test
+  void one_that_does_not_get_its_turn_in_time_is_not_looked_at() {
+    Semaphore turns = new Semaphore(0);
+    SquarePicture squares = new SquarePicture(LIMITS, turns, Duration.ofMillis(20));
+    byte[] file = Pictures.of("png", 200, 200);
+
+    assertThat(squares.cut(file, PictureCut.MIDDLE)).isEqualTo(new Busy());
+    assertThat(turns.availablePermits()).isZero();
+    turns.release();
+    assertThat(squares.cut(file, PictureCut.MIDDLE)).isInstanceOf(Cut.class);
+    assertThat(squares.cut(Pictures.claimed(200, 200), PictureCut.MIDDLE))
+        .isInstanceOf(Refused.class);
+    assertThat(turns.availablePermits()).isOne();
   }
 
   /** A JPEG into which somebody wrote something. */

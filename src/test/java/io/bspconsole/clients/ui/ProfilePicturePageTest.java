@@ -1,6 +1,9 @@
 package io.bspconsole.clients.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
@@ -12,7 +15,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.bspconsole.access.Role;
 import io.bspconsole.clients.BusinessProfile;
 import io.bspconsole.clients.BusinessProfiles;
+import io.bspconsole.clients.PictureOutcome;
 import io.bspconsole.clients.Pictures;
+import io.bspconsole.clients.ProfilePictures;
+import io.bspconsole.clients.internal.SquarePicture;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Authenticated;
@@ -22,6 +28,7 @@ import io.bspconsole.support.IntegrationTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +40,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** The picture of a profile, uploaded and cut in the page. */
 class ProfilePicturePageTest extends IntegrationTest {
@@ -42,6 +51,7 @@ class ProfilePicturePageTest extends IntegrationTest {
   @Autowired private ApplicationContext context;
   @Autowired private Fixtures fixtures;
   @Autowired private BusinessProfiles profiles;
+  @Autowired private ProfilePictures pictures;
   @Autowired private JdbcClient jdbc;
 
   private SecuredBrowserlessApplicationContext<Authentication> pages;
@@ -155,6 +165,47 @@ class ProfilePicturePageTest extends IntegrationTest {
                 .query(Integer.class)
                 .single())
         .isZero();
+  }
+
+  @Test
+  void a_sending_that_did_not_get_through_is_no_refusal() {
+    BrowserlessUIContext window = profile(owner);
+    field(window, "E-mail").setValue("halo@rotipagi.example");
+    field(window, "Support contact").setValue("Bu Sari");
+    click(window, "Publish");
+    lose();
+    jdbc.sql("UPDATE number_profile SET sent_number = 0, failures = 3 WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+
+    assertThat(text(profile(owner)))
+        .contains("Meta could not take all of it yet. It will be tried again by itself.")
+        .doesNotContain("Refused by Meta");
+  }
+
+  @Test
+  void while_too_many_are_read_the_file_stays_and_can_be_tried_again() {
+    SquarePicture busy = mock(SquarePicture.class);
+    when(busy.cut(any(), any()))
+        .thenReturn(new PictureOutcome.Busy())
+        .thenAnswer(call ->
+            new SquarePicture(fixtures.as(owner, () -> pictures.limits(client)))
+                .cut(call.getArgument(0), call.getArgument(1)));
+    Object target = AopTestUtils.getUltimateTargetObject(pictures);
+    Object real = Objects.requireNonNull(ReflectionTestUtils.getField(target, "squares"));
+    ReflectionTestUtils.setField(target, "squares", busy);
+    try {
+      BrowserlessUIContext window = profile(owner);
+      upload(window, "logo.png", PICTURE);
+      assertThat(text(window)).contains("Your file is still here");
+
+      click(window, "Try again");
+      assertThat(text(window)).doesNotContain("Your file is still here");
+      click(window, "Use this part");
+      assertThat(window.find(Image.class).all()).as("in the field and on the phone").hasSize(2);
+    } finally {
+      ReflectionTestUtils.setField(target, "squares", real);
+    }
   }
 
   /** The account is disconnected, so that nothing is really sent. */

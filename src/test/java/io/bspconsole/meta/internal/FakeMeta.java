@@ -77,6 +77,10 @@ final class FakeMeta implements AutoCloseable {
 
   /** As the console makes it, but with a time-out of one second. */
   static GraphApi client(String address) {
+    return client(address, GraphApi.class);
+  }
+
+  static <T> T client(String address, Class<T> api) {
     JdkClientHttpRequestFactory requests =
         new JdkClientHttpRequestFactory(
             HttpClient.newBuilder().connectTimeout(Duration.ofMillis(700)).build());
@@ -86,7 +90,7 @@ final class FakeMeta implements AutoCloseable {
             RestClient.builder().baseUrl(address).requestFactory(requests), settings());
     return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client.build()))
         .build()
-        .createClient(GraphApi.class);
+        .createClient(api);
   }
 
   static MetaSettings settings() {

@@ -40,11 +40,11 @@ class EscalationsTest extends TemplateStory {
     escalations.look();
 
     assertThat(mailOf(indonesian))
-        .startsWith("Ada tinjauan yang segera jatuh tempo: Ada templat")
+        .startsWith("Ada tinjauan yang segera jatuh tempo: Ada template")
         .doesNotContain("A template waits");
     assertThat(mailOf(english))
         .startsWith("A review is due soon: A template waits")
-        .doesNotContain("Ada templat");
+        .doesNotContain("Ada template");
   }
 
   @Test
