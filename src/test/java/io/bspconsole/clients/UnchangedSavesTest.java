@@ -135,7 +135,10 @@ class UnchangedSavesTest extends IntegrationTest {
   }
 
   private ClientStep step() {
-    return as(() -> checklist.of(client)).getFirst();
+    return as(() -> checklist.of(client)).stream()
+        .filter(it -> !it.step().code().ticksItself())
+        .findFirst()
+        .orElseThrow();
   }
 
   private int told() {

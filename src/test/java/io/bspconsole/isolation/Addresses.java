@@ -31,27 +31,18 @@ final class Addresses {
 
   /** Variables that lead to nobody's data. */
   private static final Map<String, String> FIXED =
-      Map.of(
-          "secret",
-          "opens-nothing",
-          "problem",
-          "unlinked",
-          "code",
-          "P1.2",
-          "part",
-          "elsewhere",
-          "version",
-          "v25.0",
-          "waba",
-          "1234567",
-          "app",
-          "1234567",
-          "session",
-          "opens-nothing",
-          "number",
-          "1234567",
-          "template",
-          "1234567");
+      Map.ofEntries(
+          Map.entry("business", "1"),
+          Map.entry("secret", "opens-nothing"),
+          Map.entry("problem", "unlinked"),
+          Map.entry("code", "P1.2"),
+          Map.entry("part", "elsewhere"),
+          Map.entry("version", "v25.0"),
+          Map.entry("waba", "1234567"),
+          Map.entry("app", "1234567"),
+          Map.entry("session", "opens-nothing"),
+          Map.entry("number", "1234567"),
+          Map.entry("template", "1234567"));
 
   private final Stage stage;
 

@@ -68,11 +68,14 @@ final class Ledgers {
     return jdbc.sql(
             ("SELECT LOWER(HEX(chain_id)), LEFT(CONVERT(%2$s USING utf8mb4), 400) FROM %1$s"
                     + " WHERE chain_id NOT IN (:own, :provider)"
-                    + " AND LOWER(CONVERT(%2$s USING utf8mb4)) LIKE :word LIMIT 20")
+                    + " AND LOWER(CONVERT(%2$s USING utf8mb4)) LIKE :word"
+                    // what staff typed themselves as the reason for a row of somebody else
+                    + " AND CONVERT(%2$s USING utf8mb4) NOT LIKE :typed LIMIT 20")
                 .formatted(table, column))
         .param("own", Uuids.bytes(client.value()))
         .param("provider", Uuids.bytes(ChainId.PROVIDER.value()))
         .param("word", "%" + word + "%")
+        .param("typed", "%\"comment\":\"Text " + word + "\"%")
         .query((row, _) ->
             "LEAK of %s in %s of the chain %s: %s"
                 .formatted(word, table, row.getString(1), row.getString(2)))

@@ -34,22 +34,23 @@ final class MoreRows {
                 + " settled_by_name, version) VALUES (?, ?, ?, 'OPEN', 'US', ?, ?, ?, 0)")
         .params(client, id(), Uuids.bytes(STEP.value()), "Owner " + word, "Note " + word, word)
         .update();
+    byte[] hit = id();
     jdbc.sql(
             "INSERT INTO screening_hit (client_id, id, entry_id, list_kind, list_name, entry_name,"
                 + " entry_note, field, value, score, reason, state, first_by_name, first_comment,"
                 + " second_by_name, second_comment, found_at)"
                 + " VALUES (?, ?, ?, 'BANS', ?, ?, ?, 'NAME', ?, 90, 'SIMILAR', 'OPEN', ?, ?, ?, ?,"
                 + " NOW(6))")
-        .params(client, id(), id(), word, word, word, word, word, word, word, word)
+        .params(client, hit, id(), word, word, word, word, word, word, word, word)
         .update();
     jdbc.sql("UPDATE client SET trade_names = ? WHERE id = ?")
         .params("Trade " + word, client)
         .update();
     jdbc.sql(
-            "INSERT INTO screening_evidence (client_id, id, media_type, size, content,"
+            "INSERT INTO screening_evidence (client_id, id, hit_id, media_type, size, content,"
                 + " uploaded_by_name, uploaded_at)"
-                + " VALUES (?, ?, 'application/pdf', 5, '%PDF-', ?, NOW(6))")
-        .params(client, id(), "By " + word)
+                + " VALUES (?, ?, ?, 'application/pdf', 5, '%PDF-', ?, NOW(6))")
+        .params(client, id(), hit, "By " + word)
         .update();
     jdbc.sql("INSERT INTO client_screening (client_id, id, round) VALUES (?, ?, 0)")
         .params(client, id())

@@ -46,8 +46,8 @@ class MaterialPanel extends Div {
                 getTranslation("reviews.author", review.submittedByName()),
                 getTranslation(
                     "reviews.waits",
-                    Times.of(this).span(Duration.between(review.submittedAt(), clock.instant()))))
-            .actions(hand));
+                    Times.of(this).span(Duration.between(review.submittedAt(), clock.instant())))),
+        hand);
     TemplateContent content = material.version().content();
     SampledPreview preview = new SampledPreview(samples, review.client(), content);
     Div seen = new Div(new Card(getTranslation("reviews.preview"), preview).flush());
