@@ -40,13 +40,16 @@ class ServiceCellsTest extends IsolationTest {
 
   /**
    * Never succeed here, where success would take something of the stage away, or bring what nobody
-   * seeded; what they answer to those who may differs from a refusal. That they succeed is shown by
+   * seeded, or needs what no sample is, such as a picture; what they answer to those who may differs from a refusal. That they succeed is shown by
    * tests of their own.
    */
   private static final Set<String> SPARED =
       Set.of(
           "archive.ClientArchive.purge",
           "archive.portfolio.ArchiveImport.bring",
+          "clients.ClientNames.keep",
+          "clients.ProfilePictures.cut",
+          "clients.ProfilePictures.keep",
           "quality.OptOuts.forget");
 
   private Renewed<Holders> providers;
