@@ -40,8 +40,8 @@ class ServiceCellsTest extends IsolationTest {
 
   /**
    * Never succeed here, where success would take something of the stage away, or bring what nobody
-   * seeded, or needs what no sample is, such as a picture; what they answer to those who may differs from a refusal. That they succeed is shown by
-   * tests of their own.
+   * seeded, or needs what no sample is, such as a picture; what they answer to those who may
+   * differs from a refusal. That they succeed is shown by tests of their own.
    */
   private static final Set<String> SPARED =
       Set.of(
