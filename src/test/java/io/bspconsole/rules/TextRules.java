@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked of the texts of a module, in both languages at once. */
 final class TextRules {
@@ -23,9 +24,9 @@ final class TextRules {
    * @param indonesian the contents of its Indonesian file
    */
   static List<String> problems(String module, String english, String indonesian) {
-    Properties first = read(english);
-    Properties second = read(indonesian);
     List<String> problems = new ArrayList<>();
+    Properties first = read(english, problems);
+    Properties second = read(indonesian, problems);
     missing(first, second).forEach(key -> problems.add(key + " has no Indonesian text"));
     missing(second, first).forEach(key -> problems.add(key + " has no English text"));
     check(module, first, Locale.ENGLISH, problems);
@@ -61,8 +62,17 @@ final class TextRules {
     return keys;
   }
 
-  private static Properties read(String text) {
-    Properties properties = new Properties();
+  private static Properties read(String text, List<String> problems) {
+    Properties properties =
+        new Properties() {
+          @Override
+          public synchronized @Nullable Object put(Object key, Object value) {
+            if (containsKey(key)) {
+              problems.add(key + " stands twice, and only the last counts");
+            }
+            return super.put(key, value);
+          }
+        };
     try {
       properties.load(new StringReader(text));
     } catch (IOException e) {

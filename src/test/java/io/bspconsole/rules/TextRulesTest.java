@@ -56,6 +56,12 @@ class TextRulesTest {
   }
 
   @Test
+  void a_text_that_is_told_twice_is_found() {
+    assertThat(TextRules.problems("shop", "shop.a=One\nshop.a=Two", "shop.a=Satu"))
+        .containsExactly("shop.a stands twice, and only the last counts");
+  }
+
+  @Test
   void good_texts_pass() {
     assertThat(TextRules.problems("shop", "shop.a=It’s open", "shop.a=Buka")).isEmpty();
   }
