@@ -54,7 +54,11 @@ final class OpenSession implements HttpSessionBindingListener {
     return state;
   }
 
-  void state(SessionState now) {
+  /** Nothing is taken that was asked for under another name than it has now. */
+  synchronized void state(SessionState now) {
+    if (!now.key().equals(state.key())) {
+      return;
+    }
     stale = false;
     renewalDue |= !now.proof().due() && !now.proof().equals(state.proof());
     state = now;
@@ -67,8 +71,10 @@ final class OpenSession implements HttpSessionBindingListener {
   }
 
   /** It goes by another name from now on. */
-  void renamed(SessionState now) {
-    state(now);
+  synchronized void renamed(SessionState now) {
+    state = now;
+    stale = false;
+    readAt = System.nanoTime();
     renewalDue = false;
   }
 

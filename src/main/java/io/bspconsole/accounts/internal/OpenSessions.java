@@ -9,12 +9,15 @@ import io.bspconsole.accounts.ui.OpenPages;
 import io.bspconsole.kernel.Clocks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -32,7 +35,11 @@ class OpenSessions {
 
   private static final Logger log = LoggerFactory.getLogger(OpenSessions.class);
 
+  /** Longer than a browser takes until it has a page and its cookie. */
+  private static final Duration REMEMBERED = Duration.ofSeconds(10);
+
   private final Map<SessionKey, OpenSession> running = new ConcurrentHashMap<>();
+  private final Map<SessionKey, Instant> former = new ConcurrentHashMap<>();
   private final SessionTable table;
   private final SessionSettings limits;
   private final Principals principals;
@@ -68,7 +75,7 @@ class OpenSessions {
   Optional<EndReason> over(OpenSession session) {
     if (!session.isFresh()) {
       try {
-        Optional<SessionState> now = table.find(List.of(session.key())).stream().findFirst();
+        Optional<SessionState> now = find(session);
         if (now.isEmpty()) {
           return Optional.of(EndReason.ENDED);
         }
@@ -78,6 +85,26 @@ class OpenSessions {
       }
     }
     return session.state().over(Clocks.now(clock), limits);
+  }
+
+  /** One that is not found may be getting its new name just now: asks again when that is done. */
+  private Optional<SessionState> find(OpenSession session) {
+    Optional<SessionState> found = table.find(List.of(session.key())).stream().findFirst();
+    if (found.isPresent()) {
+      return found;
+    }
+    synchronized (session) {
+      return table.find(List.of(session.key())).stream().findFirst();
+    }
+  }
+
+  /**
+   * Was this the name of a session until a moment ago? It opens nothing any more, but the browser
+   * may not have heard of the new one yet.
+   */
+  boolean wasRenamed(@Nullable String id) {
+    Instant until = id == null ? null : former.get(SessionKey.of(id));
+    return until != null && Clocks.now(clock).isBefore(until);
   }
 
   /**
@@ -100,6 +127,9 @@ class OpenSessions {
     session.renamed(table.rename(before, after));
     running.remove(before, session);
     add(session);
+    Instant now = Clocks.now(clock);
+    former.values().removeIf(now::isAfter);
+    former.put(before, now.plus(REMEMBERED));
   }
 
   /** Asks the table for all sessions of this node: for those in which nobody clicks. */

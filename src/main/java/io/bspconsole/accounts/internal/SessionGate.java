@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -85,6 +86,10 @@ class SessionGate extends OncePerRequestFilter implements SessionWatch {
     } else if (http != null && isSignedIn()) {
       leave(http); // signed in by something that opened no session: nobody could ever end it
       refuse(EndReason.ENDED, request, response, chain);
+    } else if (http == null
+        && pages.isPage(request)
+        && sessions.wasRenamed(request.getRequestedSessionId())) {
+      askAgain(response);
     } else {
       Optional<EndReason> over = http == null ? formerly(request) : Optional.empty();
       if (over.isPresent()) {
@@ -123,6 +128,17 @@ class SessionGate extends OncePerRequestFilter implements SessionWatch {
     } catch (IllegalStateException _) {
       // another request of it was faster
     }
+  }
+
+  /**
+   * For a tab that opens while another one brings the session's new name. As nobody it would get a
+   * session of its own, whose cookie would take the place of the right one in all tabs.
+   */
+  private static void askAgain(HttpServletResponse response) throws IOException {
+    response.setHeader("Refresh", "1");
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    response.setContentType("text/html;charset=utf-8");
+    response.getWriter().write("<!doctype html><title>BSP Console</title>");
   }
 
   /**

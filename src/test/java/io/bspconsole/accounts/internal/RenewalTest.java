@@ -12,13 +12,17 @@ import io.bspconsole.kernel.PersonId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The new name of a session in which a second factor was shown. */
 class RenewalTest {
@@ -61,6 +65,84 @@ class RenewalTest {
 
     assertThat(renamed).hasValue(1);
     assertThat(session.isRenewalDue()).isFalse();
+  }
+
+  @Test
+  void a_look_up_under_the_old_name_that_comes_too_late_ends_nothing() {
+    MockHttpSession http = new MockHttpSession();
+    OpenSession session = shown(http);
+    session.forget();
+    when(table.rename(any(), any())).thenReturn(state("after", new Proof(false, Instant.now())));
+    when(table.find(List.of(SessionKey.of("before"))))
+        .thenAnswer(_ -> {
+          open(session, http); // another tab
+          return List.of();
+        });
+    when(table.find(List.of(SessionKey.of("after"))))
+        .thenReturn(List.of(state("after", new Proof(false, Instant.now()))));
+
+    session.forget();
+    assertThat(sessions.over(session)).isEmpty();
+    assertThat(session.key()).isEqualTo(SessionKey.of("after"));
+  }
+
+  @Test
+  void what_was_asked_for_under_the_old_name_does_not_bring_it_back() {
+    MockHttpSession http = new MockHttpSession();
+    OpenSession session = shown(http);
+    when(table.rename(any(), any())).thenReturn(state("after", new Proof(false, Instant.now())));
+    open(session, http);
+
+    session.state(state("before", new Proof(false, Instant.now())));
+
+    assertThat(session.key()).isEqualTo(SessionKey.of("after"));
+  }
+
+  @Test
+  void a_tab_that_opens_under_the_old_name_asks_again_and_gets_no_session_of_its_own()
+      throws Exception {
+    MockHttpSession http = new MockHttpSession();
+    OpenSession session = shown(http);
+    when(table.rename(any(), any())).thenReturn(state("after", new Proof(false, Instant.now())));
+    open(session, http);
+
+    MockHttpServletRequest late = page("before");
+    MockHttpServletResponse answer = new MockHttpServletResponse();
+    MockFilterChain chain = new MockFilterChain();
+    gate().doFilter(late, answer, chain);
+    assertThat(answer.getHeader("Refresh")).isEqualTo("1");
+    assertThat(chain.getRequest()).isNull();
+    assertThat(late.getSession(false)).isNull();
+
+    MockFilterChain strangers = new MockFilterChain();
+    gate().doFilter(page("never was"), new MockHttpServletResponse(), strangers);
+    assertThat(strangers.getRequest()).isNotNull();
+  }
+
+  private OpenSession shown(MockHttpSession http) {
+    OpenSession.begin(sessions, http, state("before", new Proof(true, null)));
+    OpenSession session = OpenSession.of(http).orElseThrow();
+    session.state(state("before", new Proof(false, Instant.now())));
+    return session;
+  }
+
+  private static MockHttpServletRequest page(String session) {
+    MockHttpServletRequest request = new MockHttpServletRequest("GET", "/reviews");
+    request.addHeader("Accept", "text/html");
+    request.setRequestedSessionId(session);
+    return request;
+  }
+
+  private SessionGate gate() {
+    return new SessionGate(
+        sessions,
+        table,
+        mock(Principals.class),
+        mock(Activity.class),
+        new OpenPages(),
+        new SessionSettings(Duration.ofMinutes(30), Duration.ofHours(12)),
+        Clock.systemUTC(),
+        SecurityContextHolder.getContextHolderStrategy());
   }
 
   private void open(OpenSession session, MockHttpSession http) {
