@@ -2,11 +2,11 @@ package io.bspconsole.kernel;
 
 /**
  * Cells that spreadsheets would take for formulas, and run, are written with a straight apostrophe
- * before them (OWASP, CSV injection).
+ * before them (OWASP, CSV injection), the wide forms of East Asian keyboards too.
  */
 public final class CsvCells {
 
-  private static final String FORMULA = "=+-@\t\r";
+  private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private CsvCells() {}
 

@@ -1,5 +1,6 @@
 package io.bspconsole.kernel;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,12 +26,25 @@ public record EmailAddress(String value) {
     }
   }
 
-  /** Reads what somebody typed; empty for anything that is no address. */
+  /**
+   * Reads what somebody typed, letters with accents in the composed form (NFC), so that one address
+   * is one whatever keyboard it comes from; empty for anything that is no address, and for one with
+   * characters that are not seen.
+   */
   public static Optional<EmailAddress> parse(String text) {
-    String address = text.strip().toLowerCase(Locale.ROOT);
-    return address.length() <= LONGEST && FORM.matcher(address).matches()
+    String address =
+        Normalizer.normalize(text.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return address.length() <= LONGEST
+            && FORM.matcher(address).matches()
+            && address.codePoints().noneMatch(EmailAddress::isUnseen)
         ? Optional.of(new EmailAddress(address))
         : Optional.empty();
+  }
+
+  /** With one of these an address would look like that of somebody else. */
+  private static boolean isUnseen(int character) {
+    return Character.getType(character) == Character.FORMAT
+        || !PlainText.isLine(Character.toString(character));
   }
 
   @Override

@@ -28,7 +28,18 @@ class CsvTableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+62", "-5", "@SUM(A1)", "\tx", "\rx"})
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "+62",
+        "-5",
+        "@SUM(A1)",
+        "\tx",
+        "\rx",
+        "\n=1",
+        "\uFF1D1+1",
+        "\uFF20SUM(A1)"
+      })
   void what_a_spreadsheet_would_run_is_defused_and_taken_back(String formula) {
     assertThat(CsvCells.defused(formula)).isEqualTo("'" + formula);
     assertThat(CsvCells.armed(CsvCells.defused(formula))).isEqualTo(formula);

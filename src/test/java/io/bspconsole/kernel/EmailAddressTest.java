@@ -25,10 +25,20 @@ class EmailAddressTest {
         "ga lih@arunika.example",
         "galih@arunika.example\nBcc: all@arunika.example",
         "\"galih\"@arunika.example",
-        "galih@arunika.example, rangga@arunika.example"
+        "galih@arunika.example, rangga@arunika.example",
+        "ga\u200Blih@arunika.example",
+        "galih\u202Ealih@arunika.example",
+        "galih\u0085x@arunika.example"
       })
   void what_is_no_single_address_is_none(String text) {
     assertThat(EmailAddress.parse(text)).isEmpty();
+  }
+
+  @Test
+  void an_address_is_one_however_its_accents_were_typed() {
+    assertThat(EmailAddress.parse("rene\u0301@arunika.example"))
+        .isEqualTo(EmailAddress.parse("ren\u00E9@arunika.example"))
+        .isPresent();
   }
 
   @Test
