@@ -55,7 +55,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
   private final transient Refresher refresher;
   private final TemplateFilterWords words = new TemplateFilterWords(this);
   private final TextField search = new TextField();
-  private final Div chips = new Div();
+  private final FilterBar filters = new FilterBar(search, new CopyLink());
   private final Div list = new Div();
   private final Div head = new Div();
   private transient TemplateListQuery query = TemplateListQuery.ALL;
@@ -90,7 +90,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
         open(query.search(change.getValue()));
       }
     });
-    add(head, new FilterBar(search, chips, new CopyLink()), list);
+    add(head, filters, list);
   }
 
   @Override
@@ -171,13 +171,13 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
   }
 
   private void drawChips(ClientId client) {
-    chips.removeAll();
-    chips.add(
-        new TemplateChips(
-            query.filter(),
-            templates.choices(client),
-            wabas.of(client),
-            filter -> open(TemplateListQuery.first(filter))));
+    filters.chips(
+        List.of(
+            new TemplateChips(
+                query.filter(),
+                templates.choices(client),
+                wabas.of(client),
+                filter -> open(TemplateListQuery.first(filter)))));
   }
 
   private EmptyState nothingFound() {

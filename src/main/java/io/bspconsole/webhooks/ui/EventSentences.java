@@ -2,6 +2,7 @@ package io.bspconsole.webhooks.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import io.bspconsole.uikit.SanctionWords;
 import io.bspconsole.webhooks.events.AccountReviewed;
 import io.bspconsole.webhooks.events.AccountUpdated;
 import io.bspconsole.webhooks.events.AccountUpdated.Restriction;
@@ -165,8 +166,11 @@ final class EventSentences {
 
   private static String details(AccountUpdated event) {
     return Stream.concat(
-            Stream.of(event.violation(), event.banState()).filter(Objects::nonNull),
-            event.restrictions().stream().map(Restriction::type))
+            Stream.of(event.violation()).filter(Objects::nonNull).map(SanctionWords::violation),
+            Stream.concat(
+                    Stream.of(event.banState()).filter(Objects::nonNull),
+                    event.restrictions().stream().map(Restriction::type))
+                .map(SanctionWords::restriction))
         .collect(Collectors.joining(", "));
   }
 
