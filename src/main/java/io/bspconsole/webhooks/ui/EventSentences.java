@@ -143,6 +143,9 @@ final class EventSentences {
 
   private static String number(NumberQualityUpdated event) {
     String number = "+" + event.displayNumber();
+    if (event.event().isEmpty()) {
+      return translate("webhooks.reading.number.limit", number);
+    }
     return EventWords.known("webhooks.reading.number.", event.event(), NUMBER, number)
         .orElseGet(() -> translate("webhooks.reading.number.other", number, event.event()));
   }
