@@ -2,6 +2,8 @@ package io.bspconsole.templates;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,20 @@ public record MetaStatus(
           "ARCHIVED",
           "PENDING_DELETION",
           "DELETED");
+
+  /** The words of which those who wrote a template are told by mail. */
+  public static final Set<String> DECISIONS = Set.of("APPROVED", "REJECTED", "PAUSED", "DISABLED");
+
+  /** Meta's reasons (domain notes, section 3.1) and the clause each rests on. */
+  public static final Map<String, String> REASONS =
+      Map.of(
+          "ABUSIVE_CONTENT", "P4.2",
+          "CATEGORY_NOT_AVAILABLE", "P2.4",
+          "INCORRECT_CATEGORY", "P2.4",
+          "INVALID_FORMAT", "P1.1",
+          "PROMOTIONAL", "P2.4",
+          "SCAM", "P1.5",
+          "TAG_CONTENT_MISMATCH", "P2.4");
 
   static final String APPROVED = "APPROVED";
 
