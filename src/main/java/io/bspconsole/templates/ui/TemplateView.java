@@ -187,7 +187,7 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
   }
 
   private TemplateHead head(ClientId client, TemplateDetails details) {
-    TemplateHead head = new TemplateHead(details);
+    TemplateHead head = new TemplateHead(details, clock.instant());
     head.actions(holdPart(client, details).buttons());
     if (actors.get().may(Permission.TEMPLATE_SUBMIT, client)) {
       head.actions(new WishButtons(this, atMeta, client, details).all());
