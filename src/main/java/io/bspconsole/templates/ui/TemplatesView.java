@@ -35,6 +35,7 @@ import io.bspconsole.views.SavedList;
 import io.bspconsole.views.SavedViews;
 import io.bspconsole.views.ui.SavedViewTabs;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
   private final transient Wabas wabas;
   private final transient SavedViews views;
   private final transient CurrentActor actors;
+  private final transient Clock clock;
   private final transient Refresher refresher;
   private final TemplateFilterWords words = new TemplateFilterWords(this);
   private final TextField search = new TextField();
@@ -70,7 +72,8 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
       Wabas wabas,
       SavedViews views,
       CurrentActor actors,
-      LiveUpdates live) {
+      LiveUpdates live,
+      Clock clock) {
     this.templates = templates;
     this.atMeta = atMeta;
     this.holds = holds;
@@ -78,6 +81,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
     this.wabas = wabas;
     this.views = views;
     this.actors = actors;
+    this.clock = clock;
     this.refresher = new Refresher(this, live, this::refresh);
     addClassName("templates-page");
     search.setPlaceholder(getTranslation("templates.search"));
@@ -155,7 +159,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
     bulk = bar;
     list.add(
         bar,
-        new TemplateTable(client, page.templates(), mayWrite ? bar::tick : null),
+        new TemplateTable(client, page.templates(), clock.instant(), mayWrite ? bar::tick : null),
         new Pager(
             getTranslation("templates.list.shown", page.templates().size()),
             query.after() == null ? null : () -> history(-1),
