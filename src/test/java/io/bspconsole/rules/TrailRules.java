@@ -113,6 +113,8 @@ final class TrailRules {
           entry("tenancy.internal.JdbcClientDirectory.releaseWaba", "a step of AccountDesk"),
           entry("tenancy.internal.JdbcClientDirectory.releaseNumbers", "a step of AccountDesk"),
           entry("templates.internal.VersionSendings.prepare", "takes a lock and changes nothing"),
+          entry("templates.outbox.DecisionNews.note", "a step of what is told"),
+          entry("templates.outbox.DecisionNews.take", "what is mailed is no change"),
           entry("templates.outbox.HoldNews.note", "a step of Holds, which tells it"),
           entry("templates.outbox.HoldNews.take", "what is mailed is no change: Holds told it"),
           entry("sandbox.internal.StoredState.number", "Meta's side"),

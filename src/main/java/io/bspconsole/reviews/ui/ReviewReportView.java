@@ -90,6 +90,7 @@ class ReviewReportView extends Main implements HasCrumbs, BeforeEnterObserver, H
     for (ReportBy each : ReportBy.values()) {
       tabs.tab(getTranslation("reviews.report.by." + each), path(each, days), each == by);
     }
+    tabs.apart();
     for (int each : DAYS) {
       tabs.tab(getTranslation("reviews.report.days", each), path(by, each), each == days);
     }

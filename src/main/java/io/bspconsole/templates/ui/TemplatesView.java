@@ -36,6 +36,7 @@ import io.bspconsole.views.SavedList;
 import io.bspconsole.views.SavedViews;
 import io.bspconsole.views.ui.SavedViewTabs;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +54,12 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
   private final transient Wabas wabas;
   private final transient SavedViews views;
   private final transient CurrentActor actors;
+  private final transient Clock clock;
   private final transient StepUp stepUp;
   private final transient Refresher refresher;
   private final TemplateFilterWords words = new TemplateFilterWords(this);
   private final TextField search = new TextField();
-  private final Div chips = new Div();
+  private final FilterBar filters = new FilterBar(search, new CopyLink());
   private final Div list = new Div();
   private final Div head = new Div();
   private transient TemplateListQuery query = TemplateListQuery.ALL;
@@ -73,7 +75,8 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
       SavedViews views,
       CurrentActor actors,
       StepUp stepUp,
-      LiveUpdates live) {
+      LiveUpdates live,
+      Clock clock) {
     this.templates = templates;
     this.atMeta = atMeta;
     this.holds = holds;
@@ -81,6 +84,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
     this.wabas = wabas;
     this.views = views;
     this.actors = actors;
+    this.clock = clock;
     this.stepUp = stepUp;
     this.refresher = new Refresher(this, live, this::refresh);
     addClassName("templates-page");
@@ -94,7 +98,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
         open(query.search(change.getValue()));
       }
     });
-    add(head, new FilterBar(search, chips, new CopyLink()), list);
+    add(head, filters, list);
   }
 
   @Override
@@ -161,7 +165,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
     bulk = bar;
     list.add(
         bar,
-        new TemplateTable(client, page.templates(), mayWrite ? bar::tick : null),
+        new TemplateTable(client, page.templates(), clock.instant(), mayWrite ? bar::tick : null),
         new Pager(
             getTranslation("templates.list.shown", page.templates().size()),
             query.after() == null ? null : () -> history(-1),
@@ -177,13 +181,13 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
   }
 
   private void drawChips(ClientId client) {
-    chips.removeAll();
-    chips.add(
-        new TemplateChips(
-            query.filter(),
-            templates.choices(client),
-            wabas.of(client),
-            filter -> open(TemplateListQuery.first(filter))));
+    filters.chips(
+        List.of(
+            new TemplateChips(
+                query.filter(),
+                templates.choices(client),
+                wabas.of(client),
+                filter -> open(TemplateListQuery.first(filter)))));
   }
 
   private EmptyState nothingFound() {
