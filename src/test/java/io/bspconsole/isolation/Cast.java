@@ -1,6 +1,7 @@
 package io.bspconsole.isolation;
 
 import io.bspconsole.access.Actor;
+import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.People;
 import io.bspconsole.accounts.factors.Proof;
@@ -31,6 +32,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -195,7 +197,9 @@ final class Cast {
         .orElseGet(() -> new Subject(name, null, Set.of(), Map.of(), secret));
   }
 
+  /** As the filter signs keys in: they never showed a second factor. */
   private static Authentication authentication(Actor actor) {
-    return Authenticated.as(() -> actor);
+    ActorPrincipal key = () -> actor;
+    return UsernamePasswordAuthenticationToken.authenticated(key, null, List.of());
   }
 }

@@ -212,7 +212,7 @@ final class WaysIn {
   }
 
   /** Only classes of this name may answer with streams; an ArchUnit rule says so. */
-  private List<Way> downloads() {
+  List<Way> downloads() {
     return classes().stream()
         .map(type -> type.getClassMetadata().getClassName())
         .filter(name -> name.matches(".*\\.ui\\.[A-Za-z]+(Download|Upload)"))

@@ -1,12 +1,15 @@
 package io.bspconsole.isolation;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** The words of files that a call wrote to the streams it was given; archives are unpacked. */
@@ -29,10 +32,20 @@ final class Written {
       return new String(file, StandardCharsets.UTF_8);
     }
     StringBuilder all = new StringBuilder();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        all.append(entry.getName()).append('\n');
-        all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+    try {
+      Path kept = Files.createTempFile("written", ".zip"); // streams do not know every form of zip
+      try {
+        Files.write(kept, file);
+        try (ZipFile zip = new ZipFile(kept.toFile())) {
+          for (ZipEntry entry : Collections.list(zip.entries())) {
+            try (InputStream content = zip.getInputStream(entry)) {
+              all.append(entry.getName()).append('\n');
+              all.append(words(content.readAllBytes())).append('\n'); // one may be in another
+            }
+          }
+        }
+      } finally {
+        Files.delete(kept);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
