@@ -50,6 +50,7 @@ final class TrailRules {
           entry("accounts.People.disable", "a step of Staff.disable, which tells"),
           entry("accounts.People.enable", "a step of Staff.enable, which tells"),
           entry("keys.ApiKeys.add", "keys of the demo, which README prints"),
+          entry("mail.Mails.forget", "a step of erasing, which tells"),
           entry("mail.Mails.send", "owed by an act that is told"),
           entry("reviews.ReviewDesk.hold", "whose turn it is; ends by itself"),
           entry("reviews.ReviewDesk.takeOver", "whose turn it is; ends by itself"),

@@ -31,7 +31,7 @@ final class TemplateChips extends Div {
       TemplateChoices choices,
       List<Waba> accounts,
       Consumer<TemplateFilter> onChoose) {
-    addClassName("templates-chips");
+    addClassName("bsp-chips");
     TemplateFilterWords words = new TemplateFilterWords(this);
     add(
         new FilterChip<>(
