@@ -86,7 +86,7 @@ class ClientView extends OneClientPage {
     Div work = new Div();
     work.addClassName("clients-work");
     desk.policyNote(client, may(Permission.POLICY_ACCEPT)).ifPresent(work::add);
-    desk.pictureNote(client.id()).ifPresent(work::add);
+    desk.pictureNote(client, may(Permission.PROFILE_PUBLISH)).ifPresent(work::add);
     new BatonLine(client, steps, mayOnboard, this::advance, getLocale())
         .line()
         .ifPresent(work::add);

@@ -33,6 +33,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -216,6 +218,41 @@ class ClientPagesTest extends IntegrationTest {
 
     assertThat(window.find(Dialog.class).all()).isNotEmpty();
     assertThat(text(window)).doesNotContain("Disconnected");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SUSPENDED", "LEFT", "BARRED"})
+  void no_account_can_be_connected_to_a_client_that_rests_or_is_gone(String standing) {
+    client = fixtures.client("Kopi Usai " + mark, standing);
+    BrowserlessUIContext window = window(fixtures.staff(Role.ONBOARDING));
+    window.navigate(ClientsNavigation.numbers(client), NumbersView.class);
+
+    assertThat(texts(window)).doesNotContain("Connect account");
+    assertThat(text(window)).contains("No account is connected to this client while its standing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LEFT", "BARRED"})
+  void the_profile_of_a_client_that_is_gone_is_only_read(String standing) {
+    Person owner = fixtures.member(client, Role.OWNER);
+    BrowserlessUIContext before = profile(owner);
+    before.test(field(before, "E-mail")).setValue("halo@rotipagi.example");
+    before.test(field(before, "Support contact")).setValue("Bu Sari");
+    before.test(button(before, "Publish")).click();
+    jdbc.sql("UPDATE client SET standing = ? WHERE id = ?")
+        .params(standing, Uuids.bytes(client.value()))
+        .update();
+
+    before.activate();
+    before.test(field(before, "E-mail")).setValue("baru@rotipagi.example");
+    before.test(button(before, "Save draft")).click();
+    assertThat(stored().form().email()).isEqualTo("halo@rotipagi.example");
+
+    BrowserlessUIContext window = profile(owner);
+    assertThat(texts(window)).doesNotContain("Save draft", "Publish", "Confirm that it is right");
+    assertThat(window.find(ProfilePictureUpload.class).all()).isEmpty();
+    assertThat(field(window, "E-mail").isReadOnly()).isTrue();
+    assertThat(text(window)).contains("its profile stays as it is");
   }
 
   @Test
