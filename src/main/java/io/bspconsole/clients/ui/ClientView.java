@@ -113,6 +113,7 @@ class ClientView extends OneClientPage {
                 client,
                 profile,
                 may(Permission.PROFILE_WRITE),
+                mayOnboard ? () -> desk.legal(client, this::refresh) : null,
                 mayOnboard ? () -> desk.tradeNames(client, this::refresh) : null));
     archive
         .card(

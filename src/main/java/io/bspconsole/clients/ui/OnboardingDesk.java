@@ -157,6 +157,10 @@ class OnboardingDesk {
     new TradeNamesDialog(names, client, done).open();
   }
 
+  void legal(ClientSummary client, Runnable done) {
+    new LegalDialog(names, client, done).open();
+  }
+
   void accept(ClientId client) {
     acceptances.accept(client);
   }
