@@ -1,6 +1,7 @@
 package io.bspconsole.accounts;
 
 import io.bspconsole.access.Role;
+import io.bspconsole.accounts.internal.DecisionReaders;
 import io.bspconsole.accounts.internal.Places;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.PersonId;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class MemberDirectory {
 
   private final Places places;
+  private final DecisionReaders readers;
 
-  MemberDirectory(Places places) {
+  MemberDirectory(Places places, DecisionReaders readers) {
     this.places = places;
+    this.readers = readers;
   }
 
   /** The owners of the client who may sign in, by name. */
@@ -32,5 +35,13 @@ public class MemberDirectory {
   /** That one of the client, if he is of it (still) and may sign in. */
   public Optional<Member> find(ClientId client, PersonId person) {
     return places.member(client, person).filter(Member::enabled);
+  }
+
+  /**
+   * That person, of the client or of the provider, if he may sign in, still sees the client and
+   * wants mails about decisions on what he wrote; empty too for the id of a key.
+   */
+  public Optional<Member> toldOfDecisions(ClientId client, PersonId person) {
+    return readers.find(client, person);
   }
 }

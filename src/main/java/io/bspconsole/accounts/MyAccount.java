@@ -1,6 +1,7 @@
 package io.bspconsole.accounts;
 
 import io.bspconsole.access.CurrentActor;
+import io.bspconsole.accounts.internal.DecisionReaders;
 import io.bspconsole.accounts.internal.PasswordChange;
 import io.bspconsole.accounts.internal.PeopleActs;
 import io.bspconsole.accounts.internal.PersonDirectory;
@@ -25,6 +26,7 @@ public class MyAccount {
   private final Rights rights;
   private final PeopleActs acts;
   private final Sights sights;
+  private final DecisionReaders decisions;
 
   MyAccount(
       JdbcClient jdbc,
@@ -33,7 +35,8 @@ public class MyAccount {
       PasswordChange passwords,
       Rights rights,
       PeopleActs acts,
-      Sights sights) {
+      Sights sights,
+      DecisionReaders decisions) {
     this.jdbc = jdbc;
     this.current = current;
     this.people = people;
@@ -41,6 +44,7 @@ public class MyAccount {
     this.rights = rights;
     this.acts = acts;
     this.sights = sights;
+    this.decisions = decisions;
   }
 
   /** Name and e-mail as they are now. */
@@ -95,6 +99,18 @@ public class MyAccount {
     jdbc.sql("UPDATE person SET locale = ? WHERE id = ?")
         .params(language.toLanguageTag(), Uuids.bytes(me().value()))
         .update();
+  }
+
+  /** Are mails wanted about decisions on what one wrote? */
+  @Transactional(readOnly = true)
+  public boolean decisionMails() {
+    return decisions.wants(me());
+  }
+
+  /** Switches those mails on or off. */
+  @Transactional
+  public void chooseDecisionMails(boolean wanted) {
+    decisions.choose(me(), wanted);
   }
 
   /**

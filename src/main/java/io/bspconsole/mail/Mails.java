@@ -26,4 +26,20 @@ public class Mails {
   public void send(Mail mail, Duration goodFor) {
     rows.add(mail, goodFor);
   }
+
+  /** How many mails to that address are kept whose address or words can still be read. */
+  @Transactional(readOnly = true)
+  public int kept(String recipient) {
+    return rows.of(recipient).size();
+  }
+
+  /**
+   * Takes address, subject and words from all mails to that address, for whoever wants to be
+   * forgotten. What has not left yet does not leave any more. That there was a mail stays, until
+   * old mails are deleted.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void forget(String recipient) {
+    rows.forget(recipient);
+  }
 }

@@ -96,15 +96,30 @@ public record MetaCategory(
   MetaCategory listed(String category, @Nullable String correct) {
     Instant at = held == null ? Instant.EPOCH : held.at().plusNanos(1_000);
     MetaCategory next =
-        held != null && held.value().equals(category)
-            ? this
-            : new MetaCategory(new Dated(category, at), announced, movedAt, done);
+        held != null && held.value().equals(category) ? this : found(held, category, at);
     if (correct == null || correct.isEmpty() || correct.equals(category)) {
       return next;
     }
-    Instant told = movedAt == null ? at : movedAt.plusNanos(1_000);
+    Instant told = next.movedAt == null ? at : next.movedAt.plusNanos(1_000);
     boolean known = next.move().filter(move -> move.to().equals(correct)).isPresent();
     return known ? next : next.announce(new CategoryMove(category, correct, null, told));
+  }
+
+  /** Another category than before is a move that no event told, and stands as one that it told. */
+  private MetaCategory found(@Nullable Dated before, String category, Instant at) {
+    Dated next = new Dated(category, at);
+    if (before == null) {
+      return new MetaCategory(next, announced, movedAt, done);
+    }
+    Instant told = at;
+    if (announced != null && !announced.toldAt().isBefore(told)) {
+      told = announced.toldAt().plusNanos(1_000);
+    }
+    if (movedAt != null && !movedAt.isBefore(told)) {
+      told = movedAt.plusNanos(1_000);
+    }
+    return new MetaCategory(
+        next, announced, told, new CategoryMove(before.value(), category, null, told));
   }
 
   private MetaCategory announce(CategoryMove move) {

@@ -2,7 +2,6 @@ package io.bspconsole.templates;
 
 import io.bspconsole.webhooks.events.TemplateCategoryUpdated;
 import io.bspconsole.webhooks.events.TemplateStatusUpdated;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -32,31 +31,6 @@ public record MetaState(
   /** Meta has said nothing. */
   public static final MetaState SILENT =
       new MetaState(null, null, MetaMarks.NONE, MetaCategory.NONE, null, null);
-
-  /**
-   * From harmless to grave: of two events within the same second, the graver one is believed, since
-   * no more must be promised than is known.
-   */
-  private static final List<String> GRAVITY =
-      List.of(
-          "PENDING",
-          "IN_APPEAL",
-          MetaStatus.APPROVED,
-          "LIMIT_EXCEEDED",
-          "REJECTED",
-          "PAUSED",
-          "DISABLED",
-          "ARCHIVED",
-          "PENDING_DELETION",
-          "DELETED");
-
-  private static final Comparator<MetaStatus> GRAVER =
-      Comparator.comparingInt((MetaStatus status) -> GRAVITY.indexOf(status.word()))
-          .thenComparing(MetaStatus::word)
-          .thenComparing(status -> Objects.requireNonNullElse(status.reason(), ""))
-          .thenComparing(status -> Objects.requireNonNullElse(status.reasonWords(), ""))
-          .thenComparing(status -> Objects.requireNonNullElse(status.title(), ""))
-          .thenComparing(status -> Objects.requireNonNullElse(status.recommendation(), ""));
 
   private static final Comparator<Dated> NEWER =
       Comparator.comparing(Dated::at).thenComparing(Dated::value);
@@ -100,8 +74,8 @@ public record MetaState(
       case "LOCKED" -> Taken.of(next.marked(marks.lock(at)), older(marks.lockedAt(), at));
       case "UNARCHIVED" -> // to what, only Meta can say
           new Taken(next, older(orderedAt, at), !older(orderedAt, at));
-      case "REINSTATED" -> next.moved(statusOf(event, MetaStatus.APPROVED));
-      default -> next.moved(statusOf(event, event.event()));
+      case "REINSTATED" -> next.moved(MetaStatus.told(event, MetaStatus.APPROVED));
+      default -> next.moved(MetaStatus.told(event, event.event()));
     };
   }
 
@@ -221,7 +195,9 @@ public record MetaState(
 
   /** Did it happen in the same second as something graver? */
   private boolean lighter(MetaStatus next) {
-    return status != null && next.at().equals(orderedAt) && GRAVER.compare(next, status) < 0;
+    return status != null
+        && next.at().equals(orderedAt)
+        && MetaStatus.GRAVER.compare(next, status) < 0;
   }
 
   private MetaState marked(MetaMarks next) {
@@ -234,29 +210,6 @@ public record MetaState(
 
   private static boolean older(@Nullable Instant last, Instant at) {
     return last != null && at.isBefore(last);
-  }
-
-  private static MetaStatus statusOf(TemplateStatusUpdated event, String word) {
-    return new MetaStatus(
-        word,
-        event.occurredAt(),
-        event.reason(),
-        event.reasonWords(),
-        event.recommendation(),
-        event.title(),
-        pauseEnd(event));
-  }
-
-  /** The first pause lasts three hours, the second six (Meta, template pausing). */
-  private static @Nullable Instant pauseEnd(TemplateStatusUpdated event) {
-    if (!event.event().equals("PAUSED") || event.title() == null) {
-      return null;
-    }
-    return switch (event.title()) {
-      case "FIRST_PAUSE" -> event.occurredAt().plus(Duration.ofHours(3));
-      case "SECOND_PAUSE" -> event.occurredAt().plus(Duration.ofHours(6));
-      default -> null;
-    };
   }
 
   /**

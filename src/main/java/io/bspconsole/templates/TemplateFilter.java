@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param quality Meta's rating, verbatim
  * @param author who submitted the last version, or saved the open draft last
  * @param held those only that are held from use
+ * @param moving those only that Meta announced to move to another category
  * @param archived those that were put away, instead of the others
  */
 public record TemplateFilter(
@@ -27,6 +28,7 @@ public record TemplateFilter(
     @Nullable WabaId waba,
     @Nullable PersonId author,
     boolean held,
+    boolean moving,
     boolean archived) {
 
   /** Every template that was not put away. */
@@ -34,6 +36,6 @@ public record TemplateFilter(
 
   /** By what most ask for. */
   public TemplateFilter(String search, @Nullable OurState ours, @Nullable String metaStatus) {
-    this(search, ours, metaStatus, null, null, null, null, null, false, false);
+    this(search, ours, metaStatus, null, null, null, null, null, false, false, false);
   }
 }

@@ -84,7 +84,11 @@ public class Templates {
     return texts.languages(template);
   }
 
-  /** What the templates say that the filter lets through, changed last first; at most 1,000. */
+  /**
+   * What the templates say that the filter lets through, changed last first; at most 1,000. It is
+   * more than any page shows, so it asks for a fresh factor like every export.
+   */
+  @Needs(value = Permission.TEMPLATE_READ, fresh = true)
   @Transactional(readOnly = true)
   public List<TemplateText> texts(ClientId client, TemplateFilter filter) {
     return texts.find(filter, MOST_TEXTS);

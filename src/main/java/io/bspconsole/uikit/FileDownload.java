@@ -60,11 +60,6 @@ public abstract class FileDownload implements DownloadHandler {
     this(name + "." + form.name().toLowerCase(Locale.ROOT), type(form), content);
   }
 
-  /** The ways to a table as words, one for each form in which tables leave. */
-  public static Component links(Function<TableForm, FileDownload> table) {
-    return each(form -> table.apply(form).link(words(form)));
-  }
-
   /**
    * The ways to a table as buttons, one for each form in which tables leave.
    *
@@ -72,12 +67,10 @@ public abstract class FileDownload implements DownloadHandler {
    */
   public static Component buttons(
       Function<TableForm, FileDownload> table, Consumer<Runnable> before) {
-    return each(form -> table.apply(form).button(words(form), before));
-  }
-
-  private static Component each(Function<TableForm, Component> way) {
     Span all = new Span();
-    Arrays.stream(TableForm.values()).map(way).forEach(all::add);
+    Arrays.stream(TableForm.values())
+        .map(form -> table.apply(form).button(words(form), before))
+        .forEach(all::add);
     all.addClassName("bsp-row");
     return all;
   }

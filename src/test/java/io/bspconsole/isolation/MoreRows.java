@@ -200,6 +200,12 @@ final class MoreRows {
                 + " VALUES (?, ?, NOW(6) + INTERVAL 1 DAY, ?)")
         .params(client, id(sent.template().value()), id())
         .update();
+    jdbc.sql(
+            "INSERT INTO template_decision_news (client_id, id, template_id, matter, at, by_id)"
+                + " VALUES (?, ?, ?, 'CATEGORY', NOW(6) + INTERVAL 1 DAY, ?)"
+                + " ON DUPLICATE KEY UPDATE at = NOW(6) + INTERVAL 1 DAY")
+        .params(client, id(), id(sent.template().value()), id())
+        .update();
     // One version that waits to be sent, and will for long: its row says why.
     jdbc.sql(
             "UPDATE template_outbox SET state = 'QUEUED', due_at = NOW(6) + INTERVAL 1 DAY,"

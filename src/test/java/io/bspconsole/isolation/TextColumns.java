@@ -54,6 +54,7 @@ final class TextColumns {
           "review.clauses",
           "template_sample.file_name",
           "template_sample.media_type",
+          "template_decision_news.matter",
           "template_outbox.kind",
           "template_outbox.state",
           "template_outbox.waits_for",

@@ -79,7 +79,7 @@ class PortfolioPlansTest extends IntegrationTest {
   /** Claims of workers, which stand elsewhere and read over all clients too. */
   private static final Set<String> WORKERS =
       Set.of(
-          "Outbox.claim",
+          "Claims.claim",
           "Deliveries.claim",
           "Events.lanes",
           "Events.head",

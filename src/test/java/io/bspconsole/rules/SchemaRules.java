@@ -52,6 +52,7 @@ final class SchemaRules {
           "saved_view",
           "rejected_wording",
           "rejected_wording_band",
+          "event_replay",
           "webhook_delivery",
           "webhook_event",
           "sandbox_template",

@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bspconsole.access.StaleFactor;
 import io.bspconsole.kernel.NotFound;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,6 +43,22 @@ class FailureTest {
   @Test
   void anything_else_is_our_fault() {
     assertThat(Failure.of(new IllegalStateException("odd"))).isEqualTo(Failure.BROKEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/i18n/shell.properties", "/i18n/shell_id.properties"})
+  void who_finds_nothing_is_sent_to_whoever_gives_rights_a_client_or_the_provider(String file)
+      throws IOException {
+    Properties texts = new Properties();
+    try (Reader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(FailureTest.class.getResourceAsStream(file)),
+            StandardCharsets.UTF_8)) {
+      texts.load(reader);
+    }
+    assertThat(texts.getProperty("shell.failure.NOTHING_HERE.text"))
+        .containsAnyOf("owner of your team", "pemilik tim Anda")
+        .contains("administrator");
   }
 
   @Test

@@ -181,7 +181,7 @@ class TemplateHoldsTest extends TemplateStory {
     announce("UTILITY", "UTILITY", 2);
     assertThat(hold().byProvider()).isNotNull();
     TemplateFilter held =
-        new TemplateFilter("", null, null, null, null, null, null, null, true, false);
+        new TemplateFilter("", null, null, null, null, null, null, null, true, false, false);
     assertThat(names(held)).containsExactly("parcel_ready");
   }
 
@@ -269,7 +269,7 @@ class TemplateHoldsTest extends TemplateStory {
   void the_list_is_narrowed_to_what_is_held() {
     create("order_shipped");
     TemplateFilter held =
-        new TemplateFilter("", null, null, null, null, null, null, null, true, false);
+        new TemplateFilter("", null, null, null, null, null, null, null, true, false, false);
     assertThat(names(held)).isEmpty();
     hold(author, "The price is wrong");
     assertThat(names(held)).containsExactly("parcel_ready");

@@ -23,7 +23,30 @@ class ExposureTest extends WebTest {
   @Test
   void health_says_whether_and_not_why() {
     HttpResponse<String> health = get("/actuator/health/readiness");
+    assertThat(health.headers().firstValue("Content-Type")).hasValue("application/json");
     assertThat(health.body()).contains("UP").doesNotContain("components", "details", "database");
+  }
+
+  @Test
+  void only_a_problem_is_answered_as_one() {
+    String key = providerKey();
+    for (String accept :
+        List.of("application/problem+json", "application/problem+json, application/json;q=0.5")) {
+      HttpResponse<String> found = get("/api/v1/clients", "Authorization", key, "Accept", accept);
+      assertThat(found.statusCode()).isEqualTo(200);
+      assertThat(found.headers().firstValue("Content-Type")).hasValue("application/json");
+      HttpResponse<String> wrong =
+          get("/api/v1/clients?limit=none", "Authorization", key, "Accept", accept);
+      assertThat(wrong.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+  }
+
+  @Test
+  void the_description_of_the_api_is_found_with_a_slash_behind_it_too() {
+    assertThat(get("/api/docs").statusCode()).isEqualTo(302);
+    HttpResponse<String> slash = get("/api/docs/");
+    assertThat(slash.statusCode()).isEqualTo(302);
+    assertThat(slash.headers().firstValue("Location")).get().asString().endsWith("/api/docs");
   }
 
   @ParameterizedTest

@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.webhooks.internal.Replays;
 import io.bspconsole.webhooks.portfolio.EventFilter;
 import io.bspconsole.webhooks.portfolio.EventLog;
 import io.bspconsole.webhooks.portfolio.EventRow;
 import io.bspconsole.webhooks.portfolio.EventWork;
+import io.bspconsole.webhooks.portfolio.ReplayOutcome;
+import io.bspconsole.webhooks.portfolio.ReplayProgress;
 import io.bspconsole.webhooks.portfolio.RouteOutcome;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
@@ -24,12 +30,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 class EventWorkTest extends IntegrationTest {
 
   @Autowired private Fixtures fixtures;
   @Autowired private EventWork work;
   @Autowired private EventLog log;
+  @Autowired private Replays replays;
+  @Autowired private TransactionOperations transactions;
   @Autowired private JdbcClient jdbc;
 
   private ClientId client;
@@ -50,15 +59,100 @@ class EventWorkTest extends IntegrationTest {
     UUID broken = event(client, account, "account_review_update", "{}", "DEAD");
     EventFilter dead = new EventFilter(EventState.DEAD, null, client);
 
-    EventWork.Replay replay = as(() -> work.replayAll(dead));
+    ReplayOutcome.Begun replay = begun(dead);
 
-    assertThat(replay.events()).isEqualTo(2);
     Awaitility.await().until(() -> state(review) == EventState.APPLIED);
     Awaitility.await().until(() -> state(broken) == EventState.DEAD);
     assertThat(as(() -> log.outcome(replay.at())))
         .containsEntry(EventState.APPLIED, 1)
         .containsEntry(EventState.DEAD, 1);
     assertThat(as(() -> find(EventFilter.ALL.replayedAt(replay.at())))).hasSize(2);
+  }
+
+  @Test
+  void all_of_a_filter_goes_on_in_steps_and_tells_how_far_it_is() {
+    for (int i = 0; i < 7; i++) {
+      event(client, account, "account_review_update", "{}", "DEAD");
+    }
+    EventFilter dead = new EventFilter(EventState.DEAD, null, client);
+    ReplayOutcome.Begun replay = begun(dead);
+
+    Awaitility.await().until(() -> progress(replay).endedAt() != null);
+    assertThat(progress(replay).total()).isEqualTo(7);
+    assertThat(progress(replay).replayed()).isEqualTo(7);
+    assertThat(
+            fixtures.as(
+                fixtures.narrowed(Set.of(client), Role.ONBOARDING),
+                () -> log.progress(replay.at())))
+        .isEmpty();
+  }
+
+  @Test
+  void while_one_goes_on_another_is_refused_and_says_since_when() {
+    event(client, account, "account_review_update", "{}", "DEAD");
+    Instant since = Instant.parse("2030-01-01T00:00:00Z");
+    PersonId somebody = staff.actor().id();
+    transactions.executeWithoutResult(status -> {
+      // in a transaction that is taken back: no worker sees it
+      Awaitility.await()
+          .pollInSameThread()
+          .until(() -> replays.begin(EventFilter.ALL.account("0"), somebody, since));
+      assertThat(as(() -> work.replayAll(new EventFilter(EventState.DEAD, null, client))))
+          .isEqualTo(new ReplayOutcome.Busy(since));
+      status.setRollbackOnly();
+    });
+  }
+
+  @Test
+  void a_list_of_which_nothing_can_be_applied_again_begins_nothing() {
+    assertThat(as(() -> work.replayAll(new EventFilter(EventState.DEAD, null, client))))
+        .isEqualTo(new ReplayOutcome.Nothing());
+  }
+
+  @Test
+  void what_was_begun_is_resumed_behind_the_last_one_that_was_handed_over() {
+    UUID before = event(client, account, "account_review_update", "{}", "DEAD");
+    UUID after = event(client, account, "account_review_update", "{}", "DEAD");
+    Instant at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    jdbc.sql("UPDATE webhook_event SET received_at = ? WHERE id = ?")
+        .params(Timestamp.from(at.minusSeconds(600)), Uuids.bytes(before))
+        .update();
+    transactions.executeWithoutResult(_ -> {
+      Awaitility.await()
+          .pollInSameThread()
+          .until(() ->
+              replays.begin(
+                  new EventFilter(EventState.DEAD, null, client), staff.actor().id(), at));
+      jdbc.sql(
+              "UPDATE event_replay SET total = 2, replayed = 1, last_id = ?, last_at ="
+                  + " (SELECT received_at FROM webhook_event WHERE id = ?) WHERE at = ?")
+          .params(Uuids.bytes(before), Uuids.bytes(before), Timestamp.from(at))
+          .update();
+    });
+
+    Awaitility.await().until(() -> progress(new ReplayOutcome.Begun(at)).endedAt() != null);
+    assertThat(progress(new ReplayOutcome.Begun(at)).replayed()).isEqualTo(2);
+    assertThat(replayed(before)).isZero();
+    assertThat(replayed(after)).isOne();
+  }
+
+  private ReplayOutcome.Begun begun(EventFilter filter) {
+    return (ReplayOutcome.Begun)
+        Awaitility.await()
+            .until(
+                () -> as(() -> work.replayAll(filter)),
+                outcome -> outcome instanceof ReplayOutcome.Begun);
+  }
+
+  private ReplayProgress progress(ReplayOutcome.Begun replay) {
+    return as(() -> log.progress(replay.at())).orElseThrow();
+  }
+
+  private int replayed(UUID event) {
+    return jdbc.sql("SELECT replays FROM webhook_event WHERE id = ?")
+        .param(Uuids.bytes(event))
+        .query(Integer.class)
+        .single();
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.EmailAddress;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.mail.Mails;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.LinkedHashSet;
@@ -44,6 +45,7 @@ public class PersonalRows {
   private final Rights rights;
   private final Passkeys passkeys;
   private final KeptNames names;
+  private final Mails mails;
   private final Trail trail;
   private final Clock clock;
   private final ApplicationEventPublisher publisher;
@@ -53,6 +55,7 @@ public class PersonalRows {
       Rights rights,
       Passkeys passkeys,
       KeptNames names,
+      Mails mails,
       Trail trail,
       Clock clock,
       ApplicationEventPublisher publisher) {
@@ -62,6 +65,7 @@ public class PersonalRows {
     this.rights = rights;
     this.passkeys = passkeys;
     this.names = names;
+    this.mails = mails;
     this.trail = trail;
   }
 
@@ -104,6 +108,10 @@ public class PersonalRows {
     return count("staff_role", known) + count("client_role", known);
   }
 
+  public int mails(Known known) {
+    return mails.kept(known.email().value());
+  }
+
   public int sessions(Known known) {
     return count("person_session", known);
   }
@@ -119,8 +127,8 @@ public class PersonalRows {
 
   /**
    * Takes name, address, password, places, links and the traces of sessions from the account, the
-   * name from histories, and the address from the invitations; tells the trail. Joins the
-   * transaction of its caller.
+   * name from histories, the address from the invitations, and address and words from mails to it;
+   * tells the trail. Joins the transaction of its caller.
    */
   public void erase(Known known, String reason) {
     Optional.ofNullable(known.person()).ifPresent(this::eraseAccount);
@@ -130,6 +138,7 @@ public class PersonalRows {
                 + " WHERE email = ?")
         .params(Timestamp.from(Clocks.now(clock)), known.email().value())
         .update();
+    mails.forget(known.email().value());
     PersonId subject = new PersonId(known.ids().iterator().next());
     trail.recordOfProvider(
         Act.of(Action.PERSONAL_DATA_ERASED, Subject.person(subject, "")).because(null, reason));

@@ -1,6 +1,10 @@
 package io.bspconsole.accounts.internal;
 
 import io.bspconsole.kernel.Network;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestEvent;
+import jakarta.servlet.ServletRequestListener;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
@@ -12,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,11 +27,12 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /**
  * The sessions of this node in which nobody has signed in yet. Whoever opens a page gets one, and
  * whoever opens a thousand without keeping cookies gets a thousand, so their number is bounded: for
- * one more, the oldest of that network goes, or the oldest of all. Its page, if somebody still has
- * it open, begins anew.
+ * one more, the oldest of that network goes, or the oldest of all: at once, or when the requests
+ * that it serves have their answers, since one whose session ends in the middle breaks. Its page,
+ * if somebody still has it open, begins anew.
  */
 @Component
-class Strangers implements HttpSessionListener {
+class Strangers implements HttpSessionListener, ServletRequestListener {
 
   private static final Logger log = LoggerFactory.getLogger(Strangers.class);
   private static final String ATTRIBUTE = Strangers.class.getName();
@@ -43,11 +49,57 @@ class Strangers implements HttpSessionListener {
   public void sessionCreated(HttpSessionEvent event) {
     Stranger stranger = new Stranger(event.getSession(), network());
     event.getSession().setAttribute(ATTRIBUTE, stranger);
+    request().ifPresent(it -> serve(it, stranger));
     add(stranger).forEach(Strangers::end);
+  }
+
+  @Override
+  public void requestInitialized(ServletRequestEvent event) {
+    if (event.getServletRequest() instanceof HttpServletRequest request
+        && request.getSession(false) instanceof HttpSession session
+        && session.getAttribute(ATTRIBUTE) instanceof Stranger stranger) {
+      serve(request, stranger);
+    }
+  }
+
+  @Override
+  public void requestDestroyed(ServletRequestEvent event) {
+    ServletRequest request = event.getServletRequest();
+    if (request.getAttribute(ATTRIBUTE) instanceof Stranger stranger) {
+      request.removeAttribute(ATTRIBUTE);
+      release(stranger);
+    }
+  }
+
+  /** From here to the end of the request its session stays. */
+  private void serve(ServletRequest request, Stranger stranger) {
+    if (request.getAttribute(ATTRIBUTE) instanceof Stranger before) {
+      release(before); // a request that got another session
+    }
+    request.setAttribute(ATTRIBUTE, stranger);
+    synchronized (this) {
+      stranger.serving++;
+    }
+  }
+
+  private void release(Stranger stranger) {
+    boolean over;
+    synchronized (this) {
+      stranger.serving--;
+      over = stranger.goes && stranger.serving == 0;
+    }
+    if (over) {
+      end(stranger);
+    }
   }
 
   /** Somebody has signed in there. */
   void leave(HttpSession session) {
+    if (session.getAttribute(ATTRIBUTE) instanceof Stranger stranger) {
+      synchronized (this) {
+        stranger.goes = false; // just in time: whoever signed in stays
+      }
+    }
     session.removeAttribute(ATTRIBUTE);
   }
 
@@ -72,7 +124,8 @@ class Strangers implements HttpSessionListener {
       gone.add(all.getFirst());
     }
     gone.forEach(this::remove);
-    return gone;
+    gone.forEach(it -> it.goes = true);
+    return gone.stream().filter(it -> it.serving == 0).toList();
   }
 
   private synchronized void remove(Stranger stranger) {
@@ -95,9 +148,13 @@ class Strangers implements HttpSessionListener {
 
   /** All that no request made, as in tests, count as one. */
   private static String network() {
+    return request().map(it -> Network.of(it.getRemoteAddr())).orElse("");
+  }
+
+  private static Optional<HttpServletRequest> request() {
     return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes held
-        ? Network.of(held.getRequest().getRemoteAddr())
-        : "";
+        ? Optional.of(held.getRequest())
+        : Optional.empty();
   }
 
   /** An attribute of the session, with which it goes. */
@@ -105,6 +162,8 @@ class Strangers implements HttpSessionListener {
 
     private final HttpSession session;
     private final String network;
+    private int serving; // guarded by Strangers.this
+    private boolean goes; // guarded by Strangers.this
 
     Stranger(HttpSession session, String network) {
       this.session = session;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param places how many roles the person has, at the provider or in clients
  * @param sessions of the last 30 days
  * @param invitations to that address, whatever became of them
+ * @param mails to that address that are kept
  * @param details in the trails of all clients and of the provider
  */
 public record Holding(
@@ -21,6 +22,7 @@ public record Holding(
     int places,
     int sessions,
     int invitations,
+    int mails,
     int details) {
 
   /** There is nothing to erase. */

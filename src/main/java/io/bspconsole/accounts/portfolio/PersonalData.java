@@ -78,6 +78,7 @@ public class PersonalData {
         rows.places(known),
         rows.sessions(known),
         known.invitations().size(),
+        rows.mails(known),
         traces(known).map(trails::erasable).orElse(0));
   }
 

@@ -1,6 +1,7 @@
 package io.bspconsole.accounts.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -96,10 +97,18 @@ class AccountView extends Main implements HasCrumbs, BeforeEnterObserver {
     Span language = new Span(getTranslation("accounts.mine.language"));
     language.addClassName("accounts-label");
     Div choice = new Div(language, new LanguageSwitch(account::chooseLanguage));
-    Div fields = new Div(name, save, email, choice);
+    Div fields = new Div(name, save, email, choice, decisionMails());
     account.sight().ifPresent(sight -> fields.add(clients(sight)));
     fields.addClassName("accounts-fields");
     return new Card(getTranslation("accounts.mine.who"), fields);
+  }
+
+  private Checkbox decisionMails() {
+    Checkbox mails = new Checkbox(getTranslation("accounts.mine.decisions"));
+    mails.setHelperText(getTranslation("accounts.mine.decisions.help"));
+    mails.setValue(account.decisionMails());
+    mails.addValueChangeListener(event -> account.chooseDecisionMails(event.getValue()));
+    return mails;
   }
 
   private Div clients(Sight sight) {

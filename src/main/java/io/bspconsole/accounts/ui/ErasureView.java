@@ -116,6 +116,7 @@ class ErasureView extends Main implements HasCrumbs {
       row(table, "sessions", count(holding.sessions()));
     }
     row(table, "invitations", count(holding.invitations()));
+    row(table, "mails", count(holding.mails()));
     row(table, "details", count(holding.details()));
     Paragraph stays = new Paragraph(getTranslation("accounts.erasure.stays"));
     stays.addClassName("people-aside");

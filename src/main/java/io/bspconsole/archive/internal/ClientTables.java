@@ -29,6 +29,7 @@ public class ClientTables {
           Map.entry("staff_client", "is about the staff of this provider"),
           Map.entry("client_screening", "is how far this install is with its own lists"),
           Map.entry("review_rule", "is how this provider works"),
+          Map.entry("template_decision_news", "is whom this install is still to mail"),
           Map.entry("template_hold_news", "is whom this install is still to mail"),
           Map.entry("template_outbox", "is what this install is still to do at Meta"),
           Map.entry("meta_budget", "is what Meta let this install do in the last hour"),

@@ -134,6 +134,8 @@ class ClientTable extends DataTable {
   }
 
   private static Component nothing() {
-    return Lines.detail("–");
+    Span none = Lines.detail("–");
+    none.addClassName("bsp-nothing");
+    return none;
   }
 }

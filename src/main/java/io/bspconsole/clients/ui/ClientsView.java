@@ -45,7 +45,7 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private final transient ClientsDesk desk;
   private final TextField search = new TextField();
-  private final Div chips = new Div();
+  private final FilterBar filters = new FilterBar(search, new CopyLink());
   private final Div tabs = new Div();
   private final Div content = new Div();
   private transient ClientsAddress address = ClientsAddress.START;
@@ -65,8 +65,7 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
         open(address.with(address.query().withSearch(change.getValue().strip())));
       }
     });
-    chips.addClassName("clients-chips");
-    add(head(), tabs, new FilterBar(search, chips, new CopyLink()), content);
+    add(head(), tabs, filters, content);
   }
 
   private PageHead head() {
@@ -104,10 +103,9 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
   public void beforeEnter(BeforeEnterEvent event) {
     address = ClientsAddress.of(event.getLocation().getQueryParameters());
     search.setValue(address.query().search());
-    ClientFilters filters = desk.filters(address, this::open);
-    words = filters.words();
-    chips.removeAll();
-    chips.add(filters.chips());
+    ClientFilters shown = desk.filters(address, this::open);
+    words = shown.words();
+    filters.chips(shown.chips());
     show();
   }
 

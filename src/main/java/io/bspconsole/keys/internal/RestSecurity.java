@@ -33,7 +33,11 @@ class RestSecurity {
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .authorizeHttpRequests(a ->
             a.requestMatchers(
-                    "/api/v1/openapi", "/api/v1/openapi/**", "/api/docs", "/api/swagger-ui/**")
+                    "/api/v1/openapi",
+                    "/api/v1/openapi/**",
+                    "/api/docs",
+                    "/api/docs/",
+                    "/api/swagger-ui/**")
                 .permitAll()
                 .anyRequest()
                 .authenticated())

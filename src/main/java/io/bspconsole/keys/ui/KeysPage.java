@@ -38,7 +38,7 @@ abstract class KeysPage extends Main implements HasCrumbs, BeforeEnterObserver {
   private final transient KeySettings settings;
   private final transient StepUp stepUp;
   private final TextField search = new TextField();
-  private final Div chips = new Div();
+  private final FilterBar filters = new FilterBar(search);
   private final Div content = new Div();
   private transient KeysAddress address = KeysAddress.START;
   private transient KeyDesk desk;
@@ -55,12 +55,11 @@ abstract class KeysPage extends Main implements HasCrumbs, BeforeEnterObserver {
         open(address.search(change.getValue()));
       }
     });
-    chips.addClassName("keys-chips");
     add(
         new PageHead(getTranslation("keys.list.title"))
             .meta(getTranslation("keys.list.meta"))
             .actions(makeButton()),
-        new FilterBar(search, chips),
+        filters,
         content);
   }
 
@@ -101,7 +100,7 @@ abstract class KeysPage extends Main implements HasCrumbs, BeforeEnterObserver {
   }
 
   private void showChips() {
-    chips.removeAll();
+    List<FilterChip<?>> chips = new ArrayList<>();
     chips.add(
         new FilterChip<>(
             getTranslation("keys.list.state"),
@@ -118,6 +117,7 @@ abstract class KeysPage extends Main implements HasCrumbs, BeforeEnterObserver {
               address.filter().side(),
               chosen -> open(address.side(chosen.orElse(null)))));
     }
+    filters.chips(chips);
   }
 
   private void show() {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,26 @@ public class MailRows {
         .param("now", Timestamp.from(now))
         .param("until", Timestamp.from(now.plus(goodFor)))
         .update();
+  }
+
+  /** The mails to that address. */
+  public List<UUID> of(String recipient) {
+    return jdbc.sql("SELECT id FROM mail WHERE recipient = ? ORDER BY id")
+        .param(recipient)
+        .query((row, _) -> Uuids.of(row.getBytes(1)))
+        .list();
+  }
+
+  /** Empties them; each one by its id, so that no other mail is locked. */
+  public void forget(String recipient) {
+    for (UUID id : of(recipient)) {
+      jdbc.sql(
+              "UPDATE mail SET recipient = CONCAT(LOWER(HEX(id)), '@erased.invalid'),"
+                  + " subject = '–', body = '', last_error = NULL,"
+                  + " state = IF(state = 'OWED', 'GIVEN_UP', state) WHERE id = ?")
+          .param(Uuids.bytes(id))
+          .update();
+    }
   }
 
   /** The last mails of which the words are kept, those that are still owed too; newest first. */

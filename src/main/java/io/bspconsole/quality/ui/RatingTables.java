@@ -15,6 +15,7 @@ import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.Lines;
 import io.bspconsole.uikit.PageLink;
+import io.bspconsole.uikit.SanctionWords;
 import io.bspconsole.uikit.StateBadges;
 import io.bspconsole.uikit.StatusBadge;
 import io.bspconsole.uikit.Times;
@@ -94,7 +95,7 @@ final class RatingTables {
           StatusBadge.bare(
               Icon.WARNING,
               QualityWords.text(
-                  "quality.client.warning", QualityWords.violation(warning.violation())),
+                  "quality.client.warning", SanctionWords.violation(warning.violation())),
               Tone.WARN));
     }
     return card("warnings", warnings.isEmpty(), table);

@@ -11,6 +11,7 @@ import io.bspconsole.quality.Restriction;
 import io.bspconsole.quality.Rung;
 import io.bspconsole.uikit.ClauseMark;
 import io.bspconsole.uikit.FiveAnswers;
+import io.bspconsole.uikit.SanctionWords;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Who;
 import java.time.Instant;
@@ -56,7 +57,7 @@ final class RestrictionAnswers {
     UnorderedList kinds = new UnorderedList();
     kinds.addClassName("quality-kinds");
     for (Restriction one : restrictions) {
-      ListItem kind = new ListItem(QualityWords.kind(one.kind()));
+      ListItem kind = new ListItem(SanctionWords.restriction(one.kind()));
       kind.getElement().setAttribute("title", one.kind());
       kind.add(new Span(" · "), new Span(QualityWords.end(one.expiresAt(), times)));
       kinds.add(kind);
@@ -78,7 +79,7 @@ final class RestrictionAnswers {
             .map(Restriction::violation)
             .filter(Objects::nonNull)
             .distinct()
-            .map(QualityWords::violation)
+            .map(SanctionWords::violation)
             .toList();
     Div answer =
         new Div(

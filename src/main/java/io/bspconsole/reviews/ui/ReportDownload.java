@@ -27,7 +27,7 @@ final class ReportDownload extends FileDownload {
     super(
         "reviews-by-" + by.name().toLowerCase(Locale.ROOT),
         form,
-        out -> write(report.lines(by, days), form, out));
+        out -> write(report.export(by, days), form, out));
   }
 
   static void write(List<Line> lines, TableForm form, OutputStream to) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.bspconsole.access.Permission;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.reviews.portfolio.ReportBy;
 import io.bspconsole.reviews.portfolio.ReviewReport;
 import io.bspconsole.reviews.portfolio.ReviewReport.Line;
@@ -33,9 +34,11 @@ class ReviewReportView extends Main implements HasCrumbs, BeforeEnterObserver, H
   private static final List<Integer> DAYS = List.of(7, 28, 90);
 
   private final transient ReviewReport report;
+  private final transient StepUp stepUp;
 
-  ReviewReportView(ReviewReport report) {
+  ReviewReportView(ReviewReport report, StepUp stepUp) {
     this.report = report;
+    this.stepUp = stepUp;
     addClassName("bsp-page");
   }
 
@@ -69,7 +72,8 @@ class ReviewReportView extends Main implements HasCrumbs, BeforeEnterObserver, H
 
   private void show(ReportBy by, int days) {
     List<Line> lines = report.lines(by, days);
-    Component files = FileDownload.links(form -> new ReportDownload(report, by, days, form));
+    Component files =
+        FileDownload.buttons(form -> new ReportDownload(report, by, days, form), stepUp::before);
     removeAll();
     add(
         new PageHead(getTranslation("reviews.report.title"))
@@ -86,6 +90,7 @@ class ReviewReportView extends Main implements HasCrumbs, BeforeEnterObserver, H
     for (ReportBy each : ReportBy.values()) {
       tabs.tab(getTranslation("reviews.report.by." + each), path(each, days), each == by);
     }
+    tabs.apart();
     for (int each : DAYS) {
       tabs.tab(getTranslation("reviews.report.days", each), path(by, each), each == days);
     }

@@ -32,9 +32,7 @@ import io.bspconsole.reviews.portfolio.ReviewerKeys;
 import io.bspconsole.templates.TemplateSamples;
 import io.bspconsole.templates.ui.FindingItems;
 import io.bspconsole.uikit.Crumb;
-import io.bspconsole.uikit.EmptyState;
 import io.bspconsole.uikit.HasCrumbs;
-import io.bspconsole.uikit.PageLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
@@ -48,12 +46,9 @@ import org.jspecify.annotations.Nullable;
 class ReviewsView extends Main
     implements HasCrumbs, BeforeEnterObserver, BeforeLeaveObserver, Workbench {
 
-  private static final int LONGEST_QUEUE = 100;
-
-  private final transient ReviewQueue queue;
+  private final QueueColumn queue;
   private final transient Reviews reviews;
   private final transient ReviewDesk desk;
-  private final transient ReviewerKeys keys;
   private final transient CurrentActor current;
   private final transient Clauses clauses;
   private final transient FindingItems findings;
@@ -61,7 +56,6 @@ class ReviewsView extends Main
   private final transient Clock clock;
   private final transient DeskActions actions;
 
-  private final Div list = new Div();
   private final Div work = new Div();
   private @Nullable ReviewMaterial material;
   private @Nullable DecisionPanel decision;
@@ -83,10 +77,9 @@ class ReviewsView extends Main
       FindingItems findings,
       TemplateSamples samples,
       Clock clock) {
-    this.queue = queue;
+    this.queue = new QueueColumn(this, queue, keys, current, clock);
     this.reviews = reviews;
     this.desk = desk;
-    this.keys = keys;
     this.current = current;
     this.clauses = clauses;
     this.findings = findings;
@@ -94,9 +87,8 @@ class ReviewsView extends Main
     this.clock = clock;
     this.actions = new DeskActions(this, reviews, desk, clock);
     addClassName("bsp-workbench");
-    list.addClassName("bsp-workbench-queue");
     work.addClassName("bsp-workbench-work");
-    add(list, work);
+    add(this.queue, work);
     new Refresher(this, live, this::changed).follow(Topic.Wide.CLIENTS);
     addAttachListener(_ -> Keys.listen(this, keys.areOn()));
   }
@@ -155,17 +147,7 @@ class ReviewsView extends Main
   }
 
   private void showQueue() {
-    ReviewId open = material == null ? null : material.review().id();
-    list.removeAll();
-    list.add(
-        new QueuePanel(
-            view.rounds(queue, LONGEST_QUEUE),
-            queue.counts(),
-            view,
-            open,
-            current.get().id(),
-            clock));
-    list.add(new QueueFoot(this, keys, current.get().may(Permission.REVIEW_MANAGE)));
+    queue.show(view, material == null ? null : material.review().id());
   }
 
   private void showNothing() {
@@ -173,13 +155,7 @@ class ReviewsView extends Main
     decision = null;
     setClassName("bsp-workbench-open", false);
     work.removeAll();
-    List<QueuedReview> waiting = view.rounds(queue, 1);
-    work.add(
-        waiting.isEmpty()
-            ? new EmptyState(getTranslation("reviews.empty"))
-            : new EmptyState(
-                getTranslation("reviews.choose"),
-                new PageLink(getTranslation("reviews.first"), view.address(waiting.getFirst()))));
+    work.add(queue.invitation(view));
   }
 
   private void show(ClientId client, ReviewId review) {
@@ -206,11 +182,7 @@ class ReviewsView extends Main
 
   @Override
   public void next(ReviewId decided) {
-    Optional<QueuedReview> follows =
-        view.rounds(queue, LONGEST_QUEUE).stream()
-            .filter(round -> !round.id().equals(decided))
-            .filter(round -> !round.isHeldFrom(current.get().id(), clock.instant()))
-            .findFirst();
+    Optional<QueuedReview> follows = queue.following(view, decided);
     offered = follows.map(QueuedReview::id).orElse(null);
     String path =
         follows

@@ -2,7 +2,6 @@ package io.bspconsole.shell.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -16,10 +15,10 @@ import tools.jackson.core.JacksonException;
  *
  * @param pointer where it stands in the body (RFC 6901)
  * @param parameter its name in the query
- * @param detail empty where nothing can be said that does not show our code
+ * @param detail absent where nothing can be said that does not show our code
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record FieldProblem(@Nullable String pointer, @Nullable String parameter, String detail) {
+record FieldProblem(@Nullable String pointer, @Nullable String parameter, @Nullable String detail) {
 
   /** What validation found. */
   static List<FieldProblem> of(BindingResult result) {
@@ -29,12 +28,12 @@ record FieldProblem(@Nullable String pointer, @Nullable String parameter, String
   /** Where Jackson gave up; empty when the body is no JSON at all. */
   static List<FieldProblem> of(HttpMessageNotReadableException unreadable) {
     return unreadable.getCause() instanceof JacksonException json && !json.getPath().isEmpty()
-        ? List.of(new FieldProblem(pointer(json), null, ""))
+        ? List.of(new FieldProblem(pointer(json), null, null))
         : List.of();
   }
 
   static FieldProblem parameter(String name) {
-    return new FieldProblem(null, name, "");
+    return new FieldProblem(null, name, null);
   }
 
   /** Parameters that break a rule; what the rule says is in the language of the caller. */
@@ -46,14 +45,17 @@ record FieldProblem(@Nullable String pointer, @Nullable String parameter, String
                     new FieldProblem(
                         null,
                         result.getMethodParameter().getParameterName(),
-                        Objects.requireNonNullElse(error.getDefaultMessage(), ""))))
+                        said(error.getDefaultMessage()))))
         .toList();
   }
 
   private static FieldProblem of(FieldError error) {
     String pointer = "/" + error.getField().replace("[", "/").replace("]", "").replace('.', '/');
-    String message = error.getDefaultMessage();
-    return new FieldProblem(pointer, null, message == null ? "" : message);
+    return new FieldProblem(pointer, null, said(error.getDefaultMessage()));
+  }
+
+  private static @Nullable String said(@Nullable String message) {
+    return message == null || message.isBlank() ? null : message;
   }
 
   private static String pointer(JacksonException json) {

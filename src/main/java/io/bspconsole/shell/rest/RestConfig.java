@@ -3,6 +3,7 @@ package io.bspconsole.shell.rest;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What every call of the API passes. */
@@ -13,6 +14,12 @@ class RestConfig implements WebMvcConfigurer {
 
   RestConfig(MessageSource texts) {
     this.texts = texts;
+  }
+
+  /** The same with a slash behind it, as people type it. */
+  @Override
+  public void addViewControllers(ViewControllerRegistry registry) {
+    registry.addRedirectViewController("/api/docs/", "/api/docs");
   }
 
   @Override

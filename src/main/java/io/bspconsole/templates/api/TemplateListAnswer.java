@@ -1,9 +1,11 @@
 package io.bspconsole.templates.api;
 
+import io.bspconsole.templates.CategoryMove;
 import io.bspconsole.templates.TemplatePage;
 import io.bspconsole.templates.TemplateSummary;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ record TemplateListAnswer(List<Item> templates, @Nullable String next) {
    *
    * @param ours our state; DRAFT while nothing was submitted
    * @param metaStatus Meta's status, verbatim
+   * @param movesTo the category that Meta announced to move it to, while that is still to come
+   * @param movesAt when, where Meta named a time
    * @param held present while nobody should send it
    */
   record Item(
@@ -32,12 +36,15 @@ record TemplateListAnswer(List<Item> templates, @Nullable String next) {
       String category,
       String ours,
       @Nullable String metaStatus,
+      @Nullable String movesTo,
+      @Nullable Instant movesAt,
       @Nullable Held held,
       int versions,
       Instant createdAt,
       Instant updatedAt) {
 
     static Item of(TemplateSummary template) {
+      Optional<CategoryMove> move = template.meta().categories().move();
       return new Item(
           template.id().value(),
           template.name(),
@@ -45,6 +52,8 @@ record TemplateListAnswer(List<Item> templates, @Nullable String next) {
           template.category(),
           template.ours().name(),
           template.meta().word().orElse(null),
+          move.map(CategoryMove::to).orElse(null),
+          move.map(CategoryMove::at).orElse(null),
           Held.of(template.hold()),
           template.versions(),
           template.createdAt(),

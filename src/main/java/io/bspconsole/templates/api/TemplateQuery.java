@@ -19,6 +19,11 @@ record TemplateQuery(
     @Parameter(description = "Meta's rating, such as GREEN") @Nullable String quality,
     @Parameter(description = "true: those only that are held from use, which nobody should send")
         @Nullable String held,
+    @Parameter(
+            description =
+                "true: those only of which Meta announced a move to another category that is still"
+                    + " to come")
+        @Nullable String moving,
     @Parameter(description = "true: those that were put away, instead of the others")
         @Nullable String archived) {
 
@@ -40,6 +45,7 @@ record TemplateQuery(
         null,
         null,
         held != null && truth("held", held),
+        moving != null && truth("moving", moving),
         archived != null && truth("archived", archived));
   }
 

@@ -95,6 +95,7 @@ final class MetaRules {
         new UrlForm(meta("url-form")),
         new UrlVariable(meta("url-variable")),
         new UrlEncoding(meta("url-encoding").warning()),
+        new ShortLinks(meta("short-link").warning()),
         new AtMost(meta("phone-length").subcode(TOO_LONG), 20, Texts::phoneNumbers),
         new PhoneForm(meta("phone-form")));
   }

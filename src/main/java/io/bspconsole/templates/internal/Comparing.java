@@ -43,10 +43,9 @@ class Comparing {
   private final LockedTemplates locked;
   private final Journal journal;
   private final Trail trail;
-  private final Rejections rejections;
   private final DueAccounts due;
   private final RuleOutcomes outcomes;
-  private final Holds holds;
+  private final Consequences consequences;
   private final ComparisonSettings settings;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -57,10 +56,9 @@ class Comparing {
       LockedTemplates locked,
       Journal journal,
       Trail trail,
-      Rejections rejections,
       DueAccounts due,
       RuleOutcomes outcomes,
-      Holds holds,
+      Consequences consequences,
       ComparisonSettings settings,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -69,10 +67,9 @@ class Comparing {
     this.locked = locked;
     this.journal = journal;
     this.trail = trail;
-    this.rejections = rejections;
     this.due = due;
     this.outcomes = outcomes;
-    this.holds = holds;
+    this.consequences = consequences;
     this.settings = settings;
     this.events = events;
     this.clock = clock;
@@ -151,8 +148,7 @@ class Comparing {
     if (!Objects.equals(before.quality(), after.quality())) {
       rated(row, before, after);
     }
-    rejections.tell(row, before, after);
-    holds.follow(row, before, after);
+    consequences.follow(row, before, after);
     row.touch(Clocks.now(clock));
     TemplateActs.reported(Action.TEMPLATE_RECONCILED, row, before, after)
         .map(act -> rating(act, before, after))

@@ -94,7 +94,12 @@ class HoldWords {
     return String.join(between, all);
   }
 
-  private String why(CategoryMove move, boolean done, Locale language) {
+  /**
+   * What a move means.
+   *
+   * @param done did it happen?
+   */
+  String why(CategoryMove move, boolean done, Locale language) {
     String key = move.rejects() ? "why.reject" : "why.move";
     String to =
         CATEGORIES.contains(move.to())
@@ -106,8 +111,13 @@ class HoldWords {
     } else if (at == null) {
       return text(key + ".sometime", language, to);
     }
+    return text(key, language, to, time(at, language));
+  }
+
+  /** A moment as mails write it, in the house's zone. */
+  String time(Instant at, Locale language) {
     DateTimeFormatter times = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm z", language);
-    return text(key, language, to, times.format(at.atZone(zone)));
+    return times.format(at.atZone(zone));
   }
 
   private String text(String key, Locale language, Object... arguments) {

@@ -22,28 +22,25 @@ class MetaNews {
   private final TemplateReader reader;
   private final Journal journal;
   private final Trail trail;
-  private final Rejections rejections;
   private final DueAccounts due;
   private final RuleOutcomes outcomes;
-  private final Holds holds;
+  private final Consequences consequences;
   private final Clock clock;
 
   MetaNews(
       TemplateReader reader,
       Journal journal,
       Trail trail,
-      Rejections rejections,
       DueAccounts due,
       RuleOutcomes outcomes,
-      Holds holds,
+      Consequences consequences,
       Clock clock) {
     this.reader = reader;
     this.journal = journal;
     this.trail = trail;
-    this.rejections = rejections;
     this.due = due;
     this.outcomes = outcomes;
-    this.holds = holds;
+    this.consequences = consequences;
     this.clock = clock;
   }
 
@@ -73,8 +70,7 @@ class MetaNews {
     TemplateActs.reported(template, before, taken.state())
         .map(act -> act.because(null, line.words()))
         .ifPresent(trail::record);
-    rejections.tell(template, before, taken.state());
-    holds.follow(template, before, taken.state());
+    consequences.follow(template, before, taken.state());
     if (taken.doubtful()) {
       due.hurry(Matter.TEMPLATES, template.client(), template.waba());
     }

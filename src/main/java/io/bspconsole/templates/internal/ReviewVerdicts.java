@@ -21,6 +21,7 @@ import io.bspconsole.templates.VersionState.Decision;
 import io.bspconsole.templates.VersionState.InReview;
 import io.bspconsole.templates.VersionState.Ruling;
 import io.bspconsole.templates.content.ContentHash;
+import io.bspconsole.templates.outbox.DecisionNews;
 import io.bspconsole.templates.outbox.Outbox;
 import io.bspconsole.templates.outbox.SendKind;
 import java.time.Clock;
@@ -43,6 +44,7 @@ class ReviewVerdicts implements TemplateVerdicts {
   private final LockedTemplates locked;
   private final ClientStandings standings;
   private final Outbox outbox;
+  private final DecisionNews news;
   private final Journal journal;
   private final Trail trail;
   private final CurrentActor current;
@@ -54,6 +56,7 @@ class ReviewVerdicts implements TemplateVerdicts {
       LockedTemplates locked,
       ClientStandings standings,
       Outbox outbox,
+      DecisionNews news,
       Journal journal,
       Trail trail,
       CurrentActor current,
@@ -63,6 +66,7 @@ class ReviewVerdicts implements TemplateVerdicts {
     this.locked = locked;
     this.standings = standings;
     this.outbox = outbox;
+    this.news = news;
     this.journal = journal;
     this.trail = trail;
     this.current = current;
@@ -168,6 +172,12 @@ class ReviewVerdicts implements TemplateVerdicts {
     version.move(state);
     template.move(state, state.at());
     Decision made = decisionOf(state);
+    news.note(
+        template.client(),
+        template.templateId(),
+        DecisionNews.Matter.REVIEW,
+        actor.id(),
+        state.at());
     journal.person(
         template,
         version.number(),

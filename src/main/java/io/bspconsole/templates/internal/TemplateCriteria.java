@@ -10,6 +10,7 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +50,23 @@ record TemplateCriteria(Root<TemplateRow> root, CriteriaQuery<?> query, Criteria
               builder.isNotNull(hold.get("providerAt")),
               builder.isNotNull(hold.get("moveAt"))));
     }
+    if (filter.moving()) {
+      all.add(isMoving(root.get("meta")));
+    }
     after.ifPresent(cursor -> all.add(before(cursor)));
     return builder.and(all.toArray(Predicate[]::new));
+  }
+
+  /** As {@link io.bspconsole.templates.MetaCategory#move} has it. */
+  private Predicate isMoving(Path<MetaColumns> meta) {
+    return builder.and(
+        builder.isNotNull(meta.get("moveTo")),
+        builder.or(
+            builder.isNull(meta.get("movedAt")),
+            builder.lessThan(meta.<Instant>get("movedAt"), meta.<Instant>get("moveToldAt"))),
+        builder.or(
+            builder.isNull(meta.get("category")),
+            builder.notEqual(meta.get("category"), meta.get("moveTo"))));
   }
 
   private void equal(List<Predicate> all, Expression<?> value, @Nullable Object wanted) {

@@ -17,6 +17,7 @@ import io.bspconsole.templates.MetaStatus;
 import io.bspconsole.templates.SendProblem;
 import io.bspconsole.templates.VersionState;
 import io.bspconsole.templates.content.TemplateContent;
+import io.bspconsole.templates.outbox.DecisionNews;
 import io.bspconsole.templates.outbox.EditQuota;
 import io.bspconsole.templates.outbox.SendKind;
 import io.bspconsole.templates.outbox.Sendings;
@@ -35,7 +36,8 @@ class VersionSendings implements Sendings {
   private final ClientStandings standings;
   private final WabaDirectory wabas;
   private final Wishes wishes;
-  private final Holds holds;
+  private final Consequences consequences;
+  private final DecisionNews news;
   private final Journal journal;
   private final Trail trail;
   private final Clock clock;
@@ -46,7 +48,8 @@ class VersionSendings implements Sendings {
       ClientStandings standings,
       WabaDirectory wabas,
       Wishes wishes,
-      Holds holds,
+      Consequences consequences,
+      DecisionNews news,
       Journal journal,
       Trail trail,
       Clock clock) {
@@ -55,7 +58,8 @@ class VersionSendings implements Sendings {
     this.standings = standings;
     this.wabas = wabas;
     this.wishes = wishes;
-    this.holds = holds;
+    this.consequences = consequences;
+    this.news = news;
     this.journal = journal;
     this.trail = trail;
     this.clock = clock;
@@ -149,7 +153,7 @@ class VersionSendings implements Sendings {
             .changed("content", null, version.hash().hex())
             .changed("metaId", null, given));
     TemplateActs.reported(template, before, template.meta()).ifPresent(trail::record);
-    holds.follow(template, before, template.meta());
+    consequences.follow(template, before, template.meta());
   }
 
   @Override
@@ -164,6 +168,12 @@ class VersionSendings implements Sendings {
       return;
     }
     version.move(cleared.refused(problem));
+    news.note(
+        template.client(),
+        template.templateId(),
+        DecisionNews.Matter.REVIEW,
+        null,
+        Clocks.now(clock));
     template.touch(problem.at());
     journal.meta(
         template,

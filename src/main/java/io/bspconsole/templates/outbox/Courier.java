@@ -41,7 +41,7 @@ class Courier {
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
   private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(2), LONGEST_WAIT);
 
-  private final Outbox outbox;
+  private final Claims claims;
   private final Sendings sendings;
   private final MetaTemplates meta;
   private final FreshSamples samples;
@@ -52,7 +52,7 @@ class Courier {
   private final Clock clock;
 
   Courier(
-      Outbox outbox,
+      Claims claims,
       Sendings sendings,
       MetaTemplates meta,
       FreshSamples samples,
@@ -60,7 +60,7 @@ class Courier {
       TransactionOperations transactions,
       ApplicationEventPublisher events,
       Clock clock) {
-    this.outbox = outbox;
+    this.claims = claims;
     this.sendings = sendings;
     this.meta = meta;
     this.samples = samples;
@@ -84,7 +84,7 @@ class Courier {
   private void putBackAfterFault(Claim claim, RuntimeException fault) {
     try {
       Duration wait = BACK_OFF.after(claim.attempts(), Duration.ZERO);
-      outbox.postpone(claim, fault.getClass().getSimpleName(), wait, false);
+      claims.postpone(claim, fault.getClass().getSimpleName(), wait, false);
     } catch (RuntimeException e) {
       log.warn("The row is free again when its claim ends", e);
     }
@@ -99,7 +99,7 @@ class Courier {
       case Sendings.NotNow _ -> hold(claim, null, Clocks.now(clock).plus(LONGEST_WAIT));
       case Sendings.NotBefore(Instant at) -> hold(claim, SendWait.EDITS, at);
       case Sendings.Settled _ ->
-          transactions.executeWithoutResult(_ -> outbox.settle(claim, true, null));
+          transactions.executeWithoutResult(_ -> claims.settle(claim, true, null));
     }
   }
 
@@ -206,7 +206,7 @@ class Courier {
 
   private void accept(Claim claim, Order order, MetaId id, MetaStatus status, String category) {
     transactions.executeWithoutResult(_ -> {
-      if (outbox.settle(claim, true, null)) {
+      if (claims.settle(claim, true, null)) {
         sendings.accepted(order, id, status, category);
       }
     });
@@ -214,7 +214,7 @@ class Courier {
 
   private void done(Claim claim, Order order) {
     transactions.executeWithoutResult(_ -> {
-      if (outbox.settle(claim, true, null)) {
+      if (claims.settle(claim, true, null)) {
         sendings.done(order);
       }
     });
@@ -222,7 +222,7 @@ class Courier {
 
   private void refuse(Claim claim, Order order, SendProblem problem) {
     transactions.executeWithoutResult(_ -> {
-      if (outbox.settle(claim, false, problem.message())) {
+      if (claims.settle(claim, false, problem.message())) {
         sendings.refused(order, problem);
       }
     });
@@ -230,11 +230,11 @@ class Courier {
 
   private void putBack(Claim claim, String error, Duration asked, boolean sure) {
     Duration wait = BACK_OFF.after(claim.attempts(), asked);
-    transactions.executeWithoutResult(_ -> tell(claim, outbox.postpone(claim, error, wait, sure)));
+    transactions.executeWithoutResult(_ -> tell(claim, claims.postpone(claim, error, wait, sure)));
   }
 
   private void hold(Claim claim, @Nullable SendWait why, Instant until) {
-    transactions.executeWithoutResult(_ -> tell(claim, outbox.hold(claim, why, until)));
+    transactions.executeWithoutResult(_ -> tell(claim, claims.hold(claim, why, until)));
   }
 
   private void tell(Claim claim, boolean changed) {

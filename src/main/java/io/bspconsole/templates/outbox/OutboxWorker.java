@@ -18,8 +18,8 @@ class OutboxWorker {
 
   private final Hands<Claim> hands;
 
-  OutboxWorker(Outbox outbox, Courier courier) {
-    this.hands = new Hands<>(HANDS, outbox::claim, courier::carry);
+  OutboxWorker(Claims claims, Courier courier) {
+    this.hands = new Hands<>(HANDS, claims::claim, courier::carry);
   }
 
   @Scheduled(fixedDelayString = "${bsp.outbox.interval:500ms}")

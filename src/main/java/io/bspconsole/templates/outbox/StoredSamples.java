@@ -49,7 +49,8 @@ public class StoredSamples {
     jdbc.sql(
             "INSERT INTO template_sample (client_id, id, named_by, file_name, media_type, content,"
                 + " size, handle, uploaded_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"
-                + " ON DUPLICATE KEY UPDATE uploaded_at = VALUES(uploaded_at)")
+                + " ON DUPLICATE KEY UPDATE uploaded_at = VALUES(uploaded_at),"
+                + " unused_since = NULL")
         .params(
             Uuids.bytes(client.value()),
             Uuids.bytes(Uuids.next()),
@@ -142,7 +143,8 @@ public class StoredSamples {
     return HexFormat.of().formatHex(hash);
   }
 
-  private static byte[] hash(String handle) {
+  /** By which a handle is looked for. */
+  static byte[] hash(String handle) {
     return Sha256.of(handle.getBytes(StandardCharsets.UTF_8));
   }
 }

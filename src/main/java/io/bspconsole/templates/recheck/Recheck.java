@@ -141,7 +141,7 @@ class Recheck {
       trail.recordOfProvider(
           Act.of(
                   Action.TEMPLATES_RECHECKED,
-                  new Subject(Subject.Kind.SETTING, "check", check.edition()))
+                  new Subject(Subject.Kind.SETTING, "check", check.edition().substring(0, 8)))
               .changed("checked", null, checked)
               .changed("refused", null, refused));
     }

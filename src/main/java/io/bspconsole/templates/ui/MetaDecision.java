@@ -10,22 +10,10 @@ import io.bspconsole.uikit.Tone;
 import io.bspconsole.uikit.Who;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what Meta decided, in words: what it means and what to do. */
 final class MetaDecision {
-
-  /** Meta's reasons (domain notes, section 3.1) and the clause each rests on. */
-  private static final Map<String, String> REASONS =
-      Map.of(
-          "ABUSIVE_CONTENT", "P4.2",
-          "CATEGORY_NOT_AVAILABLE", "P2.4",
-          "INCORRECT_CATEGORY", "P2.4",
-          "INVALID_FORMAT", "P1.1",
-          "PROMOTIONAL", "P2.4",
-          "SCAM", "P1.5",
-          "TAG_CONTENT_MISMATCH", "P2.4");
 
   private final Component page;
   private final MetaStatus status;
@@ -66,7 +54,7 @@ final class MetaDecision {
 
   private Told rejected() {
     String code = status.reason() == null ? "" : status.reason();
-    String reason = "templates.reason." + (REASONS.containsKey(code) ? code : "OTHER");
+    String reason = "templates.reason." + (MetaStatus.REASONS.containsKey(code) ? code : "OTHER");
     FiveAnswers answers =
         FiveAnswers.of()
             .happened(
@@ -74,7 +62,7 @@ final class MetaDecision {
                 OurDecision.quote(quoted(status.reasonWords())))
             .rule(
                 OurDecision.rule(
-                    REASONS.getOrDefault(code, "P2.5"),
+                    MetaStatus.REASONS.getOrDefault(code, "P2.5"),
                     code.isEmpty() ? text("templates.reason.none") : code))
             .todo(
                 new Span(text(reason + ".todo")),

@@ -17,12 +17,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What Meta announced of a template or did to it, beside its status. */
 final class MetaNotes {
-
-  private static final Set<String> DEAR = Set.of("MARKETING", "UTILITY", "AUTHENTICATION");
 
   private final Component page;
   private final TemplateDetails details;
@@ -52,21 +49,12 @@ final class MetaNotes {
   }
 
   private Note announced(CategoryMove move) {
-    String to = TemplateWords.category(page, move.to());
-    String key = move.rejects() ? "templates.note.reject" : "templates.note.move";
-    Instant at = move.at();
-    String when =
-        at == null
-            ? text(key + ".sometime", to)
-            : at.isAfter(now)
-                ? text(key, to, times.absolute(at), left(at))
-                : text(key + ".due", to, times.absolute(at));
-    String means = "templates.note.move." + (DEAR.contains(move.to()) ? move.to() : "OTHER");
+    MoveWords words = new MoveWords(page, move, now);
     return new Note(
         Tone.WARN,
-        new Paragraph(when),
-        new Paragraph(text(means, to)),
-        new Paragraph(text(key + ".todo")));
+        new Paragraph(words.when()),
+        new Paragraph(words.means()),
+        new Paragraph(words.todo()));
   }
 
   private String left(Instant until) {

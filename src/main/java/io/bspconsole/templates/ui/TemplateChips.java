@@ -31,7 +31,7 @@ final class TemplateChips extends Div {
       TemplateChoices choices,
       List<Waba> accounts,
       Consumer<TemplateFilter> onChoose) {
-    addClassName("templates-chips");
+    addClassName("bsp-chips");
     TemplateFilterWords words = new TemplateFilterWords(this);
     add(
         new FilterChip<>(
@@ -95,7 +95,13 @@ final class TemplateChips extends Div {
             List.of(true),
             _ -> getTranslation("templates.filter.held.only"),
             f.held() ? true : null,
-            chosen -> onChoose.accept(held(f, chosen.isPresent()))),
+            chosen -> onChoose.accept(marked(f, chosen.isPresent(), f.moving()))),
+        new FilterChip<>(
+            getTranslation("templates.filter.moving"),
+            List.of(true),
+            _ -> getTranslation("templates.filter.moving.only"),
+            f.moving() ? true : null,
+            chosen -> onChoose.accept(marked(f, f.held(), chosen.isPresent()))),
         new FilterChip<>(
             getTranslation("templates.filter.archived"),
             List.of(true),
@@ -116,6 +122,7 @@ final class TemplateChips extends Div {
         f.waba(),
         f.author(),
         f.held(),
+        f.moving(),
         f.archived());
   }
 
@@ -134,10 +141,11 @@ final class TemplateChips extends Div {
         f.waba(),
         f.author(),
         f.held(),
+        f.moving(),
         f.archived());
   }
 
-  private static TemplateFilter held(TemplateFilter f, boolean held) {
+  private static TemplateFilter marked(TemplateFilter f, boolean held, boolean moving) {
     return new TemplateFilter(
         f.search(),
         f.ours(),
@@ -148,6 +156,7 @@ final class TemplateChips extends Div {
         f.waba(),
         f.author(),
         held,
+        moving,
         f.archived());
   }
 
@@ -163,6 +172,7 @@ final class TemplateChips extends Div {
         waba,
         author,
         f.held(),
+        f.moving(),
         archived);
   }
 }

@@ -42,6 +42,9 @@ final class TemplateFilterWords implements Serializable {
     if (filter.held()) {
       words.add(page.getTranslation("templates.filter.held.only"));
     }
+    if (filter.moving()) {
+      words.add(page.getTranslation("templates.filter.moving.only"));
+    }
     if (filter.archived()) {
       words.add(page.getTranslation("templates.filter.archived.only"));
     }

@@ -13,7 +13,7 @@ import java.time.Instant;
 /** The head of a template's page: both states, what it is, and when Meta last confirmed it. */
 final class TemplateHead extends PageHead {
 
-  TemplateHead(TemplateDetails details) {
+  TemplateHead(TemplateDetails details, Instant now) {
     super(details.name());
     Span ours = new Span(getTranslation("templates.lane.ours") + " ");
     ours.add(StateBadges.ours(details.ours().word().name()));
@@ -21,7 +21,7 @@ final class TemplateHead extends PageHead {
       ours.add(HoldPart.badge());
     }
     Span metas = new Span(getTranslation("templates.lane.meta") + " ");
-    metas.add(MetaBadges.of(details.meta(), Times.of(this)));
+    metas.add(MetaBadges.of(this, details.meta(), now));
     ours.addClassName("templates-inline");
     metas.addClassName("templates-inline");
     Instant confirmed = details.confirmedAt();

@@ -41,6 +41,7 @@ record TemplateListQuery(TemplateFilter filter, @Nullable String after) {
             id(parameters, "account").map(WabaId::new).orElse(null),
             id(parameters, "author").map(PersonId::new).orElse(null),
             parameters.getSingleParameter("held").isPresent(),
+            parameters.getSingleParameter("moving").isPresent(),
             parameters.getSingleParameter("archived").isPresent()),
         parameters.getSingleParameter("after").filter(c -> !c.isBlank()).orElse(null));
   }
@@ -56,6 +57,7 @@ record TemplateListQuery(TemplateFilter filter, @Nullable String after) {
     put(parameters, "account", filter.waba() == null ? null : filter.waba().value().toString());
     put(parameters, "author", filter.author() == null ? null : filter.author().value().toString());
     put(parameters, "held", filter.held() ? "1" : null);
+    put(parameters, "moving", filter.moving() ? "1" : null);
     put(parameters, "archived", filter.archived() ? "1" : null);
     put(parameters, "after", after);
     return QueryParameters.simple(parameters);
@@ -87,6 +89,7 @@ record TemplateListQuery(TemplateFilter filter, @Nullable String after) {
             f.waba(),
             f.author(),
             f.held(),
+            f.moving(),
             f.archived()));
   }
 

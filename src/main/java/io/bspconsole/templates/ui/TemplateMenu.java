@@ -51,6 +51,7 @@ final class TemplateMenu extends Span {
     menu.add(
         TemplatesDownload.one(Copies.text(details)).link(getTranslation("templates.export.one")));
     add(open, popover);
+    addClassName("bsp-more");
   }
 
   private void duplicate(List<Waba> accounts) {

@@ -14,6 +14,7 @@ import io.bspconsole.templates.check.Languages;
 import io.bspconsole.uikit.PageLink;
 import io.bspconsole.uikit.StateBadges;
 import io.bspconsole.uikit.Times;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +25,21 @@ final class TemplateTable extends NativeTable {
   private static final List<String> COLUMNS = List.of("name", "ours", "meta", "updated");
 
   private final transient @Nullable BiConsumer<BulkItem, Boolean> onTick;
+  private final Instant now;
 
   /**
    * A table.
    *
+   * @param now by the page's clock
    * @param onTick told of each row that is ticked or unticked; null where rows cannot be
    */
   TemplateTable(
       ClientId client,
       List<TemplateSummary> templates,
+      Instant now,
       @Nullable BiConsumer<BulkItem, Boolean> onTick) {
     this.onTick = onTick;
+    this.now = now;
     addClassNames("bsp-table", "templates-table", "templates-rows");
     getElement().setAttribute("aria-label", getTranslation("templates.title"));
     NativeTableRow head = getHead().addRow();
@@ -80,7 +85,7 @@ final class TemplateTable extends NativeTable {
     row.add(
         first,
         cell(ours),
-        cell(MetaBadges.of(template.meta(), Times.of(this))),
+        cell(MetaBadges.of(this, template.meta(), now)),
         cell(Times.of(this).mark(template.updatedAt())));
   }
 

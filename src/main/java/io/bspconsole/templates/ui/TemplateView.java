@@ -16,11 +16,8 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.live.ui.Refresher;
-import io.bspconsole.templates.DraftOutcome;
 import io.bspconsole.templates.HistoryEntry;
 import io.bspconsole.templates.Hold.Side;
-import io.bspconsole.templates.OurState;
-import io.bspconsole.templates.Remark.Part;
 import io.bspconsole.templates.TemplateDetails;
 import io.bspconsole.templates.TemplateHolds;
 import io.bspconsole.templates.TemplateSamples;
@@ -30,7 +27,6 @@ import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.HasCrumbs;
 import io.bspconsole.uikit.Times;
-import io.bspconsole.uikit.Toasts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -146,7 +142,13 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     holdPart(client, details).banner().ifPresent(work::add);
     new MetaNotes(this, details, clock.instant()).all().forEach(work::add);
     work.add(Told.of(this, actors.get(), details, clock.instant()).card(Times.of(this)));
-    new RemarksCard(this, details, mayWrite(), this::takeSuggestion).card().ifPresent(work::add);
+    new RemarksCard(
+            this,
+            details,
+            actors.get().may(Permission.TEMPLATE_WRITE, client),
+            new DraftOpening(this, templates, client, details)::takeSuggestion)
+        .card()
+        .ifPresent(work::add);
     work.add(life, new VersionsCard(details));
     work.addClassName("templates-work");
     Aside aside = new Aside();
@@ -187,7 +189,7 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
   }
 
   private TemplateHead head(ClientId client, TemplateDetails details) {
-    TemplateHead head = new TemplateHead(details);
+    TemplateHead head = new TemplateHead(details, clock.instant());
     head.actions(holdPart(client, details).buttons());
     if (actors.get().may(Permission.TEMPLATE_SUBMIT, client)) {
       head.actions(new WishButtons(this, atMeta, client, details).all());
@@ -201,7 +203,7 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
     if (details.draft() != null) {
       head.offer("templates.edit", () -> TemplatesNavigation.toEdit(client, details.id()));
     } else if (details.mayOpenDraft()) {
-      head.offer(draftWords(details), () -> openDraft(client, details.id()));
+      new DraftOpening(this, templates, client, details).offerIn(head);
     }
     return head;
   }
@@ -213,39 +215,5 @@ class TemplateView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private List<Waba> accounts(ClientId client) {
     return wabas.of(client).stream().filter(Waba::isConnected).toList();
-  }
-
-  /** Only what somebody objected to is corrected. */
-  private static String draftWords(TemplateDetails details) {
-    boolean rejected =
-        details.meta().status() != null && details.meta().status().word().equals("REJECTED");
-    return rejected || details.ours().word() != OurState.SENT
-        ? "templates.correct"
-        : "templates.revise";
-  }
-
-  private boolean mayWrite() {
-    return client != null && actors.get().may(Permission.TEMPLATE_WRITE, client);
-  }
-
-  private void takeSuggestion(Part of) {
-    if (client == null || template == null) {
-      return;
-    }
-    switch (templates.takeSuggestion(client, template, of)) {
-      case TAKEN_OVER -> {
-        Toasts.did(getTranslation("templates.remark.done"));
-        TemplatesNavigation.toEdit(client, template);
-      }
-      case WRITTEN_SINCE -> Toasts.failed(getTranslation("templates.remark.since"));
-      case NOT_NOW -> Toasts.failed(getTranslation("templates.correct.notNow"));
-    }
-  }
-
-  private void openDraft(ClientId client, TemplateId id) {
-    switch (templates.openDraft(client, id)) {
-      case DraftOutcome.Opened _ -> TemplatesNavigation.toEdit(client, id);
-      case DraftOutcome.NotNow _ -> Toasts.failed(getTranslation("templates.correct.notNow"));
-    }
   }
 }

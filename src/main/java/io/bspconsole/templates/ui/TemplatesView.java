@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
+import io.bspconsole.access.StepUp;
 import io.bspconsole.clients.Wabas;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.live.LiveUpdates;
@@ -35,6 +36,7 @@ import io.bspconsole.views.SavedList;
 import io.bspconsole.views.SavedViews;
 import io.bspconsole.views.ui.SavedViewTabs;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,10 +54,12 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
   private final transient Wabas wabas;
   private final transient SavedViews views;
   private final transient CurrentActor actors;
+  private final transient Clock clock;
+  private final transient StepUp stepUp;
   private final transient Refresher refresher;
   private final TemplateFilterWords words = new TemplateFilterWords(this);
   private final TextField search = new TextField();
-  private final Div chips = new Div();
+  private final FilterBar filters = new FilterBar(search, new CopyLink());
   private final Div list = new Div();
   private final Div head = new Div();
   private transient TemplateListQuery query = TemplateListQuery.ALL;
@@ -70,7 +74,9 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
       Wabas wabas,
       SavedViews views,
       CurrentActor actors,
-      LiveUpdates live) {
+      StepUp stepUp,
+      LiveUpdates live,
+      Clock clock) {
     this.templates = templates;
     this.atMeta = atMeta;
     this.holds = holds;
@@ -78,6 +84,8 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
     this.wabas = wabas;
     this.views = views;
     this.actors = actors;
+    this.clock = clock;
+    this.stepUp = stepUp;
     this.refresher = new Refresher(this, live, this::refresh);
     addClassName("templates-page");
     search.setPlaceholder(getTranslation("templates.search"));
@@ -90,7 +98,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
         open(query.search(change.getValue()));
       }
     });
-    add(head, new FilterBar(search, chips, new CopyLink()), list);
+    add(head, filters, list);
   }
 
   @Override
@@ -129,8 +137,10 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
     head.removeAll();
     PageHead title = new PageHead(getTranslation("templates.title"));
     title.actions(
-        TemplatesDownload.pack(() -> texts(client)).link(getTranslation("templates.export.json")),
-        FileDownload.links(form -> TemplatesDownload.table(() -> texts(client), form)));
+        TemplatesDownload.pack(() -> texts(client))
+            .button(getTranslation("templates.export.json"), stepUp::before),
+        FileDownload.buttons(
+            form -> TemplatesDownload.table(() -> texts(client), form), stepUp::before));
     if (TemplateHolds.mayHold(actors.get(), client)) {
       title.actions(new HoldSetting(holds, client));
     }
@@ -155,7 +165,7 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
     bulk = bar;
     list.add(
         bar,
-        new TemplateTable(client, page.templates(), mayWrite ? bar::tick : null),
+        new TemplateTable(client, page.templates(), clock.instant(), mayWrite ? bar::tick : null),
         new Pager(
             getTranslation("templates.list.shown", page.templates().size()),
             query.after() == null ? null : () -> history(-1),
@@ -171,13 +181,13 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
   }
 
   private void drawChips(ClientId client) {
-    chips.removeAll();
-    chips.add(
-        new TemplateChips(
-            query.filter(),
-            templates.choices(client),
-            wabas.of(client),
-            filter -> open(TemplateListQuery.first(filter))));
+    filters.chips(
+        List.of(
+            new TemplateChips(
+                query.filter(),
+                templates.choices(client),
+                wabas.of(client),
+                filter -> open(TemplateListQuery.first(filter)))));
   }
 
   private EmptyState nothingFound() {

@@ -1,6 +1,7 @@
 package io.bspconsole.templates.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import io.bspconsole.access.Actor;
 import io.bspconsole.templates.MetaStatus;
 import io.bspconsole.templates.OurState;
@@ -12,6 +13,7 @@ import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Tone;
 import io.bspconsole.uikit.Who;
 import java.time.Instant;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +37,32 @@ record Told(Icon icon, Tone tone, String title, @Nullable Instant at, FiveAnswer
         status != null && metas
             ? new MetaDecision(page, status, you, now).tell()
             : new OurDecision(page, details, you, now).tell();
-    return status != null && status.word().equals("APPROVED") && details.hold().isHeld()
-        ? told.held(page, you)
-        : told;
+    if (status == null || !status.word().equals("APPROVED")) {
+      return told;
+    }
+    if (metas) {
+      told =
+          details
+              .meta()
+              .categories()
+              .move()
+              .map(move -> new MoveWords(page, move, now))
+              .map(told.moving(you))
+              .orElse(told);
+    }
+    return details.hold().isHeld() ? told.held(page, you) : told;
+  }
+
+  /** What Meta let through it means to move or to reject. */
+  private Function<MoveWords, Told> moving(String you) {
+    return move -> {
+      answers
+          .happened(new Span(move.when()), OurDecision.quote(move.means()))
+          .todo(move.todo())
+          .next(Who.CLIENT, you);
+      move.deadline().ifPresent(answers::deadline);
+      return new Told(Icon.SWAP, Tone.WARN, move.title(), at, answers);
+    };
   }
 
   /** What Meta lets through nobody should send all the same. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * concern throughput, older ones the messaging limit; the rating is read from the Graph API.
  *
  * @param displayNumber digits only; Meta sends no id of the number here
- * @param event ONBOARDING, THROUGHPUT_UPGRADE, legacy FLAGGED, UNFLAGGED, UPGRADE, DOWNGRADE
+ * @param event ONBOARDING, THROUGHPUT_UPGRADE, legacy FLAGGED, UNFLAGGED, UPGRADE, DOWNGRADE; empty
+ *     where only a limit came
  * @param limit such as TIER_2K, where given
  */
 public record NumberQualityUpdated(

@@ -53,7 +53,7 @@ final class Lenient {
   /** The table of Meta's documentation says TIER_2K where its example has 2000; -1 is no limit. */
   static String tier(String limit) {
     return switch (limit) {
-      case "-1" -> "TIER_UNLIMITED";
+      case "-1", "UNLIMITED" -> "TIER_UNLIMITED";
       case "250" -> "TIER_250";
       case "1000" -> "TIER_1K";
       case "2000" -> "TIER_2K";

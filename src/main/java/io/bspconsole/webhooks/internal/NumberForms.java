@@ -5,6 +5,7 @@ import io.bspconsole.webhooks.events.NumberNameUpdated;
 import io.bspconsole.webhooks.events.NumberQualityUpdated;
 import io.bspconsole.webhooks.events.SecurityReported;
 import io.bspconsole.webhooks.internal.EventReader.Origin;
+import java.util.Optional;
 
 /** The fields about phone numbers, which name them by their digits only. */
 final class NumberForms {
@@ -14,17 +15,18 @@ final class NumberForms {
   private NumberForms() {}
 
   static MetaEvent quality(Origin origin, Members value) {
+    Optional<String> limit =
+        value
+            .word("max_daily_conversations_per_business")
+            .or(() -> value.word("current_limit"))
+            .map(Lenient::tier);
     return new NumberQualityUpdated(
         origin.client(),
         origin.account(),
         origin.at(),
         digits(value),
-        value.requiredCode("event"),
-        value
-            .word("max_daily_conversations_per_business")
-            .or(() -> value.word("current_limit"))
-            .map(Lenient::tier)
-            .orElse(null));
+        limit.isPresent() ? value.code("event").orElse("") : value.requiredCode("event"),
+        limit.orElse(null));
   }
 
   static MetaEvent name(Origin origin, Members value) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** A filter as conditions on the table of events, {@code e}. */
-final class EventConditions {
+public final class EventConditions {
 
   private final StringBuilder sql = new StringBuilder();
   private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -22,7 +22,7 @@ final class EventConditions {
    *
    * @param reader whose events are the reader's own
    */
-  static EventConditions of(EventFilter filter, PersonId reader) {
+  public static EventConditions of(EventFilter filter, PersonId reader) {
     EventConditions all = new EventConditions();
     all.add(
         " AND e.state = :state", "state", filter.state() == null ? null : filter.state().name());
@@ -57,8 +57,13 @@ final class EventConditions {
   }
 
   /** The conditions, each after an AND. */
-  String sql() {
+  public String sql() {
     return sql.toString();
+  }
+
+  /** Their values, by name. */
+  public Map<String, Object> parameters() {
+    return Map.copyOf(parameters);
   }
 
   /** A statement of which these are a part, with their values. */

@@ -12,6 +12,7 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.webhooks.EventState;
+import io.bspconsole.webhooks.internal.Replays;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -41,11 +42,13 @@ public class EventLog {
           .reversed();
 
   private final EventQueries queries;
+  private final Replays replays;
   private final CurrentActor current;
   private final Trail trail;
 
-  EventLog(PortfolioSql portfolio, CurrentActor current, Trail trail) {
+  EventLog(PortfolioSql portfolio, Replays replays, CurrentActor current, Trail trail) {
     this.queries = new EventQueries(portfolio);
+    this.replays = replays;
     this.current = current;
     this.trail = trail;
   }
@@ -115,6 +118,14 @@ public class EventLog {
   /** What came of the events that people had applied again at that moment. */
   public Map<EventState, Integer> outcome(Instant replayedAt) {
     return queries.outcome(replayedAt);
+  }
+
+  /**
+   * How far it has come with all events of a filter that somebody wished to be applied again at
+   * that moment; those of others are for who sees all clients.
+   */
+  public Optional<ReplayProgress> progress(Instant replayedAt) {
+    return replays.at(replayedAt, current.get().seesAll() ? null : current.get().id());
   }
 
   /** The fields of which there are events, by name. */

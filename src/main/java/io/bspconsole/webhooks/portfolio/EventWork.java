@@ -15,6 +15,7 @@ import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.live.EventsChanged;
 import io.bspconsole.webhooks.EventState;
+import io.bspconsole.webhooks.internal.Replays;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -36,10 +37,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EventWork {
 
-  /** So many at most are applied again by one wish. */
+  /** So many at most are chosen one by one, or led to an account at once. */
   public static final int MOST = 5_000;
 
   private final CareRows rows;
+  private final Replays replays;
   private final CurrentActor current;
   private final Trail trail;
   private final ApplicationEventPublisher events;
@@ -47,11 +49,13 @@ public class EventWork {
 
   EventWork(
       PortfolioSql portfolio,
+      Replays replays,
       CurrentActor current,
       Trail trail,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = new CareRows(portfolio);
+    this.replays = replays;
     this.current = current;
     this.trail = trail;
     this.events = events;
@@ -66,24 +70,34 @@ public class EventWork {
    * that could not be read is read again.
    */
   public Replay replay(Collection<UUID> ids) {
-    return replayed(ids.stream().limit(MOST).toList(), "selection");
-  }
-
-  /** Has all events of a filter applied again, the oldest first, {@link #MOST} at most. */
-  public Replay replayAll(EventFilter filter) {
-    return replayed(rows.replayable(filter, current.get().id(), MOST), "filter");
-  }
-
-  private Replay replayed(List<UUID> ids, String what) {
+    List<UUID> some = ids.stream().limit(MOST).toList();
     Instant now = Clocks.now(clock);
-    int count = rows.replay(ids, now);
+    int count = rows.replay(some, now);
     if (count > 0) {
       tell(
-          Act.of(Action.EVENTS_REPLAYED, subject(ids.getFirst()))
+          Act.of(Action.EVENTS_REPLAYED, subject(some.getFirst()))
               .changed("events", null, count)
-              .changed("what", null, what));
+              .changed("what", null, "selection"));
     }
     return new Replay(now, count);
+  }
+
+  /**
+   * Has all events of a filter applied again that are there now, however many, the oldest first. It
+   * goes on in the background, also after a restart; the trail tells the wish, and at the end how
+   * many there were.
+   */
+  public ReplayOutcome replayAll(EventFilter filter) {
+    List<UUID> first = rows.replayable(filter, current.get().id(), 1);
+    if (first.isEmpty()) {
+      return new ReplayOutcome.Nothing();
+    }
+    Instant now = Clocks.now(clock);
+    if (!replays.begin(filter, current.get().id(), now)) {
+      return new ReplayOutcome.Busy(replays.running().map(ReplayProgress::at).orElse(now));
+    }
+    tell(Act.of(Action.EVENTS_REPLAYED, subject(first.getFirst())).changed("what", null, "filter"));
+    return new ReplayOutcome.Begun(now);
   }
 
   /**

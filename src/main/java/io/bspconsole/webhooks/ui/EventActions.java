@@ -17,6 +17,7 @@ import io.bspconsole.webhooks.EventState;
 import io.bspconsole.webhooks.portfolio.EventFilter;
 import io.bspconsole.webhooks.portfolio.EventRow;
 import io.bspconsole.webhooks.portfolio.EventWork;
+import io.bspconsole.webhooks.portfolio.ReplayOutcome;
 import io.bspconsole.webhooks.portfolio.RouteOutcome;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,15 +46,29 @@ final class EventActions {
   }
 
   /** Asks, and applies all of a filter again. */
-  void replayAll(EventFilter filter, Consumer<EventWork.Replay> then) {
+  void replayAll(EventFilter filter, Consumer<Instant> then) {
     ConfirmDialog dialog = new ConfirmDialog();
     dialog.setHeader(text("webhooks.replay.all.title"));
-    dialog.setText(text("webhooks.replay.all.text", EventWork.MOST));
+    dialog.setText(text("webhooks.replay.all.text"));
     dialog.setConfirmText(text("webhooks.replay.all"));
     dialog.setCancelText(text("uikit.dialog.cancel"));
     dialog.setCancelable(true);
     dialog.addConfirmListener(_ -> told(work.replayAll(filter), then));
     dialog.open();
+  }
+
+  private void told(ReplayOutcome outcome, Consumer<Instant> then) {
+    switch (outcome) {
+      case ReplayOutcome.Begun(Instant at) -> {
+        Toasts.did(text("webhooks.replay.begun"));
+        then.accept(at);
+      }
+      case ReplayOutcome.Nothing _ -> Toasts.failed(text("webhooks.replay.none"));
+      case ReplayOutcome.Busy(Instant since) -> {
+        Toasts.failed(text("webhooks.replay.busy", Times.of(page).absolute(since)));
+        then.accept(since);
+      }
+    }
   }
 
   private void told(EventWork.Replay replay, Consumer<EventWork.Replay> then) {

@@ -182,7 +182,7 @@ final class EventFacts {
   }
 
   private void add(NumberQualityUpdated event) {
-    add("event", event.event());
+    add("event", event.event().isEmpty() ? null : event.event());
     add("number", "+" + event.displayNumber());
     add("limit", event.limit());
   }

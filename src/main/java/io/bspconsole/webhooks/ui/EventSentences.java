@@ -2,6 +2,7 @@ package io.bspconsole.webhooks.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import io.bspconsole.uikit.SanctionWords;
 import io.bspconsole.webhooks.events.AccountReviewed;
 import io.bspconsole.webhooks.events.AccountUpdated;
 import io.bspconsole.webhooks.events.AccountUpdated.Restriction;
@@ -142,6 +143,9 @@ final class EventSentences {
 
   private static String number(NumberQualityUpdated event) {
     String number = "+" + event.displayNumber();
+    if (event.event().isEmpty()) {
+      return translate("webhooks.reading.number.limit", number);
+    }
     return EventWords.known("webhooks.reading.number.", event.event(), NUMBER, number)
         .orElseGet(() -> translate("webhooks.reading.number.other", number, event.event()));
   }
@@ -165,8 +169,11 @@ final class EventSentences {
 
   private static String details(AccountUpdated event) {
     return Stream.concat(
-            Stream.of(event.violation(), event.banState()).filter(Objects::nonNull),
-            event.restrictions().stream().map(Restriction::type))
+            Stream.of(event.violation()).filter(Objects::nonNull).map(SanctionWords::violation),
+            Stream.concat(
+                    Stream.of(event.banState()).filter(Objects::nonNull),
+                    event.restrictions().stream().map(Restriction::type))
+                .map(SanctionWords::restriction))
         .collect(Collectors.joining(", "));
   }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,11 +19,9 @@ import io.bspconsole.live.ui.Refresher;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
 import io.bspconsole.uikit.HasCrumbs;
-import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.Pager;
 import io.bspconsole.uikit.Times;
-import io.bspconsole.uikit.Tone;
 import io.bspconsole.uikit.ViewTabs;
 import io.bspconsole.webhooks.EventState;
 import io.bspconsole.webhooks.portfolio.EventCounts;
@@ -68,7 +65,8 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
     this.works = current.get().may(Permission.EVENT_WORK);
     addClassName("events-page");
     chosen.addThemeName("small");
-    chosen.addClickListener(_ -> actions.replay(Set.copyOf(selected), this::follow));
+    chosen.addClickListener(
+        _ -> actions.replay(Set.copyOf(selected), replay -> follow(replay.at())));
     add(
         new PageHead(getTranslation("webhooks.events.title"))
             .meta(getTranslation("webhooks.events.meta")),
@@ -103,7 +101,8 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
     selected.retainAll(page.rows().stream().map(EventRow::id).collect(Collectors.toSet()));
     ViewTabs views = tabs();
     List<Component> parts = new ArrayList<>();
-    outcome().ifPresent(parts::add);
+    Optional.ofNullable(address.filter().replayedAt())
+        .ifPresent(at -> parts.add(new ReplayNote(log, at)));
     if (works && !page.rows().isEmpty()) {
       parts.add(bar());
     }
@@ -151,25 +150,6 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
     return EventAddress.of(address.filter().state(state).mine(false)).path();
   }
 
-  /** After a replay: how many came to which state. */
-  private Optional<Component> outcome() {
-    Instant replayed = address.filter().replayedAt();
-    if (replayed == null) {
-      return Optional.empty();
-    }
-    String counts =
-        log.outcome(replayed).entrySet().stream()
-            .map(entry -> entry.getValue() + " " + EventWords.state(entry.getKey()))
-            .collect(Collectors.joining(", "));
-    Note note =
-        new Note(
-            Tone.WORK,
-            new Span(
-                getTranslation(
-                    "webhooks.replay.outcome", Times.of(this).absolute(replayed), counts)));
-    return Optional.of(note);
-  }
-
   private Component bar() {
     Button all =
         new Button(
@@ -187,9 +167,9 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
     chosen.setEnabled(!selected.isEmpty());
   }
 
-  private void follow(EventWork.Replay replay) {
+  private void follow(Instant replayedAt) {
     selected.clear();
-    go(EventAddress.of(EventFilter.ALL.replayedAt(replay.at())));
+    go(EventAddress.of(EventFilter.ALL.replayedAt(replayedAt)));
   }
 
   private Component list(List<EventRow> rows) {

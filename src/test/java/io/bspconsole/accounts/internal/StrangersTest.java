@@ -3,11 +3,13 @@ package io.bspconsole.accounts.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.ServletRequestEvent;
 import jakarta.servlet.http.HttpSessionEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -73,6 +75,50 @@ class StrangersTest {
   }
 
   @Test
+  void a_session_that_serves_a_request_goes_when_the_request_is_answered() {
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    MockHttpSession first = within(request);
+    from("203.0.113.7");
+    from("203.0.113.7");
+    from("203.0.113.7");
+    assertThat(first.isInvalid()).isFalse();
+    assertThat(strangers.count()).isEqualTo(3);
+
+    strangers.requestDestroyed(new ServletRequestEvent(new MockServletContext(), request));
+    assertThat(first.isInvalid()).isTrue();
+  }
+
+  @Test
+  void a_later_request_keeps_its_session_too_and_an_answered_one_no_longer() {
+    MockHttpServletRequest making = new MockHttpServletRequest();
+    MockHttpSession first = within(making);
+    MockHttpServletRequest later = new MockHttpServletRequest();
+    later.setSession(first);
+    strangers.requestInitialized(new ServletRequestEvent(new MockServletContext(), later));
+    strangers.requestDestroyed(new ServletRequestEvent(new MockServletContext(), making));
+    from("203.0.113.7");
+    from("203.0.113.7");
+    from("203.0.113.7");
+    assertThat(first.isInvalid()).isFalse();
+
+    strangers.requestDestroyed(new ServletRequestEvent(new MockServletContext(), later));
+    assertThat(first.isInvalid()).isTrue();
+  }
+
+  @Test
+  void whoever_signs_in_while_the_session_was_to_go_keeps_it() {
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    MockHttpSession first = within(request);
+    from("203.0.113.7");
+    from("203.0.113.7");
+    from("203.0.113.7");
+    strangers.leave(first);
+
+    strangers.requestDestroyed(new ServletRequestEvent(new MockServletContext(), request));
+    assertThat(first.isInvalid()).isFalse();
+  }
+
+  @Test
   void bounds_that_contradict_each_other_are_refused() {
     assertThatThrownBy(() -> new StrangerSettings(10, 9))
         .isInstanceOf(IllegalArgumentException.class)
@@ -81,8 +127,19 @@ class StrangersTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  /** Opened by a request that is answered. */
   private MockHttpSession from(String address) {
     MockHttpServletRequest request = new MockHttpServletRequest();
+    MockHttpSession session = within(request, address);
+    strangers.requestDestroyed(new ServletRequestEvent(new MockServletContext(), request));
+    return session;
+  }
+
+  private MockHttpSession within(MockHttpServletRequest request) {
+    return within(request, "203.0.113.7");
+  }
+
+  private MockHttpSession within(MockHttpServletRequest request, String address) {
     request.setRemoteAddr(address);
     RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
     MockHttpSession session = new MockHttpSession();

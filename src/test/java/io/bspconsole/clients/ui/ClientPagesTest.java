@@ -116,6 +116,9 @@ class ClientPagesTest extends IntegrationTest {
 
     assertThat(bar.getClassNames()).contains("bsp-filters-open");
     assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+
+    list(window, Map.of("standing", "ACTIVE"));
+    assertThat(texts(window)).contains("Filters (1)").doesNotContain("Filters");
   }
 
   @Test

@@ -107,6 +107,18 @@ class RestProblemsTest {
   }
 
   @Test
+  void where_nothing_can_be_said_of_a_value_nothing_is() {
+    assertThat(post("{\"lines\":[{\"count\":\"many\"}]}"))
+        .bodyJson()
+        .doesNotHavePath("$.errors[0].detail");
+    assertThat(post("{\"name\":\" \",\"lines\":[]}"))
+        .bodyJson()
+        .extractingPath("$.errors[0].detail")
+        .asString()
+        .isNotBlank();
+  }
+
+  @Test
   void a_value_that_breaks_a_rule_is_pointed_at() {
     assertThat(post("{\"name\":\" \",\"lines\":[]}"))
         .hasStatus(400)

@@ -102,6 +102,9 @@ class TemplatesApiTest extends IntegrationTest {
     assertThat(names("held=true")).containsExactly("order_ready");
     assertThat(names("held=false")).containsExactlyInAnyOrder("order_ready", "order_shipped");
     assertThat(get(path("?held=perhaps")).statusCode()).isEqualTo(400);
+    assertThat(names("moving=true")).isEmpty();
+    assertThat(names("moving=false")).hasSize(2);
+    assertThat(get(path("?moving=perhaps")).statusCode()).isEqualTo(400);
     assertThat(JSON.readTree(get(path("?held=true")).body()).at("/templates/0/held/byPerson"))
         .isEqualTo(held.at("/byPerson"));
   }

@@ -135,6 +135,8 @@ class TemplateCheckTest {
         "https://toko.example/{{1}}\" | toko.example/{{1}}\" | url-form",
         "https://toko.example/{{1}}\" | https://toko.example/{{1}}/x\" | url-variable",
         "\"example\":[\"https://toko.example/a12\"] | \"example\":[] | url-variable",
+        "https://toko.example/{{1}}\" | https://www.Bit.ly/{{1}}\" | short-link",
+        "Toko Rasa | s.id/toko | short-link",
         "+622155501234 | call us | phone-form",
         "\"QUICK_REPLY\" | \"OTP\" | otp-category",
       })

@@ -107,6 +107,24 @@ class ComparingTest extends TemplateStory implements MetaTemplateLists {
   }
 
   @Test
+  void a_move_without_notice_that_only_the_list_shows_holds_the_template_too() {
+    TemplateDetails ours = get(sent("parcel_moved"));
+    report("APPROVED", metaIdOf(ours), ours.name(), Instant.now().minusSeconds(60));
+    fixtures.as(author, () -> holds.holdBeforeMoves(client, true));
+    list = () -> List.of(listed(ours, "APPROVED", "MARKETING", "GREEN"));
+
+    compare();
+    compare();
+
+    assertThat(get(ours.id()).hold().byItself()).isNotNull();
+
+    list = () -> List.of(listed(ours, "APPROVED", "UTILITY", "GREEN"));
+    compare();
+
+    assertThat(get(ours.id()).hold().byItself()).isNull();
+  }
+
+  @Test
   void an_event_that_comes_while_meta_lists_is_not_undone() {
     TemplateDetails ours = get(sent("parcel_late"));
     report("APPROVED", metaIdOf(ours), ours.name(), Instant.now().minusSeconds(60));

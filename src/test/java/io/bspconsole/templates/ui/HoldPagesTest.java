@@ -103,6 +103,30 @@ class HoldPagesTest extends TemplateStory {
   }
 
   @Test
+  void an_announced_move_stands_in_the_list_with_its_countdown_and_in_the_five_answers() {
+    create("order_ready");
+    TemplateId template = sent("parcel_ready");
+    report(
+        "APPROVED",
+        Objects.requireNonNull(get(template).metaId()),
+        "parcel_ready",
+        Instant.now().minusSeconds(60));
+    report(template, null, "UTILITY", "MARKETING", Instant.now().minusSeconds(9));
+    BrowserlessUIContext window = window(author);
+
+    window.getUI().navigate(TemplatesNavigation.list(client));
+    assertThat(text(window)).contains("order_ready", "Marketing in 23 h");
+    window.getUI().navigate(TemplatesNavigation.list(client), QueryParameters.of("moving", "1"));
+    assertThat(text(window)).contains("parcel_ready").doesNotContain("order_ready");
+    show(window, template);
+    assertThat(text(window)).contains("Meta will move it to Marketing", "To keep the category");
+
+    report(template, "UTILITY", "MARKETING", null, Instant.now());
+    window.getUI().navigate(TemplatesNavigation.list(client), QueryParameters.of("moving", "1"));
+    assertThat(text(window)).doesNotContain("parcel_ready");
+  }
+
+  @Test
   void a_wish_holds_before_the_move_and_the_page_counts_down_and_then_asks() {
     TemplateId template = sent("parcel_ready");
     BrowserlessUIContext window = window(author);

@@ -41,7 +41,7 @@ class TemplatesTableTest {
         });
     assertThat(text).contains("2026-11-27T08:09:10Z");
     assertThat(text.lines().findFirst().orElseThrow())
-        .endsWith("our_state,meta_status,held_since,content_sha256");
+        .endsWith("our_state,meta_status,moves_to,moves_at,held_since,content_sha256");
   }
 
   private static byte[] written(TableForm form) {

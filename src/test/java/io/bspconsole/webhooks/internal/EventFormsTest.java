@@ -13,6 +13,7 @@ import io.bspconsole.webhooks.events.CapabilityUpdated;
 import io.bspconsole.webhooks.events.MessagesReported;
 import io.bspconsole.webhooks.events.MetaEvent;
 import io.bspconsole.webhooks.events.NumberNameUpdated;
+import io.bspconsole.webhooks.events.NumberQualityUpdated;
 import io.bspconsole.webhooks.events.PreferencesChanged;
 import io.bspconsole.webhooks.events.SecurityReported;
 import io.bspconsole.webhooks.events.TemplateCategoryUpdated;
@@ -66,6 +67,18 @@ class EventFormsTest {
                 "{\"message_template_id\":41,\"previous_category\":\"UTILITY\",\"new_category\":\"MARKETING\"}");
     assertThat(event.completed()).isTrue();
     assertThat(event.current()).isEqualTo("MARKETING");
+  }
+
+  @Test
+  void a_limit_of_a_number_needs_no_event() {
+    NumberQualityUpdated event =
+        (NumberQualityUpdated)
+            understood(
+                "phone_number_quality_update",
+                "{\"display_phone_number\":\"62 811-1\",\"max_daily_conversations_per_business\":\"UNLIMITED\"}");
+    assertThat(event.event()).isEmpty();
+    assertThat(event.displayNumber()).isEqualTo("628111");
+    assertThat(event.limit()).isEqualTo("TIER_UNLIMITED");
   }
 
   @Test

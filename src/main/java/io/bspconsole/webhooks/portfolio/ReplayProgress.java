@@ -1,0 +1,15 @@
+package io.bspconsole.webhooks.portfolio;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far it has come with events that are applied again in the background.
+ *
+ * @param at the moment by which {@link EventFilter#replayedAt} finds them
+ * @param total how many there were to begin with; absent until they are counted
+ * @param replayed how many were handed over so far
+ * @param endedAt absent while it goes on
+ */
+public record ReplayProgress(
+    Instant at, @Nullable Long total, long replayed, @Nullable Instant endedAt) {}
