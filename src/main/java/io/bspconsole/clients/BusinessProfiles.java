@@ -52,7 +52,8 @@ public class BusinessProfiles {
 
   /**
    * Keeps what was typed, finished or not, unless a field breaks its form. A published profile that
-   * is changed is a draft again: what was published is not what stands there any more.
+   * is changed is a draft again: what was published is not what stands there any more. The profile
+   * of a client with whom it is over stays as it is.
    *
    * @param revision of the profile that the form was opened on
    */
@@ -75,10 +76,11 @@ public class BusinessProfiles {
   /**
    * Says that the published profile is still right (P1.2).
    *
+   * @return {@link ProfileOutcome.Stored} or {@link ProfileOutcome.Over}
    * @throws NotFound when none is published
    */
   @Needs(Permission.PROFILE_PUBLISH)
-  public BusinessProfile attest(ClientId client) {
+  public ProfileOutcome attest(ClientId client) {
     return profiles.attest(current.get()).orElseThrow(NotFound::new);
   }
 
@@ -97,10 +99,6 @@ public class BusinessProfiles {
     try {
       return profiles
           .write(ProfileCheck.normalised(form), revision, publish, current.get())
-          .map(kept ->
-              kept.revision() == revision
-                  ? new ProfileOutcome.Unchanged(kept)
-                  : new ProfileOutcome.Stored(kept))
           .orElseGet(() -> new ProfileOutcome.Conflict(get(client)));
     } catch (ConcurrencyFailureException | DataIntegrityViolationException _) {
       return new ProfileOutcome.Conflict(get(client));

@@ -12,12 +12,13 @@ import io.bspconsole.clients.portfolio.RegisterRows;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.live.ClientChanged;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The trade names of a client, as the register has them. For the provider's people only. */
+/** The names of a client, as the register has them. For the provider's people only. */
 @Service
 @Needs(Permission.CLIENT_ONBOARD)
 public class ClientNames {
@@ -69,5 +70,39 @@ public class ClientNames {
             .changed("tradeNames", now.words(), names.words()));
     events.publishEvent(new ClientChanged(client));
     return new TradeNamesOutcome.Kept(names);
+  }
+
+  /**
+   * Writes anew under what the client is registered. It is held against the lists by that soon.
+   *
+   * @param before as it was shown to whoever changes it
+   * @param reason why it is changed; at most {@link LegalDetails#LONGEST_REASON} characters
+   */
+  @Transactional
+  public LegalOutcome keepLegal(
+      ClientId client, LegalDetails before, LegalDetails typed, String reason) {
+    LegalDetails details = typed.stripped();
+    String why = reason.strip();
+    steps.lock(client);
+    ClientSummary summary = register.find(client).orElseThrow(NotFound::new);
+    LegalDetails now = LegalDetails.of(summary);
+    if (now.equals(details)) {
+      return new LegalOutcome.Unchanged();
+    }
+    Map<LegalOutcome.Field, LegalOutcome.Problem> problems = details.problems(why);
+    if (!problems.isEmpty()) {
+      return new LegalOutcome.Refused(problems);
+    } else if (!now.equals(before)) {
+      return new LegalOutcome.Conflict(now);
+    }
+    register.keep(client, details);
+    screenings.again(client);
+    trail.record(
+        Act.of(Action.LEGAL_DETAILS_CHANGED, Subject.client(client, summary.name()))
+            .changed("legalName", now.legalName(), details.legalName())
+            .changed("registrationNumber", now.registrationNumber(), details.registrationNumber())
+            .because(null, why));
+    events.publishEvent(new ClientChanged(client));
+    return new LegalOutcome.Kept(details);
   }
 }

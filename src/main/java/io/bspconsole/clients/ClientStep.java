@@ -27,6 +27,31 @@ public record ClientStep(
     String settledByName,
     int revision) {
 
+  /** The same with other words about what is to be done. */
+  public ClientStep withDetail(String detail) {
+    return new ClientStep(
+        new Step(
+            step.id(),
+            step.code(),
+            step.title(),
+            detail,
+            step.clauses(),
+            step.waitsFor(),
+            step.days(),
+            step.mandatory(),
+            step.retired(),
+            step.revision()),
+        state,
+        waitsFor,
+        owner,
+        ownerName,
+        dueOn,
+        note,
+        settledAt,
+        settledByName,
+        revision);
+  }
+
   /** Does it keep the client from becoming active? */
   public boolean isMissing() {
     return step.mandatory() && !state.isSettled();

@@ -12,6 +12,9 @@ public sealed interface ConnectOutcome {
   /** The id is none that a person may enter, or the name is too long or no plain line. */
   record Malformed(boolean id, boolean name) implements ConnectOutcome {}
 
+  /** To a client of that standing none is connected; nothing was changed. */
+  record NotNow(Standing standing) implements ConnectOutcome {}
+
   /** Meta has no such account, or does not show it to us: it is not shared with us. */
   record NotShown() implements ConnectOutcome {}
 

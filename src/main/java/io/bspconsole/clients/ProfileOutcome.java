@@ -21,6 +21,9 @@ public sealed interface ProfileOutcome {
   /** The picture is not there any more: nobody saved it for a day. Nothing was changed. */
   record PictureGone() implements ProfileOutcome {}
 
+  /** The provider's business with the client is over, as it stands. Nothing was changed. */
+  record Over(Standing standing) implements ProfileOutcome {}
+
   /** Somebody else saved first; nothing was changed. */
   record Conflict(BusinessProfile current) implements ProfileOutcome {}
 }

@@ -35,6 +35,7 @@ public class ProfilePictures {
   private final PictureRows rows;
   private final PictureLimits limits;
   private final SquarePicture squares;
+  private final ClientStandings standings;
   private final StepKeeper steps;
   private final Trail trail;
   private final CurrentActor current;
@@ -43,6 +44,7 @@ public class ProfilePictures {
   ProfilePictures(
       PictureRows rows,
       PictureLimits limits,
+      ClientStandings standings,
       StepKeeper steps,
       Trail trail,
       CurrentActor current,
@@ -50,6 +52,7 @@ public class ProfilePictures {
     this.rows = rows;
     this.limits = limits;
     this.squares = new SquarePicture(limits);
+    this.standings = standings;
     this.steps = steps;
     this.trail = trail;
     this.current = current;
@@ -80,8 +83,8 @@ public class ProfilePictures {
 
   /**
    * Keeps what {@link #cut} shows, to be named in a profile. One that neither the profile nor any
-   * published version names goes after a day, when the next is uploaded. Reading the file takes no
-   * connection to the database.
+   * published version names goes after a day, when the next is uploaded. For a client with whom it
+   * is over none is kept. Reading the file takes no connection to the database.
    *
    * @return {@link Kept}, {@link Refused} or {@link Busy}
    */
@@ -98,6 +101,9 @@ public class ProfilePictures {
 
   private PictureOutcome add(ClientId client, byte[] jpeg, int side) {
     steps.lock(client); // what is swept is in no profile that is saved meanwhile
+    if (standings.of(client).isOver()) {
+      return Refused.of("over");
+    }
     rows.sweep(client);
     if (rows.lately(client) >= limits.daily()) {
       return Refused.of("daily", limits.daily());

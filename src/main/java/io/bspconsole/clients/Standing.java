@@ -24,6 +24,11 @@ public enum Standing {
     return this == PROSPECT || this == ONBOARDING;
   }
 
+  /** Can an account be connected to it? For one that is suspended everything rests. */
+  public boolean mayConnect() {
+    return !isOver() && this != SUSPENDED;
+  }
+
   /** Is the provider's business with it over? */
   public boolean isOver() {
     return this == LEFT || this == BARRED;

@@ -53,7 +53,8 @@ public class Wabas {
 
   /**
    * Connects an account, or connects it again, once Meta has shown it to us. It belongs to this
-   * client only for as long as it is connected. Its numbers are read soon.
+   * client only for as long as it is connected. Its numbers are read soon. None is connected to a
+   * client whose standing does not let it ({@link Standing#mayConnect}).
    *
    * @param metaId as {@link MetaId#parse} takes it
    * @param name what the provider calls it; blank for the name that it has at Meta
@@ -65,6 +66,10 @@ public class Wabas {
     boolean badName = !kept.isEmpty() && !isName(kept);
     if (parsed.isEmpty() || badName) {
       return new ConnectOutcome.Malformed(parsed.isEmpty(), badName);
+    }
+    Optional<ConnectOutcome> refused = desk.refusal(client);
+    if (refused.isPresent()) {
+      return refused.get();
     }
     MetaId account = parsed.get();
     if (directory.ownerOfWaba(account).isPresent()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
+import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
@@ -17,7 +18,10 @@ import java.util.concurrent.Future;
 import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 class BusinessProfilesTest extends IntegrationTest {
@@ -35,6 +39,7 @@ class BusinessProfilesTest extends IntegrationTest {
 
   @Autowired private BusinessProfiles profiles;
   @Autowired private Fixtures fixtures;
+  @Autowired private JdbcClient jdbc;
 
   private ClientId client;
   private Person owner;
@@ -52,6 +57,27 @@ class BusinessProfilesTest extends IntegrationTest {
     assertThat(profile.form()).isEqualTo(ProfileForm.named("Roti Pagi"));
     assertThat(profile.revision()).isZero();
     assertThat(profile.isPublished()).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Standing.class,
+      names = {"LEFT", "BARRED"})
+  void the_profile_of_a_client_that_is_gone_stays_as_it_is(Standing standing) {
+    fixtures.as(owner, () -> profiles.publish(client, COMPLETE, 0));
+    BusinessProfile before = get();
+    jdbc.sql("UPDATE client SET standing = ? WHERE id = ?")
+        .params(standing.name(), Uuids.bytes(client.value()))
+        .update();
+    ProfileOutcome over = new ProfileOutcome.Over(standing);
+
+    assertThat(fixtures.as(owner, () -> profiles.save(client, ProfileForm.named("Other"), 1)))
+        .isEqualTo(over);
+    assertThat(fixtures.as(owner, () -> profiles.publish(client, ProfileForm.named("Other"), 1)))
+        .isInstanceOf(ProfileOutcome.Refused.class);
+    assertThat(fixtures.as(owner, () -> profiles.publish(client, COMPLETE, 1))).isEqualTo(over);
+    assertThat(fixtures.as(owner, () -> profiles.attest(client))).isEqualTo(over);
+    assertThat(get()).isEqualTo(before);
   }
 
   @Test

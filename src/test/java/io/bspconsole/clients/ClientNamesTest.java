@@ -2,8 +2,14 @@ package io.bspconsole.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.bspconsole.access.Role;
+import io.bspconsole.audit.Change;
+import io.bspconsole.audit.ClientTrail;
+import io.bspconsole.audit.Entry;
+import io.bspconsole.audit.Entry.Detail;
+import io.bspconsole.audit.TrailFilter;
 import io.bspconsole.clients.portfolio.DueScreenings;
 import io.bspconsole.clients.portfolio.ScreeningRows;
 import io.bspconsole.kernel.ClientId;
@@ -12,6 +18,7 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +32,7 @@ class ClientNamesTest extends IntegrationTest {
   @Autowired private Screening screening;
   @Autowired private ScreeningRows rows;
   @Autowired private DueScreenings due;
+  @Autowired private ClientTrail trail;
   @Autowired private JdbcClient jdbc;
   @Autowired private Fixtures fixtures;
 
@@ -71,6 +79,64 @@ class ClientNamesTest extends IntegrationTest {
         .isEqualTo(new TradeNamesOutcome.Refused(TradeNames.Problem.NAME_TOO_LONG));
     assertThat(keep(TradeNames.NONE, "Kopi\u202Eijas"))
         .isEqualTo(new TradeNamesOutcome.Refused(TradeNames.Problem.NAME_UNSEEN));
+  }
+
+  @Test
+  void what_a_client_is_registered_under_is_changed_with_a_reason_told_and_compared() {
+    fixtures.as(staff, () -> screening.screen(client));
+    LegalDetails before = LegalDetails.of(fixtures.as(staff, () -> clients.get(client)));
+    LegalDetails after = new LegalDetails("PT Kopi Senja Baru", "AHU-77");
+
+    assertThat(keep(before, new LegalDetails(" PT Kopi Senja Baru ", "AHU-77 "), " Deed 12 "))
+        .isEqualTo(new LegalOutcome.Kept(after));
+
+    assertThat(LegalDetails.of(fixtures.as(staff, () -> clients.get(client)))).isEqualTo(after);
+    assertThat(fixtures.as(staff, () -> rows.subject(client)).legalName())
+        .isEqualTo("PT Kopi Senja Baru");
+    assertThat(due.isDue(client, due.round())).isTrue();
+    Entry told =
+        fixtures.as(staff, () -> trail.find(client, TrailFilter.ALL, null, 1)).entries().getFirst();
+    assertThat(told.action()).isEqualTo("LEGAL_DETAILS_CHANGED");
+    Entry.What what = ((Detail.Kept<Entry.What>) told.what().orElseThrow()).value();
+    assertThat(what.changes())
+        .extracting(Change::field, Change::before, Change::after)
+        .containsExactlyInAnyOrder(
+            tuple("legalName", "PT Kopi Senja", "PT Kopi Senja Baru"),
+            tuple("registrationNumber", "", "AHU-77"));
+    assertThat(what.toString()).contains("Deed 12");
+    assertThat(keep(before, after, "")).isInstanceOf(LegalOutcome.Unchanged.class);
+  }
+
+  @Test
+  void who_did_not_see_what_a_client_is_registered_under_does_not_replace_it() {
+    LegalDetails before = LegalDetails.of(fixtures.as(staff, () -> clients.get(client)));
+    LegalDetails theirs = new LegalDetails("PT Theirs", "1");
+    keep(before, theirs, "A deed");
+
+    assertThat(keep(before, new LegalDetails("PT Mine", "2"), "A deed"))
+        .isEqualTo(new LegalOutcome.Conflict(theirs));
+  }
+
+  @Test
+  void what_does_not_fit_and_what_has_no_reason_is_told_field_by_field() {
+    LegalDetails before = LegalDetails.of(fixtures.as(staff, () -> clients.get(client)));
+
+    assertThat(keep(before, new LegalDetails(" ", "9".repeat(65)), " "))
+        .isEqualTo(
+            new LegalOutcome.Refused(
+                Map.of(
+                    LegalOutcome.Field.LEGAL_NAME, LegalOutcome.Problem.MISSING,
+                    LegalOutcome.Field.REGISTRATION_NUMBER, LegalOutcome.Problem.TOO_LONG,
+                    LegalOutcome.Field.REASON, LegalOutcome.Problem.MISSING)));
+    assertThat(keep(before, new LegalDetails("PT\u202EX", ""), "A deed"))
+        .isEqualTo(
+            new LegalOutcome.Refused(
+                Map.of(LegalOutcome.Field.LEGAL_NAME, LegalOutcome.Problem.UNSEEN)));
+    assertThat(LegalDetails.of(fixtures.as(staff, () -> clients.get(client)))).isEqualTo(before);
+  }
+
+  private LegalOutcome keep(LegalDetails before, LegalDetails typed, String reason) {
+    return fixtures.as(staff, () -> names.keepLegal(client, before, typed, reason));
   }
 
   @Test

@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -147,6 +148,17 @@ class ClientsTest extends IntegrationTest {
                 assertThat(it.waba().name())
                     .isEqualTo(
                         "Business " + account.value().substring(account.value().length() - 4)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Standing.class,
+      names = {"SUSPENDED", "LEFT", "BARRED"})
+  void no_account_is_connected_to_a_client_that_rests_or_is_gone(Standing standing) {
+    ClientId resting = fixtures.client("Kopi Usai", standing.name());
+
+    assertThat(connect(resting, Fixtures.metaId())).isEqualTo(new ConnectOutcome.NotNow(standing));
+    assertThat(fixtures.as(staff, () -> wabas.of(resting))).isEmpty();
   }
 
   @Test

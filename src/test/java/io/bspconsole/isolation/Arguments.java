@@ -10,6 +10,7 @@ import io.bspconsole.audit.TrailFilter;
 import io.bspconsole.audit.portfolio.Traces;
 import io.bspconsole.clients.EvidenceId;
 import io.bspconsole.clients.HitId;
+import io.bspconsole.clients.LegalDetails;
 import io.bspconsole.clients.ListKind;
 import io.bspconsole.clients.OfficialForm;
 import io.bspconsole.clients.Party;
@@ -180,6 +181,7 @@ final class Arguments {
                     Instant.now())),
             entry(Instant.class, Instant.now().plus(Duration.ofHours(1))),
             entry(EvidenceId.class, new EvidenceId(UUID.randomUUID())),
+            entry(LegalDetails.class, new LegalDetails("PT Ganti", "")),
             entry(TradeNames.class, TradeNames.NONE),
             entry(NewClient.class, new NewClient("New", "PT New", "Jakarta")),
             entry(PictureId.class, new PictureId(UUID.randomUUID())),

@@ -5,8 +5,10 @@ import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Subject;
 import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.AccountReconnected;
+import io.bspconsole.clients.ClientStandings;
 import io.bspconsole.clients.ConnectOutcome;
 import io.bspconsole.clients.DisconnectOutcome;
+import io.bspconsole.clients.Standing;
 import io.bspconsole.clients.Waba;
 import io.bspconsole.clients.portfolio.AccountClaim.Kind;
 import io.bspconsole.clients.portfolio.DueAccounts;
@@ -32,6 +34,7 @@ public class AccountDesk {
   private final WabaRows rows;
   private final NumberRows numbers;
   private final DueAccounts due;
+  private final ClientStandings standings;
   private final ClientDirectory directory;
   private final WrongOwners wrongOwners;
   private final StepKeeper steps;
@@ -43,6 +46,7 @@ public class AccountDesk {
       WabaRows rows,
       NumberRows numbers,
       DueAccounts due,
+      ClientStandings standings,
       ClientDirectory directory,
       WrongOwners wrongOwners,
       StepKeeper steps,
@@ -52,6 +56,7 @@ public class AccountDesk {
     this.rows = rows;
     this.numbers = numbers;
     this.due = due;
+    this.standings = standings;
     this.directory = directory;
     this.wrongOwners = wrongOwners;
     this.steps = steps;
@@ -60,10 +65,26 @@ public class AccountDesk {
     this.clock = clock;
   }
 
-  /** Connects it, if nobody else has it; an account that is connected stays as it is. */
+  /** Why nothing is connected to a client that stands where it does; empty where something is. */
+  @Transactional(readOnly = true)
+  public Optional<ConnectOutcome> refusal(ClientId client) {
+    Standing standing = standings.of(client);
+    return standing.mayConnect()
+        ? Optional.empty()
+        : Optional.of(new ConnectOutcome.NotNow(standing));
+  }
+
+  /**
+   * Connects it, if nobody else has it and the client's standing lets it; an account that is
+   * connected stays as it is.
+   */
   @Transactional
   public ConnectOutcome connect(ClientId client, MetaId account, String name) {
     steps.lock(client);
+    Optional<ConnectOutcome> refused = refusal(client);
+    if (refused.isPresent()) {
+      return refused.get();
+    }
     if (!directory.assignWaba(account, client)) {
       wrongOwners.claimed(client, Kind.ACCOUNT, account);
       return new ConnectOutcome.TakenByAnother();

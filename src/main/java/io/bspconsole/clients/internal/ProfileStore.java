@@ -6,7 +6,10 @@ import io.bspconsole.audit.Action;
 import io.bspconsole.audit.Subject;
 import io.bspconsole.audit.Trail;
 import io.bspconsole.clients.BusinessProfile;
+import io.bspconsole.clients.ClientStandings;
 import io.bspconsole.clients.ProfileForm;
+import io.bspconsole.clients.ProfileOutcome;
+import io.bspconsole.clients.Standing;
 import io.bspconsole.clients.portfolio.DueProfiles;
 import io.bspconsole.clients.portfolio.DueScreenings;
 import io.bspconsole.clients.portfolio.PictureRows;
@@ -33,6 +36,7 @@ public class ProfileStore {
   private final ProfileRows rows;
   private final ProfileVersionRows versions;
   private final PictureRows pictures;
+  private final ClientStandings standings;
   private final StepKeeper steps;
   private final ProgressRows register;
   private final DueProfiles due;
@@ -46,6 +50,7 @@ public class ProfileStore {
       ProfileRows rows,
       ProfileVersionRows versions,
       PictureRows pictures,
+      ClientStandings standings,
       StepKeeper steps,
       ProgressRows register,
       DueProfiles due,
@@ -58,6 +63,7 @@ public class ProfileStore {
     this.rows = rows;
     this.versions = versions;
     this.pictures = pictures;
+    this.standings = standings;
     this.steps = steps;
     this.register = register;
     this.due = due;
@@ -83,16 +89,19 @@ public class ProfileStore {
    * @throws org.springframework.dao.DataIntegrityViolationException when another first save wins
    * @throws org.springframework.dao.ConcurrencyFailureException when another later save wins
    */
-  public Optional<BusinessProfile> write(
-      ProfileForm form, int revision, boolean publish, Actor by) {
+  public Optional<ProfileOutcome> write(ProfileForm form, int revision, boolean publish, Actor by) {
     steps.lock(ClientScope.require());
+    Optional<ProfileOutcome> over = over();
+    if (over.isPresent()) {
+      return over;
+    }
     Optional<ProfileRow> stored = rows.findFirstByOrderById();
     if (stored.map(ProfileRow::saves).orElse(0) != revision) {
       return Optional.empty();
     }
     Optional<BusinessProfile> before = stored.map(reader);
     if (before.filter(it -> it.form().equals(form) && (it.isPublished() || !publish)).isPresent()) {
-      return before;
+      return before.map(ProfileOutcome.Unchanged::new);
     }
     if (form.picture() != null) {
       pictures.keep(ClientScope.require(), form.picture());
@@ -112,7 +121,12 @@ public class ProfileStore {
     steps.refresh(ClientScope.require());
     trail.record(ProfileActs.stored(ClientScope.require(), before, profile));
     events.publishEvent(new ClientChanged(ClientScope.require()));
-    return Optional.of(profile);
+    return Optional.of(new ProfileOutcome.Stored(profile));
+  }
+
+  private Optional<ProfileOutcome> over() {
+    Standing standing = standings.of(ClientScope.require());
+    return standing.isOver() ? Optional.of(new ProfileOutcome.Over(standing)) : Optional.empty();
   }
 
   /**
@@ -120,8 +134,12 @@ public class ProfileStore {
    *
    * @return empty when none is published
    */
-  public Optional<BusinessProfile> attest(Actor by) {
+  public Optional<ProfileOutcome> attest(Actor by) {
     steps.lock(ClientScope.require());
+    Optional<ProfileOutcome> over = over();
+    if (over.isPresent()) {
+      return over;
+    }
     Optional<ProfileRow> stored = rows.findFirstByOrderById().filter(ProfileRow::isPublished);
     stored.ifPresent(row -> row.attest(by, Clocks.now(clock)));
     Optional<BusinessProfile> profile = stored.map(rows::saveAndFlush).map(reader);
@@ -132,7 +150,7 @@ public class ProfileStore {
               .changed("due", null, it.attestBy()));
       events.publishEvent(new ClientChanged(ClientScope.require()));
     });
-    return profile;
+    return profile.map(ProfileOutcome.Stored::new);
   }
 
   /** What lists are compared with. */

@@ -63,7 +63,7 @@ public class StepKeeper {
     Known known = register.lock(client);
     List<ClientStep> steps = rows.of(client);
     if (steps.isEmpty() && known.standing() == Standing.ONBOARDING) {
-      rows.begin(client, LocalDate.ofInstant(clock.instant(), zone));
+      rows.begin(client, today());
       steps = rows.of(client);
     }
     if (!known.standing().isOver() && tick(client, steps)) {
@@ -85,6 +85,10 @@ public class StepKeeper {
     register.rate(client);
   }
 
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), zone);
+  }
+
   private boolean tick(ClientId client, List<ClientStep> steps) {
     boolean changed = false;
     for (ClientStep step : steps) {
@@ -92,7 +96,7 @@ public class StepKeeper {
       if (asked != null && step.state() != StepState.WAIVED) {
         boolean there = asked.isThere();
         if (there != (step.state() == StepState.DONE)) {
-          rows.tick(client, step.step().id(), there);
+          rows.tick(client, step.step(), there, today());
           changed = true;
         }
       }

@@ -99,7 +99,8 @@ public class ClientRegister {
 
   /**
    * Takes a client on. It begins as a prospect, and its steps are the owner's as long as nobody
-   * else sees to them. Not for staff who are narrowed.
+   * else sees to them. The same business is not taken on twice, here as by an import: one of the
+   * same name and legal name is refused. Not for staff who are narrowed.
    *
    * @param owner who looks after it from the first day on
    */
@@ -115,6 +116,10 @@ public class ClientRegister {
     if (owner.person() != null && keeper == null) {
       return new CreateOutcome.OwnerUnknown();
     }
+    rows.lockForImport();
+    if (isKnown(client)) {
+      return new CreateOutcome.Refused(Map.of(Field.NAME, Problem.KNOWN));
+    }
     ClientId id = ClientId.next();
     rows.add(id, client, Standing.PROSPECT, keeper);
     standings.add(
@@ -122,6 +127,12 @@ public class ClientRegister {
     trail.record(id, takenOn(id, client, keeper));
     events.publishEvent(new ClientChanged(id));
     return new CreateOutcome.Created(id);
+  }
+
+  private boolean isKnown(NewClient client) {
+    return rows.named(List.of(client.name())).stream()
+        .map(ImportFile::key)
+        .anyMatch(ImportFile.key(client)::equals);
   }
 
   private Optional<ClientSummary> find(ClientId client) {

@@ -59,6 +59,8 @@ public sealed interface CreateOutcome {
     UNKNOWN_COUNTRY,
     /** More than {@link TradeNames#MOST} trade names. */
     TOO_MANY,
+    /** A client of this name and legal name is in the register. */
+    KNOWN,
     /** A trade name of more than {@link TradeNames#LONGEST} characters. */
     NAME_TOO_LONG
   }

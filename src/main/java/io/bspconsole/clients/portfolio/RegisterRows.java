@@ -2,6 +2,7 @@ package io.bspconsole.clients.portfolio;
 
 import io.bspconsole.accounts.portfolio.Colleague;
 import io.bspconsole.clients.ClientSummary;
+import io.bspconsole.clients.LegalDetails;
 import io.bspconsole.clients.Party;
 import io.bspconsole.clients.Standing;
 import io.bspconsole.clients.TradeNames;
@@ -74,6 +75,19 @@ public class RegisterRows {
         .update();
   }
 
+  /** Writes anew under what a client is registered. */
+  public void keep(ClientId client, LegalDetails details) {
+    jdbc.sql(
+            "UPDATE client SET legal_name = ?, registration_number = ?, updated_at = ?,"
+                + " version = version + 1 WHERE id = ?")
+        .params(
+            details.legalName(),
+            details.registrationNumber(),
+            Timestamp.from(Clocks.now(clock)),
+            Uuids.bytes(client.value()))
+        .update();
+  }
+
   void add(ClientId id, NewClient client, Standing standing, @Nullable Colleague owner) {
     Timestamp now = Timestamp.from(Clocks.now(clock));
     jdbc.sql(
@@ -136,7 +150,7 @@ public class RegisterRows {
         == 1;
   }
 
-  /** Lets no other import take clients on before this transaction has ended. */
+  /** Lets nobody else take clients on before this transaction has ended. */
   void lockForImport() {
     jdbc.sql("SELECT id FROM client_import WHERE id = 1 FOR UPDATE").query(Integer.class).single();
   }

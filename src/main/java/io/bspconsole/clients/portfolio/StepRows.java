@@ -106,15 +106,20 @@ public class StepRows {
         .update();
   }
 
-  /** Ticks a step, or opens it again, for the console itself. */
-  public void tick(ClientId client, StepId step, boolean done) {
+  /**
+   * Ticks a step, or opens it again, for the console itself. One that is opened again has as many
+   * days from that day on as it had when the onboarding began.
+   */
+  public void tick(ClientId client, Step step, boolean done, LocalDate today) {
     jdbc.sql(
-            "UPDATE client_step SET state = ?, settled_at = ?, settled_by = NULL,"
-                + " settled_by_name = '', version = version + 1 WHERE client_id = ? AND step_id = ?")
-        .param((done ? StepState.DONE : StepState.OPEN).name())
-        .param(done ? Timestamp.from(Clocks.now(clock)) : null)
-        .param(Uuids.bytes(client.value()))
-        .param(Uuids.bytes(step.value()))
+            "UPDATE client_step SET state = :state, settled_at = :settled, settled_by = NULL,"
+                + " settled_by_name = '', due_on = COALESCE(:due, due_on), version = version + 1"
+                + " WHERE client_id = :client AND step_id = :step")
+        .param("state", (done ? StepState.DONE : StepState.OPEN).name())
+        .param("settled", done ? Timestamp.from(Clocks.now(clock)) : null)
+        .param("due", done ? null : Date.valueOf(today.plusDays(step.days())))
+        .param("client", Uuids.bytes(client.value()))
+        .param("step", Uuids.bytes(step.id().value()))
         .update();
   }
 

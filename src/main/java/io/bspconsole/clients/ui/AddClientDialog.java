@@ -1,5 +1,6 @@
 package io.bspconsole.clients.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -23,12 +24,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a new client on, and opens its overview. */
 class AddClientDialog extends Dialog {
 
   private final transient ClientRegister register;
   private final ComboBox<Colleague> owner = new ComboBox<>(getTranslation("clients.assign.owner"));
+  private final CountryField country = new CountryField(getTranslation("clients.add.country"));
   private final Map<Field, TextField> fields = new EnumMap<>(Field.class);
 
   /**
@@ -41,6 +44,12 @@ class AddClientDialog extends Dialog {
     Div form = new Div(new Paragraph(getTranslation("clients.add.text")));
     form.addClassName("bsp-form");
     for (Field field : Field.values()) {
+      if (field == Field.COUNTRY) {
+        country.setHelperText(getTranslation("clients.add.country.help"));
+        country.setManualValidation(true);
+        form.add(country);
+        continue;
+      }
       TextField input = new TextField(getTranslation("clients.add." + key(field)));
       input.setHelperText(getTranslation("clients.add." + key(field) + ".help"));
       input.setRequiredIndicatorVisible(field.isRequired());
@@ -69,7 +78,7 @@ class AddClientDialog extends Dialog {
             value(Field.NAME),
             value(Field.LEGAL_NAME),
             value(Field.CITY),
-            value(Field.COUNTRY),
+            country.code(),
             value(Field.REGISTRATION_NUMBER),
             value(Field.TRADE_NAMES));
     Colleague chosen = owner.getValue();
@@ -92,16 +101,18 @@ class AddClientDialog extends Dialog {
 
   private void tell(Map<Field, Problem> problems) {
     owner.setInvalid(false);
-    fields.forEach((field, input) -> {
-      Problem problem = problems.get(field);
-      input.setInvalid(problem != null);
-      input.setErrorMessage(
-          problem == null
-              ? ""
-              : getTranslation(
-                  "clients.add.problem." + problem.name().toLowerCase(Locale.ROOT), field.limit()));
-    });
+    fields.forEach((field, input) -> tell(field, input, problems.get(field)));
+    tell(Field.COUNTRY, country, problems.get(Field.COUNTRY));
     fields.values().stream().filter(TextField::isInvalid).findFirst().ifPresent(TextField::focus);
+  }
+
+  private void tell(Field field, HasValidation input, @Nullable Problem problem) {
+    input.setInvalid(problem != null);
+    input.setErrorMessage(
+        problem == null
+            ? ""
+            : getTranslation(
+                "clients.add.problem." + problem.name().toLowerCase(Locale.ROOT), field.limit()));
   }
 
   private String value(Field field) {

@@ -32,17 +32,30 @@ final class ClientCards {
   /**
    * What is known of the business, with a way to its profile.
    *
+   * @param onLegal changes under what it is registered; absent for who may not
    * @param onNames changes its trade names; absent for who may not
    */
   static Component business(
-      ClientSummary client, BusinessProfile profile, boolean mayWrite, @Nullable Runnable onNames) {
+      ClientSummary client,
+      BusinessProfile profile,
+      boolean mayWrite,
+      @Nullable Runnable onLegal,
+      @Nullable Runnable onNames) {
     ProfileForm form = profile.form();
     Facts facts =
         new Facts()
-            .fact(translate("clients.profile.legal_name"), client.legalName())
-            .fact(translate("clients.add.trade_names"), tradeNames(client, onNames))
-            .fact(translate("clients.add.country"), known(client.country()))
+            .fact(
+                translate("clients.profile.legal_name"),
+                changed(
+                    client.legalName(), translate("clients.legal.title", client.name()), onLegal))
             .fact(translate("clients.add.registration_number"), known(client.registrationNumber()))
+            .fact(translate("clients.add.country"), known(CountryField.word(client.country())))
+            .fact(
+                translate("clients.add.trade_names"),
+                changed(
+                    client.tradeNames().words(),
+                    translate("clients.trade_names.title", client.name()),
+                    onNames))
             .fact(translate("clients.profile.display_name"), known(form.displayName()))
             .fact(translate("clients.profile.vertical"), known(word(form.vertical())))
             .fact(translate("clients.profile.email"), known(form.email()))
@@ -57,17 +70,18 @@ final class ClientCards {
                 ClientsNavigation.profile(client.id())));
   }
 
-  private static Component tradeNames(ClientSummary client, @Nullable Runnable onNames) {
-    Div names = new Div(known(client.tradeNames().words()));
-    names.addClassName("bsp-row");
-    if (onNames != null) {
+  /** With a button that is called so and changes it, for who may. */
+  private static Component changed(String value, String called, @Nullable Runnable onChange) {
+    Div part = new Div(known(value));
+    part.addClassName("bsp-row");
+    if (onChange != null) {
       Button change = new Button(translate("clients.trade_names.change"));
       change.addThemeNames("small", "tertiary");
-      change.setAriaLabel(translate("clients.trade_names.title", client.name()));
-      change.addClickListener(_ -> onNames.run());
-      names.add(change);
+      change.setAriaLabel(called);
+      change.addClickListener(_ -> onChange.run());
+      part.add(change);
     }
-    return names;
+    return part;
   }
 
   /** The accounts with their numbers, with a way to the page about them. */

@@ -86,7 +86,7 @@ class ClientView extends OneClientPage {
     Div work = new Div();
     work.addClassName("clients-work");
     desk.policyNote(client, may(Permission.POLICY_ACCEPT)).ifPresent(work::add);
-    desk.pictureNote(client.id()).ifPresent(work::add);
+    desk.pictureNote(client, may(Permission.PROFILE_PUBLISH)).ifPresent(work::add);
     new BatonLine(client, steps, mayOnboard, this::advance, getLocale())
         .line()
         .ifPresent(work::add);
@@ -113,6 +113,7 @@ class ClientView extends OneClientPage {
                 client,
                 profile,
                 may(Permission.PROFILE_WRITE),
+                mayOnboard ? () -> desk.legal(client, this::refresh) : null,
                 mayOnboard ? () -> desk.tradeNames(client, this::refresh) : null));
     archive
         .card(

@@ -80,6 +80,12 @@ class ConnectDialog extends Dialog {
         tell(false, false);
         wrong(metaId, getTranslation("clients.connect.problem.taken"));
       }
+      case ConnectOutcome.NotNow(var standing) -> {
+        tell(false, false);
+        wrong(
+            metaId,
+            getTranslation("clients.connect.problem.standing", StandingCard.word(standing)));
+      }
       case ConnectOutcome.NotShown _ -> {
         tell(false, false);
         wrong(metaId, getTranslation("clients.connect.problem.not_shown"));

@@ -16,8 +16,6 @@ import io.bspconsole.clients.PhoneNumber;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.uikit.PasteLimit;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -56,7 +54,8 @@ final class NumberForms {
 
   private NumberForm register() {
     PasswordField pin = pin();
-    ComboBox<String> region = country("clients.call.region", NumberCare.REGIONS);
+    ComboBox<String> region =
+        new CountryField(translate("clients.call.region"), NumberCare.REGIONS);
     region.setHelperText(translate("clients.call.region.help"));
     return form(CallKind.REGISTER)
         .field(Problem.PIN, pin)
@@ -120,8 +119,7 @@ final class NumberForms {
 
   private NumberForm requestOfficial() {
     TextField website = text("clients.call.website", OfficialForm.LONGEST_LINE);
-    ComboBox<String> country =
-        country("clients.call.country", Arrays.asList(Locale.getISOCountries()));
+    ComboBox<String> country = new CountryField(translate("clients.call.country"));
     country.setValue("ID");
     TextField language = text("clients.call.official_language", SHORT);
     TextField parent = text("clients.call.parent", OfficialForm.LONGEST_LINE);
@@ -186,17 +184,5 @@ final class NumberForms {
     TextField field = new TextField(translate(key));
     PasteLimit.on(field, longest);
     return field;
-  }
-
-  private ComboBox<String> country(String key, List<String> codes) {
-    ComboBox<String> field = new ComboBox<>(translate(key));
-    field.setItems(codes.stream().sorted(Comparator.comparing(this::name)).toList());
-    field.setItemLabelGenerator(this::name);
-    field.setClearButtonVisible(true);
-    return field;
-  }
-
-  private String name(String code) {
-    return Locale.of("", code).getDisplayCountry(locale);
   }
 }

@@ -23,9 +23,11 @@ import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.ConfirmDialogs;
 import io.bspconsole.uikit.EmptyState;
 import io.bspconsole.uikit.Icon;
+import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Toasts;
+import io.bspconsole.uikit.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,13 +78,21 @@ class NumbersView extends OneClientPage {
     Div content = new Div();
     content.addClassNames("bsp-page", "clients-work");
     boolean mayConnect = may(Permission.CLIENT_ONBOARD);
+    boolean closed = mayConnect && !client.standing().mayConnect();
+    if (closed) {
+      content.add(
+          new Note(
+              Tone.NEUTRAL,
+              getTranslation(
+                  "clients.connect.problem.standing", StandingCard.word(client.standing()))));
+    }
     if (accounts.isEmpty()) {
       EmptyState empty = new EmptyState(getTranslation("clients.numbers.empty"));
-      if (mayConnect) {
+      if (mayConnect && !closed) {
         empty.add(connectButton());
       }
       content.add(empty);
-    } else if (mayConnect) {
+    } else if (mayConnect && !closed) {
       head.actions(connectButton());
     }
     FactList told = new FactList(facts.of(client.id()), Times.of(this));

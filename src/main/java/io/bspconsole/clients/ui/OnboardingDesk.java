@@ -3,6 +3,7 @@ package io.bspconsole.clients.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.bspconsole.accounts.portfolio.Colleagues;
 import io.bspconsole.clients.Checklist;
@@ -16,6 +17,7 @@ import io.bspconsole.clients.PublishedProfiles;
 import io.bspconsole.clients.Screening;
 import io.bspconsole.clients.ScreeningEvidence;
 import io.bspconsole.clients.ScreeningState;
+import io.bspconsole.clients.StepCode;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.policy.Clauses;
 import io.bspconsole.policy.Edition;
@@ -60,8 +62,18 @@ class OnboardingDesk {
     this.evidence = evidence;
   }
 
+  /** The step of the profile speaks of the picture while Meta has lost it. */
   List<ClientStep> steps(ClientId client) {
-    return checklist.of(client);
+    List<ClientStep> steps = checklist.of(client);
+    String lost = numbers(lost(client));
+    return lost.isEmpty()
+        ? steps
+        : steps.stream()
+            .map(step ->
+                step.step().code() == StepCode.BUSINESS_PROFILE && !step.state().isSettled()
+                    ? step.withDetail(translate("clients.step.detail.picture", lost))
+                    : step)
+            .toList();
   }
 
   void open(ClientId client, ClientStep step, Runnable done) {
@@ -89,22 +101,34 @@ class OnboardingDesk {
             new PageLink(translate("clients.policy.read"), "policy")));
   }
 
-  /** What is to be done where Meta lost the picture of a profile. */
-  Optional<Component> pictureNote(ClientId client) {
-    String lost =
-        published.atMeta(client).stream()
-            .filter(it -> it.pictureLostAt() != null)
-            .map(ProfileAtMeta::display)
-            .collect(Collectors.joining(", "));
-    return lost.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Note(
-                Tone.WARN,
-                new Paragraph(translate("clients.picture.lost", lost)),
-                Who.CLIENT.mark(),
-                new PageLink(
-                    translate("clients.picture.lost.open"), ClientsNavigation.profile(client))));
+  private List<ProfileAtMeta> lost(ClientId client) {
+    return published.atMeta(client).stream().filter(it -> it.pictureLostAt() != null).toList();
+  }
+
+  private static String numbers(List<ProfileAtMeta> some) {
+    return some.stream().map(ProfileAtMeta::display).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * What is to be done where Meta lost the picture of a profile. The way there is for whoever can
+   * put it up again, and where nothing is on its way.
+   */
+  Optional<Component> pictureNote(ClientSummary client, boolean mayPublish) {
+    List<ProfileAtMeta> lost = lost(client.id());
+    if (lost.isEmpty()) {
+      return Optional.empty();
+    }
+    Div end = new Div(Who.CLIENT.mark());
+    end.addClassName("bsp-row");
+    if (mayPublish
+        && client.standing().maySubmit()
+        && !lost.stream().allMatch(ProfileAtMeta::isWaiting)) {
+      end.add(
+          new PageLink(
+              translate("clients.picture.lost.open"), ClientsNavigation.profile(client.id())));
+    }
+    return Optional.of(
+        new Note(Tone.WARN, new Paragraph(translate("clients.picture.lost", numbers(lost))), end));
   }
 
   /** For those who screen. */
@@ -131,6 +155,10 @@ class OnboardingDesk {
 
   void tradeNames(ClientSummary client, Runnable done) {
     new TradeNamesDialog(names, client, done).open();
+  }
+
+  void legal(ClientSummary client, Runnable done) {
+    new LegalDialog(names, client, done).open();
   }
 
   void accept(ClientId client) {

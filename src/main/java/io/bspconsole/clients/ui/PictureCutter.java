@@ -20,6 +20,7 @@ final class PictureCutter extends Div {
   private final transient ProfilePictures pictures;
   private final transient ClientId client;
   private final transient byte[] file;
+  private final transient Consumer<PictureOutcome> onKept;
   private final transient Consumer<String> onRefused;
   private final transient Consumer<String> onBusy;
   private final Div preview = new Div();
@@ -45,6 +46,7 @@ final class PictureCutter extends Div {
     this.pictures = pictures;
     this.client = client;
     this.file = file;
+    this.onKept = onKept;
     this.onRefused = onRefused;
     this.onBusy = onBusy;
     place.setId(SLIDER);
@@ -66,10 +68,7 @@ final class PictureCutter extends Div {
               cut = cut.turned();
               draw();
             });
-    Button use =
-        new Button(
-            getTranslation("clients.picture.use"),
-            _ -> onKept.accept(pictures.keep(client, file, cut)));
+    Button use = new Button(getTranslation("clients.picture.use"), _ -> use());
     use.addThemeName("primary");
     Button drop = new Button(getTranslation("clients.picture.drop"), _ -> onRefused.accept(""));
     drop.addThemeName("tertiary");
@@ -79,6 +78,11 @@ final class PictureCutter extends Div {
     buttons.addClassName("bsp-row");
     addClassName("clients-picture-cutter");
     add(preview, part, buttons);
+  }
+
+  /** Keeps the part that is shown now, and somebody is told what came of it. */
+  void use() {
+    onKept.accept(pictures.keep(client, file, cut));
   }
 
   /** What stands in the way of a picture, in the reader's words. */

@@ -81,6 +81,23 @@ final class PictureField extends Div {
     return cutting.getChildren().findAny().isPresent();
   }
 
+  /**
+   * Takes along the part of a file that is shown while it is cut.
+   *
+   * @return false, and it is said at the field why, where no picture came of it
+   */
+  boolean takeAlong() {
+    Optional<PictureCutter> cutter =
+        cutting
+            .getChildren()
+            .filter(PictureCutter.class::isInstance)
+            .map(PictureCutter.class::cast)
+            .findAny();
+    PictureId before = value;
+    cutter.ifPresent(PictureCutter::use);
+    return cutter.isEmpty() || !Objects.equals(before, value);
+  }
+
   void readOnly(boolean readOnly) {
     buttons.setVisible(!readOnly);
   }

@@ -12,6 +12,7 @@ import io.bspconsole.clients.BusinessProfile;
 import io.bspconsole.clients.ProfileAtMeta;
 import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.clients.ProfileVersion;
+import io.bspconsole.clients.Standing;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.Lines;
@@ -34,11 +35,13 @@ class ProfileHistoryCards extends Div {
   /**
    * Shows them anew.
    *
+   * @param standing of the client; says whether anything is sent for it
    * @param onConfirm absent for somebody who may not
    * @param onSendAgain absent for somebody who may not
    */
   void show(
       BusinessProfile profile,
+      Standing standing,
       List<ProfileAtMeta> atMeta,
       List<ProfileVersion> versions,
       @Nullable Runnable onConfirm,
@@ -49,7 +52,7 @@ class ProfileHistoryCards extends Div {
     }
     if (!versions.isEmpty()) {
       boolean kept = versions.getFirst().form().picture() != null;
-      add(meta(atMeta, onSendAgain, kept), published(versions));
+      add(meta(standing, atMeta, onSendAgain, kept), published(versions));
     }
   }
 
@@ -78,66 +81,52 @@ class ProfileHistoryCards extends Div {
     return card.content(body);
   }
 
-  private Component meta(List<ProfileAtMeta> atMeta, @Nullable Runnable onSendAgain, boolean kept) {
+  private Component meta(
+      Standing standing, List<ProfileAtMeta> atMeta, @Nullable Runnable onSendAgain, boolean kept) {
     Card card = new Card(getTranslation("clients.at_meta.title"));
     Div body = new Div();
     body.addClassName("clients-policy");
     if (atMeta.isEmpty()) {
-      body.add(new Paragraph(getTranslation("clients.at_meta.none")));
+      body.add(
+          new Paragraph(
+              standing.maySubmit() || standing.isOnTheWay()
+                  ? getTranslation("clients.at_meta.none")
+                  : getTranslation("clients.at_meta.rests", StandingCard.word(standing))));
     }
-    List<ProfileAtMeta> lost = atMeta.stream().filter(it -> it.pictureLostAt() != null).toList();
-    lost.forEach(number -> body.add(lost(number, kept, onSendAgain)));
-    atMeta.forEach(number -> body.add(number(number)));
+    atMeta.forEach(number -> body.add(number(number, standing, kept, onSendAgain)));
+    boolean lost = atMeta.stream().anyMatch(it -> it.pictureLostAt() != null);
     boolean drift =
         atMeta.stream()
             .anyMatch(it -> it.problem() != null || !it.isWaiting() && !it.differences().isEmpty());
-    if (drift && onSendAgain != null && (lost.isEmpty() || !kept)) {
+    if (drift && onSendAgain != null && (!lost || !kept)) {
       body.add(new Button(getTranslation("clients.at_meta.again"), _ -> onSendAgain.run()));
     }
     return card.content(body);
   }
 
-  /** The client puts it up again: the one that we keep by one click, else another. */
-  private Component lost(ProfileAtMeta number, boolean kept, @Nullable Runnable onSendAgain) {
-    Note note =
-        new Note(
-            Tone.WARN,
-            new Paragraph(
-                getTranslation(
-                    "clients.picture.lost.since",
-                    number.display(),
-                    Times.of(this).absolute(Objects.requireNonNull(number.pictureLostAt())))),
-            Who.CLIENT.mark());
-    if (number.isWaiting()) {
-      note.add(
-          new Span(
-              getTranslation(
-                  number.isTriedAgain() ? "clients.at_meta.retried" : "clients.at_meta.waiting")));
-    } else if (!kept) {
-      note.add(new Paragraph(getTranslation("clients.picture.lost.none")));
-    } else if (onSendAgain != null) {
-      note.add(new Button(getTranslation("clients.picture.lost.again"), _ -> onSendAgain.run()));
-    }
-    return note;
-  }
-
-  private Component number(ProfileAtMeta number) {
-    Div part = new Div(Lines.strong(number.display()), state(number));
+  private Component number(
+      ProfileAtMeta number, Standing standing, boolean kept, @Nullable Runnable onSendAgain) {
+    Div part = new Div(Lines.strong(number.display()), state(number, standing));
     part.addClassName("clients-policy");
+    if (number.pictureLostAt() != null) {
+      part.add(lost(number, standing, kept, onSendAgain));
+    }
     if (number.readAt() != null) {
       part.add(
           Lines.detail(
               getTranslation(
                   "clients.numbers.confirmed", Times.of(this).absolute(number.readAt()))));
     }
-    if (number.isTriedAgain()) {
+    if (number.isTriedAgain() && standing.maySubmit()) {
       part.add(Lines.detail(getTranslation("clients.at_meta.retried")));
     }
     if (number.problem() != null) {
       part.add(
           new Note(Tone.BAD, getTranslation("clients.at_meta.refused.words", number.problem())));
     }
-    if (number.held() != null && number.held().picture() != null) {
+    if (number.pictureLostAt() == null
+        && number.held() != null
+        && number.held().picture() != null) {
       part.add(
           Lines.detail(
               getTranslation(
@@ -159,15 +148,44 @@ class ProfileHistoryCards extends Div {
     return part;
   }
 
+  /** The client puts it up again: the one that we keep by one click, else another. */
+  private Component lost(
+      ProfileAtMeta number, Standing standing, boolean kept, @Nullable Runnable onSendAgain) {
+    Div part =
+        new Div(
+            new Paragraph(
+                getTranslation(
+                    "clients.picture.lost.since",
+                    number.display(),
+                    Times.of(this).absolute(Objects.requireNonNull(number.pictureLostAt())))),
+            Who.CLIENT.mark());
+    part.addClassName("clients-policy");
+    if (!standing.maySubmit() || number.isWaiting()) {
+      return part; // the badge says so
+    } else if (!kept) {
+      part.add(new Paragraph(getTranslation("clients.picture.lost.none")));
+    } else if (onSendAgain != null) {
+      part.add(new Button(getTranslation("clients.picture.lost.again"), _ -> onSendAgain.run()));
+    }
+    return part;
+  }
+
   private String shown(String value) {
     return value.isEmpty() ? getTranslation("clients.profile.nothing") : value;
   }
 
-  private StatusBadge state(ProfileAtMeta number) {
+  private StatusBadge state(ProfileAtMeta number, Standing standing) {
     if (number.problem() != null) {
       return badge(Icon.REJECTED, "refused", Tone.BAD);
+    } else if (number.isWaiting() && !standing.maySubmit() && !standing.isOnTheWay()) {
+      return StatusBadge.bare(
+          Icon.RING_BAR,
+          getTranslation("clients.at_meta.rests", StandingCard.word(standing)),
+          Tone.NEUTRAL);
     } else if (number.isWaiting()) {
       return badge(Icon.CLOCK, "waiting", Tone.WORK);
+    } else if (number.pictureLostAt() != null) {
+      return badge(Icon.WARNING, "lost", Tone.WARN);
     }
     return number.differences().isEmpty()
         ? badge(Icon.APPROVED, "same", Tone.GOOD)

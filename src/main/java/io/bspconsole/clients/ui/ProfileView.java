@@ -19,11 +19,14 @@ import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.clients.ProfileOutcome;
 import io.bspconsole.clients.ProfilePictures;
 import io.bspconsole.clients.PublishedProfiles;
+import io.bspconsole.clients.Standing;
 import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.uikit.ChoiceDialog;
+import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Toasts;
+import io.bspconsole.uikit.Tone;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Where a business profile is written, beside what customers will see of it. */
@@ -36,6 +39,7 @@ class ProfileView extends OneClientPage implements BeforeLeaveObserver {
   private final transient PublishedProfiles published;
   private final transient ProfilePictures pictures;
   private transient BusinessProfile stored;
+  private Standing standing;
   private PictureField picture;
   private ProfileFields fields;
   private ProfileAside aside;
@@ -65,13 +69,21 @@ class ProfileView extends OneClientPage implements BeforeLeaveObserver {
   void show(ClientSummary client) {
     picture = new PictureField(pictures, client.id(), this::edited);
     fields = new ProfileFields(client.legalName(), picture, this::edited);
-    fields.readOnly(!may(Permission.PROFILE_WRITE));
+    standing = client.standing();
+    fields.readOnly(!may(Permission.PROFILE_WRITE) || standing.isOver());
     aside = new ProfileAside(picture::picture);
     aside.add(history);
     Div columns = new Div(fields, aside);
     columns.addClassName("clients-editor");
     removeAll();
-    add(head(), columns);
+    add(head());
+    if (standing.isOver()) {
+      Note note = new Note(Tone.NEUTRAL, over(standing));
+      Div frame = new Div(note);
+      frame.addClassName("bsp-choice");
+      add(frame);
+    }
+    add(columns);
     load(profiles.get(client.id()));
   }
 
@@ -117,15 +129,26 @@ class ProfileView extends OneClientPage implements BeforeLeaveObserver {
     boolean may = may(Permission.PROFILE_PUBLISH);
     history.show(
         profile,
+        standing,
         published.atMeta(id()),
         published.versions(id()),
-        may ? this::confirm : null,
-        may ? this::sendAgain : null);
+        may && !standing.isOver() ? this::confirm : null,
+        may && standing.maySubmit() ? this::sendAgain : null);
   }
 
   private void confirm() {
-    showHistory(profiles.attest(id()));
-    Toasts.did(getTranslation("clients.attest.done"));
+    switch (profiles.attest(id())) {
+      case ProfileOutcome.Stored(var profile) -> {
+        showHistory(profile);
+        Toasts.did(getTranslation("clients.attest.done"));
+      }
+      case ProfileOutcome.Over(var standing) -> Toasts.failed(over(standing));
+      case ProfileOutcome other -> throw new IllegalStateException("confirmed, and " + other);
+    }
+  }
+
+  private String over(Standing standing) {
+    return getTranslation("clients.profile.over", StandingCard.word(standing));
   }
 
   private void sendAgain() {
@@ -146,10 +169,10 @@ class ProfileView extends OneClientPage implements BeforeLeaveObserver {
   private PageHead head() {
     PageHead head = new PageHead(getTranslation("clients.profile.title")).badges(badge).meta(note);
     head.addClassName("clients-editor-head");
-    if (may(Permission.PROFILE_WRITE)) {
+    if (may(Permission.PROFILE_WRITE) && !standing.isOver()) {
       head.actions(new Button(getTranslation("clients.profile.save"), _ -> save()));
     }
-    if (may(Permission.PROFILE_PUBLISH)) {
+    if (may(Permission.PROFILE_PUBLISH) && !standing.isOver()) {
       Button publish = new Button(getTranslation("clients.profile.publish"), _ -> publish());
       publish.addThemeVariants(ButtonVariant.PRIMARY);
       head.actions(publish);
@@ -174,7 +197,11 @@ class ProfileView extends OneClientPage implements BeforeLeaveObserver {
     settle(profiles.save(id(), form, stored.revision()), "clients.profile.saved", this::save);
   }
 
+  /** What is being cut is published too: the part of it that is shown. */
   private void publish() {
+    if (!picture.takeAlong()) {
+      return;
+    }
     ProfileForm form = fields.form();
     settle(
         profiles.publish(id(), form, stored.revision()),
@@ -193,6 +220,7 @@ class ProfileView extends OneClientPage implements BeforeLeaveObserver {
         Toasts.calm(getTranslation("clients.unchanged"));
       }
       case ProfileOutcome.Refused(var problems) -> fields.tell(problems);
+      case ProfileOutcome.Over(var standing) -> Toasts.failed(over(standing));
       case ProfileOutcome.PictureGone _ -> picture.tell(getTranslation("clients.picture.gone"));
       case ProfileOutcome.Conflict(var current) -> ask(current, again);
     }

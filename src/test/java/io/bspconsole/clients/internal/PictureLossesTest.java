@@ -9,6 +9,7 @@ import io.bspconsole.audit.Entry.Detail;
 import io.bspconsole.audit.TrailFilter;
 import io.bspconsole.clients.BusinessProfiles;
 import io.bspconsole.clients.Checklist;
+import io.bspconsole.clients.ClientStep;
 import io.bspconsole.clients.PictureCut;
 import io.bspconsole.clients.PictureId;
 import io.bspconsole.clients.PictureOutcome;
@@ -43,6 +44,8 @@ import io.bspconsole.webhooks.events.EventHandler;
 import io.bspconsole.webhooks.events.EventHandler.Outcome;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -116,6 +119,21 @@ class PictureLossesTest extends IntegrationTest {
     await(it -> it.pictureLostAt() == null);
     assertThat(step()).isEqualTo(StepState.DONE);
     assertThat(listed()).isZero();
+  }
+
+  @Test
+  void the_task_has_as_many_days_as_the_step_had_at_the_beginning() {
+    jdbc.sql("UPDATE client_step SET due_on = '2020-01-01' WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+
+    alert(client, number.value(), "ACTIVE", Instant.now());
+
+    ClientStep open = profileStep();
+    assertThat(open.dueOn())
+        .isBetween(
+            LocalDate.now(ZoneOffset.UTC).plusDays(open.step().days() - 1L),
+            LocalDate.now(ZoneOffset.UTC).plusDays(open.step().days() + 1L));
   }
 
   @Test
@@ -379,11 +397,14 @@ class PictureLossesTest extends IntegrationTest {
   }
 
   private StepState step() {
+    return profileStep().state();
+  }
+
+  private ClientStep profileStep() {
     return fixtures.as(owner, () -> checklist.of(client)).stream()
         .filter(step -> step.step().code() == StepCode.BUSINESS_PROFILE)
         .findFirst()
-        .orElseThrow()
-        .state();
+        .orElseThrow();
   }
 
   private long listed() {

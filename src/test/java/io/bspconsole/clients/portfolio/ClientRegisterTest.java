@@ -3,6 +3,7 @@ package io.bspconsole.clients.portfolio;
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
@@ -154,6 +155,24 @@ class ClientRegisterTest extends IntegrationTest {
           .isInstanceOf(CreateOutcome.OwnerUnknown.class);
     }
     assertThat(ids("Teh " + mark)).isEmpty();
+  }
+
+  @Test
+  void the_same_business_is_not_taken_on_twice() {
+    create(new NewClient("Teh " + mark, "CV Teh", "Bandung"));
+
+    assertThat(
+            fixtures.as(
+                staff,
+                () ->
+                    register.create(
+                        new NewClient(" TEH " + mark, "cv teh", "Medan"), NewOwner.NOBODY)))
+        .isInstanceOfSatisfying(
+            CreateOutcome.Refused.class,
+            refused ->
+                assertThat(refused.problems()).containsOnly(entry(Field.NAME, Problem.KNOWN)));
+    assertThat(ids("Teh " + mark)).hasSize(1);
+    create(new NewClient("Teh " + mark, "CV Teh Lain", "Bandung"));
   }
 
   @Test

@@ -11,11 +11,14 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.bspconsole.access.Role;
 import io.bspconsole.clients.BusinessProfile;
 import io.bspconsole.clients.BusinessProfiles;
+import io.bspconsole.clients.ClientNames;
+import io.bspconsole.clients.LegalDetails;
 import io.bspconsole.clients.ProfileForm;
 import io.bspconsole.clients.Wabas;
 import io.bspconsole.kernel.ClientId;
@@ -29,10 +32,13 @@ import io.bspconsole.uikit.EmptyState;
 import io.bspconsole.uikit.FilterBar;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +50,7 @@ class ClientPagesTest extends IntegrationTest {
   @Autowired private Fixtures fixtures;
   @Autowired private BusinessProfiles profiles;
   @Autowired private Wabas wabas;
+  @Autowired private ClientNames names;
   @Autowired private JdbcClient jdbc;
 
   /** Stands in each name, so that a search finds the clients of one test only. */
@@ -146,6 +153,85 @@ class ClientPagesTest extends IntegrationTest {
   }
 
   @Test
+  void the_country_is_chosen_by_its_name_in_the_reader_s_language() {
+    BrowserlessUIContext window = window(fixtures.staff(Role.ONBOARDING));
+    window.getUI().setLocale(Locale.forLanguageTag("id"));
+    list(window, Map.of());
+    window.test(window.find(Button.class).withText("Tambah klien").all().getFirst()).click();
+    CountryField country = window.find(CountryField.class).single();
+
+    assertThat(country.getListDataView().getItems().map(CountryField::word))
+        .contains("Singapura", "Jerman", "Indonesia")
+        .hasSize(Locale.getISOCountries().length);
+    window.test(field(window, "Nama")).setValue("Teh " + mark);
+    window.test(field(window, "Nama badan usaha")).setValue("CV Teh");
+    window.test(field(window, "Kota")).setValue("Batam");
+    country.setValue("SG");
+    window.find(Button.class).withText("Tambah klien").all().getLast().click();
+
+    assertThat(
+            jdbc.sql("SELECT country FROM client WHERE name = ?")
+                .param("Teh " + mark)
+                .query(String.class)
+                .list())
+        .containsExactly("SG");
+    assertThat(text(window)).contains("Singapura");
+  }
+
+  @Test
+  void who_adds_a_client_that_is_there_is_told_at_the_name_and_what_he_typed_stays() {
+    BrowserlessUIContext window = window(fixtures.staff(Role.ONBOARDING));
+    list(window, Map.of());
+    window.test(button(window, "Add client")).click();
+    window.test(field(window, "Name")).setValue("roti pagi " + mark);
+    window.test(field(window, "Legal name")).setValue("PT Roti Pagi " + mark);
+    window.test(field(window, "City")).setValue("Bandung");
+    window.find(Button.class).withText("Add client").all().getLast().click();
+
+    assertThat(field(window, "Name").getErrorMessage())
+        .startsWith("A client of this name and legal name is in the register already");
+    assertThat(field(window, "City").getValue()).isEqualTo("Bandung");
+  }
+
+  @Test
+  void the_legal_name_is_changed_with_a_reason_and_a_second_writer_keeps_what_he_typed() {
+    Person staff = fixtures.staff(Role.ONBOARDING);
+    BrowserlessUIContext window = window(staff);
+    window.navigate(ClientsNavigation.client(client), ClientView.class);
+    String change = "Legal name and number of Roti Pagi " + mark;
+    window.find(Button.class).all().stream()
+        .filter(it -> it.getAriaLabel().filter(change::equals).isPresent())
+        .findFirst()
+        .orElseThrow()
+        .click();
+    window.test(field(window, "Legal name")).setValue("PT Mine");
+    window.test(button(window, "Save")).click();
+    TextArea reason = window.find(TextArea.class).withCaption("Why it is changed").single();
+    assertThat(reason.getErrorMessage()).isEqualTo("Fill this in.");
+
+    LegalDetails before = new LegalDetails("PT Roti Pagi " + mark, "");
+    fixtures.as(
+        staff, () -> names.keepLegal(client, before, new LegalDetails("PT Theirs", ""), "A slip"));
+    window.activate();
+    window.test(reason).setValue("A deed");
+    window.test(button(window, "Save")).click();
+    assertThat(field(window, "Legal name").getErrorMessage()).contains("PT Theirs");
+    assertThat(field(window, "Legal name").getValue()).isEqualTo("PT Mine");
+    window.test(button(window, "Save")).click();
+
+    assertThat(text(window)).contains("PT Mine");
+  }
+
+  @Test
+  void only_those_who_onboard_change_a_legal_name() {
+    BrowserlessUIContext window = window(fixtures.member(client, Role.OWNER));
+    window.navigate(ClientsNavigation.client(client), ClientView.class);
+
+    assertThat(window.find(Button.class).all())
+        .noneMatch(it -> it.getAriaLabel().orElse("").startsWith("Legal name and number"));
+  }
+
+  @Test
   void a_profile_without_reach_is_not_published_and_the_field_names_the_clause() {
     BrowserlessUIContext window = profile(fixtures.staff(Role.ONBOARDING));
 
@@ -219,6 +305,41 @@ class ClientPagesTest extends IntegrationTest {
 
     assertThat(window.find(Dialog.class).all()).isNotEmpty();
     assertThat(text(window)).doesNotContain("Disconnected");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SUSPENDED", "LEFT", "BARRED"})
+  void no_account_can_be_connected_to_a_client_that_rests_or_is_gone(String standing) {
+    client = fixtures.client("Kopi Usai " + mark, standing);
+    BrowserlessUIContext window = window(fixtures.staff(Role.ONBOARDING));
+    window.navigate(ClientsNavigation.numbers(client), NumbersView.class);
+
+    assertThat(texts(window)).doesNotContain("Connect account");
+    assertThat(text(window)).contains("No account is connected to this client while its standing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LEFT", "BARRED"})
+  void the_profile_of_a_client_that_is_gone_is_only_read(String standing) {
+    Person owner = fixtures.member(client, Role.OWNER);
+    BrowserlessUIContext before = profile(owner);
+    before.test(field(before, "E-mail")).setValue("halo@rotipagi.example");
+    before.test(field(before, "Support contact")).setValue("Bu Sari");
+    before.test(button(before, "Publish")).click();
+    jdbc.sql("UPDATE client SET standing = ? WHERE id = ?")
+        .params(standing, Uuids.bytes(client.value()))
+        .update();
+
+    before.activate();
+    before.test(field(before, "E-mail")).setValue("baru@rotipagi.example");
+    before.test(button(before, "Save draft")).click();
+    assertThat(stored().form().email()).isEqualTo("halo@rotipagi.example");
+
+    BrowserlessUIContext window = profile(owner);
+    assertThat(texts(window)).doesNotContain("Save draft", "Publish", "Confirm that it is right");
+    assertThat(window.find(ProfilePictureUpload.class).all()).isEmpty();
+    assertThat(field(window, "E-mail").isReadOnly()).isTrue();
+    assertThat(text(window)).contains("its profile stays as it is");
   }
 
   @Test

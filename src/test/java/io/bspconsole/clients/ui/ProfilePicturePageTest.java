@@ -15,18 +15,23 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.bspconsole.access.Role;
 import io.bspconsole.clients.BusinessProfile;
 import io.bspconsole.clients.BusinessProfiles;
+import io.bspconsole.clients.PictureId;
 import io.bspconsole.clients.PictureOutcome;
 import io.bspconsole.clients.Pictures;
 import io.bspconsole.clients.ProfilePictures;
 import io.bspconsole.clients.internal.SquarePicture;
+import io.bspconsole.clients.internal.StepKeeper;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.meta.MetaProfiles.MetaProfile;
 import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.tenancy.ClientScope;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -35,13 +40,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.test.util.AopTestUtils;
 import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The picture of a profile, uploaded and cut in the page. */
 class ProfilePicturePageTest extends IntegrationTest {
@@ -53,6 +62,8 @@ class ProfilePicturePageTest extends IntegrationTest {
   @Autowired private BusinessProfiles profiles;
   @Autowired private ProfilePictures pictures;
   @Autowired private JdbcClient jdbc;
+  @Autowired private StepKeeper steps;
+  @Autowired private TransactionOperations transactions;
 
   private SecuredBrowserlessApplicationContext<Authentication> pages;
   private ClientId client;
@@ -105,6 +116,113 @@ class ProfilePicturePageTest extends IntegrationTest {
     click(window, "Save draft");
     assertThat(stored().form().picture()).isNotNull();
     assertThat(text(window)).doesNotContain("You have unsaved changes");
+  }
+
+  @Test
+  void publishing_takes_the_part_along_that_is_being_chosen() {
+    BrowserlessUIContext window = profile(owner);
+    field(window, "E-mail").setValue("halo@rotipagi.example");
+    upload(window, "logo.png", PICTURE);
+
+    click(window, "Publish");
+    assertThat(field(window, "Support contact").isInvalid()).isTrue();
+    assertThat(window.find(Image.class).all()).as("nothing is lost").hasSize(2);
+
+    field(window, "Support contact").setValue("Bu Sari");
+    click(window, "Publish");
+    assertThat(stored().isPublished()).isTrue();
+    PictureId first = stored().form().picture();
+    assertThat(first).isNotNull();
+
+    upload(window, "logo.png", PICTURE);
+    click(window, "Publish");
+    assertThat(stored().form().picture()).isNotNull().isNotEqualTo(first);
+    assertThat(text(window)).doesNotContain("You have unsaved changes");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"AUTHOR", "VIEWER", "OWNER"})
+  void the_way_to_a_lost_picture_is_for_whoever_can_put_it_up_again(Role role) {
+    publishWithPicture();
+    lose();
+    Person reader = role == Role.OWNER ? owner : fixtures.member(client, role);
+
+    BrowserlessUIContext overview = pages.newUser(Authenticated.as(reader::actor)).newWindow();
+    overview.getUI().setLocale(Locale.ENGLISH);
+    overview.navigate(ClientsNavigation.client(client), ClientView.class);
+    BrowserlessUIContext page = profile(reader);
+
+    boolean may = role == Role.OWNER;
+    assertThat(text(overview).contains("Put it up again")).isEqualTo(may);
+    assertThat(
+            page.find(Button.class).all().stream()
+                .anyMatch(it -> it.getText().equals("Put the picture up again")))
+        .isEqualTo(may);
+  }
+
+  @Test
+  void an_open_step_of_the_profile_speaks_of_the_lost_picture() {
+    client = fixtures.client("Roti Sore", "ONBOARDING");
+    owner = fixtures.member(client, Role.OWNER);
+    publishWithPicture();
+    lose();
+    jdbc.sql("UPDATE waba SET disconnected_at = NULL WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+    ClientScope.run(client, () -> transactions.executeWithoutResult(_ -> steps.refresh(client)));
+
+    BrowserlessUIContext overview = pages.newUser(Authenticated.as(owner::actor)).newWindow();
+    overview.getUI().setLocale(Locale.ENGLISH);
+    overview.navigate(ClientsNavigation.client(client), ClientView.class);
+
+    assertThat(text(overview))
+        .contains("The profile is published, but Meta lost the picture of +62 21.")
+        .doesNotContain("It is published once it says how customers reach the business");
+  }
+
+  @Test
+  void what_is_said_of_a_number_at_meta_does_not_contradict_itself() {
+    publishWithPicture();
+    lose();
+    jdbc.sql("UPDATE number_profile SET held = ?, read_at = NOW(6) WHERE client_id = ?")
+        .params(
+            JsonMapper.shared()
+                .writeValueAsString(
+                    new MetaProfile("", "", "", "halo@rotipagi.example", List.of(), "OTHER", true)),
+            Uuids.bytes(client.value()))
+        .update();
+
+    assertThat(text(profile(owner)))
+        .contains("Picture lost", "Meta lost the picture of +62 21")
+        .doesNotContain("Meta shows a picture", "As published");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"RESTRICTED", "SUSPENDED", "LEFT", "BARRED"})
+  void nothing_waits_to_be_sent_for_a_client_that_nothing_is_sent_for(String standing) {
+    publishWithPicture();
+    lose();
+    jdbc.sql("UPDATE number_profile SET sent_number = 0 WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+    jdbc.sql("UPDATE client SET standing = ? WHERE id = ?")
+        .params(standing, Uuids.bytes(client.value()))
+        .update();
+
+    assertThat(text(profile(owner)))
+        .contains("Nothing is sent while the client’s standing is")
+        .doesNotContain("Waits to be sent");
+  }
+
+  private void publishWithPicture() {
+    BrowserlessUIContext window = profile(owner);
+    field(window, "E-mail").setValue("halo@rotipagi.example");
+    field(window, "Support contact").setValue("Bu Sari");
+    upload(window, "logo.png", PICTURE);
+    click(window, "Use this part");
+    click(window, "Publish");
   }
 
   @ParameterizedTest

@@ -79,6 +79,29 @@ class QualityPortfolioTest extends IntegrationTest {
   }
 
   @Test
+  void numbers_of_a_disconnected_account_are_counted_nowhere() {
+    number("+62 812-5550-104", rating());
+    assertThat(ratings()).contains(rating());
+
+    jdbc.sql("UPDATE waba SET disconnected_at = NOW(6) WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+
+    assertThat(ratings()).doesNotContain(rating());
+  }
+
+  /** One that only this test has. */
+  private String rating() {
+    return "R" + name.substring(name.length() - 10);
+  }
+
+  private List<String> ratings() {
+    return fixtures.as(manager, portfolio::numbersByRating).stream()
+        .map(RatingCount::rating)
+        .toList();
+  }
+
+  @Test
   void a_template_without_a_rating_counts_as_unknown() {
     template("tanpa_peringkat", "APPROVED", now, null);
 

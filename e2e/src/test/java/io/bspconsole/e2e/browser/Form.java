@@ -62,6 +62,20 @@ public final class Form {
     return this;
   }
 
+  /** Chooses the one of several round buttons whose words begin so. */
+  public Form tick(String words) {
+    browser
+        .find(
+            By.xpath(
+                within
+                    + "//vaadin-radio-button[starts-with(normalize-space(), "
+                    + quoted(words)
+                    + ")]//label"))
+        .click();
+    browser.settle();
+    return this;
+  }
+
   /** What stands in the field with that label. */
   public String value(String label) {
     String value = input(label, 1).getDomProperty("value");
