@@ -303,17 +303,23 @@ class PortfolioPlansTest extends IntegrationTest {
   private Object instance(Class<?> type) throws ReflectiveOperationException {
     Constructor<?> constructor = Objects.requireNonNull(constructor(type));
     constructor.setAccessible(true);
-    return constructor.newInstance(
-        Arrays.stream(constructor.getParameterTypes()).map(this::part).toArray());
+    List<Object> parts = new ArrayList<>();
+    for (Class<?> part : constructor.getParameterTypes()) {
+      parts.add(part(part));
+    }
+    return constructor.newInstance(parts.toArray());
   }
 
-  private Object part(Class<?> type) {
+  private Object part(Class<?> type) throws ReflectiveOperationException {
     if (type == JdbcClient.class) {
       return JdbcClient.create(explaining);
     } else if (type == PortfolioSql.class) {
       return new PortfolioSql(JdbcClient.create(explaining), current);
     } else if (type == ZoneId.class) {
       return ZoneId.of("Asia/Jakarta");
+    }
+    if (type.getName().startsWith("io.bspconsole.") && constructor(type) != null) {
+      return instance(type); // what reads for it is explained, too
     }
     return type == ApplicationEventPublisher.class ? context : context.getBean(type);
   }
