@@ -8,7 +8,7 @@ import io.bspconsole.clients.NumberOutcome.Reason;
 import io.bspconsole.clients.internal.NumberDesk;
 import io.bspconsole.clients.internal.NumberWish;
 import io.bspconsole.clients.portfolio.ListRows;
-import io.bspconsole.clients.portfolio.ScreeningRows;
+import io.bspconsole.clients.portfolio.ScreeningSubjects;
 import io.bspconsole.clients.screening.NameMatch;
 import io.bspconsole.clients.screening.PlainName;
 import io.bspconsole.clients.screening.Screener;
@@ -47,10 +47,10 @@ public class NumberNames {
   private static final int MOST_LIKENESSES = 10;
 
   private final NumberDesk desk;
-  private final ScreeningRows screening;
+  private final ScreeningSubjects screening;
   private final ListRows lists;
 
-  NumberNames(NumberDesk desk, ScreeningRows screening, ListRows lists) {
+  NumberNames(NumberDesk desk, ScreeningSubjects screening, ListRows lists) {
     this.desk = desk;
     this.screening = screening;
     this.lists = lists;

@@ -15,6 +15,8 @@ import io.bspconsole.clients.portfolio.ListRows;
 import io.bspconsole.clients.portfolio.RegisterRows;
 import io.bspconsole.clients.portfolio.ScreeningRows;
 import io.bspconsole.clients.portfolio.ScreeningRows.StoredHit;
+import io.bspconsole.clients.portfolio.ScreeningSubjects;
+import io.bspconsole.clients.screening.Crowd;
 import io.bspconsole.clients.screening.Screener;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
@@ -41,6 +43,7 @@ public class Screening {
 
   private final RegisterRows register;
   private final ScreeningRows rows;
+  private final ScreeningSubjects subjects;
   private final ListRows lists;
   private final DueScreenings due;
   private final StepKeeper steps;
@@ -51,6 +54,7 @@ public class Screening {
   Screening(
       RegisterRows register,
       ScreeningRows rows,
+      ScreeningSubjects subjects,
       ListRows lists,
       DueScreenings due,
       StepKeeper steps,
@@ -59,6 +63,7 @@ public class Screening {
       ApplicationEventPublisher events) {
     this.register = register;
     this.rows = rows;
+    this.subjects = subjects;
     this.lists = lists;
     this.due = due;
     this.steps = steps;
@@ -85,9 +90,9 @@ public class Screening {
     ClientSummary summary = register.find(client).orElseThrow(NotFound::new);
     steps.lock(client);
     long round = due.round();
-    Screener.Subject subject = rows.subject(client);
+    Crowd alone = new Crowd(List.of(subjects.subject(client)));
     List<Screener.Likeness> found = new ArrayList<>();
-    lists.eachEntry(some -> found.addAll(Screener.find(subject, some)));
+    lists.eachEntry(some -> alone.find(some, (_, likeness) -> found.add(likeness)));
     int news = rows.keep(client, found);
     due.done(client, round);
     steps.refresh(client);

@@ -11,17 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param evidence for a trade that is restricted; may be empty
  * @param country of the client, two letters (ISO 3166-1); empty where it is not known
  * @param screenedAt when its details were held against the lists last; absent until then
- * @param hits the gravest first
+ * @param hits the gravest first, at most {@link #MOST_HITS}
+ * @param found how many there are in all
  */
 public record ScreeningState(
     @Nullable Trade trade,
     String evidence,
     String country,
     @Nullable Instant screenedAt,
-    List<ScreeningHit> hits) {
+    List<ScreeningHit> hits,
+    int found) {
+
+  /** How many hits are handed on; what is left out is less grave than all of them. */
+  public static final int MOST_HITS = 200;
 
   public ScreeningState {
     hits = List.copyOf(hits);
+  }
+
+  /** How many hits are not among these. */
+  public int leftOut() {
+    return found - hits.size();
   }
 
   /** Is its trade allowed in other countries only (P4.5)? */

@@ -1,6 +1,6 @@
 package io.bspconsole.demo;
 
-import io.bspconsole.clients.portfolio.ScreeningRows;
+import io.bspconsole.clients.portfolio.ScreeningSubjects;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.Uuids;
@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoScreening {
 
-  private final ScreeningRows screening;
+  private final ScreeningSubjects screening;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  DemoScreening(ScreeningRows screening, JdbcClient jdbc, Clock clock) {
+  DemoScreening(ScreeningSubjects screening, JdbcClient jdbc, Clock clock) {
     this.screening = screening;
     this.jdbc = jdbc;
     this.clock = clock;

@@ -11,7 +11,7 @@ import io.bspconsole.audit.Entry;
 import io.bspconsole.audit.Entry.Detail;
 import io.bspconsole.audit.TrailFilter;
 import io.bspconsole.clients.portfolio.DueScreenings;
-import io.bspconsole.clients.portfolio.ScreeningRows;
+import io.bspconsole.clients.portfolio.ScreeningSubjects;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Fixtures;
@@ -30,7 +30,7 @@ class ClientNamesTest extends IntegrationTest {
   @Autowired private ClientNames names;
   @Autowired private Clients clients;
   @Autowired private Screening screening;
-  @Autowired private ScreeningRows rows;
+  @Autowired private ScreeningSubjects rows;
   @Autowired private DueScreenings due;
   @Autowired private ClientTrail trail;
   @Autowired private JdbcClient jdbc;

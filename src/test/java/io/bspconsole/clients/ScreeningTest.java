@@ -113,9 +113,11 @@ class ScreeningTest extends IntegrationTest {
             18,
             Trade.countries("SG, AU"),
             "2024-08-27");
-    ScreeningState there = new ScreeningState(alcohol, "Licence", "SG", Instant.EPOCH, List.of());
-    ScreeningState here = new ScreeningState(alcohol, "Licence", "ID", Instant.EPOCH, List.of());
-    ScreeningState unknown = new ScreeningState(alcohol, "Licence", "", Instant.EPOCH, List.of());
+    ScreeningState there =
+        new ScreeningState(alcohol, "Licence", "SG", Instant.EPOCH, List.of(), 0);
+    ScreeningState here = new ScreeningState(alcohol, "Licence", "ID", Instant.EPOCH, List.of(), 0);
+    ScreeningState unknown =
+        new ScreeningState(alcohol, "Licence", "", Instant.EPOCH, List.of(), 0);
 
     assertThat(there.isOutside()).isFalse();
     assertThat(there.isPassed()).isTrue();

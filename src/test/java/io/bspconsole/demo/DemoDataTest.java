@@ -7,7 +7,7 @@ import io.bspconsole.access.Actor;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.People;
 import io.bspconsole.clients.PhoneNumbers;
-import io.bspconsole.clients.portfolio.ScreeningRows;
+import io.bspconsole.clients.portfolio.ScreeningSubjects;
 import io.bspconsole.clients.screening.Screener;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.PersonId;
@@ -51,7 +51,7 @@ class DemoDataTest extends IntegrationTest {
   @Autowired private Templates templates;
   @Autowired private PhoneNumbers numbers;
   @Autowired private TemplateCheck check;
-  @Autowired private ScreeningRows barring;
+  @Autowired private ScreeningSubjects barring;
 
   private final List<PersonId> withAuthenticator = new ArrayList<>();
 
@@ -173,7 +173,7 @@ class DemoDataTest extends IntegrationTest {
                 .list())
         .containsExactlyInAnyOrder(
             "9120709910774 pinjamankilat.example +622155500185 Pinjaman Kilat",
-            "9120709910774 danasekejap.example +622155500185 Pinjaman Kilat");
+            "9120709910774 danasekejap.example  Pinjaman Kilat");
   }
 
   private void what_was_found_on_the_lists_is_what_the_console_would_find() {
@@ -198,7 +198,12 @@ class DemoDataTest extends IntegrationTest {
   private static List<String> likenesses(DemoFile.Register client, DemoFile.Named named) {
     return Screener.find(
             new Screener.Subject(
-                client.name(), client.legalName(), "", client.registrationNumber(), List.of(), ""),
+                client.name(),
+                client.legalName(),
+                "",
+                client.registrationNumber(),
+                List.of(),
+                List.of()),
             List.of(new Screener.Entry(Uuids.next(), named.name(), "", "", "")))
         .stream()
         .map(it -> it.field() + " " + it.score() + " " + it.reason())

@@ -104,6 +104,7 @@ final class CodeRules {
           "ProgressRows",
           "RegisterRows",
           "ScreeningRows",
+          "ScreeningSubjects",
           "ScreenedTrades",
           "StandingRows",
           "StepRows",

@@ -115,7 +115,7 @@ class PortfolioPlansTest extends IntegrationTest {
           "ScreeningRows.keep",
           "ScreeningRows.choose",
           "ScreeningRows.decide",
-          "ScreeningRows.ban",
+          "ScreeningSubjects.ban",
           "StepRows.begin",
           "StepRows.keep",
           "StepRows.tick",

@@ -106,7 +106,7 @@ final class TrailRules {
           entry("clients.portfolio.ScreeningRows.keep", "a step of Screening"),
           entry("clients.portfolio.ScreeningRows.choose", "a step of Screening"),
           entry("clients.portfolio.ScreeningRows.decide", "a step of Screening"),
-          entry("clients.portfolio.ScreeningRows.ban", "a step of Standings"),
+          entry("clients.portfolio.ScreeningSubjects.ban", "a step of Standings"),
           entry("clients.portfolio.StandingRows.add", "a step of Standings, ClientRegister"),
           entry("tenancy.internal.JdbcClientDirectory.assignWaba", "a step of Wabas.connect"),
           entry("tenancy.internal.JdbcClientDirectory.assignNumber", "a step of reading numbers"),

@@ -7,6 +7,7 @@ import io.bspconsole.clients.portfolio.AccountClaim.Kind;
 import io.bspconsole.clients.portfolio.DueAccount;
 import io.bspconsole.clients.portfolio.DueAccounts;
 import io.bspconsole.clients.portfolio.DueProfiles;
+import io.bspconsole.clients.portfolio.DueScreenings;
 import io.bspconsole.clients.portfolio.LostPictures;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.WabaId;
@@ -39,6 +40,7 @@ class NumberStore {
   private final NumberRows numbers;
   private final StepKeeper steps;
   private final DueProfiles profiles;
+  private final DueScreenings screenings;
   private final LostPictures losses;
   private final Trail trail;
   private final ClientDirectory directory;
@@ -52,6 +54,7 @@ class NumberStore {
       NumberRows numbers,
       StepKeeper steps,
       DueProfiles profiles,
+      DueScreenings screenings,
       LostPictures losses,
       Trail trail,
       ClientDirectory directory,
@@ -63,6 +66,7 @@ class NumberStore {
     this.numbers = numbers;
     this.steps = steps;
     this.profiles = profiles;
+    this.screenings = screenings;
     this.losses = losses;
     this.trail = trail;
     this.directory = directory;
@@ -74,8 +78,9 @@ class NumberStore {
 
   /**
    * Stores a whole list of one account. Numbers that are not in it stay as they were; one that
-   * another client has is left to him, and is a task for an administrator. Nothing is stored when
-   * the claim was overtaken.
+   * another client has is left to him, and is a task for an administrator. A client with a number
+   * that is new, or another than it was, is held against the lists again soon (P5.4). Nothing is
+   * stored when the claim was overtaken.
    */
   @Transactional
   void store(DueAccount account, List<MetaNumber> listed) {
@@ -88,6 +93,7 @@ class NumberStore {
         numbers.findByMetaIdIn(listed.stream().map(number -> number.id().value()).toList()).stream()
             .collect(Collectors.toMap(NumberRow::metaId, Function.identity()));
     boolean fresh = false;
+    boolean other = false;
     for (MetaNumber number : eachOnce(listed)) {
       NumberRow row = known.get(number.id().value());
       // A known one may have lost its route: the account it was in was disconnected.
@@ -101,10 +107,13 @@ class NumberStore {
         add(account.id(), number, now);
         fresh = true;
       } else {
-        renew(row, account.id(), number, now);
+        other |= renew(row, account.id(), number, now);
       }
     }
     numbers.flush();
+    if (fresh || other) {
+      screenings.again(ClientScope.require());
+    }
     losses.endOfGone(ClientScope.require(), account.id(), now);
     steps.rate(ClientScope.require());
     if (fresh) {
@@ -127,13 +136,15 @@ class NumberStore {
     tell(row, null);
   }
 
-  private void renew(NumberRow row, WabaId account, MetaNumber number, Instant now) {
+  /** Returns whether it is another number now. */
+  private boolean renew(NumberRow row, WabaId account, MetaNumber number, Instant now) {
     PhoneNumber before = row.number();
     row.takeOver(account, number, now);
     NumberActs.listed(before, row.number()).ifPresent(trail::record);
     if (!row.rating().equals(before.quality())) {
       tell(row, before.quality());
     }
+    return !row.number().displayNumber().equals(before.displayNumber());
   }
 
   private void tell(NumberRow row, @Nullable String before) {

@@ -9,6 +9,8 @@ import io.bspconsole.clients.portfolio.DueScreenings;
 import io.bspconsole.clients.portfolio.ListRows;
 import io.bspconsole.clients.portfolio.RegisterRows;
 import io.bspconsole.clients.portfolio.ScreeningRows;
+import io.bspconsole.clients.portfolio.ScreeningSubjects;
+import io.bspconsole.clients.screening.Crowd;
 import io.bspconsole.clients.screening.Screener;
 import io.bspconsole.clients.screening.Screener.Likeness;
 import io.bspconsole.kernel.ClientId;
@@ -37,12 +39,13 @@ import org.springframework.transaction.support.TransactionOperations;
 class OwnScreening {
 
   private static final Logger log = LoggerFactory.getLogger(OwnScreening.class);
-  private static final int AT_ONCE = 50;
+  private static final int AT_ONCE = 2_000;
   private static final int MOST_PAGES = 1_000;
 
   private final DueScreenings due;
   private final RegisterRows register;
   private final ScreeningRows rows;
+  private final ScreeningSubjects subjects;
   private final ListRows lists;
   private final StepKeeper steps;
   private final Trail trail;
@@ -53,6 +56,7 @@ class OwnScreening {
       DueScreenings due,
       RegisterRows register,
       ScreeningRows rows,
+      ScreeningSubjects subjects,
       ListRows lists,
       StepKeeper steps,
       Trail trail,
@@ -61,6 +65,7 @@ class OwnScreening {
     this.due = due;
     this.register = register;
     this.rows = rows;
+    this.subjects = subjects;
     this.lists = lists;
     this.steps = steps;
     this.trail = trail;
@@ -97,10 +102,11 @@ class OwnScreening {
         clients.stream()
             .map(client ->
                 ClientScope.call(
-                    client, () -> new Compared(client, rows.subject(client), new ArrayList<>())))
+                    client,
+                    () -> new Compared(client, subjects.subject(client), new ArrayList<>())))
             .toList();
-    lists.eachEntry(
-        page -> all.forEach(one -> one.found().addAll(Screener.find(one.subject(), page))));
+    Crowd crowd = new Crowd(all.stream().map(Compared::subject).toList());
+    lists.eachEntry(page -> crowd.find(page, (whose, it) -> all.get(whose).found().add(it)));
     for (Compared one : all) {
       try {
         ClientScope.run(
@@ -118,7 +124,7 @@ class OwnScreening {
     ClientSummary summary = register.find(client).orElseThrow(NotFound::new);
     if (summary.standing().isOver()
         || !due.isDue(client, round)
-        || !rows.subject(client).equals(one.subject())) {
+        || !subjects.subject(client).equals(one.subject())) {
       return;
     }
     int news = rows.keep(client, one.found());

@@ -15,7 +15,7 @@ import io.bspconsole.clients.StandingOutcome.Problem;
 import io.bspconsole.clients.StandingReason;
 import io.bspconsole.clients.portfolio.DueProfiles;
 import io.bspconsole.clients.portfolio.RegisterRows;
-import io.bspconsole.clients.portfolio.ScreeningRows;
+import io.bspconsole.clients.portfolio.ScreeningSubjects;
 import io.bspconsole.clients.portfolio.StandingRows;
 import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.ClientId;
@@ -43,7 +43,7 @@ public class StandingMoves {
   private final StepKeeper steps;
   private final Clauses clauses;
   private final DueProfiles due;
-  private final ScreeningRows screening;
+  private final ScreeningSubjects screening;
   private final Trail trail;
   private final ApplicationEventPublisher events;
 
@@ -53,7 +53,7 @@ public class StandingMoves {
       StepKeeper steps,
       Clauses clauses,
       DueProfiles due,
-      ScreeningRows screening,
+      ScreeningSubjects screening,
       Trail trail,
       ApplicationEventPublisher events) {
     this.register = register;

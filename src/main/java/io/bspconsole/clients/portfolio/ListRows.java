@@ -8,6 +8,8 @@ import io.bspconsole.kernel.KeptText;
 import io.bspconsole.kernel.Uuids;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -27,6 +29,8 @@ public class ListRows {
   /** Entries that are read, and held, at once. */
   public static final int PAGE = 2_000;
 
+  private static final int AT_ONCE = 500;
+
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final DueScreenings due;
@@ -39,11 +43,12 @@ public class ListRows {
     this.clock = clock;
   }
 
-  /** Those in use, the newest first; at most 100. */
+  /** Those in use, the newest first; at most {@link ScreeningLists#MOST}. */
   public List<ScreeningList> all() {
     return jdbc.sql(
             "SELECT id, kind, name, entries, uploaded_by_name, uploaded_at FROM screening_list"
-                + " WHERE retired_at IS NULL ORDER BY uploaded_at DESC, id LIMIT 100")
+                + " WHERE retired_at IS NULL ORDER BY uploaded_at DESC, id LIMIT "
+                + ScreeningLists.MOST)
         .query((row, _) ->
             new ScreeningList(
                 Uuids.of(row.getBytes("id")),
@@ -68,23 +73,27 @@ public class ListRows {
             list.byName(),
             Timestamp.from(list.at()))
         .update();
-    rows.forEach(row -> add(list.id(), row));
+    add(list.id(), rows);
     due.begin();
   }
 
-  private void add(UUID list, ListFile.Row row) {
-    jdbc.sql(
-            "INSERT INTO screening_entry (id, list_id, name, registration_number, domain, phone,"
-                + " note) VALUES (?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            Uuids.bytes(Uuids.next()),
-            Uuids.bytes(list),
-            row.name(),
-            row.registrationNumber(),
-            row.domain(),
-            row.phone(),
-            row.note())
-        .update();
+  private void add(UUID list, List<ListFile.Row> rows) {
+    for (int from = 0; from < rows.size(); from += AT_ONCE) {
+      List<ListFile.Row> some = rows.subList(from, Math.min(from + AT_ONCE, rows.size()));
+      List<Object> values = new ArrayList<>();
+      for (ListFile.Row row : some) {
+        values.add(Uuids.bytes(Uuids.next()));
+        values.add(Uuids.bytes(list));
+        Collections.addAll(
+            values, row.name(), row.registrationNumber(), row.domain(), row.phone(), row.note());
+      }
+      jdbc.sql(
+              "INSERT INTO screening_entry (id, list_id, name, registration_number, domain, phone,"
+                  + " note) VALUES "
+                  + String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?, ?, ?, ?, ?)")))
+          .params(values)
+          .update();
+    }
   }
 
   /** Returns false for one that is not in use. */
@@ -95,26 +104,31 @@ public class ListRows {
         == 1;
   }
 
-  /** Puts somebody whom we barred on our own list, under each of his domains and trade names. */
+  /** Puts somebody whom we barred on our own list: all his domains, numbers and trade names. */
   void ban(Screener.Subject subject) {
-    List<String> domains = subject.domains().stream().filter(it -> !it.isEmpty()).toList();
-    for (String domain : domains.isEmpty() ? List.of("") : domains) {
-      add(
-          OWN_BANS,
+    List<ListFile.Row> rows = new ArrayList<>();
+    int most = Math.max(1, Math.max(subject.domains().size(), subject.phones().size()));
+    for (int i = 0; i < most; i++) {
+      rows.add(
           new ListFile.Row(
               subject.legalName(),
               subject.registrationNumber(),
-              KeptText.cut(domain, ListFile.DOMAIN),
-              KeptText.cut(subject.phone(), ListFile.PHONE),
+              KeptText.cut(at(subject.domains(), i), ListFile.DOMAIN),
+              KeptText.cut(at(subject.phones(), i), ListFile.PHONE),
               subject.name()));
     }
     for (String name : subject.tradeNames()) {
-      add(OWN_BANS, new ListFile.Row(name, "", "", "", subject.name()));
+      rows.add(new ListFile.Row(name, "", "", "", subject.name()));
     }
+    add(OWN_BANS, rows);
     jdbc.sql("UPDATE screening_list SET entries = entries + ? WHERE id = ?")
-        .params(Math.max(1, domains.size()) + subject.tradeNames().size(), Uuids.bytes(OWN_BANS))
+        .params(rows.size(), Uuids.bytes(OWN_BANS))
         .update();
     due.begin();
+  }
+
+  private static String at(List<String> texts, int place) {
+    return place < texts.size() ? texts.get(place) : "";
   }
 
   /**

@@ -28,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ScreeningLists {
 
+  /** How many lists are shown at most; clients are held against all that are in use. */
+  public static final int MOST = 100;
+
   /** In characters. */
   public static final int LONGEST_NAME = 120;
 
@@ -43,7 +46,7 @@ public class ScreeningLists {
     this.clock = clock;
   }
 
-  /** Those in use, the newest first. */
+  /** Those in use, the newest first; at most {@link #MOST}. */
   public List<ScreeningList> all() {
     return rows.all();
   }

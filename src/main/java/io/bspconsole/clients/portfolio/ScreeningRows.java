@@ -8,10 +8,8 @@ import io.bspconsole.clients.ListKind;
 import io.bspconsole.clients.ScreeningHit;
 import io.bspconsole.clients.ScreeningState;
 import io.bspconsole.clients.Trade;
-import io.bspconsole.clients.TradeNames;
 import io.bspconsole.clients.screening.NameMatch.Reason;
 import io.bspconsole.clients.screening.Screener;
-import io.bspconsole.clients.screening.SharedDomains;
 import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
@@ -24,7 +22,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,12 +40,10 @@ public class ScreeningRows {
           + " first_by, first_by_name, first_comment, second_by_name, second_comment, found_at,"
           + " decided_at FROM screening_hit WHERE client_id = :client";
 
-  private final ListRows lists;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  ScreeningRows(ListRows lists, JdbcClient jdbc, Clock clock) {
-    this.lists = lists;
+  ScreeningRows(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -60,19 +55,21 @@ public class ScreeningRows {
    */
   public record StoredHit(ScreeningHit hit, @Nullable PersonId firstBy) {}
 
-  /** The hits undecided first, then by their scores; at most 200. */
+  /** The hits undecided first, then by their scores. */
   public ScreeningState state(ClientId client) {
     List<ScreeningHit> hits =
         jdbc
             .sql(
                 HIT
-                    + " ORDER BY decided_at IS NOT NULL, state <> 'MATCHED', score DESC, id LIMIT 200")
+                    + " ORDER BY decided_at IS NOT NULL, state <> 'MATCHED', score DESC, id LIMIT "
+                    + ScreeningState.MOST_HITS)
             .param("client", Uuids.bytes(client.value()))
             .query(ScreeningRows::hit)
             .list()
             .stream()
             .map(StoredHit::hit)
             .toList();
+    int all = hits.size() < ScreeningState.MOST_HITS ? hits.size() : count(client);
     return jdbc.sql("SELECT trade, trade_note, country, screened_at FROM client WHERE id = ?")
         .param(Uuids.bytes(client.value()))
         .query((row, _) -> {
@@ -83,8 +80,16 @@ public class ScreeningRows {
               row.getString("trade_note"),
               row.getString("country"),
               at == null ? null : at.toInstant(),
-              hits);
+              hits,
+              all);
         })
+        .single();
+  }
+
+  private int count(ClientId client) {
+    return jdbc.sql("SELECT COUNT(*) FROM screening_hit WHERE client_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .query(Integer.class)
         .single();
   }
 
@@ -94,50 +99,6 @@ public class ScreeningRows {
         .param("id", Uuids.bytes(hit.value()))
         .query(ScreeningRows::hit)
         .optional();
-  }
-
-  /** What is known of the client, from the register and its profile. */
-  public Screener.Subject subject(ClientId client) {
-    Contact contact =
-        jdbc.sql(
-                "SELECT display_name, website, second_website, email, phone FROM business_profile"
-                    + " WHERE client_id = ?")
-            .param(Uuids.bytes(client.value()))
-            .query((row, _) ->
-                new Contact(
-                    row.getString("display_name"),
-                    Stream.of(
-                            row.getString("website"),
-                            row.getString("second_website"),
-                            row.getString("email"))
-                        .map(Screener::domain)
-                        .filter(domain -> !domain.isEmpty() && !SharedDomains.has(domain))
-                        .distinct()
-                        .toList(),
-                    row.getString("phone")))
-            .optional()
-            .orElse(new Contact("", List.of(), ""));
-    return jdbc.sql(
-            "SELECT name, legal_name, registration_number, trade_names FROM client"
-                + " WHERE id = ?")
-        .param(Uuids.bytes(client.value()))
-        .query((row, _) ->
-            new Screener.Subject(
-                row.getString("name"),
-                row.getString("legal_name"),
-                contact.displayName(),
-                row.getString("registration_number"),
-                contact.domains(),
-                contact.phone(),
-                TradeNames.of(row.getString("trade_names")).names()))
-        .single();
-  }
-
-  private record Contact(String displayName, List<String> domains, String phone) {}
-
-  /** Puts a client whom we bar on our own list, with all that is known of it (P5.4). */
-  public void ban(ClientId client) {
-    lists.ban(subject(client));
   }
 
   public List<Trade> trades() {

@@ -36,7 +36,7 @@ public record NameMatch(int score, Reason reason) {
       return Optional.empty();
     } else if (left.equals(right)) {
       return Optional.of(new NameMatch(100, Reason.SAME));
-    } else if (one.sorted().equals(other.sorted())) {
+    } else if (left.length() == right.length() && one.sorted().equals(other.sorted())) {
       return Optional.of(new NameMatch(98, Reason.OTHER_ORDER));
     } else if (holds(one, other) || holds(other, one)) {
       return Optional.of(new NameMatch(92, Reason.PART));

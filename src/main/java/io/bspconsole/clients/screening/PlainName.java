@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  * that look like others, punctuation, and the legal form.
  *
  * @param words in the order of the name
+ * @param joined all of them in one, so that spacing makes no difference
  */
-public record PlainName(List<String> words) {
+public record PlainName(List<String> words, String joined) {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -78,12 +79,8 @@ public record PlainName(List<String> words) {
     List<String> words =
         Arrays.stream(GAPS.split(latin, -1)).filter(word -> !word.isEmpty()).toList();
     List<String> proper = words.stream().filter(word -> !LEGAL_FORMS.contains(word)).toList();
-    return new PlainName(proper.isEmpty() ? words : proper);
-  }
-
-  /** All words in one, so that spacing makes no difference. */
-  public String joined() {
-    return String.join("", words);
+    List<String> kept = proper.isEmpty() ? words : proper;
+    return new PlainName(kept, String.join("", kept));
   }
 
   /** All words in the order of the alphabet, so that their order makes none. */

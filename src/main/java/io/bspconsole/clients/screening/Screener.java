@@ -5,13 +5,13 @@ import io.bspconsole.clients.screening.NameMatch.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Holds the details of a business against entries of lists. */
 public final class Screener {
 
-  private static final int SHORTEST_NUMBER = 5;
+  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]");
 
   private Screener() {}
 
@@ -19,6 +19,7 @@ public final class Screener {
    * What is known of a business; empty texts for what is not.
    *
    * @param domains of its websites and addresses
+   * @param phones its own, and those that it has at WhatsApp
    */
   public record Subject(
       String name,
@@ -26,10 +27,11 @@ public final class Screener {
       String displayName,
       String registrationNumber,
       List<String> domains,
-      String phone,
+      List<String> phones,
       List<String> tradeNames) {
 
     public Subject {
+      phones = List.copyOf(phones);
       domains = List.copyOf(domains);
       tradeNames = List.copyOf(tradeNames);
     }
@@ -41,25 +43,8 @@ public final class Screener {
         String displayName,
         String registrationNumber,
         List<String> domains,
-        String phone) {
-      this(name, legalName, displayName, registrationNumber, domains, phone, List.of());
-    }
-
-    /** All its names, those that count most first. */
-    private List<Named> names() {
-      List<Named> names = new ArrayList<>();
-      names.add(Named.of(HitField.LEGAL_NAME, legalName));
-      names.add(Named.of(HitField.NAME, name));
-      names.add(Named.of(HitField.DISPLAY_NAME, displayName));
-      tradeNames.forEach(it -> names.add(Named.of(HitField.TRADE_NAME, it)));
-      return names;
-    }
-  }
-
-  /** A name of a business, as it is written and as it is compared. */
-  private record Named(HitField field, String value, PlainName plain) {
-    private static Named of(HitField field, String value) {
-      return new Named(field, value, PlainName.of(value));
+        List<String> phones) {
+      this(name, legalName, displayName, registrationNumber, domains, phones, List.of());
     }
   }
 
@@ -86,47 +71,21 @@ public final class Screener {
 
   /** All likenesses; of the names of a business only the nearest to each entry. */
   public static List<Likeness> find(Subject subject, List<Entry> entries) {
-    List<Named> names = subject.names();
     List<Likeness> found = new ArrayList<>();
-    for (Entry entry : entries) {
-      nearest(entry, names).ifPresent(found::add);
-      same(entry, HitField.REGISTRATION, subject.registrationNumber(), entry.registrationNumber())
-          .ifPresent(found::add);
-      same(entry, HitField.PHONE, subject.phone(), entry.phone()).ifPresent(found::add);
-      subject.domains().stream()
-          .filter(domain -> !domain.isEmpty() && domain.equals(domain(entry.domain())))
-          .findFirst()
-          .ifPresent(domain ->
-              found.add(new Likeness(entry.id(), HitField.DOMAIN, domain, 100, Reason.SAME)));
-    }
+    new Crowd(List.of(subject)).find(entries, (_, likeness) -> found.add(likeness));
     return found;
   }
 
-  private static Optional<Likeness> nearest(Entry entry, List<Named> names) {
-    Likeness best = null;
-    for (Named name : names) {
-      NameMatch match = NameMatch.of(name.plain(), entry.plain()).orElse(null);
-      if (match != null && (best == null || match.score() > best.score())) {
-        best = new Likeness(entry.id(), name.field(), name.value(), match.score(), match.reason());
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  /** Letters and digits alone count. */
-  private static Optional<Likeness> same(Entry entry, HitField field, String ours, String theirs) {
-    String one = bare(ours);
-    return one.length() >= SHORTEST_NUMBER && one.equals(bare(theirs))
-        ? Optional.of(new Likeness(entry.id(), field, ours, 100, Reason.SAME))
-        : Optional.empty();
-  }
-
-  private static String bare(String number) {
-    return number.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  /** The letters and digits of a number, which alone count. */
+  static String bare(String number) {
+    return number.isEmpty() ? "" : GAPS.matcher(number.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /** The domain of a web address, an e-mail address or a domain; empty for what has none. */
   public static String domain(String address) {
+    if (address.isEmpty()) {
+      return "";
+    }
     String host =
         address
             .strip()

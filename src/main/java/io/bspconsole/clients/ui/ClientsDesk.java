@@ -1,12 +1,17 @@
 package io.bspconsole.clients.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.Permission;
 import io.bspconsole.access.StepUp;
 import io.bspconsole.accounts.portfolio.Colleagues;
 import io.bspconsole.archive.ui.ArchiveParts;
+import io.bspconsole.clients.portfolio.AccountClaims;
 import io.bspconsole.clients.portfolio.ClientExport;
 import io.bspconsole.clients.portfolio.ClientImport;
 import io.bspconsole.clients.portfolio.ClientLines;
@@ -17,6 +22,9 @@ import io.bspconsole.clients.portfolio.ClientRegister;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.uikit.FileDownload;
+import io.bspconsole.uikit.Note;
+import io.bspconsole.uikit.PageLink;
+import io.bspconsole.uikit.Tone;
 import io.bspconsole.views.SavedList;
 import io.bspconsole.views.SavedViews;
 import io.bspconsole.views.ui.SavedViewTabs;
@@ -35,6 +43,7 @@ class ClientsDesk {
   private final ClientOwners owners;
   private final ClientImport imports;
   private final ClientExport exports;
+  private final AccountClaims claims;
   private final Colleagues colleagues;
   private final SavedViews views;
   private final ArchiveParts archive;
@@ -47,6 +56,7 @@ class ClientsDesk {
       ClientOwners owners,
       ClientImport imports,
       ClientExport exports,
+      AccountClaims claims,
       Colleagues colleagues,
       SavedViews views,
       ArchiveParts archive,
@@ -57,6 +67,7 @@ class ClientsDesk {
     this.owners = owners;
     this.imports = imports;
     this.exports = exports;
+    this.claims = claims;
     this.colleagues = colleagues;
     this.views = views;
     this.archive = archive;
@@ -89,6 +100,18 @@ class ClientsDesk {
         address.with(address.query()).parameters().getQueryString(),
         address.columns().equals(ClientColumn.USUAL) && ClientViews.isOne(address.query(), reader),
         onChange);
+  }
+
+  /** That accounts are contested, for whoever settles that. */
+  Optional<Note> contested() {
+    int open = current.get().may(Permission.CLAIM_SETTLE) ? claims.open().size() : 0;
+    return open == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Note(
+                Tone.WARN,
+                new Span(translate("clients.claims.open", open) + " "),
+                new PageLink(translate("clients.claims.title"), ClientsNavigation.CLAIMS)));
   }
 
   ClientFilters filters(ClientsAddress address, Consumer<ClientsAddress> open) {

@@ -122,6 +122,7 @@ class ClientsView extends Main implements HasCrumbs, BeforeEnterObserver {
 
   private void show() {
     tabs.removeAll();
+    desk.contested().ifPresent(tabs::add);
     tabs.add(desk.tabs(address, this::show));
     ClientLines page = desk.find(address, PAGE);
     content.removeAll();

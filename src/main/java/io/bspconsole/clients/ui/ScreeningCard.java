@@ -50,11 +50,14 @@ class ScreeningCard extends Card {
         Lines.detail(
             state.screenedAt() == null
                 ? text("never")
-                : text("at", times.withYear(state.screenedAt()), state.hits().size())));
+                : text("at", times.withYear(state.screenedAt()), state.found())));
     body.add(new Button(text(state.screenedAt() == null ? "do" : "again"), _ -> onScreen.run()));
     UnorderedList list = new UnorderedList();
     list.addClassName("clients-standing-history");
     state.hits().forEach(hit -> list.add(item(hit, onHit, evidence.apply(hit))));
+    if (state.leftOut() > 0) {
+      list.add(new ListItem(Lines.detail(text("left_out", state.leftOut()))));
+    }
     content(body, list);
     headerEnd(
         state.isPassed()

@@ -71,7 +71,8 @@ class ScreeningView extends Main implements HasCrumbs, BeforeEnterObserver {
             getTranslation("clients.lists.column.entries"),
             "");
     Times times = Times.of(this);
-    for (ScreeningList list : lists.all()) {
+    List<ScreeningList> shown = lists.all();
+    for (ScreeningList list : shown) {
       boolean own = list.byName().isEmpty();
       table.row(
           new Lines(
@@ -87,6 +88,9 @@ class ScreeningView extends Main implements HasCrumbs, BeforeEnterObserver {
     }
     content.removeAll();
     content.add(table);
+    if (shown.size() == ScreeningLists.MOST) {
+      content.add(Lines.detail(getTranslation("clients.lists.more", ScreeningLists.MOST)));
+    }
   }
 
   private Component retire(ScreeningList list) {

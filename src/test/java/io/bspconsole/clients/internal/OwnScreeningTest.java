@@ -25,8 +25,10 @@ import io.bspconsole.clients.portfolio.ClientQuery.Due;
 import io.bspconsole.clients.portfolio.ClientRegister;
 import io.bspconsole.clients.portfolio.CreateOutcome;
 import io.bspconsole.clients.portfolio.Direction;
+import io.bspconsole.clients.portfolio.DueAccount;
 import io.bspconsole.clients.portfolio.DueScreenings;
 import io.bspconsole.clients.portfolio.ListOutcome;
+import io.bspconsole.clients.portfolio.Matter;
 import io.bspconsole.clients.portfolio.NewClient;
 import io.bspconsole.clients.portfolio.NewOwner;
 import io.bspconsole.clients.portfolio.ScreeningList;
@@ -34,13 +36,18 @@ import io.bspconsole.clients.portfolio.ScreeningLists;
 import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.meta.MetaNumbers.MetaNumber;
 import io.bspconsole.support.Fixtures;
+import io.bspconsole.support.Fixtures.Account;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.tenancy.ClientScope;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +57,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OwnScreeningTest extends IntegrationTest {
 
   @Autowired private OwnScreening worker;
+  @Autowired private NumberStore numbers;
   @Autowired private DueScreenings due;
   @Autowired private Screening screening;
   @Autowired private ScreeningLists lists;
@@ -181,8 +189,45 @@ class OwnScreeningTest extends IntegrationTest {
     assertThat(state(left).screenedAt()).isNull();
   }
 
+  @Test
+  void whoever_was_barred_is_caught_under_another_name_by_a_number_at_whatsapp() {
+    String number = "+62 8" + ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L);
+    ClientId before = fixtures.client("Pinjaman " + word);
+    listed(before, "+62 21 5550 0001");
+    listed(before, number);
+    bar(before, "", word + ".example");
+    ClientId again = fixtures.client("Warung Melati", "PROSPECT");
+    worker.round();
+    assertThat(state(again).hits()).isEmpty();
+
+    listed(again, number);
+    worker.round();
+
+    assertThat(state(again).hits())
+        .singleElement()
+        .satisfies(hit -> {
+          assertThat(hit.kind()).isEqualTo(ListKind.BANS);
+          assertThat(hit.field()).isEqualTo(HitField.PHONE);
+        });
+  }
+
+  /** As if Meta's list of an account of the client had come with this number. */
+  private void listed(ClientId client, String number) {
+    Account account = fixtures.waba(client);
+    Instant now = Instant.now();
+    DueAccount claim =
+        new DueAccount(
+            Matter.NUMBERS, client, account.id(), account.metaId(), now, 0, 0, now.plusSeconds(60));
+    MetaNumber listed =
+        new MetaNumber(Fixtures.metaId(), number, "Warung", "CONNECTED", "GREEN", "TIER_2K");
+    ClientScope.run(client, () -> numbers.store(claim, List.of(listed)));
+  }
+
   private void bar(String number, String domain) {
-    ClientId barred = fixtures.client("Pinjaman " + word);
+    bar(fixtures.client("Pinjaman " + word), number, domain);
+  }
+
+  private void bar(ClientId barred, String number, String domain) {
     jdbc.sql("UPDATE client SET registration_number = ? WHERE id = ?")
         .params(number, Uuids.bytes(barred.value()))
         .update();

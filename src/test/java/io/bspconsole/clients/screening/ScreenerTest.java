@@ -55,7 +55,7 @@ class ScreenerTest {
             "",
             "ahu 123456",
             List.of(Screener.domain("https://www.danasekejap.example/promo")),
-            "+62 21 5550 199");
+            List.of("+62 21 5550 100", "+62 21 5550 199"));
 
     assertThat(Screener.find(again, List.of(entry)))
         .extracting(Likeness::field)
@@ -65,7 +65,8 @@ class ScreenerTest {
   @Test
   void of_three_names_only_the_nearest_is_told() {
     Entry entry = new Entry(Uuids.next(), "Dana Sekejap", "", "", "");
-    Subject subject = new Subject("Dana Sekejab", "PT Dana Sekejap", "Dana", "", List.of(), "");
+    Subject subject =
+        new Subject("Dana Sekejab", "PT Dana Sekejap", "Dana", "", List.of(), List.of());
 
     assertThat(Screener.find(subject, List.of(entry)))
         .singleElement()
@@ -80,7 +81,13 @@ class ScreenerTest {
     Entry entry = new Entry(Uuids.next(), "Dana Sekejap", "", "", "");
     Subject subject =
         new Subject(
-            "Warung", "PT Warung Melati", "", "", List.of(), "", List.of("Melati", "Dana Sekejab"));
+            "Warung",
+            "PT Warung Melati",
+            "",
+            "",
+            List.of(),
+            List.of(),
+            List.of("Melati", "Dana Sekejab"));
 
     assertThat(Screener.find(subject, List.of(entry)))
         .singleElement()

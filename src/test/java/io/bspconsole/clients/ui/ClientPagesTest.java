@@ -30,6 +30,7 @@ import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.uikit.EmptyState;
 import io.bspconsole.uikit.FilterBar;
+import io.bspconsole.uikit.Note;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +84,22 @@ class ClientPagesTest extends IntegrationTest {
         .satisfies(row -> assertThat(row).contains("Roti Pagi " + mark, "Onboarding"));
     assertThat(window.find(ClientsView.class).single().getPageTitle())
         .isEqualTo("Clients, Onboarding, “" + mark + "” · BSP Console");
+  }
+
+  @Test
+  void contested_accounts_are_told_to_whoever_settles_them() {
+    Person dewi = fixtures.staff(Role.ONBOARDING);
+    MetaId theirs = fixtures.waba(fixtures.client("Kopi Tanjung " + mark)).metaId();
+    fixtures.run(dewi, () -> wabas.connect(client, theirs, "Account"));
+
+    BrowserlessUIContext onboarding = window(dewi);
+    list(onboarding, Map.of("q", mark));
+    assertThat(onboarding.find(Note.class).all()).isEmpty();
+
+    BrowserlessUIContext administrator = window(fixtures.staff(Role.ADMINISTRATOR));
+    list(administrator, Map.of("q", mark));
+    assertThat(administrator.find(Note.class).single().getElement().getTextRecursively())
+        .contains("Contested accounts");
   }
 
   @Test
