@@ -48,9 +48,11 @@ class ServiceCellsTest extends IsolationTest {
           "archive.ClientArchive.purge",
           "archive.portfolio.ArchiveImport.bring",
           "clients.ClientNames.keep",
+          "clients.ClientNames.keepLegal",
           "clients.ProfilePictures.cut",
           "clients.ProfilePictures.keep",
-          "quality.OptOuts.forget");
+          "quality.OptOuts.forget",
+          "webhooks.portfolio.EventWork.replayAll");
 
   private Renewed<Holders> providers;
 
