@@ -83,6 +83,7 @@ public class ClientNames {
       ClientId client, LegalDetails before, LegalDetails typed, String reason) {
     LegalDetails details = typed.stripped();
     String why = reason.strip();
+    register.lockForImport();
     steps.lock(client);
     ClientSummary summary = register.find(client).orElseThrow(NotFound::new);
     LegalDetails now = LegalDetails.of(summary);
@@ -94,6 +95,9 @@ public class ClientNames {
       return new LegalOutcome.Refused(problems);
     } else if (!now.equals(before)) {
       return new LegalOutcome.Conflict(now);
+    } else if (register.isKnown(summary.name(), details.legalName(), client)) {
+      return new LegalOutcome.Refused(
+          Map.of(LegalOutcome.Field.LEGAL_NAME, LegalOutcome.Problem.KNOWN));
     }
     register.keep(client, details);
     screenings.again(client);

@@ -23,7 +23,7 @@ public record LegalDetails(String legalName, String registrationNumber) {
   }
 
   LegalDetails stripped() {
-    return new LegalDetails(legalName.strip(), registrationNumber.strip());
+    return new LegalDetails(PlainText.tidied(legalName), registrationNumber.strip());
   }
 
   /** What stands in the way of writing them, with why; a problem for each field that has one. */

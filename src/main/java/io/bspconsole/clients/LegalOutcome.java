@@ -31,6 +31,8 @@ public sealed interface LegalOutcome {
     MISSING,
     TOO_LONG,
     /** It has characters that nobody sees. */
-    UNSEEN
+    UNSEEN,
+    /** Another client has the name and this legal name. */
+    KNOWN
   }
 }

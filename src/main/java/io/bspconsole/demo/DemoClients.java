@@ -12,7 +12,6 @@ import io.bspconsole.kernel.WabaId;
 import io.bspconsole.tenancy.ClientDirectory;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,8 @@ class DemoClients {
   static final String PASSWORD = "demo-password-2026";
 
   /** How long ago the provider's own people came. */
-  private static final Duration STAFF = Duration.ofDays(500);
+  /** In days. */
+  private static final int STAFF = 500;
 
   private final JdbcClient jdbc;
   private final People people;
@@ -75,7 +75,7 @@ class DemoClients {
   }
 
   void addStaff(DemoFile.Person person, DemoWorld world) {
-    PersonId id = add(person, Clocks.now(clock).minus(STAFF), world);
+    PersonId id = add(person, Past.daysAgo(STAFF, Clocks.now(clock)), world);
     person.roles().forEach(role -> people.grant(id, role));
   }
 
@@ -216,13 +216,12 @@ class DemoClients {
         .with("name", account.name())
         .with("numbers_due_at", ended == null ? now : null)
         .with("account_due_at", ended == null ? now : null)
-        .with("disconnected_at", ended == null ? null : now.minus(Duration.ofDays(ended)))
+        .with("disconnected_at", ended == null ? null : Past.daysAgo(ended, now))
         .with("created_at", since)
         .with("version", 0)
         .store(jdbc);
     if (ended != null) {
-      file.numbers()
-          .forEach(number -> addNumber(client, id, number, now.minus(Duration.ofDays(ended))));
+      file.numbers().forEach(number -> addNumber(client, id, number, Past.daysAgo(ended, now)));
     }
     return id;
   }

@@ -65,7 +65,7 @@ final class DemoProfiles {
   private Instant confirmedAt(DemoFile.Profile profile, Instant since) {
     return profile.confirmedDaysAgo() == null
         ? since
-        : Clocks.now(clock).minus(Duration.ofDays(profile.confirmedDaysAgo()));
+        : Past.daysAgo(profile.confirmedDaysAgo(), Clocks.now(clock));
   }
 
   private void addVersion(

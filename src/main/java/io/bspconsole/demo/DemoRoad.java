@@ -13,7 +13,7 @@ record DemoRoad(Instant since, Instant began, Instant active) {
   static final Duration STEP = Duration.ofHours(20);
 
   static DemoRoad of(int daysAgo, Instant now) {
-    Instant since = now.minus(Duration.ofDays(daysAgo));
+    Instant since = Past.daysAgo(daysAgo, now);
     Instant began = since.plus(Duration.ofDays(1));
     return new DemoRoad(since, began, began.plus(Duration.ofDays(10)));
   }

@@ -6,7 +6,6 @@ import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.Uuids;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -112,6 +111,6 @@ class DemoScreening {
   }
 
   private Instant ago(int days) {
-    return Clocks.now(clock).minus(Duration.ofDays(days));
+    return Past.daysAgo(days, Clocks.now(clock));
   }
 }

@@ -2,7 +2,6 @@ package io.bspconsole.demo;
 
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Uuids;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ final class DemoStandings {
       before = ROAD.get(i);
     }
     for (DemoFile.Move move : moves) {
-      store(client, before, move, world.person(move.by()), now.minus(Duration.ofDays(move.days())));
+      store(client, before, move, world.person(move.by()), Past.daysAgo(move.days(), now));
       before = move.to();
     }
   }

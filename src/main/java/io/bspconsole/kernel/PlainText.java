@@ -1,5 +1,7 @@
 package io.bspconsole.kernel;
 
+import java.util.regex.Pattern;
+
 /**
  * What people type for others to read holds only characters that are seen for what they are: no
  * control characters, no halves of a surrogate pair, none that turns the direction of writing (the
@@ -9,7 +11,14 @@ package io.bspconsole.kernel;
  */
 public final class PlainText {
 
+  private static final Pattern BLANKS = Pattern.compile("[ \\u00A0\\u3000]{2,}");
+
   private PlainText() {}
+
+  /** The same without blanks around it, and with one between words, as it is read. */
+  public static String tidied(String text) {
+    return BLANKS.matcher(text).replaceAll(" ").strip();
+  }
 
   /** Fit for a field of one line? */
   public static boolean isLine(String text) {

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.TableForm;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * A file that is made when somebody asks for it, by the rights of that time: the service behind the
@@ -133,7 +136,13 @@ public abstract class FileDownload implements DownloadHandler {
     event.setContentType(type);
     event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
     event.getResponse().setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-    content.writeTo(event.getOutputStream());
+    try {
+      content.writeTo(event.getOutputStream());
+    } catch (AccessDeniedException _) { // whoever refused has told the log
+      event.getResponse().setStatus(HttpStatusCode.FORBIDDEN.getCode());
+    } catch (NotFound _) {
+      event.getResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
+    }
   }
 
   /** What is in the file. */

@@ -18,6 +18,7 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,23 @@ class ClientNamesTest extends IntegrationTest {
             tuple("registrationNumber", "", "AHU-77"));
     assertThat(what.toString()).contains("Deed 12");
     assertThat(keep(before, after, "")).isInstanceOf(LegalOutcome.Unchanged.class);
+  }
+
+  @Test
+  void no_client_takes_the_name_and_the_legal_name_of_another() {
+    String name = "Kopi " + Uuids.next();
+    fixtures.client(name);
+    ClientId second = fixtures.client(name);
+    jdbc.sql("UPDATE client SET legal_name = 'CV Dua' WHERE id = ?")
+        .param(Uuids.bytes(second.value()))
+        .update();
+    LegalDetails before = LegalDetails.of(fixtures.as(staff, () -> clients.get(second)));
+    LegalDetails taken = new LegalDetails("pt  " + name.toUpperCase(Locale.ROOT), "");
+
+    assertThat(fixtures.as(staff, () -> names.keepLegal(second, before, taken, "A deed")))
+        .isEqualTo(
+            new LegalOutcome.Refused(
+                Map.of(LegalOutcome.Field.LEGAL_NAME, LegalOutcome.Problem.KNOWN)));
   }
 
   @Test

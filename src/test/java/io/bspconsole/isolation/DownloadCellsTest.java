@@ -1,6 +1,8 @@
 package io.bspconsole.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -26,6 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -243,8 +246,20 @@ class DownloadCellsTest extends IsolationTest {
     when(event.getOutputStream()).thenReturn(out);
     when(event.getResponse()).thenReturn(response);
     try {
+      AtomicInteger status = new AtomicInteger();
+      doAnswer(
+              call -> {
+                status.set(call.getArgument(0));
+                return null;
+              })
+          .when(response)
+          .setStatus(anyInt());
       file.handleDownloadRequest(event);
-      return null;
+      return switch (status.get()) {
+        case 403 -> new AccessDeniedException("by its status");
+        case 404 -> new NotFound();
+        default -> null;
+      };
     } catch (IOException | RuntimeException e) {
       return e;
     }

@@ -33,6 +33,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -327,11 +328,11 @@ class PortfolioPlansTest extends IntegrationTest {
   /** All that the parameters can be combined to. */
   private static List<List<@Nullable Object>> samples(Method method) {
     List<List<@Nullable Object>> all = List.of(List.of());
-    for (Class<?> type : method.getParameterTypes()) {
+    for (Parameter parameter : method.getParameters()) {
       all =
           all.stream()
               .flatMap(before ->
-                  samples(type).stream()
+                  samples(parameter).stream()
                       .map(next -> {
                         List<@Nullable Object> longer = new ArrayList<>(before);
                         longer.add(next);
@@ -340,6 +341,13 @@ class PortfolioPlansTest extends IntegrationTest {
               .toList();
     }
     return all;
+  }
+
+  private static List<@Nullable Object> samples(Parameter parameter) {
+    boolean must = !parameter.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    return must && parameter.getType() == String.class
+        ? List.of("Toko")
+        : samples(parameter.getType());
   }
 
   private static List<@Nullable Object> samples(Class<?> type) {

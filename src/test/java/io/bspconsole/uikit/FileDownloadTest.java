@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.streams.DownloadEvent;
+import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.TableForm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
+import org.springframework.security.access.AccessDeniedException;
 
 class FileDownloadTest {
 
@@ -42,6 +44,17 @@ class FileDownloadTest {
     verify(event.getResponse()).setHeader("X-Content-Type-Options", "nosniff");
     verify(event.getResponse()).setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     verify(event, never()).inline();
+  }
+
+  @Test
+  void a_refusal_is_answered_by_its_status_and_nothing_else() throws IOException {
+    DownloadEvent refused = event(new ByteArrayOutputStream());
+    new Refusing(new AccessDeniedException("no")).handleDownloadRequest(refused);
+    verify(refused.getResponse()).setStatus(403);
+
+    DownloadEvent missing = event(new ByteArrayOutputStream());
+    new Refusing(new NotFound()).handleDownloadRequest(missing);
+    verify(missing.getResponse()).setStatus(404);
   }
 
   @ParameterizedTest
@@ -106,6 +119,17 @@ class FileDownloadTest {
 
     Letter(String name, TableForm form) {
       super(name, form, to -> to.write('x'));
+    }
+  }
+
+  private static final class Refusing extends FileDownload {
+    Refusing(RuntimeException refusal) {
+      super(
+          "clients.csv",
+          CSV,
+          _ -> {
+            throw refusal;
+          });
     }
   }
 }

@@ -42,6 +42,22 @@ class ExposureTest extends WebTest {
   }
 
   @Test
+  void json_is_utf_8_whichever_coding_somebody_asks_for() {
+    String key = providerKey();
+    for (String charset : List.of("utf-16", "iso-8859-1", "UTF-32")) {
+      HttpResponse<String> found =
+          get(
+              "/api/v1/clients",
+              "Authorization",
+              key,
+              "Accept",
+              "application/json;charset=" + charset);
+      assertThat(found.statusCode()).describedAs(charset).isEqualTo(200);
+      assertThat(found.headers().firstValue("Content-Type")).hasValue("application/json");
+    }
+  }
+
+  @Test
   void the_description_of_the_api_is_found_with_a_slash_behind_it_too() {
     assertThat(get("/api/docs").statusCode()).isEqualTo(302);
     HttpResponse<String> slash = get("/api/docs/");

@@ -31,6 +31,7 @@ final class ChangeWords {
           "warn-minutes",
           "hold-minutes",
           "hold-moves",
+          "decisionMails",
           "held-by-person",
           "held-by-provider",
           "held-by-itself",

@@ -117,7 +117,7 @@ public class ClientRegister {
       return new CreateOutcome.OwnerUnknown();
     }
     rows.lockForImport();
-    if (isKnown(client)) {
+    if (rows.isKnown(client.name(), client.legalName(), null)) {
       return new CreateOutcome.Refused(Map.of(Field.NAME, Problem.KNOWN));
     }
     ClientId id = ClientId.next();
@@ -127,12 +127,6 @@ public class ClientRegister {
     trail.record(id, takenOn(id, client, keeper));
     events.publishEvent(new ClientChanged(id));
     return new CreateOutcome.Created(id);
-  }
-
-  private boolean isKnown(NewClient client) {
-    return rows.named(List.of(client.name())).stream()
-        .map(ImportFile::key)
-        .anyMatch(ImportFile.key(client)::equals);
   }
 
   private Optional<ClientSummary> find(ClientId client) {

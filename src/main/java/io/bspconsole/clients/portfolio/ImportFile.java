@@ -9,6 +9,7 @@ import io.bspconsole.clients.portfolio.ImportReport.RowProblem;
 import io.bspconsole.kernel.CsvCells;
 import io.bspconsole.kernel.CsvForm;
 import io.bspconsole.kernel.KeptText;
+import io.bspconsole.kernel.PlainText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -54,7 +55,12 @@ record ImportFile(@Nullable Fault fault, int rows, List<Row> good, List<RowProbl
   }
 
   static String key(NewClient client) {
-    return (client.name() + "\n" + client.legalName()).toLowerCase(Locale.ROOT);
+    return key(client.name(), client.legalName());
+  }
+
+  /** The same for what is the same business. */
+  static String key(String name, String legalName) {
+    return (PlainText.tidied(name) + "\n" + PlainText.tidied(legalName)).toLowerCase(Locale.ROOT);
   }
 
   static ImportFile read(String csv) {

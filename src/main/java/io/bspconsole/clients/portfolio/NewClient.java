@@ -1,6 +1,7 @@
 package io.bspconsole.clients.portfolio;
 
 import io.bspconsole.clients.TradeNames;
+import io.bspconsole.kernel.PlainText;
 import java.util.Locale;
 
 /**
@@ -31,8 +32,8 @@ public record NewClient(
 
   NewClient stripped() {
     return new NewClient(
-        name.strip(),
-        legalName.strip(),
+        PlainText.tidied(name),
+        PlainText.tidied(legalName),
         city.strip(),
         country.strip().toUpperCase(Locale.ROOT),
         registrationNumber.strip(),

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RegisterRows {
+
+  private static final UUID NOBODY = new UUID(0, 0);
 
   static final String COLUMNS =
       "SELECT id, name, legal_name, city, country, registration_number, trade_names, standing,"
@@ -150,9 +153,24 @@ public class RegisterRows {
         == 1;
   }
 
-  /** Lets nobody else take clients on before this transaction has ended. */
-  void lockForImport() {
+  /** Lets nobody else take clients on, or name them, before this transaction has ended. */
+  public void lockForImport() {
     jdbc.sql("SELECT id FROM client_import WHERE id = 1 FOR UPDATE").query(Integer.class).single();
+  }
+
+  /**
+   * Is there one of that name and legal name?
+   *
+   * @param but one that does not count
+   */
+  public boolean isKnown(String name, String legalName, @Nullable ClientId but) {
+    String key = ImportFile.key(name, legalName);
+    return jdbc.sql("SELECT name, legal_name FROM client WHERE name = :name AND id <> :but")
+        .param("name", name)
+        .param("but", Uuids.bytes(but == null ? NOBODY : but.value()))
+        .query((row, _) -> ImportFile.key(row.getString(1), row.getString(2)))
+        .list()
+        .contains(key);
   }
 
   /** Which of the names are in the register, with the legal names that they have there. */

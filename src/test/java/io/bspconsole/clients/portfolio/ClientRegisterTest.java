@@ -166,7 +166,7 @@ class ClientRegisterTest extends IntegrationTest {
                 staff,
                 () ->
                     register.create(
-                        new NewClient(" TEH " + mark, "cv teh", "Medan"), NewOwner.NOBODY)))
+                        new NewClient(" TEH   " + mark, "cv  teh", "Medan"), NewOwner.NOBODY)))
         .isInstanceOfSatisfying(
             CreateOutcome.Refused.class,
             refused ->

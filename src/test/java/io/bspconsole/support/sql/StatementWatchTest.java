@@ -14,6 +14,7 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.webhooks.internal.Replays;
 import io.bspconsole.webhooks.portfolio.EventLog;
 import java.util.Objects;
 import java.util.Set;
@@ -40,6 +41,7 @@ class StatementWatchTest extends IntegrationTest {
   @Autowired private Fixtures fixtures;
   @Autowired private Wabas wabas;
   @Autowired private Trail trail;
+  @Autowired private Replays replays;
 
   @Test
   void the_tables_of_clients_are_known_from_the_schema() {
@@ -144,8 +146,9 @@ class StatementWatchTest extends IntegrationTest {
     try {
       return BeanUtils.instantiateClass(
           EventLog.class.getDeclaredConstructor(
-              PortfolioSql.class, CurrentActor.class, Trail.class),
+              PortfolioSql.class, Replays.class, CurrentActor.class, Trail.class),
           new PortfolioSql(JdbcClient.create(watched), reader),
+          replays,
           reader,
           trail);
     } catch (NoSuchMethodException e) {
