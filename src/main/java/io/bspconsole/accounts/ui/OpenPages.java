@@ -6,6 +6,7 @@ import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,8 +64,7 @@ public class OpenPages {
   }
 
   private static void send(VaadinSession session, String address) {
-    session
-        .getUIs()
+    List.copyOf(session.getUIs()) // one that cannot be reached any more goes while it is told
         .forEach(page -> {
           page.getPage().setLocation(address);
           page.push();
