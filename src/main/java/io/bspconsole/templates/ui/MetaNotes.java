@@ -43,7 +43,9 @@ final class MetaNotes {
           new Note(
               Tone.BAD, text("templates.note.disable", times.absolute(disabled), left(disabled))));
     }
-    meta.categories().move().ifPresent(move -> notes.add(announced(move)));
+    if (!Told.tellsOfMove(details)) {
+      meta.categories().move().ifPresent(move -> notes.add(announced(move)));
+    }
     texts(notes);
     return notes;
   }

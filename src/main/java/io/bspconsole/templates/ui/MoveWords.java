@@ -53,6 +53,11 @@ final class MoveWords {
     return text(key + ".todo");
   }
 
+  /** When Meta announced it. */
+  Instant toldAt() {
+    return move.toldAt();
+  }
+
   /** The same in a few words. */
   String title() {
     return text(move.rejects() ? "templates.move.title.reject" : "templates.move.title", to);

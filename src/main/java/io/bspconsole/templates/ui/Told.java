@@ -28,11 +28,7 @@ record Told(Icon icon, Tone tone, String title, @Nullable Instant at, FiveAnswer
     String you =
         page.getTranslation(reader.isStaff() ? "templates.who.client" : "templates.who.you");
     MetaStatus status = details.meta().status();
-    boolean metas =
-        status != null
-            && (details.ours().word() == OurState.SENT
-                || details.ours().word() == OurState.DRAFT
-                || status.at().isAfter(details.ours().at()));
+    boolean metas = status != null && isLater(status, details);
     Told told =
         status != null && metas
             ? new MetaDecision(page, status, you, now).tell()
@@ -53,6 +49,23 @@ record Told(Icon icon, Tone tone, String title, @Nullable Instant at, FiveAnswer
     return details.hold().isHeld() ? told.held(page, you) : told;
   }
 
+  /** Do the answers speak of an announced move, so that nothing else need? */
+  static boolean tellsOfMove(TemplateDetails details) {
+    MetaStatus status = details.meta().status();
+    return status != null
+        && status.word().equals("APPROVED")
+        && isLater(status, details)
+        && !details.hold().isHeld()
+        && details.meta().categories().move().isPresent();
+  }
+
+  /** Is Meta's word the last one, and not ours? */
+  private static boolean isLater(MetaStatus status, TemplateDetails details) {
+    return details.ours().word() == OurState.SENT
+        || details.ours().word() == OurState.DRAFT
+        || status.at().isAfter(details.ours().at());
+  }
+
   /** What Meta let through it means to move or to reject. */
   private Function<MoveWords, Told> moving(String you) {
     return move -> {
@@ -61,7 +74,7 @@ record Told(Icon icon, Tone tone, String title, @Nullable Instant at, FiveAnswer
           .todo(move.todo())
           .next(Who.CLIENT, you);
       move.deadline().ifPresent(answers::deadline);
-      return new Told(Icon.SWAP, Tone.WARN, move.title(), at, answers);
+      return new Told(Icon.SWAP, Tone.WARN, move.title(), move.toldAt(), answers);
     };
   }
 
