@@ -210,7 +210,11 @@ class LookTest extends Journey {
   private static void arunika(Browser browser, String part) {
     browser.go("/clients?q=Arunika");
     new Form(browser).press("Ekspedisi Lintas Arunika");
-    browser.go(browser.path().split("\\?")[0] + part);
+    String client =
+        browser.await(
+            "the page of the client",
+            () -> browser.path().startsWith("/clients/") ? browser.path() : null);
+    browser.go(client.split("\\?")[0] + part);
   }
 
   private static void template(Browser browser, String name) {
