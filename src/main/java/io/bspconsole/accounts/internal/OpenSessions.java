@@ -123,13 +123,13 @@ class OpenSessions {
 
   private void rename(OpenSession session, HttpServletRequest request) {
     SessionKey before = session.key();
+    Instant now = Clocks.now(clock);
+    former.values().removeIf(now::isAfter);
+    former.put(before, now.plus(REMEMBERED)); // first: the table may take its time
     SessionKey after = SessionKey.of(request.changeSessionId());
     session.renamed(table.rename(before, after));
     running.remove(before, session);
     add(session);
-    Instant now = Clocks.now(clock);
-    former.values().removeIf(now::isAfter);
-    former.put(before, now.plus(REMEMBERED));
   }
 
   /** Asks the table for all sessions of this node: for those in which nobody clicks. */

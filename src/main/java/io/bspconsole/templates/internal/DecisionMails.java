@@ -39,6 +39,10 @@ import org.springframework.transaction.support.TransactionOperations;
 public class DecisionMails {
 
   private static final Logger log = LoggerFactory.getLogger(DecisionMails.class);
+
+  /** Longer than a decision can be taken back. */
+  private static final Duration UNDONE = Duration.ofSeconds(30);
+
   private static final Duration GOOD_FOR = Duration.ofDays(3);
   private static final List<OurState> AT_META = List.of(OurState.CLEARED, OurState.SENT);
 
@@ -84,15 +88,20 @@ public class DecisionMails {
 
   /** Tells all that there is to tell to clients of whom something was noted before that time. */
   public void sendDue(Instant before) {
+    Instant until = before.plus(collected).minus(UNDONE);
     for (ClientId client : news.due(before)) {
-      ClientScope.run(client, () -> transactions.executeWithoutResult(_ -> tell(client)));
+      try {
+        ClientScope.run(client, () -> transactions.executeWithoutResult(_ -> tell(client, until)));
+      } catch (RuntimeException e) { // what one client has keeps no other from his mails
+        log.warn("Nobody of client {} can be told now what was decided", client, e);
+      }
     }
   }
 
-  private void tell(ClientId client) {
+  private void tell(ClientId client, Instant until) {
     Map<PersonId, Optional<Member>> asked = new HashMap<>();
     Map<Member, List<Decided>> told = new LinkedHashMap<>();
-    for (News one : news.take(client)) {
+    for (News one : news.take(client, until)) {
       decided(one)
           .ifPresent(decided ->
               decided.version().authors().stream()

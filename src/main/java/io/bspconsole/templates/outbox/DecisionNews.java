@@ -77,13 +77,13 @@ public class DecisionNews {
 
   private record Noted(byte[] id, News news) {}
 
-  /** Takes all that was noted of a client, in the order in which it was. */
-  public List<News> take(ClientId client) {
+  /** Takes what was noted of a client until that time, in the order in which it was. */
+  public List<News> take(ClientId client, Instant until) {
     List<Noted> taken =
         jdbc.sql(
                 "SELECT id, template_id, matter, by_id FROM template_decision_news"
-                    + " WHERE client_id = ? ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED")
-            .params(Uuids.bytes(client.value()), MOST)
+                    + " WHERE client_id = ? AND at <= ? ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED")
+            .params(Uuids.bytes(client.value()), Timestamp.from(until), MOST)
             .query((row, _) ->
                 new Noted(
                     row.getBytes("id"),
