@@ -10,6 +10,7 @@ import io.bspconsole.e2e.browser.Form;
 import io.bspconsole.e2e.browser.Size;
 import io.bspconsole.e2e.pages.TemplatesPage;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -129,6 +130,11 @@ class LookTest extends Journey {
 
   /** On narrow screens the layout scrolls within itself, so both are asked. */
   private static long overhang(Browser browser) {
+    browser.within(Duration.ofSeconds(2), () -> widest(browser) == 0); // the drawer slides away
+    return widest(browser);
+  }
+
+  private static long widest(Browser browser) {
     return (Long)
         browser.run(
             """
