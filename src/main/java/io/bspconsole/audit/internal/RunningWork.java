@@ -94,39 +94,6 @@ public class RunningWork {
   /** Ends all works on the subject. */
   public void finish(ChainId chain, Subject subject) {
     Acts.requireTransaction();
-    if (!finishOnly(chain, subject)) {
-      finishAll(chain, subject);
-    }
-  }
-
-  /** Ends the work on the subject if it is the only one and still as this node left it. */
-  private boolean finishOnly(ChainId chain, Subject subject) {
-    List<Work> guesses =
-        known.asMap().values().stream()
-            .filter(work -> work.chain().equals(chain) && work.key().subject().equals(subject.id()))
-            .toList();
-    if (guesses.size() != 1) {
-      return false;
-    }
-    Work guess = guesses.getFirst();
-    boolean only =
-        jdbc.sql(
-                    "DELETE w FROM audit_work w JOIN (SELECT COUNT(*) AS works FROM audit_work"
-                        + " WHERE chain_id = ? AND subject_id = ?) same ON same.works = 1 WHERE "
-                        + KEY
-                        + AS_KNOWN)
-                .params(Uuids.bytes(chain.value()), subject.id())
-                .params(parameters(guess.key()))
-                .params(state(guess))
-                .update()
-            == 1;
-    if (only) {
-      acts.add(chain, guess.deed());
-    }
-    return only;
-  }
-
-  private void finishAll(ChainId chain, Subject subject) {
     jdbc.sql(SELECT + "chain_id = ? AND subject_id = ? ORDER BY last_at, actor_id FOR UPDATE")
         .params(Uuids.bytes(chain.value()), subject.id())
         .query((row, _) -> known(row))
