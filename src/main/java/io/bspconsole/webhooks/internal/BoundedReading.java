@@ -13,7 +13,11 @@ import java.util.concurrent.Semaphore;
  */
 final class BoundedReading {
 
+  /** Bytes by which room is taken. */
   private static final int PIECE = 16 * 1024;
+
+  /** Bytes that are read at once; most bodies are smaller. */
+  private static final int BUFFER = 2 * 1024;
 
   private final Semaphore room;
   private final Duration patience;
@@ -46,11 +50,11 @@ final class BoundedReading {
   void read(InputStream stream, int most, Work work) throws IOException, TooSlow {
     long end = System.nanoTime() + patience.toNanos();
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    byte[] piece = new byte[PIECE];
+    byte[] buffer = new byte[BUFFER];
     int taken = 0;
     try {
       for (int left = most + 1; left > 0; ) {
-        int read = stream.read(piece, 0, Math.min(piece.length, left));
+        int read = stream.read(buffer, 0, Math.min(buffer.length, left));
         if (read < 0) {
           break;
         }
@@ -58,7 +62,7 @@ final class BoundedReading {
           throw new TooSlow();
         }
         left -= read;
-        body.write(piece, 0, read);
+        body.write(buffer, 0, read);
         int needed = body.size() / PIECE + 1 - taken;
         if (needed > 0) {
           if (!room.tryAcquire(needed)) {

@@ -38,13 +38,12 @@ class Deliveries {
   void keep(List<byte[]> bodies) {
     Timestamp now = Timestamp.from(Clocks.now(clock));
     StringJoiner rows = new StringJoiner(", ");
-    List<Object> values = new ArrayList<>(bodies.size() * 4);
+    List<Object> values = new ArrayList<>(bodies.size() * 3);
     for (byte[] body : bodies) {
-      rows.add("(?, ?, ?, 'NEW', 0, ?)");
+      rows.add("(?, ?, ?, 'NEW', 0, received_at)");
       values.add(Uuids.bytes(Uuids.next()));
       values.add(now);
       values.add(body);
-      values.add(now);
     }
     jdbc.sql(
             "INSERT INTO webhook_delivery (id, received_at, body, state, attempts, due_at) VALUES "

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.IntegrationTest;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,6 +38,10 @@ class IntakeBench extends IntegrationTest {
   private static final Duration ROUND = Duration.ofSeconds(8);
   private static final Duration WARM_UP = Duration.ofSeconds(6);
   private static final int BODY = 1024;
+
+  /** More bytes than any answer has. */
+  private static final int ANSWER = 4096;
+
   private static final double LEAST_RATIO = 1.0;
 
   @LocalServerPort private int port;
@@ -166,13 +169,14 @@ class IntakeBench extends IntegrationTest {
           while (System.nanoTime() < end) { // a server may close a connection; Meta opens another
             try (Socket socket = new Socket("localhost", port)) {
               socket.setTcpNoDelay(true);
-              InputStream in = new BufferedInputStream(socket.getInputStream());
+              InputStream in = socket.getInputStream();
+              byte[] buffer = new byte[ANSWER];
               OutputStream out = socket.getOutputStream();
               while (System.nanoTime() < end) {
                 byte[] request = request();
                 long start = System.nanoTime();
                 out.write(request);
-                int status = answer(in);
+                int status = answer(in, buffer);
                 own.add(System.nanoTime() - start);
                 (status == 200 ? taken : status == 503 ? shed : others).incrementAndGet();
               }
@@ -212,29 +216,28 @@ class IntakeBench extends IntegrationTest {
   }
 
   /** Reads one answer to its end; returns the status. */
-  private static int answer(InputStream in) throws IOException {
-    String first = line(in);
+  private static int answer(InputStream in, byte[] buffer) throws IOException {
     int length = 0;
-    for (String header = line(in); !header.isEmpty(); header = line(in)) {
-      if (header.regionMatches(true, 0, "Content-Length:", 0, 15)) {
-        length = Integer.parseInt(header.substring(15).strip());
+    while (true) {
+      int read = in.read(buffer, length, buffer.length - length);
+      if (read <= 0) {
+        throw new IOException("the connection was closed, or the answer is too long");
+      }
+      length += read;
+      String answer = new String(buffer, 0, length, StandardCharsets.ISO_8859_1);
+      int head = answer.indexOf("\r\n\r\n");
+      if (head >= 0 && length >= head + 4 + bodyLength(answer)) {
+        return Integer.parseInt(answer, 9, 12, 10);
       }
     }
-    in.skipNBytes(length);
-    return Integer.parseInt(first.split(" ", 3)[1]);
   }
 
-  private static String line(InputStream in) throws IOException {
-    StringBuilder line = new StringBuilder();
-    for (int c = in.read(); c != '\n'; c = in.read()) {
-      if (c < 0) {
-        throw new IOException("the connection was closed");
-      }
-      if (c != '\r') {
-        line.append((char) c);
-      }
-    }
-    return line.toString();
+  private static int bodyLength(String answer) {
+    String name = "\r\nContent-Length: ";
+    int header = answer.indexOf(name);
+    return header < 0
+        ? 0
+        : Integer.parseInt(answer, header + name.length(), answer.indexOf("\r\n", header + 2), 10);
   }
 
   private static void together(int count, Runnable work) throws InterruptedException {
