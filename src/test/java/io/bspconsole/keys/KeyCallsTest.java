@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,33 @@ class KeyCallsTest extends IntegrationTest {
           .describedAs(path)
           .isNotIn(401, 403);
     }
+  }
+
+  @Test
+  void every_endpoint_refuses_a_parameter_that_it_does_not_know_and_says_which_it_does()
+      throws Exception {
+    String key = make(EnumSet.allOf(KeyRight.class)).secret().value();
+    JsonNode api = new JsonMapper().readTree(get("/api/v1/openapi", "").body());
+    int known = 0;
+
+    for (var path : api.get("paths").properties()) {
+      String address = path.getKey().replaceAll("\\{[^}]+}", client.toString());
+      for (var method : path.getValue().properties()) {
+        HttpResponse<String> refused =
+            send(method.getKey().toUpperCase(Locale.ROOT), address + "?colour=red", key);
+        assertThat(refused.statusCode()).as(path.getKey()).isEqualTo(400);
+        JsonNode error = new JsonMapper().readTree(refused.body()).at("/errors/0");
+        assertThat(error.get("parameter").asString()).isEqualTo("colour");
+        for (JsonNode parameter : method.getValue().path("parameters")) {
+          if (parameter.get("in").asString().equals("query")) {
+            known++;
+            assertThat(error.get("detail").asString()).contains(parameter.get("name").asString());
+          }
+        }
+      }
+    }
+    assertThat(known).isGreaterThan(10);
+    assertThat(get(templates(client) + "?ours=DRAFT&limit=5", key).statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -47,5 +47,6 @@ class RestConfig implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new CodedBodies(texts)).addPathPatterns("/api/**");
+    registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
   }
 }

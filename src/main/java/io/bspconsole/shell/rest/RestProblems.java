@@ -116,6 +116,19 @@ class RestProblems extends ResponseEntityExceptionHandler {
     return invalid(unusable.parameter());
   }
 
+  @ExceptionHandler
+  ResponseEntity<Object> handle(KnownParameters.Unknown unknown) {
+    String known = String.join(", ", unknown.known());
+    return problem(
+        HttpStatus.BAD_REQUEST,
+        text("invalid"),
+        List.of(
+            new FieldProblem(
+                null,
+                unknown.parameter(),
+                known.isEmpty() ? text("no-parameters") : text("unknown-parameter", known))));
+  }
+
   @Override
   protected ResponseEntity<Object> handleHandlerMethodValidationException(
       HandlerMethodValidationException exception,
