@@ -1,9 +1,7 @@
 package io.bspconsole.webhooks.internal;
 
-import io.bspconsole.audit.Act;
-import io.bspconsole.audit.Action;
-import io.bspconsole.audit.Subject;
-import io.bspconsole.audit.Trail;
+import io.bspconsole.access.Permission;
+import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.PersonId;
@@ -12,15 +10,18 @@ import io.bspconsole.live.EventsChanged;
 import io.bspconsole.webhooks.EventState;
 import io.bspconsole.webhooks.portfolio.EventConditions;
 import io.bspconsole.webhooks.portfolio.EventFilter;
+import io.bspconsole.webhooks.portfolio.ReplayEnd;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -30,19 +31,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Has events of a filter applied again, however many: the oldest first, some at a time, and only
  * what was there when it was wished. Each step is committed with how far it has come, so it goes on
- * where it was when a node dies; one node is at it, the others pass. What the person who wished it
- * does not see any more is left out.
+ * where it was when a node dies; one node is at it, the others pass. It ends when whoever wished it
+ * may not work on events any more, and what he does not see any more is left out. While many events
+ * wait to be applied, whosever they are, nothing is added to them: what Meta reports now comes
+ * first.
  */
 @Component
 class ReplaySteps {
 
-  /** Whose events the one who wished it sees, as that is now. */
-  private static final String SEEN =
-      " AND (EXISTS (SELECT 1 FROM person p JOIN staff_role r ON r.person_id = p.id"
-          + " WHERE p.id = :who AND p.enabled AND p.all_clients)"
-          + " OR EXISTS (SELECT 1 FROM person p JOIN staff_role r ON r.person_id = p.id"
-          + " JOIN staff_client s ON s.person_id = p.id"
-          + " WHERE p.id = :who AND p.enabled AND s.client_id = e.client_id))";
+  /** It is given up after so many failures in a row. */
+  private static final int MOST_FAILURES = 20;
+
+  private static final List<String> WORKING_ROLES =
+      Arrays.stream(Role.values())
+          .filter(role -> role.permissions().contains(Permission.EVENT_WORK))
+          .map(Role::name)
+          .toList();
+
+  private static final String NAMED =
+      " AND EXISTS (SELECT 1 FROM staff_client s"
+          + " WHERE s.person_id = :who AND s.client_id = e.client_id)";
 
   private static final String DUE =
       " FROM webhook_event e WHERE e.state <> 'DUE' AND e.state <> 'QUARANTINED'"
@@ -53,58 +61,92 @@ class ReplaySteps {
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
-  private final Trail trail;
+  private final Replays replays;
   private final ApplicationEventPublisher events;
   private final Clock clock;
+  private final int mostWaiting;
 
   ReplaySteps(
       JdbcClient jdbc,
       TransactionTemplate transaction,
-      Trail trail,
+      Replays replays,
       ApplicationEventPublisher events,
-      Clock clock) {
+      Clock clock,
+      @Value("${bsp.replay-most-waiting}") int mostWaiting) {
     this.jdbc = jdbc;
     this.transaction = transaction;
-    this.trail = trail;
+    this.replays = replays;
     this.events = events;
     this.clock = clock;
+    this.mostWaiting = mostWaiting;
   }
 
   private record Run(
-      byte[] id,
-      Instant at,
-      PersonId person,
+      Replays.Running running,
       EventFilter filter,
       @Nullable Instant lastAt,
       byte @Nullable [] lastId,
       boolean counted,
-      long replayed) {}
+      long replayed) {
+
+    byte[] id() {
+      return running.id();
+    }
+
+    PersonId person() {
+      return running.person();
+    }
+  }
 
   private record Found(byte[] id, Timestamp receivedAt) {}
 
   /**
    * Goes on by up to that many events.
    *
-   * @return false when nothing goes on, or another node is at it
+   * @return false when nothing goes on, too much waits already, or another node is at it
    */
   boolean step(int limit) {
-    return Objects.requireNonNull(
-        transaction.execute(_ -> {
-          Optional<Run> run = run();
-          run.ifPresent(it -> step(it, limit));
-          return run.isPresent();
-        }));
+    run("").filter(run -> !run.counted()).ifPresent(this::count);
+    int room = Math.min(limit, mostWaiting - waiting());
+    return room > 0
+        && Objects.requireNonNull(
+            transaction.execute(_ -> {
+              Optional<Run> run = run(" FOR UPDATE SKIP LOCKED");
+              run.ifPresent(it -> step(it, room));
+              return run.isPresent();
+            }));
   }
 
-  private Optional<Run> run() {
-    return jdbc.sql("SELECT * FROM event_replay WHERE running = 1 FOR UPDATE SKIP LOCKED")
+  /** Notes that a step failed; after too many of them in a row it is given up. */
+  void failed() {
+    transaction.executeWithoutResult(_ -> {
+      jdbc.sql("UPDATE event_replay SET failures = failures + 1 WHERE running = 1").update();
+      jdbc.sql("SELECT 1 FROM event_replay WHERE running = 1 AND failures >= ?")
+          .param(MOST_FAILURES)
+          .query(Integer.class)
+          .optional()
+          .flatMap(_ -> replays.running())
+          .ifPresent(run -> replays.end(run, ReplayEnd.BROKEN));
+    });
+  }
+
+  /** How many events wait to be applied now, up to the bound. */
+  private int waiting() {
+    return jdbc.sql(
+            "SELECT COUNT(*) FROM (SELECT 1 FROM webhook_event"
+                + " WHERE state = 'DUE' AND due_at <= ? LIMIT ?) waiting")
+        .params(Timestamp.from(Clocks.now(clock)), mostWaiting)
+        .query(Integer.class)
+        .single();
+  }
+
+  private Optional<Run> run(String lock) {
+    return jdbc.sql("SELECT * FROM event_replay WHERE running = 1" + lock)
         .query((row, _) -> {
           row.getLong("total");
           boolean counted = !row.wasNull();
           return new Run(
-              row.getBytes("id"),
-              row.getTimestamp("at").toInstant(),
-              new PersonId(Uuids.of(row.getBytes("person_id"))),
+              Replays.running(row),
               filter(row),
               Replays.instant(row, "last_at"),
               row.getBytes("last_id"),
@@ -128,48 +170,67 @@ class ReplaySteps {
         Replays.instant(row, "replayed_at"));
   }
 
+  /** May take a while, so nobody waits for it. */
+  private void count(Run run) {
+    seesAll(run.person())
+        .ifPresent(all ->
+            jdbc.sql("UPDATE event_replay SET total = :total WHERE id = :id AND total IS NULL")
+                .param("total", select(run, all, "SELECT COUNT(*)", "").query(Long.class).single())
+                .param("id", run.id())
+                .update());
+  }
+
   private void step(Run run, int limit) {
-    if (!run.counted()) {
-      jdbc.sql("UPDATE event_replay SET total = :total WHERE id = :id")
-          .param("total", select(run, "SELECT COUNT(*)", "").query(Long.class).single())
-          .param("id", run.id())
-          .update();
-    }
+    seesAll(run.person())
+        .ifPresentOrElse(
+            all -> step(run, all, limit), () -> replays.end(run.running(), ReplayEnd.NO_RIGHT));
+  }
+
+  /** Whether this person sees all clients; empty when he may not work on events at all. */
+  private Optional<Boolean> seesAll(PersonId person) {
+    return jdbc.sql(
+            "SELECT p.all_clients FROM person p WHERE p.id = :who AND p.enabled AND EXISTS (SELECT"
+                + " 1 FROM staff_role r WHERE r.person_id = p.id AND r.role IN (:roles))")
+        .param("who", Uuids.bytes(person.value()))
+        .param("roles", WORKING_ROLES)
+        .query(Boolean.class)
+        .optional();
+  }
+
+  private void step(Run run, boolean all, int limit) {
     List<Found> found =
-        select(run, "SELECT e.id, e.received_at", " ORDER BY e.received_at, e.id LIMIT :limit")
+        select(run, all, "SELECT e.id, e.received_at", " ORDER BY e.received_at, e.id LIMIT :limit")
             .param("limit", limit)
             .query((row, _) -> new Found(row.getBytes("id"), row.getTimestamp("received_at")))
             .list();
-    long replayed = run.replayed() + replay(run, found);
-    boolean ended = found.size() < limit;
     jdbc.sql(
-            "UPDATE event_replay SET replayed = :replayed, last_at = COALESCE(:lastAt, last_at),"
-                + " last_id = COALESCE(:lastId, last_id), ended_at = :ended,"
-                + " running = CASE WHEN :ended IS NULL THEN 1 END WHERE id = :id")
-        .param("replayed", replayed)
+            "UPDATE event_replay SET replayed = :replayed, failures = 0,"
+                + " last_at = COALESCE(:lastAt, last_at), last_id = COALESCE(:lastId, last_id)"
+                + " WHERE id = :id")
+        .param("replayed", run.replayed() + replay(run, found))
         .param("lastAt", found.isEmpty() ? null : found.getLast().receivedAt())
         .param("lastId", found.isEmpty() ? null : found.getLast().id())
-        .param("ended", ended ? Timestamp.from(Clocks.now(clock)) : null)
         .param("id", run.id())
         .update();
-    if (ended) {
-      trail.recordOfProvider(
-          Act.of(
-                  Action.EVENTS_REPLAYED,
-                  new Subject(Subject.Kind.SETTING, "replay", run.at().toString()))
-              .changed("events", null, replayed)
-              .changed("what", null, "filter"));
+    if (found.size() < limit) {
+      replays.end(run.running(), ReplayEnd.DONE);
+    } else {
+      events.publishEvent(new EventsChanged());
     }
-    events.publishEvent(new EventsChanged());
   }
 
-  private StatementSpec select(Run run, String what, String order) {
+  private StatementSpec select(Run run, boolean all, String what, String order) {
     EventConditions conditions = EventConditions.of(run.filter(), run.person());
     StatementSpec query =
         jdbc.sql(
-                what + DUE + (run.lastAt() == null ? "" : BEYOND) + SEEN + conditions.sql() + order)
+                what
+                    + DUE
+                    + (run.lastAt() == null ? "" : BEYOND)
+                    + (all ? "" : NAMED)
+                    + conditions.sql()
+                    + order)
             .params(conditions.parameters())
-            .param("began", Timestamp.from(run.at()))
+            .param("began", Timestamp.from(run.running().at()))
             .param("who", Uuids.bytes(run.person().value()));
     return run.lastAt() == null
         ? query
@@ -185,7 +246,7 @@ class ReplaySteps {
                     + " e.replays = e.replays + 1, e.replayed_at = :at"
                     + " WHERE e.id IN (:ids) AND e.state <> 'DUE' AND e.client_id IS NOT NULL")
             .param("now", Timestamp.from(Clocks.now(clock)))
-            .param("at", Timestamp.from(run.at()))
+            .param("at", Timestamp.from(run.running().at()))
             .param("ids", found.stream().map(Found::id).toList())
             .update();
   }

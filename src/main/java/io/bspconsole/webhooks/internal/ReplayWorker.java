@@ -12,7 +12,7 @@ import org.springframework.transaction.TransactionException;
 class ReplayWorker {
 
   private static final Logger log = LoggerFactory.getLogger(ReplayWorker.class);
-  private static final int EVENTS = 500;
+  private static final int EVENTS = 250;
   private static final int STEPS = 20;
 
   private final ReplaySteps replays;
@@ -33,6 +33,19 @@ class ReplayWorker {
       }
     } catch (DataAccessException | TransactionException e) {
       log.warn("Events cannot be applied again now: {}", e.getMessage());
+      giveUp();
+    } catch (RuntimeException e) {
+      log.error("Events cannot be applied again", e);
+      giveUp();
+    }
+  }
+
+  /** In the end; while the database is away nothing is counted. */
+  private void giveUp() {
+    try {
+      replays.failed();
+    } catch (DataAccessException | TransactionException e) {
+      log.warn("That events cannot be applied again cannot be noted now: {}", e.getMessage());
     }
   }
 }

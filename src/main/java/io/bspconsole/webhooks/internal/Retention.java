@@ -19,9 +19,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Deletes events that were settled long ago, quarantined ones that are as old and that nobody would
- * read whoever the account belongs to, and deliveries of which no event is left. What waits, lies
- * in quarantine to be read, or is dead stays until somebody has dealt with it.
+ * Deletes events that were settled long ago, what is known of their applying again, quarantined
+ * ones that are as old and that nobody would read whoever the account belongs to, and deliveries of
+ * which no event is left. What waits, lies in quarantine to be read, or is dead stays until
+ * somebody has dealt with it.
  *
  * <p>An event is known again for as long as it is kept, and Meta repeats a delivery for up to seven
  * days; so nothing younger than {@link #LEAST} is ever deleted. Safe on every node: each takes rows
@@ -78,6 +79,7 @@ class Retention implements Sweep {
       events += BATCHES.run(limit -> quarantined(field, limit));
     }
     int deliveries = BATCHES.run(this::deliveries);
+    BATCHES.run(this::replays);
     if (events + deliveries > 0) {
       log.info("{} old events and {} old deliveries were deleted", events, deliveries);
     }
@@ -119,6 +121,12 @@ class Retention implements Sweep {
             + " AND NOT EXISTS (SELECT 1 FROM webhook_event e WHERE e.delivery_id = d.id)",
         Map.of("state", "SPLIT"),
         limit);
+  }
+
+  private int replays(int limit) {
+    return jdbc.sql("DELETE FROM event_replay WHERE ended_at < ? ORDER BY ended_at LIMIT ?")
+        .params(Timestamp.from(Clocks.now(clock).minus(kept)), limit)
+        .update();
   }
 
   private int delete(String table, String old, Map<String, ?> which, int limit) {

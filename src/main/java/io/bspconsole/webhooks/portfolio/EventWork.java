@@ -41,6 +41,7 @@ public class EventWork {
   public static final int MOST = 5_000;
 
   private final CareRows rows;
+  private final EventQueries queries;
   private final Replays replays;
   private final CurrentActor current;
   private final Trail trail;
@@ -55,6 +56,7 @@ public class EventWork {
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = new CareRows(portfolio);
+    this.queries = new EventQueries(portfolio);
     this.replays = replays;
     this.current = current;
     this.trail = trail;
@@ -92,12 +94,49 @@ public class EventWork {
     if (first.isEmpty()) {
       return new ReplayOutcome.Nothing();
     }
+    PersonId person = current.get().id();
     Instant now = Clocks.now(clock);
-    if (!replays.begin(filter, current.get().id(), now)) {
-      return new ReplayOutcome.Busy(replays.running().map(ReplayProgress::at).orElse(now));
+    if (!replays.begin(filter, person, now)) {
+      return replays
+          .running()
+          .map(it -> new ReplayOutcome.Busy(it.at(), sees(it)))
+          .orElseGet(() -> new ReplayOutcome.Busy(now, false));
     }
-    tell(Act.of(Action.EVENTS_REPLAYED, subject(first.getFirst())).changed("what", null, "filter"));
+    tell(
+        Act.of(Action.EVENTS_REPLAYED, subject(first.getFirst()))
+            .changed("what", null, "filter")
+            .changed("eventState", null, filter.state())
+            .changed("field", null, filter.field())
+            .changed("client", null, clientName(filter))
+            .changed("account", null, filter.account())
+            .changed("from", null, filter.from())
+            .changed("until", null, filter.until())
+            .changedPerson("owner", null, filter.mine() ? person : null)
+            .changed("replayed", null, filter.replayedAt()));
     return new ReplayOutcome.Begun(now);
+  }
+
+  /**
+   * Stops what {@link #replayAll} began. What was handed over by then is applied still.
+   *
+   * @param at when it was begun
+   * @return false when none of that moment goes on, or it is another person's and the caller does
+   *     not see all clients
+   */
+  public boolean stopReplay(Instant at) {
+    return replays
+        .running()
+        .filter(it -> it.at().equals(at) && sees(it))
+        .map(it -> replays.end(it, ReplayEnd.STOPPED))
+        .orElse(false);
+  }
+
+  private @Nullable String clientName(EventFilter filter) {
+    return Optional.ofNullable(filter.client()).flatMap(queries::clientName).orElse(null);
+  }
+
+  private boolean sees(Replays.Running replay) {
+    return current.get().seesAll() || replay.person().equals(current.get().id());
   }
 
   /**

@@ -15,6 +15,7 @@ public sealed interface ReplayOutcome {
    * Another one goes on; one is done at a time.
    *
    * @param since when that one was begun
+   * @param seen whether the caller sees how far it is
    */
-  record Busy(Instant since) implements ReplayOutcome {}
+  record Busy(Instant since, boolean seen) implements ReplayOutcome {}
 }

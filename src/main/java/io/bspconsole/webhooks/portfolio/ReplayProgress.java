@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the moment by which {@link EventFilter#replayedAt} finds them
  * @param total how many there were to begin with; absent until they are counted
  * @param replayed how many were handed over so far
- * @param endedAt absent while it goes on
+ * @param end absent while it goes on
  */
 public record ReplayProgress(
-    Instant at, @Nullable Long total, long replayed, @Nullable Instant endedAt) {}
+    Instant at, @Nullable Long total, long replayed, @Nullable ReplayEnd end) {}

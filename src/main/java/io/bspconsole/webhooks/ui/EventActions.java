@@ -64,11 +64,21 @@ final class EventActions {
         then.accept(at);
       }
       case ReplayOutcome.Nothing _ -> Toasts.failed(text("webhooks.replay.none"));
-      case ReplayOutcome.Busy(Instant since) -> {
+      case ReplayOutcome.Busy(Instant since, boolean seen) -> {
         Toasts.failed(text("webhooks.replay.busy", Times.of(page).absolute(since)));
-        then.accept(since);
+        if (seen) {
+          then.accept(since);
+        }
       }
     }
+  }
+
+  /** Stops what was begun at that moment. */
+  void stopReplay(Instant at, Runnable then) {
+    if (work.stopReplay(at)) {
+      Toasts.did(text("webhooks.replay.stopped"));
+    }
+    then.run();
   }
 
   private void told(EventWork.Replay replay, Consumer<EventWork.Replay> then) {

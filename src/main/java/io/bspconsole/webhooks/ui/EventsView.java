@@ -102,7 +102,9 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
     ViewTabs views = tabs();
     List<Component> parts = new ArrayList<>();
     Optional.ofNullable(address.filter().replayedAt())
-        .ifPresent(at -> parts.add(new ReplayNote(log, at)));
+        .ifPresent(at ->
+            parts.add(
+                new ReplayNote(log, at, works ? () -> actions.stopReplay(at, this::show) : null)));
     if (works && !page.rows().isEmpty()) {
       parts.add(bar());
     }

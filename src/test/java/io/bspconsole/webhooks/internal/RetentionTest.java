@@ -30,6 +30,31 @@ class RetentionTest extends IntegrationTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transactions;
 
+  @Test
+  void what_is_known_of_a_replay_goes_with_its_events_and_stays_while_it_goes_on() {
+    UUID old = replay(OLD);
+    UUID young = replay(Duration.ofDays(1));
+
+    retention.sweep();
+
+    assertThat(isKept("event_replay", old)).isFalse();
+    assertThat(isKept("event_replay", young)).isTrue();
+  }
+
+  private UUID replay(Duration endedBefore) {
+    UUID id = Uuids.next();
+    jdbc.sql(
+            "INSERT INTO event_replay (id, at, person_id, mine, replayed, ended_at, outcome)"
+                + " VALUES (?, ?, ?, FALSE, 0, ?, 'DONE')")
+        .params(
+            Uuids.bytes(id),
+            Timestamp.from(Instant.now().minus(OLD)),
+            Uuids.bytes(id),
+            Timestamp.from(Instant.now().minus(endedBefore)))
+        .update();
+    return id;
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"APPLIED", "STORED", "SUPERSEDED", "UNMATCHED"})
   void an_event_that_was_settled_long_ago_is_deleted_with_its_delivery(EventState state) {
