@@ -25,4 +25,7 @@ public record OptOut(
 
   /** Nothing more of the kind may be sent to him (P1.6). */
   public static final String STOP = "stop";
+
+  /** He will have them again. */
+  public static final String RESUME = "resume";
 }

@@ -36,6 +36,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class OptOutsTest extends IntegrationTest {
 
   private static final Instant T = Instant.parse("2026-11-20T10:00:00Z");
+  private static final Instant TOLD = T.plusSeconds(86_400);
   private static final String RATNA = "6281100001234";
   private static final String MARKETING = "marketing_messages";
 
@@ -67,6 +68,27 @@ class OptOutsTest extends IntegrationTest {
     assertThat(ratna.personHash())
         .isEqualTo(HexFormat.of().formatHex(Sha256.of(RATNA.getBytes(StandardCharsets.US_ASCII))));
     assertThat(ratna.toString()).doesNotContain(RATNA);
+  }
+
+  @Test
+  void a_choice_dated_after_it_was_told_counts_as_made_then() {
+    tell(choice(RATNA, "resume", Instant.parse("2035-01-01T00:00:00Z")));
+    assertThat(all().getFirst().chosenAt()).isEqualTo(TOLD);
+
+    tell(choice(RATNA, "stop", Instant.parse("2035-01-02T00:00:00Z")));
+    assertThat(all()).singleElement().extracting(OptOut::choice).isEqualTo("stop");
+  }
+
+  @Test
+  void a_word_that_nobody_knows_displaces_none_that_is_known() {
+    assertThat(tell(choice(RATNA, "stop", T))).isEqualTo(Outcome.APPLIED);
+    assertThat(tell(choice(RATNA, "pause", T.plusSeconds(5)))).isEqualTo(Outcome.SUPERSEDED);
+    assertThat(all()).singleElement().extracting(OptOut::choice).isEqualTo("stop");
+
+    String other = "6281100005678";
+    tell(choice(other, "pause", T.plusSeconds(5)));
+    assertThat(tell(choice(other, "resume", T))).isEqualTo(Outcome.APPLIED);
+    assertThat(all()).extracting(OptOut::choice).containsExactlyInAnyOrder("stop", "resume");
   }
 
   @Test
@@ -174,6 +196,6 @@ class OptOutsTest extends IntegrationTest {
                 transactions.execute(_ ->
                     events.apply(
                         new PreferencesChanged(
-                            client, waba, T, "622150001000", List.of(choices))))));
+                            client, waba, TOLD, "622150001000", List.of(choices))))));
   }
 }

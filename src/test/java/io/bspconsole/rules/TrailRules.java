@@ -108,6 +108,7 @@ final class TrailRules {
           entry("clients.portfolio.ScreeningRows.decide", "a step of Screening"),
           entry("clients.portfolio.ScreeningSubjects.ban", "a step of Standings"),
           entry("clients.portfolio.StandingRows.add", "a step of Standings, ClientRegister"),
+          entry("tenancy.ClientTurns.give", "carries the work of others, which tell it themselves"),
           entry("tenancy.internal.JdbcClientDirectory.assignWaba", "a step of Wabas.connect"),
           entry("tenancy.internal.JdbcClientDirectory.assignNumber", "a step of reading numbers"),
           entry("tenancy.internal.JdbcClientDirectory.releaseWaba", "a step of AccountDesk"),

@@ -17,6 +17,7 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.live.ClientChanged;
 import io.bspconsole.tenancy.ClientScope;
+import io.bspconsole.tenancy.ClientTurns;
 import io.bspconsole.work.Batches;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Holds clients against the lists by itself: all when something is added to these, and each when it
@@ -50,7 +50,7 @@ class OwnScreening {
   private final StepKeeper steps;
   private final Trail trail;
   private final ApplicationEventPublisher events;
-  private final TransactionOperations transactions;
+  private final ClientTurns turns;
 
   OwnScreening(
       DueScreenings due,
@@ -61,7 +61,7 @@ class OwnScreening {
       StepKeeper steps,
       Trail trail,
       ApplicationEventPublisher events,
-      TransactionOperations transactions) {
+      ClientTurns turns) {
     this.due = due;
     this.register = register;
     this.rows = rows;
@@ -70,7 +70,7 @@ class OwnScreening {
     this.steps = steps;
     this.trail = trail;
     this.events = events;
-    this.transactions = transactions;
+    this.turns = turns;
   }
 
   @Scheduled(
@@ -108,12 +108,7 @@ class OwnScreening {
     Crowd crowd = new Crowd(all.stream().map(Compared::subject).toList());
     lists.eachEntry(page -> crowd.find(page, (whose, it) -> all.get(whose).found().add(it)));
     for (Compared one : all) {
-      try {
-        ClientScope.run(
-            one.client(), () -> transactions.executeWithoutResult(_ -> keep(one, round)));
-      } catch (DataAccessException | TransactionException | NotFound e) {
-        log.warn("Client {} is held against the lists in the next round", one.client(), e);
-      }
+      turns.give(one.client(), "The screening", () -> keep(one, round));
     }
   }
 

@@ -8,8 +8,7 @@ import io.bspconsole.clients.Standing;
 import io.bspconsole.clients.portfolio.AttestRows;
 import io.bspconsole.clients.portfolio.AttestRows.Attest;
 import io.bspconsole.kernel.ClientId;
-import io.bspconsole.kernel.NotFound;
-import io.bspconsole.tenancy.ClientScope;
+import io.bspconsole.tenancy.ClientTurns;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,7 +23,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Sees to it that profiles are confirmed (P1.2). Before one is due its client's owners are reminded
@@ -46,7 +44,7 @@ class ProfileUpkeep {
   private final StandingMoves moves;
   private final ProfileSettings settings;
   private final Trail trail;
-  private final TransactionOperations transactions;
+  private final ClientTurns turns;
   private final ZoneId zone;
   private final Clock clock;
 
@@ -56,7 +54,7 @@ class ProfileUpkeep {
       StandingMoves moves,
       ProfileSettings settings,
       Trail trail,
-      TransactionOperations transactions,
+      ClientTurns turns,
       @Value("${bsp.zone}") ZoneId zone,
       Clock clock) {
     this.rows = rows;
@@ -64,7 +62,7 @@ class ProfileUpkeep {
     this.moves = moves;
     this.settings = settings;
     this.trail = trail;
-    this.transactions = transactions;
+    this.turns = turns;
     this.zone = zone;
     this.clock = clock;
   }
@@ -86,11 +84,7 @@ class ProfileUpkeep {
 
   private void each(List<ClientId> clients, Consumer<ClientId> act) {
     for (ClientId client : clients) {
-      try {
-        ClientScope.run(client, () -> transactions.executeWithoutResult(_ -> act.accept(client)));
-      } catch (DataAccessException | TransactionException | NotFound e) {
-        log.warn("The profile of client {} waits for the next round", client, e);
-      }
+      turns.give(client, "The profile", () -> act.accept(client));
     }
   }
 

@@ -73,7 +73,7 @@ class PreferenceEvents implements EventHandler<PreferencesChanged> {
             .collect(Collectors.toMap(row -> ByteBuffer.wrap(row.personHash()), row -> row));
     boolean news = false;
     for (Choice choice : choices) {
-      Instant at = choice.at() == null ? event.occurredAt() : choice.at();
+      Instant at = chosenAt(choice, event.occurredAt());
       ByteBuffer person = ByteBuffer.wrap(StoredOptOut.hash(choice));
       StoredOptOut row = known.get(person);
       if (row == null) {
@@ -86,5 +86,11 @@ class PreferenceEvents implements EventHandler<PreferencesChanged> {
       }
     }
     return news;
+  }
+
+  /** Nobody chose later than Meta told of it: such a time would outlast all that he really does. */
+  private static Instant chosenAt(Choice choice, Instant told) {
+    Instant stated = choice.at();
+    return stated == null || stated.isAfter(told) ? told : stated;
   }
 }

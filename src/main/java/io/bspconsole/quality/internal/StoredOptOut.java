@@ -83,23 +83,31 @@ public class StoredOptOut extends ClientOwned {
   }
 
   /**
-   * Takes a choice in; of two within one second the stop counts (P1.6).
+   * Takes a choice in; of two within one second the stop counts (P1.6). A word that nobody knows
+   * yet displaces none that is known.
    *
-   * @return false when it is older than what is known
+   * @return false when something newer, or better known, is kept already
    */
   boolean take(String value, Instant at) {
+    String other = word(value);
     boolean newer =
-        at.isAfter(chosenAt)
-            || (at.equals(chosenAt) && !choice.equals(OptOut.STOP) && isBefore(word(value)));
+        isKnown(other) == isKnown(choice)
+            ? at.isAfter(chosenAt) || (at.equals(chosenAt) && isBefore(other))
+            : isKnown(other);
     if (newer) {
-      choice = word(value);
+      choice = other;
       chosenAt = at;
     }
-    return newer || (at.equals(chosenAt) && choice.equals(word(value)));
+    return newer || (at.equals(chosenAt) && choice.equals(other));
+  }
+
+  private static boolean isKnown(String word) {
+    return word.equals(OptOut.STOP) || word.equals(OptOut.RESUME);
   }
 
   private boolean isBefore(String other) {
-    return other.equals(OptOut.STOP) || choice.compareTo(other) < 0;
+    return !choice.equals(OptOut.STOP)
+        && (other.equals(OptOut.STOP) || choice.compareTo(other) < 0);
   }
 
   public OptOut toOptOut() {

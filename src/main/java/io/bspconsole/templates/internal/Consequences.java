@@ -39,17 +39,21 @@ class Consequences {
         && after.word().filter(MetaStatus.DECISIONS::contains).isPresent()) {
       note(template, Matter.STATUS);
     }
+    if (willMove(before, after)) {
+      note(template, Matter.MOVE);
+    }
     if (moved(template, before, after)) {
       note(template, Matter.CATEGORY);
     }
   }
 
-  /** Is it in another category than before, or than asked for at first, or will it be? */
-  private static boolean moved(TemplateRow template, MetaState before, MetaState after) {
+  private static boolean willMove(MetaState before, MetaState after) {
     Optional<String> coming = after.categories().move().map(CategoryMove::to);
-    if (coming.isPresent() && !coming.equals(before.categories().move().map(CategoryMove::to))) {
-      return true;
-    }
+    return coming.isPresent() && !coming.equals(before.categories().move().map(CategoryMove::to));
+  }
+
+  /** Is it in another category than before, or than asked for at first? */
+  private static boolean moved(TemplateRow template, MetaState before, MetaState after) {
     Dated held = after.category();
     Dated was = before.category();
     return held != null

@@ -10,7 +10,7 @@ import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.outbox.DecisionNews;
 import io.bspconsole.templates.outbox.DecisionNews.Matter;
 import io.bspconsole.templates.outbox.DecisionNews.News;
-import io.bspconsole.tenancy.ClientScope;
+import io.bspconsole.tenancy.ClientTurns;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +27,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Tells those who wrote a template what was decided of it, here or at Meta; a key's work is told to
@@ -52,7 +51,7 @@ public class DecisionMails {
   private final VersionRows versions;
   private final MemberDirectory members;
   private final Mails mails;
-  private final TransactionOperations transactions;
+  private final ClientTurns turns;
   private final Clock clock;
   private final Duration collected;
 
@@ -63,7 +62,7 @@ public class DecisionMails {
       VersionRows versions,
       MemberDirectory members,
       Mails mails,
-      TransactionOperations transactions,
+      ClientTurns turns,
       Clock clock,
       @Value("${bsp.decisions.mails-after}") Duration collected) {
     this.news = news;
@@ -72,7 +71,7 @@ public class DecisionMails {
     this.versions = versions;
     this.members = members;
     this.mails = mails;
-    this.transactions = transactions;
+    this.turns = turns;
     this.clock = clock;
     this.collected = collected;
   }
@@ -90,11 +89,7 @@ public class DecisionMails {
   public void sendDue(Instant before) {
     Instant until = before.plus(collected).minus(UNDONE);
     for (ClientId client : news.due(before)) {
-      try {
-        ClientScope.run(client, () -> transactions.executeWithoutResult(_ -> tell(client, until)));
-      } catch (RuntimeException e) { // what one client has keeps no other from his mails
-        log.warn("Nobody of client {} can be told now what was decided", client, e);
-      }
+      turns.give(client, "What was decided", () -> tell(client, until));
     }
   }
 
@@ -118,18 +113,28 @@ public class DecisionMails {
   /** A decision that still stands, and the version that it is about. */
   record Decided(TemplateRow template, VersionRow version, Matter matter) {}
 
-  /** Empty for what was taken back, or has nobody's words. */
+  /** Empty for what was taken back, or has nobody's words, or is told with why it is held. */
   private Optional<Decided> decided(News one) {
     return templates
         .findById(one.template().value())
-        .filter(template -> one.matter() != Matter.STATUS || isDecided(template))
+        .filter(template -> stands(template, one.matter()))
         .flatMap(template ->
             about(template, one.matter())
                 .map(version -> new Decided(template, version, one.matter())));
   }
 
-  private static boolean isDecided(TemplateRow template) {
-    return template.meta().word().filter(MetaStatus.DECISIONS::contains).isPresent();
+  private static boolean stands(TemplateRow template, Matter matter) {
+    return switch (matter) {
+      case REVIEW -> true;
+      case STATUS -> template.meta().word().filter(MetaStatus.DECISIONS::contains).isPresent();
+      case MOVE -> !isHeldForMove(template) && template.meta().categories().move().isPresent();
+      case CATEGORY -> !isHeldForMove(template) && template.meta().category() != null;
+    };
+  }
+
+  /** The mail on what is held tells of the move to the same people. */
+  private static boolean isHeldForMove(TemplateRow template) {
+    return template.hold().byItself() != null;
   }
 
   private Optional<VersionRow> about(TemplateRow template, Matter matter) {

@@ -1,20 +1,20 @@
 package io.bspconsole.templates.internal;
 
 import io.bspconsole.accounts.Member;
+import io.bspconsole.clients.Standing;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.mail.Mail;
 import io.bspconsole.templates.CategoryMove;
 import io.bspconsole.templates.Dated;
 import io.bspconsole.templates.MetaStatus;
 import io.bspconsole.templates.SendProblem;
+import io.bspconsole.templates.Sending;
 import io.bspconsole.templates.VersionState;
 import io.bspconsole.templates.VersionState.Decision;
 import io.bspconsole.templates.internal.DecisionMails.Decided;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +28,17 @@ class DecisionWords {
 
   private final MessageSource texts;
   private final HoldWords moves;
+  private final SendingReader sendings;
   private final String baseUrl;
 
   DecisionWords(
-      MessageSource texts, HoldWords moves, @Value("${bsp.accounts.base-url}") String baseUrl) {
+      MessageSource texts,
+      HoldWords moves,
+      SendingReader sendings,
+      @Value("${bsp.accounts.base-url}") String baseUrl) {
     this.texts = texts;
     this.moves = moves;
+    this.sendings = sendings;
     this.baseUrl = baseUrl;
   }
 
@@ -90,13 +95,15 @@ class DecisionWords {
 
   private Told tell(Decided one, Locale language) {
     return switch (one.matter()) {
-      case REVIEW -> reviewed(one.version(), language);
+      case REVIEW -> reviewed(one, language);
       case STATUS -> status(Objects.requireNonNull(one.template().meta().status()), language);
+      case MOVE -> willMove(one.template(), language);
       case CATEGORY -> moved(one.template(), language);
     };
   }
 
-  private Told reviewed(VersionRow version, Locale language) {
+  private Told reviewed(Decided one, Locale language) {
+    VersionRow version = one.version();
     return switch (version.state()) {
       case VersionState.ChangesRequested(Decision made) ->
           judged("changes", version, made, language);
@@ -106,18 +113,33 @@ class DecisionWords {
               text("templates.told.refused.title", language, version.number()),
               lines(text("templates.told.refused.happened", language), problem.message()),
               text("templates.told.refused.todo", language));
-      case VersionState.Cleared(Decision made, _) -> cleared(version, made, language);
-      case VersionState.Sent(Decision made, _) -> cleared(version, made, language);
+      case VersionState.Cleared(Decision made, _) ->
+          cleared(version, made, way(one.template(), language), language);
+      case VersionState.Sent(Decision made, _) ->
+          cleared(version, made, text("templates.told.cleared.sent", language), language);
       case VersionState.Draft _, VersionState.InReview _ ->
           throw new IllegalArgumentException("Nothing was decided");
     };
   }
 
-  private Told cleared(VersionRow version, Decision made, Locale language) {
+  private Told cleared(VersionRow version, Decision made, String way, Locale language) {
     return new Told(
         text("templates.told.cleared.title", language, version.number()),
-        text("templates.told.cleared.happened", language, made.byName()),
+        lines(text("templates.told.cleared.happened", language, made.byName()), way),
         "");
+  }
+
+  /** Where a cleared version is now: on its way, or kept here. */
+  private String way(TemplateRow template, Locale language) {
+    Sending sending = sendings.of(template);
+    Standing standing = sending == null ? null : sending.heldBy();
+    if (standing != null) {
+      String word = text("uikit.state.standing." + standing.name(), language);
+      return text("templates.told.cleared.held", language, word);
+    }
+    return sending != null && sending.withoutAccount()
+        ? text("templates.told.cleared.without_account", language)
+        : text("templates.told.cleared.way", language);
   }
 
   private Told judged(String key, VersionRow version, Decision made, Locale language) {
@@ -154,22 +176,15 @@ class DecisionWords {
         lines(text(todo, language), meta(status.recommendation(), language)));
   }
 
+  private Told willMove(TemplateRow template, Locale language) {
+    CategoryMove coming = template.meta().categories().move().orElseThrow();
+    return new Told(mail("moves", language), moves.why(coming, false, language), "");
+  }
+
   private Told moved(TemplateRow template, Locale language) {
-    Optional<CategoryMove> coming = template.meta().categories().move();
-    Dated held = template.meta().category();
-    String why =
-        coming
-            .map(move -> moves.why(move, false, language))
-            .orElseGet(() ->
-                moves.why(
-                    new CategoryMove(
-                        null,
-                        held == null ? template.category() : held.value(),
-                        null,
-                        held == null ? Instant.EPOCH : held.at()),
-                    true,
-                    language));
-    return new Told(mail(coming.isPresent() ? "moves" : "moved", language), why, "");
+    Dated held = Objects.requireNonNull(template.meta().category());
+    CategoryMove done = new CategoryMove(null, held.value(), null, held.at());
+    return new Told(mail("moved", language), moves.why(done, true, language), "");
   }
 
   private String meta(@Nullable String words, Locale language) {

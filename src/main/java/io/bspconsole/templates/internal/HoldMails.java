@@ -8,7 +8,7 @@ import io.bspconsole.mail.Mail;
 import io.bspconsole.mail.Mails;
 import io.bspconsole.templates.outbox.HoldNews;
 import io.bspconsole.templates.outbox.HoldNews.News;
-import io.bspconsole.tenancy.ClientScope;
+import io.bspconsole.tenancy.ClientTurns;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,13 +28,12 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Tells a client's owners, and whoever wrote a template, that it is held from use or may be sent
- * again; not whoever did that. Meta can move thousands of templates at once, so what happens within
- * some minutes is collected: one mail for each reader, in his language. Safe on every node: each
- * takes what no other has.
+ * Tells a client's owners, and those who wrote a template (a key's work is its maker's), that it is
+ * held from use or may be sent again; not whoever did that. Meta can move thousands of templates at
+ * once, so what happens within some minutes is collected: one mail for each reader, in his
+ * language. Safe on every node: each takes what no other has.
  */
 @Component
 public class HoldMails {
@@ -48,7 +47,7 @@ public class HoldMails {
   private final TemplateRows templates;
   private final MemberDirectory members;
   private final Mails mails;
-  private final TransactionOperations transactions;
+  private final ClientTurns turns;
   private final Clock clock;
   private final Duration collected;
 
@@ -58,7 +57,7 @@ public class HoldMails {
       TemplateRows templates,
       MemberDirectory members,
       Mails mails,
-      TransactionOperations transactions,
+      ClientTurns turns,
       Clock clock,
       @Value("${bsp.holds.mails-after}") Duration collected) {
     this.news = news;
@@ -66,7 +65,7 @@ public class HoldMails {
     this.templates = templates;
     this.members = members;
     this.mails = mails;
-    this.transactions = transactions;
+    this.turns = turns;
     this.clock = clock;
     this.collected = collected;
   }
@@ -83,7 +82,7 @@ public class HoldMails {
   /** Tells all that there is to tell to clients of whom something was noted before that time. */
   public void sendDue(Instant before) {
     for (ClientId client : news.due(before)) {
-      ClientScope.run(client, () -> transactions.executeWithoutResult(_ -> tell(client)));
+      turns.give(client, "What is held from use", () -> tell(client));
     }
   }
 
@@ -96,7 +95,10 @@ public class HoldMails {
     Map<Member, List<News>> told = new LinkedHashMap<>();
     for (News one : news.take(client)) {
       Set<Member> readers = new LinkedHashSet<>(owners.values());
-      one.author().flatMap(find).ifPresent(readers::add);
+      Authors.read(one.authors()).stream()
+          .map(find)
+          .flatMap(Optional::stream)
+          .forEach(readers::add);
       readers.stream()
           .filter(reader -> one.by().filter(reader.id()::equals).isEmpty())
           .forEach(reader -> told.computeIfAbsent(reader, _ -> new ArrayList<>()).add(one));

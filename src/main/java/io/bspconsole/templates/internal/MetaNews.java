@@ -8,16 +8,21 @@ import io.bspconsole.templates.HistoryEntry.Machine;
 import io.bspconsole.templates.MetaState;
 import io.bspconsole.webhooks.events.EventHandler.Outcome;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Writes what came of an event about a template: the state, a line of its history and of the trail.
- * Where the event left doubt, the account's templates are compared with Meta's soon.
+ * Where the event left doubt, or is dated ahead of our clock, the account's templates are compared
+ * with Meta's soon.
  */
 @Component
 class MetaNews {
+
+  /** So much may two clocks differ without anybody being asked. */
+  private static final Duration AHEAD = Duration.ofMinutes(1);
 
   private final TemplateReader reader;
   private final Journal journal;
@@ -71,9 +76,15 @@ class MetaNews {
         .map(act -> act.because(null, line.words()))
         .ifPresent(trail::record);
     consequences.follow(template, before, taken.state());
-    if (taken.doubtful()) {
+    if (taken.doubtful() || isAhead(taken.state())) {
       due.hurry(Matter.TEMPLATES, template.client(), template.waba());
     }
     return taken.superseded() ? Outcome.SUPERSEDED : Outcome.APPLIED;
+  }
+
+  /** What happened after it was dated so would look old, so Meta is asked. */
+  private boolean isAhead(MetaState state) {
+    Instant ordered = state.orderedAt();
+    return ordered != null && ordered.isAfter(Clocks.now(clock).plus(AHEAD));
   }
 }

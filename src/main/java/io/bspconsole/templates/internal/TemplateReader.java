@@ -1,9 +1,5 @@
 package io.bspconsole.templates.internal;
 
-import io.bspconsole.clients.ClientStandings;
-import io.bspconsole.clients.Standing;
-import io.bspconsole.clients.Waba;
-import io.bspconsole.clients.WabaDirectory;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.VersionId;
@@ -12,12 +8,10 @@ import io.bspconsole.templates.HistoryEntry;
 import io.bspconsole.templates.OpenDraft;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.ReviewDeadlines;
-import io.bspconsole.templates.Sending;
 import io.bspconsole.templates.TemplateDetails;
 import io.bspconsole.templates.VersionContent;
 import io.bspconsole.templates.VersionState;
 import io.bspconsole.templates.VersionSummary;
-import io.bspconsole.templates.outbox.Outbox;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -37,9 +31,7 @@ public class TemplateReader {
   private final TemplateRows templates;
   private final VersionRows versions;
   private final HistoryRows history;
-  private final Outbox outbox;
-  private final ClientStandings standings;
-  private final WabaDirectory wabas;
+  private final SendingReader sendings;
   private final Around around;
   private final ReviewDeadlines deadlines;
 
@@ -47,17 +39,13 @@ public class TemplateReader {
       TemplateRows templates,
       VersionRows versions,
       HistoryRows history,
-      Outbox outbox,
-      ClientStandings standings,
-      WabaDirectory wabas,
+      SendingReader sendings,
       Around around,
       ReviewDeadlines deadlines) {
     this.templates = templates;
     this.versions = versions;
     this.history = history;
-    this.outbox = outbox;
-    this.standings = standings;
-    this.wabas = wabas;
+    this.sendings = sendings;
     this.around = around;
     this.deadlines = deadlines;
   }
@@ -125,7 +113,7 @@ public class TemplateReader {
         all.stream().map(TemplateReader::summary).toList(),
         row.draft().isEmpty() && ours.admitsDraft(row.meta()),
         reviewDueAt(row, ours),
-        sending(row, ours),
+        ours instanceof VersionState.Cleared ? sendings.of(row) : null,
         row.createdAt(),
         row.updatedAt(),
         row.confirmedAt());
@@ -151,25 +139,6 @@ public class TemplateReader {
     return ours instanceof VersionState.InReview
         ? row.currentVersion().map(VersionId::new).flatMap(deadlines::of).orElse(null)
         : null;
-  }
-
-  private @Nullable Sending sending(TemplateRow row, VersionState ours) {
-    return ours instanceof VersionState.Cleared
-        ? row.currentVersion()
-            .map(VersionId::new)
-            .flatMap(outbox::progress)
-            .map(sending -> heldBack(sending, standings.of(row.client())))
-            .map(sending -> isConnected(row) ? sending : sending.heldWithoutAccount())
-            .orElse(null)
-        : null;
-  }
-
-  private static Sending heldBack(Sending sending, Standing standing) {
-    return standing.maySubmit() ? sending : sending.held(standing);
-  }
-
-  private boolean isConnected(TemplateRow row) {
-    return wabas.find(row.waba()).filter(Waba::isConnected).isPresent();
   }
 
   private TemplateRow find(TemplateId id) {

@@ -36,7 +36,9 @@ public class DecisionNews {
     REVIEW,
     /** Meta approved, rejected, paused or disabled it. */
     STATUS,
-    /** Meta moved it to another category, or will. */
+    /** Meta announced that it will move it to another category. */
+    MOVE,
+    /** Meta moved it to another category. */
     CATEGORY
   }
 

@@ -36,15 +36,11 @@ public class HoldNews {
   /**
    * A template of which to tell.
    *
-   * @param author who submitted its last version, else who saved the draft last
+   * @param authors who wrote its last version, else its draft, as they are stored
    * @param by who did it and need not be told; absent where it was not one person alone
    */
   public record News(
-      TemplateId template,
-      String name,
-      boolean held,
-      Optional<PersonId> author,
-      Optional<PersonId> by) {}
+      TemplateId template, String name, boolean held, String authors, Optional<PersonId> by) {}
 
   /**
    * Notes that it has to be told.
@@ -93,7 +89,7 @@ public class HoldNews {
   private List<News> read(ClientId client, Map<TemplateId, Optional<PersonId>> taken) {
     return jdbc
         .sql(
-            "SELECT t.id, t.name, COALESCE(v.submitted_by, t.draft_updated_by) AS author,"
+            "SELECT t.id, t.name, COALESCE(v.contributors, t.draft_contributors, '') AS authors,"
                 + " COALESCE(t.hold_at, t.hold_provider_at, t.hold_move_at) IS NOT NULL AS held"
                 + " FROM template_hold_news n"
                 + " JOIN template t ON t.client_id = n.client_id AND t.id = n.id"
@@ -107,7 +103,7 @@ public class HoldNews {
               template,
               row.getString("name"),
               row.getBoolean("held"),
-              person(row.getBytes("author")),
+              row.getString("authors"),
               taken.getOrDefault(template, Optional.empty()));
         })
         .list()

@@ -106,7 +106,7 @@ final class OurDecision {
           new Span(happened),
           quote(text("templates.told.cleared." + sending.waitsFor().name(), until)));
     } else if (sending == null || sending.lastError() == null) {
-      answers.happened(happened);
+      answers.happened(new Span(happened), quote(text("templates.told.cleared.way")));
     } else {
       String next = Times.of(page).absolute(sending.nextAt());
       answers.happened(

@@ -26,11 +26,15 @@ record Change(
     byte[] key) {
 
   /**
-   * Reads a change of an entry. The account is {@code value.waba_info.waba_id} where there is one:
-   * in events about partners {@code entry.id} is the portfolio's.
+   * Reads a change of an entry. In {@code account_update} the account is {@code
+   * value.waba_info.waba_id} where there is one: of events about partners {@code entry.id} is the
+   * portfolio. What other fields say of an account leads nowhere.
    */
   static Change of(JsonNode entry, String field, JsonNode value, Receipt receipt) {
-    Optional<String> account = text(value.path("waba_info").path("waba_id"));
+    Optional<String> account =
+        field.equals("account_update")
+            ? text(value.path("waba_info").path("waba_id"))
+            : Optional.empty();
     Optional<Instant> stated = Lenient.instant(entry.path("time"));
     Instant occurredAt = stated.filter(receipt::admits).orElse(receipt.at());
     return new Change(

@@ -132,7 +132,8 @@ final class IntakeServlet extends HttpServlet {
       return;
     }
     try {
-      reading.read(stream, LIMIT, body -> judge(body, header, stream, response));
+      reading.read(
+          stream, request.getRemoteAddr(), LIMIT, body -> judge(body, header, stream, response));
     } catch (InboxFull _) {
       busy(response);
     } catch (BoundedReading.TooSlow _) {

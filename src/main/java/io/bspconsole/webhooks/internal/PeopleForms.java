@@ -29,16 +29,23 @@ final class PeopleForms {
   }
 
   private static Stream<Choice> choice(Members one) {
-    Optional<String> person = one.word("wa_id").or(() -> one.word("user_id"));
+    Optional<String> person =
+        one.word("wa_id").map(PeopleForms::plain).or(() -> one.word("user_id"));
     Optional<String> value = one.word("value").map(word -> word.toLowerCase(Locale.ROOT));
     return person.isEmpty() || value.isEmpty()
         ? Stream.empty()
         : Stream.of(
             new Choice(
                 person.get(),
-                one.word("category").orElse(null),
+                one.word("category").map(word -> word.toLowerCase(Locale.ROOT)).orElse(null),
                 value.get(),
                 one.instant("timestamp").orElse(null)));
+  }
+
+  /** A number is the same however it is written; what is none stays as it is. */
+  private static String plain(String id) {
+    String digits = id.replaceAll("[+()\\s-]", "");
+    return digits.matches("[0-9]+") ? digits : id;
   }
 
   static MetaEvent messages(Origin origin, Members value) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,16 +20,14 @@ record Split(List<Change> changes, @Nullable Problem problem) {
 
   /** Reads the bytes of a delivery ({@code entry[].changes[]}); never throws. */
   static Split of(byte[] body, Receipt receipt) {
+    List<Problem> problems = new ArrayList<>();
     JsonNode root;
     try {
-      root = Json.read(body);
+      root = read(body, problems);
     } catch (JacksonException e) {
       return new Split(List.of(), Problem.of(JsonFault.of(e)));
-    } catch (NumberFormatException _) { // Jackson lets this out for 1e99999999999
-      return new Split(List.of(), Problem.of(JsonFault.number()));
     }
     List<Change> changes = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
     JsonNode entries = list(root, "/entry", "entry", problems);
     for (int i = 0; i < entries.size(); i++) {
       String at = "/entry/" + i + "/changes";
@@ -46,6 +45,21 @@ record Split(List<Change> changes, @Nullable Problem problem) {
       problems.add(new Problem(Problem.Kind.NO_CHANGES, ""));
     }
     return new Split(changes, problems.isEmpty() ? null : problems.getFirst());
+  }
+
+  /** As a whole where that goes, else piece by piece. */
+  private static JsonNode read(byte[] body, List<Problem> problems) {
+    JsonFault fault;
+    try {
+      return Json.read(body);
+    } catch (StreamConstraintsException e) {
+      fault = JsonFault.of(e);
+    } catch (NumberFormatException _) { // Jackson lets this out for 1e99999999999
+      fault = JsonFault.number();
+    }
+    Salvage.Saved saved = Salvage.read(body);
+    problems.add(saved.problem().orElseGet(() -> Problem.of(fault)));
+    return saved.root();
   }
 
   private static Optional<Change> change(JsonNode entry, JsonNode part, Receipt receipt) {

@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SplitTest {
@@ -46,6 +48,60 @@ class SplitTest {
             Instant.ofEpochSecond(1_763_600_000L),
             Instant.ofEpochSecond(1_763_600_000L),
             Instant.ofEpochSecond(1_763_600_001L));
+  }
+
+  @ParameterizedTest
+  @MethodSource("beyondLimits")
+  void a_part_beyond_all_limits_takes_no_other_with_it(String part) {
+    Split split =
+        split(
+            """
+            {"object":"whatsapp_business_account","entry":[
+              {"id":"10001","changes":[
+                {"field":"account_update","value":{"event":"ACCOUNT_DELETED"}},
+                {"field":"something_new","value":{"it":%s}},
+                {"field":"account_review_update","value":{"decision":"APPROVED"}}],
+               "time":1763600000},
+              {"id":"10002","time":1763600001,"changes":[
+                {"field":"messages","value":{"text":"ä \\u0000 \\" }]"}}]}]}
+            """
+                .formatted(part));
+
+    assertThat(split.problem()).isNotNull();
+    assertThat(split.changes())
+        .extracting(Change::field)
+        .containsExactly("account_update", "account_review_update", "messages");
+    assertThat(split.changes())
+        .extracting(Change::account)
+        .containsExactly(new MetaId("10001"), new MetaId("10001"), new MetaId("10002"));
+    assertThat(split.changes().getFirst().occurredAt())
+        .isEqualTo(Instant.ofEpochSecond(1_763_600_000L));
+    assertThat(split.changes().getLast().value().get("text").asString()).startsWith("ä");
+  }
+
+  static Stream<String> beyondLimits() {
+    return Stream.of(
+        "{\"a\":".repeat(600) + "1" + "}".repeat(600),
+        "[".repeat(50_000) + "]".repeat(50_000),
+        "7".repeat(5_000),
+        "1e99999999999",
+        "{\"" + "k".repeat(60_000) + "\":1}");
+  }
+
+  @Test
+  void only_events_about_accounts_name_another_account_than_their_entry() {
+    Split split =
+        split(
+            """
+            {"entry":[{"id":"10001","changes":[
+              {"field":"message_template_status_update",
+               "value":{"event":"DISABLED","waba_info":{"waba_id":"10002"}}}]}]}
+            """);
+
+    assertThat(split.changes())
+        .singleElement()
+        .extracting(Change::account)
+        .isEqualTo(new MetaId("10001"));
   }
 
   @Test
