@@ -161,6 +161,72 @@ class KeyCallsTest extends IntegrationTest {
     }
     assertThat(known).isGreaterThan(10);
     assertThat(get(templates(client) + "?ours=DRAFT&limit=5", key).statusCode()).isEqualTo(200);
+    for (String number : List.of("0x10", "%D9%A1", "1e1", "9999999999", "5%20", "%2B5")) {
+      assertThat(get(templates(client) + "?limit=" + number, key).statusCode())
+          .as(number)
+          .isEqualTo(400);
+    }
+  }
+
+  @Test
+  void what_comes_is_what_the_page_of_the_api_says() throws Exception {
+    String key = make(EnumSet.allOf(KeyRight.class)).secret().value();
+    String body =
+        """
+        {"name":"described","language":"en","category":"UTILITY","components":[
+          {"type":"BODY","text":"Your order {{1}} is on its way to you.",
+           "example":{"body_text":[["12"]]}}]}
+        """;
+    HttpResponse<String> created = send("POST", templates(client), key, body);
+    assertThat(created.statusCode()).isEqualTo(201);
+    String template = created.headers().firstValue("Location").orElseThrow();
+    Described api = new Described(new JsonMapper().readTree(get("/api/v1/openapi", "").body()));
+
+    api.assertSays("/api/v1/clients/{clientId}/templates", "post", created);
+    api.assertSays("/api/v1/clients/{clientId}/templates/{templateId}", "get", get(template, key));
+    api.assertSays("/api/v1/clients/{clientId}/templates", "get", get(templates(client), key));
+    api.assertSays(
+        "/api/v1/clients/{clientId}/opt-outs",
+        "get",
+        get("/api/v1/clients/" + client + "/opt-outs", key));
+    api.assertSays(
+        "/api/v1/template-checks", "post", send("POST", "/api/v1/template-checks", key, "{}"));
+    api.assertSays(
+        "/api/v1/clients/{clientId}/templates", "post", send("POST", templates(client), key, body));
+  }
+
+  /** The description of the API. */
+  private record Described(JsonNode api) {
+
+    void assertSays(String path, String method, HttpResponse<String> answer) {
+      JsonNode said =
+          api.path("paths")
+              .path(path)
+              .path(method)
+              .path("responses")
+              .path(String.valueOf(answer.statusCode()));
+      assertThat(said.isMissingNode()).as(path + " " + answer.statusCode()).isFalse();
+      if (answer.statusCode() < 300) {
+        JsonNode schema = said.path("content").path("application/json").path("schema");
+        assertIs(new JsonMapper().readTree(answer.body()), schema, path);
+      }
+    }
+
+    private void assertIs(JsonNode value, JsonNode schema, String place) {
+      if (schema.has("$ref")) {
+        assertIs(value, api.at(schema.get("$ref").asString().substring(1)), place);
+      } else if (value.isArray()) {
+        value.forEach(one -> assertIs(one, schema.path("items"), place + "[]"));
+      } else if (value.isObject() && schema.has("properties")) {
+        value
+            .properties()
+            .forEach(member -> {
+              JsonNode of = schema.path("properties").path(member.getKey());
+              assertThat(of.isMissingNode()).as(place + "/" + member.getKey()).isFalse();
+              assertIs(member.getValue(), of, place + "/" + member.getKey());
+            });
+      }
+    }
   }
 
   @Test
@@ -194,11 +260,16 @@ class KeyCallsTest extends IntegrationTest {
   }
 
   private HttpResponse<String> send(String method, String path, String key) throws Exception {
+    return send(method, path, key, "{\"name\":\"x\",\"language\":\"en\"}");
+  }
+
+  private HttpResponse<String> send(String method, String path, String key, String body)
+      throws Exception {
     return http.send(
         HttpRequest.newBuilder(URI.create(url(path)))
             .header("Authorization", "Bearer " + key)
             .header("Content-Type", "application/json")
-            .method(method, BodyPublishers.ofString("{\"name\":\"x\",\"language\":\"en\"}"))
+            .method(method, BodyPublishers.ofString(body))
             .build(),
         BodyHandlers.ofString());
   }

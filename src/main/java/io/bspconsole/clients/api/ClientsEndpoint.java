@@ -14,6 +14,7 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.UnusableParameter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -81,6 +82,7 @@ class ClientsEndpoint {
 
   /** A page, with the cursor of the one after it; null on the last. */
   @JsonInclude(JsonInclude.Include.ALWAYS)
+  @Schema(name = "ClientPage")
   record Page(List<Client> clients, @Nullable String next) {}
 
   /** A client as it goes over the wire. */

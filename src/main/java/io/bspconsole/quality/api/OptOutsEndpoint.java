@@ -8,6 +8,7 @@ import io.bspconsole.quality.OptOut;
 import io.bspconsole.quality.OptOuts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -60,5 +61,6 @@ class OptOutsEndpoint {
 
   /** A page, with the cursor of the one after it; null on the last. */
   @JsonInclude(JsonInclude.Include.ALWAYS)
+  @Schema(name = "OptOutPage")
   record Page(List<OptOut> optOuts, @Nullable String next) {}
 }

@@ -6,6 +6,7 @@ import io.bspconsole.templates.check.Finding;
 import io.bspconsole.templates.check.FindingWords;
 import io.bspconsole.templates.check.Severity;
 import io.bspconsole.templates.check.Source;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ record CheckAnswer(boolean accepted, List<Item> findings) {
    * @param pointer JSON pointer into the body that was sent
    */
   @JsonInclude(JsonInclude.Include.ALWAYS)
+  @Schema(name = "Finding")
   record Item(
       String rule,
       Severity severity,

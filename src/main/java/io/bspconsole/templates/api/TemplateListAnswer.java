@@ -3,6 +3,7 @@ package io.bspconsole.templates.api;
 import io.bspconsole.templates.CategoryMove;
 import io.bspconsole.templates.TemplatePage;
 import io.bspconsole.templates.TemplateSummary;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ record TemplateListAnswer(List<Item> templates, @Nullable String next) {
    * @param movesAt when, where Meta named a time
    * @param held present while nobody should send it
    */
+  @Schema(name = "ListedTemplate")
   record Item(
       UUID id,
       String name,

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
@@ -91,6 +92,9 @@ class TemplatesController {
                   @Content(
                       mediaType = MediaType.APPLICATION_JSON_VALUE,
                       schema = @Schema(type = "object"))))
+  @ResponseStatus(HttpStatus.CREATED)
+  @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
+  @ApiResponse(responseCode = "422", ref = "#/components/responses/Blocked")
   ResponseEntity<TemplateAnswer> create(
       @PathVariable String clientId,
       @RequestParam(required = false) @Nullable String waba,
@@ -121,6 +125,8 @@ class TemplatesController {
       description =
           "409 when there is nothing to send or the client may not submit, 422 with the findings"
               + " when the check blocks it.")
+  @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
+  @ApiResponse(responseCode = "422", ref = "#/components/responses/Blocked")
   SubmissionAnswer submit(@PathVariable String clientId, @PathVariable String templateId) {
     ClientId client = client(clientId);
     TemplateId template = template(templateId);
