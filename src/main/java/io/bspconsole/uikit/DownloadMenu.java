@@ -10,6 +10,7 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import io.bspconsole.kernel.TableForm;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All files that can be had of a list, behind one button: what each contains, and the forms in
@@ -21,6 +22,7 @@ public final class DownloadMenu extends Span {
   private final transient Consumer<Runnable> before;
   private final Div menu = new Div();
   private final Popover popover = new Popover(menu);
+  private @Nullable Button first;
 
   /**
    * A menu without files.
@@ -35,7 +37,11 @@ public final class DownloadMenu extends Span {
     menu.addClassName("bsp-download-list");
     popover.setTarget(open);
     popover.setPosition(PopoverPosition.BOTTOM_END);
-    popover.setAutofocus(true);
+    popover.addOpenedChangeListener(change -> {
+      if (change.isOpened() && first != null) {
+        first.focus();
+      }
+    });
     popover.setAriaLabel(name);
     add(open, popover);
     addClassNames("bsp-more", "bsp-download-menu");
@@ -77,6 +83,7 @@ public final class DownloadMenu extends Span {
     add(link); // not in what closes
     Button item = new Button(words);
     item.addThemeNames("small", "tertiary");
+    first = first == null ? item : first;
     item.addClickListener(_ -> {
       popover.close();
       before.accept(() -> link.getElement().executeJs("this.click()"));

@@ -33,6 +33,7 @@ import io.bspconsole.uikit.DownloadMenu;
 import io.bspconsole.uikit.EmptyState;
 import io.bspconsole.uikit.FilterBar;
 import io.bspconsole.uikit.Note;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -271,6 +272,25 @@ class ClientPagesTest extends IntegrationTest {
         .contains("could not yet be held against all lists")
         .contains("!" + mark)
         .contains("There is no fixed date for the next time");
+  }
+
+  @Test
+  void a_file_that_is_no_evidence_is_refused_beside_its_field() {
+    jdbc.sql(
+            "UPDATE client SET trade = (SELECT MIN(code) FROM trade WHERE rule = 'RESTRICTED')"
+                + " WHERE id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+    BrowserlessUIContext window = window(fixtures.staff(Role.ONBOARDING));
+    window.navigate(ClientsNavigation.client(client), ClientView.class);
+    EvidenceUpload field = window.find(EvidenceUpload.class).single();
+
+    field.take("licence.pdf", "MZ a program".getBytes(StandardCharsets.US_ASCII));
+    assertThat(text(window)).contains("This is neither a PDF nor a JPEG nor a PNG");
+    field.take("licence.pdf", new byte[0]);
+    assertThat(text(window)).contains("The file is empty or too large.");
+    field.take("licence.exe", "%PDF-1.7 it says".getBytes(StandardCharsets.US_ASCII));
+    assertThat(text(window)).contains("Not taken: it is a file of another type.");
   }
 
   private LegalDetails registered() {
