@@ -73,7 +73,8 @@ public class ClientNames {
   }
 
   /**
-   * Writes anew under what the client is registered. It is held against the lists by that soon.
+   * Writes anew under what and where the client is registered. It is held against the lists by that
+   * soon, but for a change of the city only. Nothing is written for one that left or is barred.
    *
    * @param before as it was shown to whoever changes it
    * @param reason why it is changed; at most {@link LegalDetails#LONGEST_REASON} characters
@@ -86,6 +87,9 @@ public class ClientNames {
     register.lockForImport();
     steps.lock(client);
     ClientSummary summary = register.find(client).orElseThrow(NotFound::new);
+    if (summary.standing().isOver()) {
+      return new LegalOutcome.Over(summary.standing());
+    }
     LegalDetails now = LegalDetails.of(summary);
     if (now.equals(details)) {
       return new LegalOutcome.Unchanged();
@@ -95,16 +99,21 @@ public class ClientNames {
       return new LegalOutcome.Refused(problems);
     } else if (!now.equals(before)) {
       return new LegalOutcome.Conflict(now);
-    } else if (register.isKnown(summary.name(), details.legalName(), client)) {
+    } else if (!details.legalName().equals(now.legalName())
+        && register.isKnown(summary.name(), details.legalName(), client)) {
       return new LegalOutcome.Refused(
           Map.of(LegalOutcome.Field.LEGAL_NAME, LegalOutcome.Problem.KNOWN));
     }
     register.keep(client, details);
-    screenings.again(client);
+    if (!details.comparesAs(now)) {
+      screenings.again(client);
+    }
     trail.record(
         Act.of(Action.LEGAL_DETAILS_CHANGED, Subject.client(client, summary.name()))
             .changed("legalName", now.legalName(), details.legalName())
             .changed("registrationNumber", now.registrationNumber(), details.registrationNumber())
+            .changed("city", now.city(), details.city())
+            .changed("country", now.country(), details.country())
             .because(null, why));
     events.publishEvent(new ClientChanged(client));
     return new LegalOutcome.Kept(details);

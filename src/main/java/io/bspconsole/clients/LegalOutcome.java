@@ -20,9 +20,14 @@ public sealed interface LegalOutcome {
     }
   }
 
+  /** Nothing was written: the provider's business with the client is over. */
+  record Over(Standing standing) implements LegalOutcome {}
+
   enum Field {
     LEGAL_NAME,
     REGISTRATION_NUMBER,
+    CITY,
+    COUNTRY,
     REASON
   }
 
@@ -32,6 +37,8 @@ public sealed interface LegalOutcome {
     TOO_LONG,
     /** It has characters that nobody sees. */
     UNSEEN,
+    /** No country has these two letters. */
+    UNKNOWN_COUNTRY,
     /** Another client has the name and this legal name. */
     KNOWN
   }

@@ -18,7 +18,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Fills an empty database at the first start of a demo; later starts leave everything as it is. */
 @Component
@@ -35,6 +35,8 @@ class DemoData implements ApplicationRunner {
   private final DemoTemplates templates;
   private final DemoMeta meta;
   private final DemoScreening screening;
+  private final DemoActs acts;
+  private final TransactionOperations transactions;
 
   DemoData(
       People people,
@@ -42,24 +44,45 @@ class DemoData implements ApplicationRunner {
       DemoClients clients,
       DemoTemplates templates,
       DemoMeta meta,
-      DemoScreening screening) {
+      DemoScreening screening,
+      DemoActs acts,
+      TransactionOperations transactions) {
     this.people = people;
     this.keys = keys;
     this.clients = clients;
     this.templates = templates;
     this.meta = meta;
     this.screening = screening;
+    this.acts = acts;
+    this.transactions = transactions;
   }
 
   @Override
-  @Transactional
   public void run(ApplicationArguments arguments) {
     if (!people.hasAdministrator()) {
-      fill();
+      Filled filled = Objects.requireNonNull(transactions.execute(_ -> fill()));
+      filled.act(acts);
     }
   }
 
-  void fill() {
+  /** Who and what there is now. */
+  record Filled(DemoWorld world, Map<String, ClientId> clients) {
+
+    /** Does what people did last; outside of the transaction, since each client has its scope. */
+    void act(DemoActs acts) {
+      acts.prove(client("batik"), world.person("dewi"));
+      acts.hold(
+          client("arunika"),
+          world.person("sari"),
+          "Until the new price list is out: the text names the old prices.");
+    }
+
+    private ClientId client(String key) {
+      return Objects.requireNonNull(clients.get(key), key);
+    }
+  }
+
+  Filled fill() {
     DemoFile file = DemoFile.read();
     DemoWorld world = new DemoWorld();
     file.people().forEach(person -> clients.addStaff(person, world));
@@ -80,6 +103,7 @@ class DemoData implements ApplicationRunner {
     keys.add("Demo: the provider's systems", "demo-provider-key", null);
     keys.add("Demo: systems of the first client", "demo-client-key", stored.getFirst().client());
     log.info("The demo has {} clients now", byKey.size());
+    return new Filled(world, byKey);
   }
 
   private void narrow(DemoFile.Person person, DemoWorld world, Map<String, ClientId> byKey) {

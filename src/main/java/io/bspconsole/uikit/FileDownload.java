@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -13,11 +12,9 @@ import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.TableForm;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
@@ -63,25 +60,6 @@ public abstract class FileDownload implements DownloadHandler {
     this(name + "." + form.name().toLowerCase(Locale.ROOT), type(form), content);
   }
 
-  /**
-   * The ways to a table as buttons, one for each form in which tables leave.
-   *
-   * @param before as in {@link #button(String, Consumer)}
-   */
-  public static Component buttons(
-      Function<TableForm, FileDownload> table, Consumer<Runnable> before) {
-    Span all = new Span();
-    Arrays.stream(TableForm.values())
-        .map(form -> table.apply(form).button(words(form), before))
-        .forEach(all::add);
-    all.addClassName("bsp-row");
-    return all;
-  }
-
-  private static String words(TableForm form) {
-    return I18NProvider.translate("uikit.download." + form.name());
-  }
-
   private static String type(TableForm form) {
     return switch (form) {
       case CSV -> CSV;
@@ -121,13 +99,19 @@ public abstract class FileDownload implements DownloadHandler {
    * @param before gets what begins the download, and may ask for something first
    */
   public final Component button(String words, Consumer<Runnable> before) {
-    Anchor link = link("");
-    link.getElement().setAttribute("hidden", true);
+    Anchor link = hidden();
     Button button = new Button(words, Icon.DOWNLOAD.create());
     button.addClickListener(_ -> before.accept(() -> link.getElement().executeJs("this.click()")));
     Span both = new Span(button, link);
     both.addClassName("bsp-download-button");
     return both;
+  }
+
+  /** The way to it that nobody sees: a button follows it. */
+  final Anchor hidden() {
+    Anchor link = link("");
+    link.getElement().setAttribute("hidden", true);
+    return link;
   }
 
   @Override

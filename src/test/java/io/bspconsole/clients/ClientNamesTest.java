@@ -22,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -86,9 +88,9 @@ class ClientNamesTest extends IntegrationTest {
   void what_a_client_is_registered_under_is_changed_with_a_reason_told_and_compared() {
     fixtures.as(staff, () -> screening.screen(client));
     LegalDetails before = LegalDetails.of(fixtures.as(staff, () -> clients.get(client)));
-    LegalDetails after = new LegalDetails("PT Kopi Senja Baru", "AHU-77");
+    LegalDetails after = legal("PT Kopi Senja Baru", "AHU-77");
 
-    assertThat(keep(before, new LegalDetails(" PT Kopi Senja Baru ", "AHU-77 "), " Deed 12 "))
+    assertThat(keep(before, legal(" PT Kopi Senja Baru ", "AHU-77 "), " Deed 12 "))
         .isEqualTo(new LegalOutcome.Kept(after));
 
     assertThat(LegalDetails.of(fixtures.as(staff, () -> clients.get(client)))).isEqualTo(after);
@@ -117,7 +119,7 @@ class ClientNamesTest extends IntegrationTest {
         .param(Uuids.bytes(second.value()))
         .update();
     LegalDetails before = LegalDetails.of(fixtures.as(staff, () -> clients.get(second)));
-    LegalDetails taken = new LegalDetails("pt  " + name.toUpperCase(Locale.ROOT), "");
+    LegalDetails taken = legal("pt  " + name.toUpperCase(Locale.ROOT), "");
 
     assertThat(fixtures.as(staff, () -> names.keepLegal(second, before, taken, "A deed")))
         .isEqualTo(
@@ -128,10 +130,10 @@ class ClientNamesTest extends IntegrationTest {
   @Test
   void who_did_not_see_what_a_client_is_registered_under_does_not_replace_it() {
     LegalDetails before = LegalDetails.of(fixtures.as(staff, () -> clients.get(client)));
-    LegalDetails theirs = new LegalDetails("PT Theirs", "1");
+    LegalDetails theirs = legal("PT Theirs", "1");
     keep(before, theirs, "A deed");
 
-    assertThat(keep(before, new LegalDetails("PT Mine", "2"), "A deed"))
+    assertThat(keep(before, legal("PT Mine", "2"), "A deed"))
         .isEqualTo(new LegalOutcome.Conflict(theirs));
   }
 
@@ -139,18 +141,80 @@ class ClientNamesTest extends IntegrationTest {
   void what_does_not_fit_and_what_has_no_reason_is_told_field_by_field() {
     LegalDetails before = LegalDetails.of(fixtures.as(staff, () -> clients.get(client)));
 
-    assertThat(keep(before, new LegalDetails(" ", "9".repeat(65)), " "))
+    assertThat(keep(before, legal(" ", "9".repeat(65)), " "))
         .isEqualTo(
             new LegalOutcome.Refused(
                 Map.of(
                     LegalOutcome.Field.LEGAL_NAME, LegalOutcome.Problem.MISSING,
                     LegalOutcome.Field.REGISTRATION_NUMBER, LegalOutcome.Problem.TOO_LONG,
                     LegalOutcome.Field.REASON, LegalOutcome.Problem.MISSING)));
-    assertThat(keep(before, new LegalDetails("PT\u202EX", ""), "A deed"))
+    assertThat(keep(before, legal("PT\u202EX", ""), "A deed"))
         .isEqualTo(
             new LegalOutcome.Refused(
                 Map.of(LegalOutcome.Field.LEGAL_NAME, LegalOutcome.Problem.UNSEEN)));
     assertThat(LegalDetails.of(fixtures.as(staff, () -> clients.get(client)))).isEqualTo(before);
+  }
+
+  @Test
+  void city_and_country_are_changed_too_and_only_the_country_is_compared() {
+    fixtures.as(staff, () -> screening.screen(client));
+    LegalDetails before = now();
+    LegalDetails moved =
+        new LegalDetails(
+            before.legalName(), before.registrationNumber(), "Medan", before.country());
+
+    assertThat(keep(before, moved, "They moved")).isEqualTo(new LegalOutcome.Kept(moved));
+    assertThat(now()).isEqualTo(moved);
+    assertThat(due.isDue(client, due.round())).isFalse();
+
+    LegalDetails abroad =
+        new LegalDetails(before.legalName(), before.registrationNumber(), "Medan", "SG");
+    assertThat(
+            keep(
+                moved,
+                new LegalDetails(before.legalName(), before.registrationNumber(), " Medan ", "sg"),
+                "A new deed"))
+        .isEqualTo(new LegalOutcome.Kept(abroad));
+    assertThat(fixtures.as(staff, () -> clients.get(client)).country()).isEqualTo("SG");
+    assertThat(due.isDue(client, due.round())).isTrue();
+  }
+
+  @Test
+  void no_city_and_no_country_that_is_none_are_told_at_their_fields() {
+    LegalDetails before = now();
+
+    assertThat(keep(before, new LegalDetails(before.legalName(), "", " ", "XQ"), "A deed"))
+        .isEqualTo(
+            new LegalOutcome.Refused(
+                Map.of(
+                    LegalOutcome.Field.CITY, LegalOutcome.Problem.MISSING,
+                    LegalOutcome.Field.COUNTRY, LegalOutcome.Problem.UNKNOWN_COUNTRY)));
+    assertThat(now()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Standing.class,
+      names = {"LEFT", "BARRED"})
+  void what_a_client_that_is_gone_is_registered_under_stays(Standing standing) {
+    LegalDetails before = now();
+    jdbc.sql("UPDATE client SET standing = ? WHERE id = ?")
+        .params(standing.name(), Uuids.bytes(client.value()))
+        .update();
+
+    assertThat(keep(before, legal("PT Lain", "1"), "A deed"))
+        .isEqualTo(new LegalOutcome.Over(standing));
+    assertThat(now()).isEqualTo(before);
+  }
+
+  private LegalDetails now() {
+    return LegalDetails.of(fixtures.as(staff, () -> clients.get(client)));
+  }
+
+  /** With the seat that clients of tests have. */
+  private LegalDetails legal(String name, String number) {
+    LegalDetails now = now();
+    return new LegalDetails(name, number, now.city(), now.country());
   }
 
   private LegalOutcome keep(LegalDetails before, LegalDetails typed, String reason) {

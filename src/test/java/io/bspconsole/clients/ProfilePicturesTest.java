@@ -15,6 +15,7 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,7 @@ class ProfilePicturesTest extends IntegrationTest {
   @Autowired private ProfilePictures pictures;
   @Autowired private BusinessProfiles profiles;
   @Autowired private PublishedProfiles published;
+  @Autowired private PictureLimits limits;
   @Autowired private JdbcClient jdbc;
   @Autowired private Fixtures fixtures;
 
@@ -85,9 +87,29 @@ class ProfilePicturesTest extends IntegrationTest {
   void a_bad_file_is_refused_and_nothing_is_kept() {
     byte[] pdf = "%PDF-1.7 and so on".getBytes(StandardCharsets.US_ASCII);
 
-    assertThat(fixtures.as(owner, () -> pictures.keep(client, pdf, PictureCut.MIDDLE)))
-        .isInstanceOf(PictureOutcome.Refused.class);
+    assertThat(refused(pdf)).isEqualTo("clients.picture.problem.type");
     assertThat(stored()).isZero();
+  }
+
+  @Test
+  void an_empty_one_a_large_one_and_one_that_lies_are_told_apart_and_not_kept() {
+    byte[] large =
+        Arrays.copyOf(
+            Pictures.of("png", 300, 300), Math.toIntExact(limits.largest().toBytes()) + 1);
+    byte[] page = "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.US_ASCII);
+
+    assertThat(refused(new byte[0])).isEqualTo("clients.picture.problem.empty");
+    assertThat(refused(large)).isEqualTo("clients.picture.problem.large");
+    assertThat(refused(page)).isEqualTo("clients.picture.problem.type");
+    assertThat(refused(Pictures.of("gif", 300, 300))).isEqualTo("clients.picture.problem.type");
+    assertThat(refused(Pictures.claimed(300, 300))).isEqualTo("clients.picture.problem.broken");
+    assertThat(stored()).isZero();
+  }
+
+  private String refused(byte[] file) {
+    PictureOutcome outcome =
+        fixtures.as(owner, () -> pictures.keep(client, file, PictureCut.MIDDLE));
+    return ((PictureOutcome.Refused) outcome).messageKey();
   }
 
   @Test

@@ -19,6 +19,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -69,6 +71,30 @@ class ScreeningEvidenceTest extends IntegrationTest {
     assertThat(add(null, large)).isEqualTo(new Refused(Problem.SIZE));
     assertThat(add(null, new byte[0])).isEqualTo(new Refused(Problem.SIZE));
     assertThat(fixtures.as(staff, () -> evidence.of(client))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MZ a program",
+        " %PDF-1.7 not at its beginning",
+        "<svg onload='run()'>%PDF-1.7</svg>",
+        "%PDF",
+        "%PDF-",
+        "GIF89a"
+      })
+  void what_only_says_that_it_is_a_document_is_refused_and_not_kept(String bytes) {
+    assertThat(add(null, bytes.getBytes(StandardCharsets.US_ASCII)))
+        .isEqualTo(new Refused(Problem.TYPE));
+    assertThat(fixtures.as(staff, () -> evidence.of(client))).isEmpty();
+  }
+
+  @Test
+  void a_picture_is_given_out_as_a_picture_whatever_it_was_called() {
+    EvidenceFile file = ((Kept) add(null, Pictures.of("png", 2, 2))).file();
+
+    assertThat(file.mediaType()).isEqualTo("image/png");
+    assertThat(file.fileName()).isEqualTo("evidence.png");
   }
 
   @Test

@@ -7,6 +7,8 @@ import io.bspconsole.access.Actor;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.People;
 import io.bspconsole.clients.PhoneNumbers;
+import io.bspconsole.clients.Screening;
+import io.bspconsole.clients.ScreeningEvidence;
 import io.bspconsole.clients.portfolio.ScreeningSubjects;
 import io.bspconsole.clients.screening.Screener;
 import io.bspconsole.kernel.ClientId;
@@ -20,6 +22,7 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.templates.TemplateDetails;
 import io.bspconsole.templates.TemplateFilter;
+import io.bspconsole.templates.TemplateHolds;
 import io.bspconsole.templates.TemplateSummary;
 import io.bspconsole.templates.Templates;
 import io.bspconsole.templates.check.TemplateCheck;
@@ -29,12 +32,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.transaction.support.TransactionOperations;
 
 class DemoDataTest extends IntegrationTest {
 
@@ -52,6 +58,11 @@ class DemoDataTest extends IntegrationTest {
   @Autowired private PhoneNumbers numbers;
   @Autowired private TemplateCheck check;
   @Autowired private ScreeningSubjects barring;
+  @Autowired private Screening proofs;
+  @Autowired private ScreeningEvidence evidence;
+  @Autowired private TemplateHolds holds;
+  @Autowired private SecurityContextHolderStrategy contexts;
+  @Autowired private TransactionOperations transactions;
 
   private final List<PersonId> withAuthenticator = new ArrayList<>();
 
@@ -71,14 +82,19 @@ class DemoDataTest extends IntegrationTest {
   @Test
   void the_made_up_world_reads_like_a_real_one() {
     DemoScreening screening = new DemoScreening(barring, jdbc, clock);
-    new DemoData(
+    DemoActs acts = new DemoActs(proofs, evidence, templates, holds, contexts);
+    DemoData data =
+        new DemoData(
             people,
             keys,
             new DemoClients(jdbc, people, directory, withAuthenticator::add, screening, clock),
             new DemoTemplates(jdbc, clock),
             new DemoMeta(sandbox, clock),
-            screening)
-        .fill();
+            screening,
+            acts,
+            transactions);
+    DemoData.Filled filled = data.fill();
+    filled.act(acts);
 
     assertThat(withAuthenticator)
         .as("those of the demo whose roles need a second factor come with one")
@@ -101,8 +117,29 @@ class DemoDataTest extends IntegrationTest {
         .untilAsserted(() -> assertThat(fixtures.as(reader, () -> numbers.of(first))).hasSize(2));
     DemoFile.read().clients().forEach(client -> hangsTogether(client.register().name()));
     DemoFile.read().newcomers().forEach(client -> hangsTogether(client.register().name()));
+    what_people_did_last_is_there(filled);
     the_barred_client_is_on_the_list_with_all_that_is_known_of_it();
     what_was_found_on_the_lists_is_what_the_console_would_find();
+  }
+
+  private void what_people_did_last_is_there(DemoData.Filled filled) {
+    Fixtures.Person staff = fixtures.staff(Role.ONBOARDING);
+    ClientId batik = Objects.requireNonNull(filled.clients().get("batik"));
+    ClientId arunika = Objects.requireNonNull(filled.clients().get("arunika"));
+    assertThat(fixtures.as(staff, () -> evidence.of(batik)))
+        .singleElement()
+        .satisfies(file -> {
+          assertThat(file.byName()).isEqualTo("Dewi Anggraini");
+          assertThat(file.about()).isNotNull();
+        });
+    assertThat(
+            fixtures.as(
+                staff,
+                () ->
+                    templates.find(arunika, TemplateFilter.ALL, null, 50).templates().stream()
+                        .filter(it -> it.hold().isHeld())
+                        .toList()))
+        .hasSize(1);
   }
 
   /** Nothing is before the client was there, nothing in the future, and no step comes too late. */

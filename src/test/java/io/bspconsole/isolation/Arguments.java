@@ -181,7 +181,7 @@ final class Arguments {
                     Instant.now())),
             entry(Instant.class, Instant.now().plus(Duration.ofHours(1))),
             entry(EvidenceId.class, new EvidenceId(UUID.randomUUID())),
-            entry(LegalDetails.class, new LegalDetails("PT Ganti", "")),
+            entry(LegalDetails.class, new LegalDetails("PT Ganti", "", "Bogor", "ID")),
             entry(TradeNames.class, TradeNames.NONE),
             entry(NewClient.class, new NewClient("New", "PT New", "Jakarta")),
             entry(PictureId.class, new PictureId(UUID.randomUUID())),

@@ -10,6 +10,7 @@ import io.bspconsole.audit.Entry;
 import io.bspconsole.audit.TrailCursor;
 import io.bspconsole.audit.TrailPage;
 import io.bspconsole.audit.TrailStatus;
+import io.bspconsole.uikit.DownloadMenu;
 import io.bspconsole.uikit.EmptyState;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.PageHead;
@@ -91,8 +92,11 @@ class TrailPanel extends Div {
     return fileName == null
         ? head
         : head.actions(
-            new TrailDownload(fileName, source)
-                .button(getTranslation("audit.export"), stepUp::before));
+            new DownloadMenu(stepUp::before)
+                .file(
+                    getTranslation("audit.export"),
+                    getTranslation("audit.export.text"),
+                    new TrailDownload(fileName, source)));
   }
 
   private Component[] status() {

@@ -2,6 +2,7 @@ package io.bspconsole.clients.portfolio;
 
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Uuids;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ public class DueScreenings {
       "SELECT c.id FROM client c LEFT JOIN client_screening s ON s.client_id = c.id"
           + " WHERE c.id > ? AND c.standing NOT IN ('LEFT', 'BARRED')"
           + " AND (s.round IS NULL OR s.round < ?) ORDER BY c.id LIMIT ?";
+
+  private static final String TO_COMPARE =
+      " FROM client c LEFT JOIN client_screening s ON s.client_id = c.id"
+          + " WHERE c.standing NOT IN ('LEFT', 'BARRED')";
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -55,6 +60,35 @@ public class DueScreenings {
         .params(Uuids.bytes(last == null ? BEFORE_ALL : last.value()), round, limit)
         .query((row, _) -> new ClientId(Uuids.of(row.getBytes(1))))
         .list();
+  }
+
+  /** How far all clients are in the round that runs. */
+  ScreeningProgress progress() {
+    long round = round();
+    List<ScreeningProgress.Waiting> first =
+        jdbc.sql(
+                "SELECT c.id, c.name"
+                    + TO_COMPARE
+                    + " AND (s.round IS NULL OR s.round < ?) ORDER BY c.name, c.id LIMIT "
+                    + ScreeningProgress.MOST)
+            .param(round)
+            .query((row, _) ->
+                new ScreeningProgress.Waiting(
+                    new ClientId(Uuids.of(row.getBytes(1))), row.getString(2)))
+            .list();
+    return jdbc.sql(
+            "SELECT COUNT(*), COUNT(CASE WHEN s.round >= ? THEN 1 END), MAX(c.screened_at)"
+                + TO_COMPARE)
+        .param(round)
+        .query((row, _) -> {
+          Timestamp last = row.getTimestamp(3);
+          return new ScreeningProgress(
+              row.getLong(1),
+              row.getLong(1) - row.getLong(2),
+              last == null ? null : last.toInstant(),
+              first);
+        })
+        .single();
   }
 
   /** Is the client due in that round still? */

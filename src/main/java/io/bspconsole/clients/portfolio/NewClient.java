@@ -3,6 +3,7 @@ package io.bspconsole.clients.portfolio;
 import io.bspconsole.clients.TradeNames;
 import io.bspconsole.kernel.PlainText;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What must be known of a business to take it on.
@@ -19,6 +20,8 @@ public record NewClient(
     String registrationNumber,
     String tradeNames) {
 
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
   /** One of which no more is known yet. */
   public NewClient(String name, String legalName, String city) {
     this(name, legalName, city, "", "");
@@ -28,6 +31,11 @@ public record NewClient(
   public NewClient(
       String name, String legalName, String city, String country, String registrationNumber) {
     this(name, legalName, city, country, registrationNumber, "");
+  }
+
+  /** Has a country these two letters (ISO 3166-1)? */
+  public static boolean isCountry(String code) {
+    return COUNTRIES.contains(code);
   }
 
   NewClient stripped() {

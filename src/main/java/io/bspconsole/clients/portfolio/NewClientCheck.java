@@ -4,16 +4,11 @@ import io.bspconsole.clients.TradeNames;
 import io.bspconsole.clients.portfolio.CreateOutcome.Field;
 import io.bspconsole.clients.portfolio.CreateOutcome.Problem;
 import io.bspconsole.kernel.PlainText;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Which businesses can be put into the register. */
 final class NewClientCheck {
-
-  private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
 
   private NewClientCheck() {}
 
@@ -30,7 +25,7 @@ final class NewClientCheck {
         problems.put(field, Problem.TOO_LONG);
       } else if (!PlainText.isLine(value)) {
         problems.put(field, Problem.UNSEEN);
-      } else if (field == Field.COUNTRY && !COUNTRIES.contains(value)) {
+      } else if (field == Field.COUNTRY && !NewClient.isCountry(value)) {
         problems.put(field, Problem.UNKNOWN_COUNTRY);
       } else if (field == Field.TRADE_NAMES) {
         TradeNames.of(value).problem().ifPresent(problem -> problems.put(field, of(problem)));

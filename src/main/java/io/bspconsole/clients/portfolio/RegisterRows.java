@@ -78,14 +78,16 @@ public class RegisterRows {
         .update();
   }
 
-  /** Writes anew under what a client is registered. */
+  /** Writes anew under what and where a client is registered. */
   public void keep(ClientId client, LegalDetails details) {
     jdbc.sql(
-            "UPDATE client SET legal_name = ?, registration_number = ?, updated_at = ?,"
-                + " version = version + 1 WHERE id = ?")
+            "UPDATE client SET legal_name = ?, registration_number = ?, city = ?, country = ?,"
+                + " updated_at = ?, version = version + 1 WHERE id = ?")
         .params(
             details.legalName(),
             details.registrationNumber(),
+            details.city(),
+            details.country(),
             Timestamp.from(Clocks.now(clock)),
             Uuids.bytes(client.value()))
         .update();

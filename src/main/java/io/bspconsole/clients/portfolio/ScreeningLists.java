@@ -35,12 +35,14 @@ public class ScreeningLists {
   public static final int LONGEST_NAME = 120;
 
   private final ListRows rows;
+  private final DueScreenings due;
   private final Trail trail;
   private final CurrentActor current;
   private final Clock clock;
 
-  ScreeningLists(ListRows rows, Trail trail, CurrentActor current, Clock clock) {
+  ScreeningLists(ListRows rows, DueScreenings due, Trail trail, CurrentActor current, Clock clock) {
     this.rows = rows;
+    this.due = due;
     this.trail = trail;
     this.current = current;
     this.clock = clock;
@@ -49,6 +51,11 @@ public class ScreeningLists {
   /** Those in use, the newest first; at most {@link #MOST}. */
   public List<ScreeningList> all() {
     return rows.all();
+  }
+
+  /** How far all clients are held against those in use. */
+  public ScreeningProgress progress() {
+    return due.progress();
   }
 
   /** Takes a list into use. All clients are held against it soon, by the console itself. */

@@ -113,7 +113,9 @@ class ClientView extends OneClientPage {
                 client,
                 profile,
                 may(Permission.PROFILE_WRITE),
-                mayOnboard ? () -> desk.legal(client, this::refresh) : null,
+                mayOnboard && !client.standing().isOver()
+                    ? () -> desk.legal(client, this::refresh)
+                    : null,
                 mayOnboard ? () -> desk.tradeNames(client, this::refresh) : null));
     archive
         .card(

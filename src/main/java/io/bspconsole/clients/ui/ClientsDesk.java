@@ -21,7 +21,7 @@ import io.bspconsole.clients.portfolio.ClientQuery;
 import io.bspconsole.clients.portfolio.ClientRegister;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.PersonId;
-import io.bspconsole.uikit.FileDownload;
+import io.bspconsole.uikit.DownloadMenu;
 import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.PageLink;
 import io.bspconsole.uikit.Tone;
@@ -119,7 +119,9 @@ class ClientsDesk {
   }
 
   Component download(Supplier<ClientQuery> query) {
-    return FileDownload.buttons(form -> new ClientsDownload(exports, form, query), stepUp::before);
+    return new DownloadMenu(stepUp::before)
+        .table(
+            translate("clients.download.list"), form -> new ClientsDownload(exports, form, query));
   }
 
   Optional<Button> bring(Runnable onBrought) {

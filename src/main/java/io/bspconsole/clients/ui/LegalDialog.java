@@ -19,7 +19,10 @@ import io.bspconsole.uikit.Toasts;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes under what a client is registered, and asks why. */
+/**
+ * Writes under what and where a client is registered, and asks why. What somebody else changed
+ * meanwhile is shown, and stays where nothing else was typed.
+ */
 class LegalDialog extends Dialog {
 
   private final transient ClientNames names;
@@ -27,6 +30,8 @@ class LegalDialog extends Dialog {
   private final transient Runnable done;
   private final TextField legalName = new TextField(getTranslation("clients.add.legal_name"));
   private final TextField number = new TextField(getTranslation("clients.add.registration_number"));
+  private final TextField city = new TextField(getTranslation("clients.add.city"));
+  private final CountryField country = new CountryField(getTranslation("clients.add.country"));
   private final TextArea reason = new TextArea(getTranslation("clients.legal.reason"));
   private transient LegalDetails shown;
 
@@ -37,21 +42,24 @@ class LegalDialog extends Dialog {
     this.shown = LegalDetails.of(client);
     setHeaderTitle(getTranslation("clients.legal.title", client.name()));
     addClassName("clients-dialog");
-    legalName.setHelperText(getTranslation("clients.add.legal_name.help"));
-    legalName.setValue(shown.legalName());
-    legalName.setRequiredIndicatorVisible(true);
-    legalName.setManualValidation(true);
-    PasteLimit.on(legalName, LegalDetails.longest(Field.LEGAL_NAME));
-    number.setHelperText(getTranslation("clients.add.registration_number.help"));
-    number.setValue(shown.registrationNumber());
-    number.setManualValidation(true);
-    PasteLimit.on(number, LegalDetails.longest(Field.REGISTRATION_NUMBER));
+    text(legalName, Field.LEGAL_NAME, true);
+    text(number, Field.REGISTRATION_NUMBER, false);
+    text(city, Field.CITY, true);
+    country.setHelperText(getTranslation("clients.add.country.help"));
+    country.setManualValidation(true);
+    fill(shown);
     reason.setHelperText(getTranslation("clients.legal.reason.help"));
     reason.setRequiredIndicatorVisible(true);
     reason.setManualValidation(true);
     PasteLimit.on(reason, LegalDetails.longest(Field.REASON));
     Div form =
-        new Div(new Paragraph(getTranslation("clients.legal.text")), legalName, number, reason);
+        new Div(
+            new Paragraph(getTranslation("clients.legal.text")),
+            legalName,
+            number,
+            city,
+            country,
+            reason);
     form.addClassName("bsp-form");
     add(form);
     Button save = new Button(getTranslation("clients.step.save"), _ -> save());
@@ -60,9 +68,28 @@ class LegalDialog extends Dialog {
     addOpenedChangeListener(_ -> legalName.focus());
   }
 
+  private void text(TextField input, Field field, boolean required) {
+    String key = "clients.add." + field.name().toLowerCase(Locale.ROOT);
+    input.setHelperText(getTranslation(key + ".help"));
+    input.setRequiredIndicatorVisible(required);
+    input.setManualValidation(true);
+    PasteLimit.on(input, LegalDetails.longest(field));
+  }
+
+  private void fill(LegalDetails details) {
+    legalName.setValue(details.legalName());
+    number.setValue(details.registrationNumber());
+    city.setValue(details.city());
+    country.setValue(details.country().isEmpty() ? null : details.country());
+  }
+
+  private LegalDetails typed() {
+    return new LegalDetails(
+        legalName.getValue(), number.getValue(), city.getValue(), country.code());
+  }
+
   private void save() {
-    LegalDetails typed = new LegalDetails(legalName.getValue(), number.getValue());
-    switch (names.keepLegal(client.id(), shown, typed, reason.getValue())) {
+    switch (names.keepLegal(client.id(), shown, typed(), reason.getValue())) {
       case LegalOutcome.Kept _ -> {
         close();
         Toasts.did(getTranslation("clients.legal.done"));
@@ -72,27 +99,53 @@ class LegalDialog extends Dialog {
         close();
         Toasts.calm(getTranslation("clients.unchanged"));
       }
+      case LegalOutcome.Over(var standing) -> {
+        close();
+        Toasts.failed(getTranslation("clients.legal.over", StandingCard.word(standing)));
+        done.run();
+      }
       case LegalOutcome.Conflict(var now) -> conflict(now);
       case LegalOutcome.Refused(var problems) -> tell(problems);
     }
   }
 
-  /** What was typed stays, with what stands there now beside it. */
   private void conflict(LegalDetails now) {
     tell(Map.of());
-    if (!now.legalName().equals(shown.legalName())) {
-      wrong(legalName, getTranslation("clients.legal.conflict", now.legalName()));
-    }
-    if (!now.registrationNumber().equals(shown.registrationNumber())) {
-      wrong(
-          number,
-          getTranslation(
-              "clients.legal.conflict",
-              now.registrationNumber().isEmpty()
-                  ? getTranslation("clients.profile.nothing")
-                  : now.registrationNumber()));
-    }
+    LegalDetails mine = typed();
+    fill(
+        new LegalDetails(
+            merged(legalName, shown.legalName(), mine.legalName(), now.legalName()),
+            merged(
+                number,
+                shown.registrationNumber(),
+                mine.registrationNumber(),
+                now.registrationNumber()),
+            merged(city, shown.city(), mine.city(), now.city()),
+            merged(country, shown.country(), mine.country(), now.country())));
     shown = now;
+  }
+
+  /**
+   * What is to stand in a field: theirs, unless something else was typed; told where it changed.
+   */
+  private String merged(HasValidation field, String before, String mine, String theirs) {
+    if (theirs.equals(before) || theirs.equals(mine)) {
+      return mine;
+    }
+    boolean untouched = mine.equals(before);
+    wrong(
+        field,
+        untouched
+            ? getTranslation("clients.legal.theirs", named(field, before))
+            : getTranslation("clients.legal.conflict", named(field, theirs)));
+    return untouched ? theirs : mine;
+  }
+
+  private String named(HasValidation field, String value) {
+    if (value.isEmpty()) {
+      return getTranslation("clients.profile.nothing");
+    }
+    return field == country ? CountryField.word(value) : value;
   }
 
   private void tell(Map<Field, Problem> problems) {
@@ -114,6 +167,8 @@ class LegalDialog extends Dialog {
     return switch (field) {
       case LEGAL_NAME -> legalName;
       case REGISTRATION_NUMBER -> number;
+      case CITY -> city;
+      case COUNTRY -> country;
       case REASON -> reason;
     };
   }

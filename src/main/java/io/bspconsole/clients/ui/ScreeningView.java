@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,16 +14,21 @@ import com.vaadin.flow.router.Route;
 import io.bspconsole.access.Permission;
 import io.bspconsole.clients.portfolio.ScreeningList;
 import io.bspconsole.clients.portfolio.ScreeningLists;
+import io.bspconsole.clients.portfolio.ScreeningProgress;
 import io.bspconsole.uikit.ConfirmDialogs;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.DataTable;
 import io.bspconsole.uikit.HasCrumbs;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.Lines;
+import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.PageHead;
+import io.bspconsole.uikit.PageLink;
 import io.bspconsole.uikit.Times;
 import io.bspconsole.uikit.Toasts;
+import io.bspconsole.uikit.Tone;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 
 /** The lists that clients are held against. */
@@ -69,9 +75,11 @@ class ScreeningView extends Main implements HasCrumbs, BeforeEnterObserver {
             getTranslation("clients.lists.column.list"),
             getTranslation("clients.lists.column.kind"),
             getTranslation("clients.lists.column.entries"),
+            getTranslation("clients.lists.column.compared"),
             "");
     Times times = Times.of(this);
     List<ScreeningList> shown = lists.all();
+    ScreeningProgress progress = lists.progress();
     for (ScreeningList list : shown) {
       boolean own = list.byName().isEmpty();
       table.row(
@@ -84,13 +92,53 @@ class ScreeningView extends Main implements HasCrumbs, BeforeEnterObserver {
                           "clients.standing.by", times.withYear(list.at()), list.byName()))),
           new Span(ScreeningCard.text("list." + list.kind().name())),
           new Span(getTranslation("clients.lists.entries", list.entries())),
+          new Span(compared(progress, times)),
           own ? new Span() : retire(list));
     }
     content.removeAll();
-    content.add(table);
+    content.add(progress(progress), table);
     if (shown.size() == ScreeningLists.MOST) {
       content.add(Lines.detail(getTranslation("clients.lists.more", ScreeningLists.MOST)));
     }
+  }
+
+  private String compared(ScreeningProgress progress, Times times) {
+    Instant last = progress.lastAt();
+    if (last == null || progress.waiting() == progress.clients()) {
+      return getTranslation("clients.lists.compared.none");
+    }
+    return progress.waiting() == 0
+        ? getTranslation("clients.lists.compared.all", progress.clients(), times.withYear(last))
+        : getTranslation(
+            "clients.lists.compared.some",
+            progress.clients() - progress.waiting(),
+            progress.clients(),
+            times.withYear(last));
+  }
+
+  /** Who is not compared, and when everybody is again. */
+  private Note progress(ScreeningProgress progress) {
+    Paragraph next = new Paragraph(getTranslation("clients.lists.next"));
+    if (progress.waiting() == 0) {
+      return new Note(Tone.GOOD, new Paragraph(getTranslation("clients.lists.done.all")), next);
+    }
+    Paragraph names = new Paragraph();
+    for (ScreeningProgress.Waiting waiting : progress.first()) {
+      if (names.getElement().getChildCount() > 0) {
+        names.add(", ");
+      }
+      names.add(new PageLink(waiting.name(), ClientsNavigation.client(waiting.client())));
+    }
+    long more = progress.waiting() - progress.first().size();
+    if (more > 0) {
+      names.add(" " + getTranslation("clients.lists.waiting.more", more));
+    }
+    return new Note(
+        Tone.WARN,
+        new Paragraph(
+            getTranslation("clients.lists.waiting", progress.waiting(), progress.clients())),
+        names,
+        next);
   }
 
   private Component retire(ScreeningList list) {

@@ -16,8 +16,8 @@ import io.bspconsole.reviews.portfolio.ReviewReport;
 import io.bspconsole.reviews.portfolio.ReviewReport.Line;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.DataTable;
+import io.bspconsole.uikit.DownloadMenu;
 import io.bspconsole.uikit.EmptyState;
-import io.bspconsole.uikit.FileDownload;
 import io.bspconsole.uikit.HasCrumbs;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.Times;
@@ -73,7 +73,10 @@ class ReviewReportView extends Main implements HasCrumbs, BeforeEnterObserver, H
   private void show(ReportBy by, int days) {
     List<Line> lines = report.lines(by, days);
     Component files =
-        FileDownload.buttons(form -> new ReportDownload(report, by, days, form), stepUp::before);
+        new DownloadMenu(stepUp::before)
+            .table(
+                getTranslation("reviews.report.download"),
+                form -> new ReportDownload(report, by, days, form));
     removeAll();
     add(
         new PageHead(getTranslation("reviews.report.title"))

@@ -24,8 +24,8 @@ import io.bspconsole.templates.Templates;
 import io.bspconsole.templates.TemplatesAtMeta;
 import io.bspconsole.uikit.CopyLink;
 import io.bspconsole.uikit.Crumb;
+import io.bspconsole.uikit.DownloadMenu;
 import io.bspconsole.uikit.EmptyState;
-import io.bspconsole.uikit.FileDownload;
 import io.bspconsole.uikit.FilterBar;
 import io.bspconsole.uikit.HasCrumbs;
 import io.bspconsole.uikit.Icon;
@@ -137,10 +137,14 @@ class TemplatesView extends Main implements HasCrumbs, BeforeEnterObserver {
     head.removeAll();
     PageHead title = new PageHead(getTranslation("templates.title"));
     title.actions(
-        TemplatesDownload.pack(() -> texts(client))
-            .button(getTranslation("templates.export.json"), stepUp::before),
-        FileDownload.buttons(
-            form -> TemplatesDownload.table(() -> texts(client), form), stepUp::before));
+        new DownloadMenu(stepUp::before)
+            .table(
+                getTranslation("templates.export.table"),
+                form -> TemplatesDownload.table(() -> texts(client), form))
+            .file(
+                getTranslation("templates.export.json"),
+                getTranslation("templates.export.json.text"),
+                TemplatesDownload.pack(() -> texts(client))));
     if (TemplateHolds.mayHold(actors.get(), client)) {
       title.actions(new HoldSetting(holds, client));
     }

@@ -33,6 +33,7 @@ import io.bspconsole.clients.portfolio.NewClient;
 import io.bspconsole.clients.portfolio.NewOwner;
 import io.bspconsole.clients.portfolio.ScreeningList;
 import io.bspconsole.clients.portfolio.ScreeningLists;
+import io.bspconsole.clients.portfolio.ScreeningProgress;
 import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Uuids;
@@ -82,6 +83,28 @@ class OwnScreeningTest extends IntegrationTest {
   @AfterEach
   void retire() {
     used.forEach(list -> fixtures.run(staff, () -> lists.retire(list)));
+  }
+
+  @Test
+  void who_was_not_held_against_the_lists_is_named_until_it_was() {
+    ClientId client = fixtures.client("!" + word, "PROSPECT");
+    ScreeningProgress before = fixtures.as(staff, () -> lists.progress());
+    fixtures.as(staff, () -> screening.screen(client));
+    ScreeningProgress after = fixtures.as(staff, () -> lists.progress());
+
+    assertThat(before.first()).contains(new ScreeningProgress.Waiting(client, "!" + word));
+    assertThat(before.waiting()).isPositive().isLessThanOrEqualTo(before.clients());
+    assertThat(after.first()).extracting(ScreeningProgress.Waiting::client).doesNotContain(client);
+    assertThat(after.lastAt()).isNotNull();
+  }
+
+  @Test
+  void who_is_gone_is_not_waited_for() {
+    ClientId gone = fixtures.client("!" + word, "BARRED");
+
+    assertThat(fixtures.as(staff, () -> lists.progress()).first())
+        .extracting(ScreeningProgress.Waiting::client)
+        .doesNotContain(gone);
   }
 
   @Test

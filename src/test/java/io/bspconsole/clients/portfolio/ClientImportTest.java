@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,6 +63,31 @@ class ClientImportTest extends IntegrationTest {
         .containsExactly("Satu " + mark);
     assertThat(names(ClientQuery.ALL.withOwner(colleague.actor().id())))
         .containsExactly("Dua " + mark);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', EMPTY",
+    "'  \n ', EMPTY",
+    "%PDF-1.7, COLUMNS_MISSING",
+    "'{\"name\": \"Satu\"}', COLUMNS_MISSING",
+    "<html><script>, COLUMNS_MISSING"
+  })
+  void what_is_no_table_of_clients_is_told_and_nothing_of_it_written(
+      String file, ImportReport.Fault fault) {
+    ImportReport report = fixtures.as(importer, () -> imports.run(file));
+
+    assertThat(report).isEqualTo(ImportReport.unreadable(fault));
+  }
+
+  @Test
+  void a_file_that_is_too_long_is_told_and_nothing_of_it_written() {
+    String head = "name,legal_name,city\nSatu " + mark + ",PT Satu,";
+    String file = head + "M".repeat(ImportFile.LONGEST + 1 - head.length());
+
+    assertThat(fixtures.as(importer, () -> imports.run(file)))
+        .isEqualTo(ImportReport.unreadable(ImportReport.Fault.TOO_LARGE));
+    assertThat(names(ClientQuery.ALL.withOwner(importer.actor().id()))).isEmpty();
   }
 
   @Test

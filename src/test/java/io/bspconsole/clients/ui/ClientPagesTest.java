@@ -9,6 +9,7 @@ import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -28,9 +29,11 @@ import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.uikit.DownloadMenu;
 import io.bspconsole.uikit.EmptyState;
 import io.bspconsole.uikit.FilterBar;
 import io.bspconsole.uikit.Note;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -215,7 +218,7 @@ class ClientPagesTest extends IntegrationTest {
     Person staff = fixtures.staff(Role.ONBOARDING);
     BrowserlessUIContext window = window(staff);
     window.navigate(ClientsNavigation.client(client), ClientView.class);
-    String change = "Legal name and number of Roti Pagi " + mark;
+    String change = "Registration of Roti Pagi " + mark;
     window.find(Button.class).all().stream()
         .filter(it -> it.getAriaLabel().filter(change::equals).isPresent())
         .findFirst()
@@ -226,17 +229,78 @@ class ClientPagesTest extends IntegrationTest {
     TextArea reason = window.find(TextArea.class).withCaption("Why it is changed").single();
     assertThat(reason.getErrorMessage()).isEqualTo("Fill this in.");
 
-    LegalDetails before = new LegalDetails("PT Roti Pagi " + mark, "");
-    fixtures.as(
-        staff, () -> names.keepLegal(client, before, new LegalDetails("PT Theirs", ""), "A slip"));
+    LegalDetails before = registered();
+    LegalDetails theirs = new LegalDetails("PT Theirs", "", "Theirs City", before.country());
+    fixtures.as(staff, () -> names.keepLegal(client, before, theirs, "A slip"));
     window.activate();
     window.test(reason).setValue("A deed");
     window.test(button(window, "Save")).click();
     assertThat(field(window, "Legal name").getErrorMessage()).contains("PT Theirs");
     assertThat(field(window, "Legal name").getValue()).isEqualTo("PT Mine");
+    assertThat(field(window, "City").getErrorMessage()).startsWith("Somebody changed this");
+    assertThat(field(window, "City").getValue()).isEqualTo("Theirs City");
     window.test(button(window, "Save")).click();
 
     assertThat(text(window)).contains("PT Mine");
+    assertThat(registered())
+        .isEqualTo(new LegalDetails("PT Mine", "", "Theirs City", before.country()));
+  }
+
+  @Test
+  void the_files_of_the_list_stand_in_one_menu_that_says_what_they_contain() {
+    BrowserlessUIContext window = window(fixtures.staff(Role.MANAGER));
+    list(window, Map.of());
+    DownloadMenu menu = window.find(DownloadMenu.class).single();
+
+    assertThat(window.find(Button.class).withText("Download").single().getAriaLabel())
+        .contains("Download");
+    assertThat(menu.getElement().getTextRecursively())
+        .contains("All clients that search and filters let through")
+        .contains("Download as CSV")
+        .contains("Download as Excel");
+    assertThat(menu.getChildren().filter(Anchor.class::isInstance)).hasSize(2);
+  }
+
+  @Test
+  void the_page_of_the_lists_names_who_was_not_compared_and_when_all_are_again() {
+    fixtures.client("!" + mark);
+    BrowserlessUIContext window = window(fixtures.staff(Role.ONBOARDING));
+
+    window.navigate(ClientsNavigation.SCREENING, ScreeningView.class);
+
+    assertThat(text(window))
+        .contains("could not yet be held against all lists")
+        .contains("!" + mark)
+        .contains("There is no fixed date for the next time");
+  }
+
+  @Test
+  void a_file_that_is_no_evidence_is_refused_beside_its_field() {
+    jdbc.sql(
+            "UPDATE client SET trade = (SELECT MIN(code) FROM trade WHERE rule = 'RESTRICTED')"
+                + " WHERE id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+    BrowserlessUIContext window = window(fixtures.staff(Role.ONBOARDING));
+    window.navigate(ClientsNavigation.client(client), ClientView.class);
+    EvidenceUpload field = window.find(EvidenceUpload.class).single();
+
+    field.take("licence.pdf", "MZ a program".getBytes(StandardCharsets.US_ASCII));
+    assertThat(text(window)).contains("This is neither a PDF nor a JPEG nor a PNG");
+    field.take("licence.pdf", new byte[0]);
+    assertThat(text(window)).contains("The file is empty or too large.");
+    field.take("licence.exe", "%PDF-1.7 it says".getBytes(StandardCharsets.US_ASCII));
+    assertThat(text(window)).contains("Not taken: it is a file of another type.");
+  }
+
+  private LegalDetails registered() {
+    return jdbc.sql(
+            "SELECT legal_name, registration_number, city, country FROM client WHERE id = ?")
+        .param(Uuids.bytes(client.value()))
+        .query((row, _) ->
+            new LegalDetails(
+                row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+        .single();
   }
 
   @Test
@@ -245,7 +309,7 @@ class ClientPagesTest extends IntegrationTest {
     window.navigate(ClientsNavigation.client(client), ClientView.class);
 
     assertThat(window.find(Button.class).all())
-        .noneMatch(it -> it.getAriaLabel().orElse("").startsWith("Legal name and number"));
+        .noneMatch(it -> it.getAriaLabel().orElse("").startsWith("Registration of"));
   }
 
   @Test

@@ -56,6 +56,19 @@ public final class ClientPage {
     return this;
   }
 
+  /** Opens what is to be said about a likeness, and says why. */
+  public ClientPage say(String button, String why) {
+    new Form(browser).pressUntil(button, "Is this ");
+    Form.inDialog(browser).fill("Why", why);
+    return this;
+  }
+
+  /** Says that a likeness is somebody else. */
+  public ClientPage other() {
+    Form.inDialog(browser).press("Somebody else");
+    return this;
+  }
+
   public ClientPage activate() {
     new Form(browser).pressUntil("Activate client", "You activated the client");
     return this;
