@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind who did it, where it is no person
  * @param client part of a client's name; without meaning in the trail of one
  * @param template part of a template's name
+ * @param about part of the name of what it is about, whatever that is
  * @param actions one of these; empty for all
  * @param from entries of this moment and later
  * @param before entries earlier than this
@@ -23,10 +24,11 @@ public record TrailFilter(
     @Nullable String client,
     boolean provider,
     @Nullable String template,
+    @Nullable String about,
     Optional<Set<Action>> actions,
     @Nullable Instant from,
     @Nullable Instant before) {
 
   public static final TrailFilter ALL =
-      new TrailFilter(null, null, null, false, null, Optional.empty(), null, null);
+      new TrailFilter(null, null, null, false, null, null, Optional.empty(), null, null);
 }

@@ -13,25 +13,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which profiles can be kept, and which can be published. */
 public final class ProfileCheck {
 
   private static final ClauseCode REACHABLE = new ClauseCode("P1.2");
+
+  /** Such as toko.example/menu: letters, digits and hyphens between dots, and perhaps a path. */
+  private static final Pattern HOST =
+      Pattern.compile("(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}(?:/\\S*)?");
+
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
   private ProfileCheck() {}
 
   /**
    * Where a field breaks its form: the lengths of {@link ProfileField}, {@link PlainText}, an
-   * e-mail address, a website that starts with http:// or https://, a phone number. Empty fields
-   * break nothing.
+   * e-mail address, a website (with http:// or https://, or its host alone), a phone number. Empty
+   * fields break nothing.
    */
   public static List<ProfileProblem> ofForm(ProfileForm form) {
     List<ProfileProblem> problems = new ArrayList<>();
     for (ProfileField field : ProfileField.values()) {
-      String value = field.of(form).strip();
+      String value = field.of(normalised(form));
       if (value.codePointCount(0, value.length()) > field.limit()) {
         problems.add(problem(field, null, "too_long", field.limit()));
       } else if (!(field.isProse() ? PlainText.isProse(value) : PlainText.isLine(value))) {
@@ -61,9 +68,13 @@ public final class ProfileCheck {
     return problems;
   }
 
-  /** Is at least one of e-mail, website and phone there (P1.2)? */
+  /** Is at least one of e-mail, website and phone there, in its form (P1.2)? */
   public static boolean hasReach(ProfileForm form) {
-    return !form.email().isBlank() || !form.website().isBlank() || !form.phone().isBlank();
+    return Stream.of(ProfileField.EMAIL, ProfileField.WEBSITE, ProfileField.PHONE)
+        .anyMatch(field -> {
+          String value = field.of(normalised(form));
+          return !value.isEmpty() && isWellFormed(field, value);
+        });
   }
 
   /** Is it said who helps customers (P1.2)? */
@@ -71,9 +82,18 @@ public final class ProfileCheck {
     return !form.supportContact().isBlank();
   }
 
-  /** The form as it is stored: without blanks around it, the phone number in E.164. */
+  /**
+   * The form as it is stored: without blanks around it, the phone number in E.164, websites with
+   * their https://.
+   */
   static ProfileForm normalised(ProfileForm form) {
-    return form.tidied(phone -> number(phone).map(ProfileCheck::e164).orElse(phone));
+    return form.tidied(
+        phone -> number(phone).map(ProfileCheck::e164).orElse(phone), ProfileCheck::completed);
+  }
+
+  /** A host is enough of a website. */
+  private static String completed(String website) {
+    return isWebsite(website) || !HOST.matcher(website).matches() ? website : "https://" + website;
   }
 
   private static boolean isWellFormed(ProfileField field, String value) {

@@ -69,19 +69,19 @@ public record ProfileForm(
     return new ProfileForm(displayName, "", "", null, "", "", "", "");
   }
 
-  /** The same without blanks around the texts, and with the phone number as given. */
-  ProfileForm tidied(UnaryOperator<String> phone) {
+  /** The same without blanks around the texts, and with the phone number and websites as given. */
+  ProfileForm tidied(UnaryOperator<String> phone, UnaryOperator<String> website) {
     return new ProfileForm(
         displayName.strip(),
         description.strip(),
         address.strip(),
         vertical,
         email.strip(),
-        website.strip(),
+        website.apply(this.website.strip()),
         phone.apply(this.phone.strip()),
         supportContact.strip(),
         about.strip(),
-        secondWebsite.strip(),
+        website.apply(secondWebsite.strip()),
         picture);
   }
 

@@ -14,7 +14,6 @@ import io.bspconsole.clients.portfolio.DueScreenings;
 import io.bspconsole.clients.portfolio.ListRows;
 import io.bspconsole.clients.portfolio.RegisterRows;
 import io.bspconsole.clients.portfolio.ScreeningRows;
-import io.bspconsole.clients.portfolio.ScreeningRows.StoredHit;
 import io.bspconsole.clients.portfolio.ScreeningSubjects;
 import io.bspconsole.clients.screening.Crowd;
 import io.bspconsole.clients.screening.Screener;
@@ -148,10 +147,10 @@ public class Screening {
   public HitOutcome decide(ClientId client, HitId hit, boolean same, String comment) {
     ClientSummary summary = register.find(client).orElseThrow(NotFound::new);
     steps.lock(client);
-    StoredHit before = rows.find(client, hit).orElseThrow(NotFound::new);
+    ScreeningHit before = rows.find(client, hit).orElseThrow(NotFound::new);
     String words = comment.strip();
     Actor by = current.get();
-    if (before.hit().state().isDecided()) {
+    if (before.state().isDecided()) {
       return new HitOutcome.Refused(Problem.DECIDED);
     } else if (by.id().equals(before.firstBy())) {
       return new HitOutcome.Refused(Problem.SAME_PERSON);
@@ -161,18 +160,18 @@ public class Screening {
       return new HitOutcome.Refused(Problem.COMMENT_UNFIT);
     }
     HitState next =
-        before.hit().state() == HitState.OPEN
+        before.state() == HitState.OPEN
             ? (same ? HitState.MATCH_PROPOSED : HitState.CLEAR_PROPOSED)
             : (same ? HitState.MATCHED : HitState.CLEARED);
     rows.decide(client, hit, next, by, words);
     steps.refresh(client);
     tell(
         Act.of(Action.HIT_DECIDED, Subject.client(client, summary.name()))
-            .changed("hit", null, before.hit().entryName())
-            .changed("state", before.hit().state(), next)
+            .changed("hit", null, before.entryName())
+            .changed("state", before.state(), next)
             .because(null, words),
         client);
-    return new HitOutcome.Noted(rows.find(client, hit).orElseThrow(NotFound::new).hit());
+    return new HitOutcome.Noted(rows.find(client, hit).orElseThrow(NotFound::new));
   }
 
   private void tell(Act act, ClientId client) {

@@ -120,9 +120,7 @@ public class ScreeningEvidence {
     steps.lock(client);
     ClientSummary summary = register.find(client).orElseThrow(NotFound::new);
     String entry =
-        about == null
-            ? null
-            : screening.find(client, about).orElseThrow(NotFound::new).hit().entryName();
+        about == null ? null : screening.find(client, about).orElseThrow(NotFound::new).entryName();
     if (rows.of(client).size() >= EvidenceRows.MOST) {
       return new Refused(Problem.TOO_MANY);
     }

@@ -1,6 +1,7 @@
 package io.bspconsole.clients;
 
 import io.bspconsole.clients.screening.NameMatch.Reason;
+import io.bspconsole.kernel.PersonId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value of the client's detail
  * @param score 0 to 100
- * @param firstByName who said something first; empty until then
+ * @param firstBy who said something first; absent until then
+ * @param firstByName his name; empty until then
  * @param secondByName who decided; empty until then
  */
 public record ScreeningHit(
@@ -23,6 +25,7 @@ public record ScreeningHit(
     int score,
     Reason reason,
     HitState state,
+    @Nullable PersonId firstBy,
     String firstByName,
     String firstComment,
     String secondByName,

@@ -33,6 +33,7 @@ record DemoFile(
    *
    * @param days ago that it was taken on
    * @param trade as the policy calls it, with the evidence where it asks for some
+   * @param optOuts numbers, made up, of people who want no more offers of it
    */
   record Client(
       String key,
@@ -49,6 +50,7 @@ record DemoFile(
       Account waba,
       List<Number> numbers,
       @Nullable Restricted restricted,
+      @Nullable List<String> optOuts,
       List<Template> templates) {}
 
   /**

@@ -8,6 +8,7 @@ import io.bspconsole.sandbox.SandboxState.KnownTemplate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,6 +28,7 @@ class DemoMeta {
   private static final Map<String, String> STATUS = Map.of("SENT", "PENDING");
 
   private static final JsonMapper JSON = new JsonMapper();
+  private static final Duration BETWEEN_STOPS = Duration.ofHours(7);
   private static final Duration RESTRICTED_SINCE = Duration.ofHours(9);
 
   private final SandboxState sandbox;
@@ -57,6 +59,41 @@ class DemoMeta {
     if (client.restricted() != null) {
       sandbox.send(restriction(account, client.restricted()), Clocks.now(clock));
     }
+    if (client.optOuts() != null) {
+      sandbox.send(
+          stops(account, client.numbers().getFirst(), client.optOuts()), Clocks.now(clock));
+    }
+  }
+
+  /** People who want no more offers, each some hours after the one before. */
+  private JsonNode stops(MetaId account, DemoFile.Number number, List<String> people) {
+    ObjectNode envelope = JSON.createObjectNode().put("object", "whatsapp_business_account");
+    ObjectNode value =
+        envelope
+            .putArray("entry")
+            .addObject()
+            .put("id", account.value())
+            .putArray("changes")
+            .addObject()
+            .put("field", "user_preferences")
+            .putObject("value")
+            .put("messaging_product", "whatsapp");
+    value
+        .putObject("metadata")
+        .put("display_phone_number", number.display().replaceAll("[^0-9]", ""))
+        .put("phone_number_id", number.metaId());
+    ArrayNode choices = value.putArray("user_preferences");
+    Instant at = clock.instant().minus(BETWEEN_STOPS.multipliedBy(people.size()));
+    for (String person : people) {
+      choices
+          .addObject()
+          .put("wa_id", person)
+          .put("category", "marketing_messages")
+          .put("value", "stop")
+          .put("timestamp", at.getEpochSecond());
+      at = at.plus(BETWEEN_STOPS);
+    }
+    return envelope;
   }
 
   /** Puts the template at Meta; returns the id that Meta gave it. */

@@ -34,7 +34,22 @@ public class FilterChip<T> extends Span {
       Function<T, String> words,
       @Nullable T chosen,
       Consumer<Optional<T>> onChoose) {
-    Choice<T> all = new Choice<>(I18NProvider.translate("uikit.filter.all"), null);
+    this(label, I18NProvider.translate("uikit.filter.all"), values, words, chosen, onChoose);
+  }
+
+  /**
+   * A chip of something else than a filter.
+   *
+   * @param usual what holds where nothing is chosen
+   */
+  public FilterChip(
+      String label,
+      String usual,
+      List<T> values,
+      Function<T, String> words,
+      @Nullable T chosen,
+      Consumer<Optional<T>> onChoose) {
+    Choice<T> all = new Choice<>(usual, null);
     List<Choice<T>> choices =
         Stream.concat(Stream.of(all), values.stream().map(v -> new Choice<>(words.apply(v), v)))
             .toList();

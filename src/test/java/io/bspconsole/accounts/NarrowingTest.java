@@ -144,6 +144,7 @@ class NarrowingTest extends IntegrationTest {
                         null,
                         true,
                         null,
+                        null,
                         Optional.of(Set.of(Action.CLIENTS_ASSIGNED)),
                         null,
                         null),

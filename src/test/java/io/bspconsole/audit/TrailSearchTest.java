@@ -32,7 +32,27 @@ class TrailSearchTest extends Trailed {
 
   private List<Entry> found(String actor) {
     TrailFilter filter =
-        new TrailFilter(actor, null, null, false, null, Optional.empty(), null, null);
+        new TrailFilter(actor, null, null, false, null, null, Optional.empty(), null, null);
+    return fixtures.as(owner, () -> clientTrail.find(client, filter, null, 10)).entries();
+  }
+
+  @Test
+  void what_it_is_about_is_found_by_a_part_of_its_name() {
+    act(2);
+    String name =
+        fixtures
+            .as(owner, () -> clientTrail.find(client, TrailFilter.ALL, null, 1))
+            .entries()
+            .getFirst()
+            .subjectName();
+
+    assertThat(about(name.substring(1, name.length() - 1))).isNotEmpty();
+    assertThat(about(name + "!")).isEmpty();
+  }
+
+  private List<Entry> about(String part) {
+    TrailFilter filter =
+        new TrailFilter(null, null, null, false, null, part, Optional.empty(), null, null);
     return fixtures.as(owner, () -> clientTrail.find(client, filter, null, 10)).entries();
   }
 }

@@ -83,7 +83,8 @@ class ProfileCheckTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kopi.example", "ftp://kopi.example", "https://", "https:// kopi"})
+  @ValueSource(
+      strings = {"kopi", "kopi .example", "ftp://kopi.example", "https://", "https:// kopi"})
   void a_website_starts_with_http(String website) {
     assertThat(ProfileCheck.ofForm(form("", website, "", "")))
         .extracting(ProfileProblem::field)
@@ -110,6 +111,25 @@ class ProfileCheckTest {
     assertThat(ProfileCheck.ofForm(form("", "", phone, "")))
         .extracting(ProfileProblem::field)
         .containsExactly(ProfileField.PHONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kopi.example,https://kopi.example",
+    "www.kopi.example/menu?a=1,https://www.kopi.example/menu?a=1",
+    "http://kopi.example,http://kopi.example"
+  })
+  void a_host_is_enough_of_a_website(String typed, String kept) {
+    ProfileForm form = form("", typed, "", "");
+
+    assertThat(ProfileCheck.ofForm(form)).isEmpty();
+    assertThat(ProfileCheck.normalised(form).website()).isEqualTo(kept);
+  }
+
+  @Test
+  void what_is_wrong_reaches_nobody() {
+    assertThat(ProfileCheck.hasReach(form("not mail", "kopi", "abc", ""))).isFalse();
+    assertThat(ProfileCheck.hasReach(form("not mail", "kopi.example", "abc", ""))).isTrue();
   }
 
   @Test

@@ -126,6 +126,6 @@ class NarrowedStaffTest extends IsolationTest {
   }
 
   private static TrailFilter of(@Nullable String client, boolean provider) {
-    return new TrailFilter(null, null, client, provider, null, Optional.empty(), null, null);
+    return new TrailFilter(null, null, client, provider, null, null, Optional.empty(), null, null);
   }
 }

@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of the texts of a module, in both languages at once. */
 final class TextRules {
+
+  private static final Pattern E_MAIL = Pattern.compile("\\be-?mail", Pattern.CASE_INSENSITIVE);
 
   private TextRules() {}
 
@@ -31,6 +34,10 @@ final class TextRules {
     missing(second, first).forEach(key -> problems.add(key + " has no English text"));
     check(module, first, Locale.ENGLISH, problems);
     check(module, second, Locale.of("id"), problems);
+    second.stringPropertyNames().stream()
+        .filter(key -> E_MAIL.matcher(second.getProperty(key)).find())
+        .sorted()
+        .forEach(key -> problems.add(key + " (id) says e-mail: write surel, as all others do"));
     return problems;
   }
 

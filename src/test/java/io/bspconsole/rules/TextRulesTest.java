@@ -48,7 +48,8 @@ class TextRulesTest {
         "shop.a=One                   | shop.a=               | is empty",
         "shop.a=The client's template | shop.a=Templat klien  | straight apostrophe",
         "shop.a=Until {0              | shop.a=Sampai {0}     | is no message",
-        "other.a=One                  | other.a=Satu          | does not begin with its module"
+        "other.a=One                  | other.a=Satu          | does not begin with its module",
+        "shop.a=Your e-mail           | shop.a=Email Anda     | write surel"
       })
   void a_planted_fault_is_found(String english, String indonesian, String problem) {
     assertThat(TextRules.problems("shop", english, indonesian))

@@ -3,7 +3,9 @@ package io.bspconsole.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bspconsole.access.Role;
+import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.TemplateId;
+import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.templates.internal.HoldMails;
 import java.time.Duration;
@@ -81,6 +83,32 @@ class HoldMailsTest extends TemplateStory {
     mails.sendDue(Instant.now().plusSeconds(1));
     assertThat(subjects(owner)).isEmpty();
     assertThat(subjects(author)).hasSize(1);
+  }
+
+  @Test
+  void a_client_whose_news_cannot_be_read_keeps_no_other_from_theirs() {
+    TemplateId broken = create("broken");
+    hold(broken);
+    ClientId brokens = client;
+    contributors(brokens, broken, "planted");
+    Person first = owner;
+    castTheStory();
+    invite();
+    hold(create("parcel"));
+
+    mails.sendDue(Instant.now().plusSeconds(1));
+
+    assertThat(subjects(first)).isEmpty();
+    assertThat(subjects(owner)).hasSize(1);
+    contributors(brokens, broken, "");
+    mails.sendDue(Instant.now().plusSeconds(1));
+    assertThat(subjects(first)).hasSize(1);
+  }
+
+  private void contributors(ClientId whose, TemplateId template, String stored) {
+    jdbc.sql("UPDATE template SET draft_contributors = ? WHERE client_id = ? AND id = ?")
+        .params(stored, Uuids.bytes(whose.value()), Uuids.bytes(template.value()))
+        .update();
   }
 
   private void hold(TemplateId template) {

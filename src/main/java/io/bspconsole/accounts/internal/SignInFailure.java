@@ -1,7 +1,9 @@
 package io.bspconsole.accounts.internal;
 
+import io.bspconsole.accounts.SignInTry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +23,16 @@ class SignInFailure implements AuthenticationFailureHandler {
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
+    keepAddress(request);
     response.sendRedirect(request.getContextPath() + "/sign-in?" + reason(failure));
+  }
+
+  private static void keepAddress(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    String typed = request.getParameter("username");
+    if (session != null && typed != null && typed.length() <= SignInTry.LONGEST) {
+      session.setAttribute(SignInTry.ADDRESS, typed);
+    }
   }
 
   private static String reason(AuthenticationException failure) {

@@ -6,12 +6,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.accounts.EndReason;
+import io.bspconsole.accounts.SignInTry;
 import io.bspconsole.accounts.SingleSignOn;
 import io.bspconsole.accounts.SsoWish;
 import io.bspconsole.uikit.Icon;
@@ -83,6 +87,7 @@ public class SignInView extends OutsidePage implements BeforeEnterObserver {
     }
     Set<String> reasons = event.getLocation().getQueryParameters().getParameters().keySet();
     form.setError(reasons.contains("error"));
+    typedBefore().ifPresent(this::fillIn);
     notices.removeAll();
     if (reasons.contains("unavailable")) {
       notices.add(new Note(Tone.BAD, getTranslation("accounts.sign-in.unavailable")));
@@ -106,6 +111,19 @@ public class SignInView extends OutsidePage implements BeforeEnterObserver {
         .findFirst()
         .ifPresent(reason ->
             notices.add(new Note(tone(reason), getTranslation("accounts.sign-in.over." + reason))));
+  }
+
+  /** A wrong password does not cost the address. */
+  private static Optional<String> typedBefore() {
+    WrappedSession session = VaadinSession.getCurrent().getSession();
+    Object typed = session.getAttribute(SignInTry.ADDRESS);
+    session.removeAttribute(SignInTry.ADDRESS);
+    return Optional.ofNullable(typed).map(Object::toString);
+  }
+
+  private void fillIn(String email) {
+    Element login = form.getElement();
+    login.executeJs("setTimeout(() => this.querySelector('[name=username]').value = $0)", email);
   }
 
   private Div atProvider(String label) {

@@ -175,6 +175,7 @@ public class EntryRows {
         + (filter.template() == null
             ? ""
             : " AND e.subject_kind = 'TEMPLATE' AND e.subject_name LIKE :template ESCAPE '!'")
+        + (filter.about() == null ? "" : " AND e.subject_name LIKE :about ESCAPE '!'")
         + (filter.actions().isEmpty() ? "" : " AND e.action IN (:actions)")
         + (filter.from() == null ? "" : " AND e.at >= :from")
         + (filter.before() == null ? "" : " AND e.at < :before");
@@ -186,6 +187,9 @@ public class EntryRows {
     }
     if (filter.template() != null) {
       query.param("template", LikePattern.containing(filter.template()));
+    }
+    if (filter.about() != null) {
+      query.param("about", LikePattern.containing(filter.about()));
     }
     filter
         .actions()

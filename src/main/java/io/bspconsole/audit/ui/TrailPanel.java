@@ -59,17 +59,7 @@ class TrailPanel extends Div {
     this.times = Times.of(this);
     this.check = check;
     TrailQuery query = TrailQuery.parse(address.search(), times.zone(), owners, AuditWords::action);
-    TrailPage found = source.find(query, address.cursor());
-    Div list =
-        new Div(
-            found.entries().isEmpty()
-                ? empty()
-                : new TrailList(found.entries(), page, address, times, owners),
-            new Pager(
-                getTranslation("audit.shown", found.entries().size()),
-                step(found.newer()),
-                step(found.older())));
-    Div columns = new Div(list);
+    Div columns = new Div(query.mistakes().isEmpty() ? list(query, owners) : notSearched());
     columns.addClassName("audit-columns");
     if (address.open() != null) {
       columns.addClassName("audit-open");
@@ -146,6 +136,25 @@ class TrailPanel extends Div {
         LocalDate.now(Clock.system(times.zone())),
         clients,
         typed -> go(address.search(typed)));
+  }
+
+  private Div list(TrailQuery query, boolean owners) {
+    TrailPage found = source.find(query, address.cursor());
+    return new Div(
+        found.entries().isEmpty()
+            ? empty()
+            : new TrailList(found.entries(), page, address, times, owners),
+        new Pager(
+            getTranslation("audit.shown", found.entries().size()),
+            step(found.newer()),
+            step(found.older())));
+  }
+
+  /** All entries, in the place of what was looked for, would look like the answer. */
+  private Component notSearched() {
+    return new EmptyState(
+        getTranslation("audit.empty.mistaken"),
+        new Button(getTranslation("audit.filter.clear"), _ -> go(address.search(""))));
   }
 
   private Component empty() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody typed to search a trail: words such as {@code actor:rangga}, {@code
- * action:cleared}, {@code client:"Kopi Senja"}, {@code from:2026-11-01}. Reading never fails; what
- * means nothing is kept to be shown, and does not narrow. Of a word that is there twice, the last
- * counts.
+ * action:cleared}, {@code client:"Kopi Senja"}, {@code from:2026-11-01}. Words by themselves are
+ * together a part of the name of what an entry is about. Reading never fails; what means nothing is
+ * kept to be shown. Of a word that is there twice, the last counts.
  *
  * @param mistakes in the order they were typed
  */
@@ -35,8 +36,6 @@ record TrailQuery(TrailFilter filter, List<Mistake> mistakes) {
 
     /** Why not. Words: {@code audit.mistake.*}. */
     enum Kind {
-      /** It does not say what it names, as {@code actor:} would. */
-      BARE,
       /** Before its colon stands none of the words there are. */
       WORD,
       /** Nothing stands after its colon. */
@@ -103,6 +102,7 @@ record TrailQuery(TrailFilter filter, List<Mistake> mistakes) {
     private @Nullable String client;
     private boolean provider;
     private @Nullable String template;
+    private final StringJoiner about = new StringJoiner(" ");
     private Optional<Set<Action>> actions = Optional.empty();
     private @Nullable Instant from;
     private @Nullable Instant before;
@@ -114,16 +114,20 @@ record TrailQuery(TrailFilter filter, List<Mistake> mistakes) {
     }
 
     void take(MatchResult word) {
+      if (word.group(1) == null) {
+        String bare = word.group().replace("\"", "");
+        if (!bare.isEmpty()) {
+          about.add(bare);
+        }
+        return;
+      }
       String quoted = word.group(3);
       String value = (quoted == null ? word.group(2) : quoted);
-      mistake(word.group(1), value == null ? null : value.strip())
+      mistake(word.group(1), value.strip())
           .ifPresent(kind -> mistakes.add(new Mistake(word.group(), kind)));
     }
 
-    private Optional<Kind> mistake(@Nullable String name, @Nullable String value) {
-      if (name == null || value == null) {
-        return Optional.of(Kind.BARE);
-      }
+    private Optional<Kind> mistake(String name, String value) {
       String known = name.toLowerCase(Locale.ROOT);
       if (!WORDS.contains(known)) {
         return Optional.of(Kind.WORD);
@@ -201,7 +205,16 @@ record TrailQuery(TrailFilter filter, List<Mistake> mistakes) {
 
     TrailQuery query() {
       return new TrailQuery(
-          new TrailFilter(actor, kind, client, provider, template, actions, from, before),
+          new TrailFilter(
+              actor,
+              kind,
+              client,
+              provider,
+              template,
+              about.length() == 0 ? null : about.toString(),
+              actions,
+              from,
+              before),
           List.copyOf(mistakes));
     }
   }

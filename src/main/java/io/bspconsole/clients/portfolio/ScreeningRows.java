@@ -14,7 +14,6 @@ import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.KeptText;
-import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +21,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,27 +46,16 @@ public class ScreeningRows {
     this.clock = clock;
   }
 
-  /**
-   * A hit with who spoke first.
-   *
-   * @param firstBy absent until somebody spoke
-   */
-  public record StoredHit(ScreeningHit hit, @Nullable PersonId firstBy) {}
-
   /** The hits undecided first, then by their scores. */
   public ScreeningState state(ClientId client) {
     List<ScreeningHit> hits =
-        jdbc
-            .sql(
+        jdbc.sql(
                 HIT
                     + " ORDER BY decided_at IS NOT NULL, state <> 'MATCHED', score DESC, id LIMIT "
                     + ScreeningState.MOST_HITS)
             .param("client", Uuids.bytes(client.value()))
             .query(ScreeningRows::hit)
-            .list()
-            .stream()
-            .map(StoredHit::hit)
-            .toList();
+            .list();
     int all = hits.size() < ScreeningState.MOST_HITS ? hits.size() : count(client);
     return jdbc.sql("SELECT trade, trade_note, country, screened_at FROM client WHERE id = ?")
         .param(Uuids.bytes(client.value()))
@@ -93,7 +80,7 @@ public class ScreeningRows {
         .single();
   }
 
-  public Optional<StoredHit> find(ClientId client, HitId hit) {
+  public Optional<ScreeningHit> find(ClientId client, HitId hit) {
     return jdbc.sql(HIT + " AND id = :id")
         .param("client", Uuids.bytes(client.value()))
         .param("id", Uuids.bytes(hit.value()))
@@ -197,26 +184,25 @@ public class ScreeningRows {
         .update();
   }
 
-  private static StoredHit hit(ResultSet row, int ignored) throws SQLException {
+  private static ScreeningHit hit(ResultSet row, int ignored) throws SQLException {
     Timestamp decided = row.getTimestamp("decided_at");
-    return new StoredHit(
-        new ScreeningHit(
-            new HitId(Uuids.of(row.getBytes("id"))),
-            ListKind.valueOf(row.getString("list_kind")),
-            row.getString("list_name"),
-            row.getString("entry_name"),
-            row.getString("entry_note"),
-            HitField.valueOf(row.getString("field")),
-            row.getString("value"),
-            row.getInt("score"),
-            Reason.valueOf(row.getString("reason")),
-            HitState.valueOf(row.getString("state")),
-            row.getString("first_by_name"),
-            row.getString("first_comment"),
-            row.getString("second_by_name"),
-            row.getString("second_comment"),
-            row.getTimestamp("found_at").toInstant(),
-            decided == null ? null : decided.toInstant()),
-        StepRows.person(row.getBytes("first_by")));
+    return new ScreeningHit(
+        new HitId(Uuids.of(row.getBytes("id"))),
+        ListKind.valueOf(row.getString("list_kind")),
+        row.getString("list_name"),
+        row.getString("entry_name"),
+        row.getString("entry_note"),
+        HitField.valueOf(row.getString("field")),
+        row.getString("value"),
+        row.getInt("score"),
+        Reason.valueOf(row.getString("reason")),
+        HitState.valueOf(row.getString("state")),
+        StepRows.person(row.getBytes("first_by")),
+        row.getString("first_by_name"),
+        row.getString("first_comment"),
+        row.getString("second_by_name"),
+        row.getString("second_comment"),
+        row.getTimestamp("found_at").toInstant(),
+        decided == null ? null : decided.toInstant());
   }
 }

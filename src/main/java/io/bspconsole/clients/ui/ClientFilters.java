@@ -19,10 +19,12 @@ import io.bspconsole.clients.portfolio.ClientRating;
 import io.bspconsole.uikit.FilterChip;
 import io.bspconsole.uikit.Icon;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The chips above the list of clients: what it shows, and in which order. */
 final class ClientFilters {
@@ -40,12 +42,7 @@ final class ClientFilters {
   List<Component> chips() {
     ClientQuery query = address.query();
     return List.of(
-        new FilterChip<>(
-            translate("clients.list.standing"),
-            List.of(Standing.values()),
-            StandingCard::word,
-            query.standings().size() == 1 ? query.standings().iterator().next() : null,
-            it -> to(query.withStanding(it.orElse(null)))),
+        standing(query),
         new FilterChip<>(
             ClientColumn.WAITS.word(),
             List.of(Party.values()),
@@ -77,16 +74,37 @@ final class ClientFilters {
         columns());
   }
 
+  /** One standing or any; a view may have several, which stand there with the others. */
+  private Component standing(ClientQuery query) {
+    Set<Standing> now = query.standings();
+    List<Set<Standing>> choices =
+        Stream.concat(
+                now.size() > 1 ? Stream.of(now) : Stream.empty(),
+                Arrays.stream(Standing.values()).map(Set::of))
+            .toList();
+    return new FilterChip<>(
+        translate("clients.list.standing"),
+        choices,
+        ClientFilters::words,
+        now.isEmpty() ? null : now,
+        it ->
+            it.filter(set -> set.size() > 1)
+                .ifPresentOrElse(
+                    _ -> {},
+                    () ->
+                        to(query.withStanding(it.map(set -> set.iterator().next()).orElse(null)))));
+  }
+
+  private static String words(Set<Standing> standings) {
+    return standings.stream().sorted().map(StandingCard::word).collect(Collectors.joining(" / "));
+  }
+
   /** What the list is narrowed to, in words. */
   String words() {
     ClientQuery query = address.query();
     List<String> parts = new ArrayList<>();
     if (!query.standings().isEmpty()) {
-      parts.add(
-          query.standings().stream()
-              .sorted()
-              .map(StandingCard::word)
-              .collect(Collectors.joining(" / ")));
+      parts.add(words(query.standings()));
     }
     if (query.waitsFor() != null) {
       parts.add(translate("clients.list.waits", StepWords.party(query.waitsFor())));
@@ -123,13 +141,19 @@ final class ClientFilters {
     Order now = new Order(address.query().sort(), address.query().reversed());
     return new FilterChip<>(
         translate("clients.list.order"),
+        word(usual),
         orders,
-        it -> translate("clients.order." + it.sort().name() + (it.reversed() ? ".reversed" : "")),
+        ClientFilters::word,
         now.equals(usual) ? null : now,
         it -> {
           Order order = it.orElse(usual);
           to(address.query().sorted(order.sort(), order.reversed()));
         });
+  }
+
+  private static String word(Order order) {
+    return translate(
+        "clients.order." + order.sort().name() + (order.reversed() ? ".reversed" : ""));
   }
 
   private Component columns() {

@@ -1,5 +1,7 @@
 package io.bspconsole.clients.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -23,6 +25,8 @@ final class FactList {
 
   private static final Set<Topic> OF_NUMBERS = EnumSet.of(Topic.NAME, Topic.NUMBER, Topic.PIN);
 
+  private static final int MOST_NOTES = 3;
+
   private final List<AccountFact> facts;
   private final Times times;
 
@@ -38,16 +42,25 @@ final class FactList {
     return about(account).findAny().isEmpty() ? new Div() : list;
   }
 
-  /** What is bad or worth a look, as notes that nobody misses. */
+  /** What is bad or worth a look, as notes that nobody misses; of many the gravest. */
   List<Note> notes(Waba account) {
-    return about(account)
-        .filter(fact -> FactWords.tone(fact) != Tone.NEUTRAL)
-        .map(fact ->
-            new Note(
-                FactWords.tone(fact),
-                Lines.strong(account.name() + ": " + FactWords.topic(fact)),
-                lines(fact)))
+    List<AccountFact> grave =
+        about(account).filter(fact -> FactWords.tone(fact) != Tone.NEUTRAL).toList();
+    Stream<Note> first = grave.stream().limit(MOST_NOTES).map(fact -> note(account, fact));
+    int left = grave.size() - MOST_NOTES;
+    return Stream.concat(
+            first,
+            left <= 0
+                ? Stream.empty()
+                : Stream.of(new Note(Tone.WARN, new Span(translate("clients.fact.more", left)))))
         .toList();
+  }
+
+  private Note note(Waba account, AccountFact fact) {
+    return new Note(
+        FactWords.tone(fact),
+        Lines.strong(account.name() + ": " + FactWords.topic(fact)),
+        lines(fact));
   }
 
   /** What was said of one number, for its row. */

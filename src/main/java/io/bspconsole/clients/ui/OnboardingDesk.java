@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import io.bspconsole.accounts.portfolio.Colleague;
 import io.bspconsole.accounts.portfolio.Colleagues;
 import io.bspconsole.clients.Checklist;
 import io.bspconsole.clients.ClientNames;
@@ -137,6 +138,7 @@ class OnboardingDesk {
     List<EvidenceFile> files = evidence.of(client);
     return new ScreeningCard(
         state,
+        colleagues.me().map(Colleague::id).orElse(null),
         () -> {
           screening.screen(client);
           done.run();

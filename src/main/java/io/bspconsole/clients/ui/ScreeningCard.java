@@ -12,6 +12,7 @@ import io.bspconsole.clients.HitState;
 import io.bspconsole.clients.ScreeningHit;
 import io.bspconsole.clients.ScreeningState;
 import io.bspconsole.clients.Trade;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.ClauseMark;
 import io.bspconsole.uikit.Icon;
@@ -30,10 +31,12 @@ class ScreeningCard extends Card {
   /**
    * A card.
    *
+   * @param reader who looks at it; absent for a key
    * @param evidence the files about a likeness; about the trade for none
    */
   ScreeningCard(
       ScreeningState state,
+      @Nullable PersonId reader,
       Runnable onScreen,
       Runnable onTrade,
       Consumer<ScreeningHit> onHit,
@@ -54,7 +57,7 @@ class ScreeningCard extends Card {
     body.add(new Button(text(state.screenedAt() == null ? "do" : "again"), _ -> onScreen.run()));
     UnorderedList list = new UnorderedList();
     list.addClassName("clients-standing-history");
-    state.hits().forEach(hit -> list.add(item(hit, onHit, evidence.apply(hit))));
+    state.hits().forEach(hit -> list.add(item(hit, reader, onHit, evidence.apply(hit))));
     if (state.leftOut() > 0) {
       list.add(new ListItem(Lines.detail(text("left_out", state.leftOut()))));
     }
@@ -104,7 +107,11 @@ class ScreeningCard extends Card {
     return part;
   }
 
-  private ListItem item(ScreeningHit hit, Consumer<ScreeningHit> onHit, Component evidence) {
+  private ListItem item(
+      ScreeningHit hit,
+      @Nullable PersonId reader,
+      Consumer<ScreeningHit> onHit,
+      Component evidence) {
     Div head = new Div(Lines.strong(hit.entryName()), badge(hit.state()));
     head.addClassName("bsp-row");
     ListItem item =
@@ -125,7 +132,9 @@ class ScreeningCard extends Card {
     said(item, hit.firstByName(), hit.firstComment());
     said(item, hit.secondByName(), hit.secondComment());
     item.add(evidence);
-    if (!hit.state().isDecided()) {
+    if (!hit.state().isDecided() && hit.firstBy() != null && hit.firstBy().equals(reader)) {
+      item.add(Lines.detail(text("hit.waits")));
+    } else if (!hit.state().isDecided()) {
       Button decide =
           new Button(
               text(hit.state() == HitState.OPEN ? "hit.say" : "hit.decide"),

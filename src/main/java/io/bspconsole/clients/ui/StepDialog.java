@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -99,6 +100,9 @@ class StepDialog extends Dialog {
         .findFirst()
         .ifPresent(owner::setValue);
     due.setLocale(getLocale());
+    if (getLocale().getLanguage().equals("en")) { // 1/12 would be read in two ways
+      due.setI18n(new DatePickerI18n().setDateFormats("d MMM yyyy", "d/M/yyyy", "yyyy-MM-dd"));
+    }
     due.setValue(step.dueOn());
     due.setClearButtonVisible(true);
     note.setValue(step.note());

@@ -9,11 +9,11 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -21,23 +21,26 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Refuses parameters that an endpoint does not know: 400, with those that it does. Whoever writes
- * {@code state=} for {@code ours=} would take the whole list for the part he asked for.
+ * {@code state=} for {@code ours=} would take the whole list for the part he asked for. Numbers are
+ * digits; Spring would take 0x10 and the digits of other scripts, too.
  */
 final class KnownParameters implements HandlerInterceptor {
 
-  private final Map<Method, SortedSet<String>> known = new ConcurrentHashMap<>();
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+
+  private final Map<Method, SortedMap<String, Class<?>>> known = new ConcurrentHashMap<>();
 
   /** A parameter that the endpoint does not know. */
   static final class Unknown extends UnusableParameter {
 
-    private final SortedSet<String> known;
+    private final Set<String> known;
 
-    Unknown(String parameter, SortedSet<String> known) {
+    Unknown(String parameter, Set<String> known) {
       super(parameter);
       this.known = known;
     }
 
-    SortedSet<String> known() {
+    Set<String> known() {
       return known;
     }
   }
@@ -47,34 +50,43 @@ final class KnownParameters implements HandlerInterceptor {
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod endpoint
         && endpoint.getBeanType().getName().startsWith(Console.class.getPackageName() + ".")) {
-      SortedSet<String> names = known.computeIfAbsent(endpoint.getMethod(), _ -> names(endpoint));
-      for (String name : Collections.list(request.getParameterNames())) {
-        if (!names.contains(name)) {
-          throw new Unknown(name, names);
-        }
-      }
+      check(request, known.computeIfAbsent(endpoint.getMethod(), _ -> parameters(endpoint)));
     }
     return true;
   }
 
-  private static SortedSet<String> names(HandlerMethod endpoint) {
-    SortedSet<String> names = new TreeSet<>();
-    for (MethodParameter parameter : endpoint.getMethodParameters()) {
-      names(parameter).forEach(names::add);
+  private static void check(HttpServletRequest request, SortedMap<String, Class<?>> known) {
+    for (String name : Collections.list(request.getParameterNames())) {
+      Class<?> type = known.get(name);
+      if (type == null) {
+        throw new Unknown(name, known.keySet());
+      }
+      String value = request.getParameter(name);
+      if (type == int.class && !value.isEmpty() && !NUMBER.matcher(value).matches()) {
+        throw new UnusableParameter(name);
+      }
     }
-    return names;
+  }
+
+  private static SortedMap<String, Class<?>> parameters(HandlerMethod endpoint) {
+    SortedMap<String, Class<?>> parameters = new TreeMap<>();
+    for (MethodParameter parameter : endpoint.getMethodParameters()) {
+      collect(parameter, parameters);
+    }
+    return parameters;
   }
 
   /** What a parameter of the method takes from the query: one, or one for each part of a record. */
-  private static Stream<String> names(MethodParameter parameter) {
+  private static void collect(MethodParameter parameter, Map<String, Class<?>> parameters) {
     RequestParam one = parameter.getParameterAnnotation(RequestParam.class);
     if (one != null) {
-      return Stream.of(
-          one.name().isEmpty()
-              ? Objects.requireNonNull(parameter.getParameter().getName())
-              : one.name());
+      String name = one.name().isEmpty() ? parameter.getParameter().getName() : one.name();
+      parameters.put(name, parameter.getParameterType());
+      return;
     }
     RecordComponent[] parts = parameter.getParameterType().getRecordComponents();
-    return parts == null ? Stream.empty() : Arrays.stream(parts).map(RecordComponent::getName);
+    if (parts != null) {
+      Arrays.stream(parts).forEach(part -> parameters.put(part.getName(), part.getType()));
+    }
   }
 }

@@ -19,9 +19,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Deletes samples that nothing has named for a while: no draft, and no version, which is what
@@ -36,7 +33,11 @@ class UnusedSamples implements Sweep {
   private static final int CLIENTS = 100;
   private static final int SAMPLES = 1_000;
 
+  /** What was begun before a reading may be written after it. */
+  private static final Duration OVERLAP = Duration.ofMinutes(1);
+
   private final JdbcClient jdbc;
+  private final NamedSamples names;
   private final TransactionOperations transactions;
   private final Clock clock;
   private final Duration kept;
@@ -46,10 +47,12 @@ class UnusedSamples implements Sweep {
    */
   UnusedSamples(
       JdbcClient jdbc,
+      NamedSamples names,
       TransactionOperations transactions,
       Clock clock,
       @Value("${bsp.samples.kept-unused}") Duration kept) {
     this.jdbc = jdbc;
+    this.names = names;
     this.transactions = transactions;
     this.clock = clock;
     this.kept = kept;
@@ -63,7 +66,14 @@ class UnusedSamples implements Sweep {
   @Override
   public void sweep() {
     for (ClientId client : due(Clocks.now(clock).minus(DAY))) {
-      transactions.executeWithoutResult(_ -> look(client));
+      Instant began = Clocks.now(clock);
+      Set<String> named = new HashSet<>(); // read before anything is locked: there may be much
+      names.collect(client, Instant.EPOCH, named);
+      transactions.executeWithoutResult(_ -> {
+        List<Sample> samples = lock(client);
+        names.collect(client, began.minus(OVERLAP), named); // what was written meanwhile
+        look(client, samples, named);
+      });
     }
   }
 
@@ -76,23 +86,25 @@ class UnusedSamples implements Sweep {
 
   private record Sample(byte[] id, String namedBy, @Nullable Instant unusedSince) {}
 
-  private void look(ClientId client) {
+  private List<Sample> lock(ClientId client) {
+    Instant before = Clocks.now(clock).minus(DAY);
+    return jdbc.sql(
+            "SELECT id, named_by, unused_since FROM template_sample"
+                + " WHERE client_id = ? AND looked_at < ? ORDER BY id LIMIT ?"
+                + " FOR UPDATE SKIP LOCKED")
+        .params(Uuids.bytes(client.value()), Timestamp.from(before), SAMPLES)
+        .query((row, _) -> {
+          Timestamp since = row.getTimestamp("unused_since");
+          return new Sample(
+              row.getBytes("id"),
+              HexFormat.of().formatHex(row.getBytes("named_by")),
+              since == null ? null : since.toInstant());
+        })
+        .list();
+  }
+
+  private void look(ClientId client, List<Sample> samples, Set<String> named) {
     Instant now = Clocks.now(clock);
-    List<Sample> samples =
-        jdbc.sql(
-                "SELECT id, named_by, unused_since FROM template_sample"
-                    + " WHERE client_id = ? AND looked_at < ? ORDER BY id LIMIT ?"
-                    + " FOR UPDATE SKIP LOCKED")
-            .params(Uuids.bytes(client.value()), Timestamp.from(now.minus(DAY)), SAMPLES)
-            .query((row, _) -> {
-              Timestamp since = row.getTimestamp("unused_since");
-              return new Sample(
-                  row.getBytes("id"),
-                  HexFormat.of().formatHex(row.getBytes("named_by")),
-                  since == null ? null : since.toInstant());
-            })
-            .list();
-    Set<String> named = samples.isEmpty() ? Set.of() : named(client);
     int deleted = 0;
     for (Sample sample : samples) {
       Instant since = sample.unusedSince() == null ? now : sample.unusedSince();
@@ -124,44 +136,5 @@ class UnusedSamples implements Sweep {
     return jdbc.sql("DELETE FROM template_sample WHERE client_id = ? AND id = ?")
         .params(Uuids.bytes(client.value()), sample.id())
         .update();
-  }
-
-  /** The hashes of all handles that the client's drafts and versions name. */
-  private Set<String> named(ClientId client) {
-    Set<String> named = new HashSet<>();
-    for (String sql :
-        List.of(
-            "SELECT draft FROM template WHERE client_id = ? AND draft LIKE '%header_handle%'",
-            "SELECT content FROM template_version"
-                + " WHERE client_id = ? AND content LIKE '%header_handle%'")) {
-      jdbc.sql(sql)
-          .param(Uuids.bytes(client.value()))
-          .query(row -> {
-            collect(read(row.getString(1)), named);
-          });
-    }
-    return named;
-  }
-
-  private static JsonNode read(String content) {
-    try {
-      return JsonMapper.shared().readTree(content);
-    } catch (JacksonException _) {
-      return JsonMapper.shared().nullNode(); // names nothing that could be sent
-    }
-  }
-
-  private static void collect(JsonNode node, Set<String> named) {
-    JsonNode handles = node.get("header_handle");
-    if (handles != null) {
-      for (JsonNode handle : handles) {
-        if (handle.isString()) {
-          named.add(HexFormat.of().formatHex(StoredSamples.hash(handle.stringValue())));
-        }
-      }
-    }
-    for (JsonNode child : node) {
-      collect(child, named);
-    }
   }
 }

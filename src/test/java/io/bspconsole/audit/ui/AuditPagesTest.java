@@ -97,11 +97,14 @@ class AuditPagesTest extends IntegrationTest {
   @Test
   void a_search_in_the_address_narrows_the_list_and_shows_what_it_did_not_understand() {
     BrowserlessUIContext window = window(reviewer);
-    open(window, AuditNavigation.AUDIT, "q=client:\"Batik Laut\" action:declined nonsense");
-
+    open(window, AuditNavigation.AUDIT, "q=client:\"Batik Laut\" action:declined");
     assertThat(rows(window)).isNotEmpty().allSatisfy(row -> assertThat(row).contains("Declined"));
+
+    open(window, AuditNavigation.AUDIT, "q=client:\"Batik Laut\" action:declined colour:red");
+    assertThat(rows(window)).isEmpty();
+    assertThat(text(window)).contains("Nothing was searched");
     assertThat(search(window).isInvalid()).isTrue();
-    assertThat(search(window).getErrorMessage()).contains("“nonsense” does not say what it names");
+    assertThat(search(window).getErrorMessage()).contains("“colour:red” begins with a word");
   }
 
   @Test

@@ -49,12 +49,20 @@ class TrailQueryTest {
   }
 
   @Test
+  void words_by_themselves_are_part_of_a_name() {
+    TrailQuery query = parse("kopi actor:dewi \"senja pagi\"");
+
+    assertThat(query.mistakes()).isEmpty();
+    assertThat(query.filter().about()).isEqualTo("kopi senja pagi");
+    assertThat(query.filter().actor()).isEqualTo("dewi");
+  }
+
+  @Test
   void what_means_nothing_is_kept_to_be_shown() {
-    TrailQuery query = parse("hello actor: from:yesterday colour:red action:nonsense actor:dewi");
+    TrailQuery query = parse("actor: from:yesterday colour:red action:nonsense actor:dewi");
 
     assertThat(query.mistakes())
         .containsExactly(
-            new Mistake("hello", Kind.BARE),
             new Mistake("actor:", Kind.EMPTY),
             new Mistake("from:yesterday", Kind.DAY),
             new Mistake("colour:red", Kind.WORD),

@@ -2,13 +2,18 @@ package io.bspconsole.templates.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.templates.OpenDraft;
 import io.bspconsole.templates.TemplateStory;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.templates.outbox.StoredSamples.SampleFile;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +62,30 @@ class UnusedSamplesTest extends TemplateStory {
     unused.sweep();
     assertThat(samples.find(client, "4::draft")).isEmpty();
     assertThat(samples.find(client, "4::version")).isPresent();
+  }
+
+  @Test
+  void what_is_named_between_the_reading_and_the_deleting_stays() {
+    keep("4::again");
+    days(2);
+    unused.sweep();
+    days(40);
+    NamedSamples late =
+        new NamedSamples(jdbc) {
+          private boolean read;
+
+          @Override
+          void collect(ClientId whose, Instant since, Set<String> named) {
+            super.collect(whose, since, named);
+            if (!read && whose.equals(client)) {
+              read = true;
+              create(withPicture("late", "4::again"));
+            }
+          }
+        };
+    new UnusedSamples(jdbc, late, transactions, Clock.systemUTC(), Duration.ofDays(30)).sweep();
+
+    assertThat(samples.find(client, "4::again")).isPresent();
   }
 
   private void keep(String handle) {

@@ -162,7 +162,7 @@ class HoldPagesTest extends TemplateStory {
     BrowserlessUIContext office = window(manager);
     show(office, template);
     assertThat(buttons(office, "Hold from use")).isEmpty();
-    buttons(office, "Hold for the provider").getFirst().click();
+    buttons(office, "Hold from use, in the provider’s name").getFirst().click();
     office.find(TextArea.class).all().getLast().setValue("Complaints");
     buttons(office, "Hold").getLast().click();
 

@@ -22,13 +22,13 @@ class ScreenedTest extends Journey {
         ClientsPage.open(dewi).add(Once.name("Warung Serupa"), "Vantara Global Holding", "Sumbawa");
     client.begin().awaitText("Undecided", PATIENCE);
 
-    client.say("Say something", "Another seat and another owner").other();
+    client.say("Say whether it is", "Another seat and another owner").other();
     client.awaitText("You said something about");
-    client.open().say("Decide", "I am sure").other();
-    client.awaitText("You spoke first, so somebody else decides.");
+    client.open().awaitText("You spoke first. A second person decides.");
+    assertThat(client.offers("Decide")).isFalse();
 
     ClientPage seen = client.in(admin);
-    seen.awaitText("Somebody else, says one");
+    seen.awaitText("Not this client, one says");
     seen.say("Decide", "The register names other people").other();
     seen.awaitText("You decided on");
     assertThat(seen.offers("Decide")).isFalse();

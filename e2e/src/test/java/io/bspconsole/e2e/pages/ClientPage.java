@@ -58,14 +58,14 @@ public final class ClientPage {
 
   /** Opens what is to be said about a likeness, and says why. */
   public ClientPage say(String button, String why) {
-    new Form(browser).pressUntil(button, "Is this ");
+    new Form(browser).pressUntil(button, "Is it ");
     Form.inDialog(browser).fill("Why", why);
     return this;
   }
 
   /** Says that a likeness is somebody else. */
   public ClientPage other() {
-    Form.inDialog(browser).press("Somebody else");
+    Form.inDialog(browser).press("It is not");
     return this;
   }
 
