@@ -127,9 +127,13 @@ class OpenSessions {
     former.values().removeIf(now::isAfter);
     former.put(before, now.plus(REMEMBERED)); // first: the table may take its time
     SessionKey after = SessionKey.of(request.changeSessionId());
-    session.renamed(table.rename(before, after));
-    running.remove(before, session);
-    add(session);
+    table
+        .rename(before, after)
+        .ifPresent(state -> { // else it ended just now, and its old name tells why
+          session.renamed(state);
+          running.remove(before, session);
+          add(session);
+        });
   }
 
   /** Asks the table for all sessions of this node: for those in which nobody clicks. */

@@ -102,12 +102,15 @@ public class SessionTable {
         .update();
   }
 
-  /** Gives a session that runs another name; what it was is as unknown as if it never had been. */
-  SessionState rename(SessionKey before, SessionKey after) {
+  /**
+   * Gives a session that runs another name; what it was is as unknown as if it never had been.
+   * Empty, with nothing changed, when it runs no more.
+   */
+  Optional<SessionState> rename(SessionKey before, SessionKey after) {
     jdbc.sql("UPDATE person_session SET id = ? WHERE id = ? AND ended_at IS NULL")
         .params(after.bytes(), before.bytes())
         .update();
-    return find(List.of(after)).getFirst();
+    return find(List.of(after)).stream().findFirst();
   }
 
   /** Ends a session; the first reason stays. */

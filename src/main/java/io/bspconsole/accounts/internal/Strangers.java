@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,7 @@ class Strangers implements HttpSessionListener, ServletRequestListener {
 
   private static final Logger log = LoggerFactory.getLogger(Strangers.class);
   private static final String ATTRIBUTE = Strangers.class.getName();
+  private static final int PATIENCE_SECONDS = 2;
 
   private final StrangerSettings most;
   private final SequencedSet<Stranger> all = new LinkedHashSet<>();
@@ -50,15 +53,25 @@ class Strangers implements HttpSessionListener, ServletRequestListener {
     Stranger stranger = new Stranger(event.getSession(), network());
     event.getSession().setAttribute(ATTRIBUTE, stranger);
     request().ifPresent(it -> serve(it, stranger));
-    add(stranger).forEach(Strangers::end);
+    add(stranger).forEach(this::end);
   }
 
   @Override
   public void requestInitialized(ServletRequestEvent event) {
     if (event.getServletRequest() instanceof HttpServletRequest request
-        && request.getSession(false) instanceof HttpSession session
-        && session.getAttribute(ATTRIBUTE) instanceof Stranger stranger) {
-      serve(request, stranger);
+        && request.getSession(false) instanceof HttpSession session) {
+      of(session).ifPresent(it -> serve(request, it));
+    }
+  }
+
+  /** Empty where somebody has signed in, and for a session that ended just now. */
+  private static Optional<Stranger> of(HttpSession session) {
+    try {
+      return session.getAttribute(ATTRIBUTE) instanceof Stranger stranger
+          ? Optional.of(stranger)
+          : Optional.empty();
+    } catch (IllegalStateException _) {
+      return Optional.empty();
     }
   }
 
@@ -71,36 +84,39 @@ class Strangers implements HttpSessionListener, ServletRequestListener {
     }
   }
 
-  /** From here to the end of the request its session stays. */
+  /** From here to the end of the request its session stays, unless it is just ending. */
   private void serve(ServletRequest request, Stranger stranger) {
     if (request.getAttribute(ATTRIBUTE) instanceof Stranger before) {
       release(before); // a request that got another session
     }
-    request.setAttribute(ATTRIBUTE, stranger);
+    boolean ending;
     synchronized (this) {
-      stranger.serving++;
+      ending = stranger.ending;
+      stranger.serving += ending ? 0 : 1;
+    }
+    if (ending) {
+      stranger.awaitEnd(); // so that the request begins without a session, and not with half of one
+    } else {
+      request.setAttribute(ATTRIBUTE, stranger);
     }
   }
 
   private void release(Stranger stranger) {
-    boolean over;
     synchronized (this) {
       stranger.serving--;
-      over = stranger.goes && stranger.serving == 0;
     }
-    if (over) {
-      end(stranger);
-    }
+    end(stranger);
   }
 
   /** Somebody has signed in there. */
   void leave(HttpSession session) {
-    if (session.getAttribute(ATTRIBUTE) instanceof Stranger stranger) {
-      synchronized (this) {
-        stranger.goes = false; // just in time: whoever signed in stays
-      }
-    }
-    session.removeAttribute(ATTRIBUTE);
+    of(session)
+        .ifPresent(stranger -> {
+          synchronized (this) {
+            stranger.goes = false; // just in time: whoever signed in stays
+          }
+          session.removeAttribute(ATTRIBUTE);
+        });
   }
 
   synchronized int count() {
@@ -125,7 +141,7 @@ class Strangers implements HttpSessionListener, ServletRequestListener {
     }
     gone.forEach(this::remove);
     gone.forEach(it -> it.goes = true);
-    return gone.stream().filter(it -> it.serving == 0).toList();
+    return gone;
   }
 
   private synchronized void remove(Stranger stranger) {
@@ -138,11 +154,20 @@ class Strangers implements HttpSessionListener, ServletRequestListener {
         });
   }
 
-  private static void end(Stranger stranger) {
+  /** Ends one that is to go and serves nobody. */
+  private void end(Stranger stranger) {
+    synchronized (this) {
+      if (!stranger.goes || stranger.serving > 0 || stranger.ending) {
+        return;
+      }
+      stranger.ending = true;
+    }
     try {
       stranger.session.invalidate();
     } catch (IllegalStateException e) {
       log.debug("It was over already", e);
+    } finally {
+      stranger.ended.countDown();
     }
   }
 
@@ -164,10 +189,22 @@ class Strangers implements HttpSessionListener, ServletRequestListener {
     private final String network;
     private int serving; // guarded by Strangers.this
     private boolean goes; // guarded by Strangers.this
+    private boolean ending; // guarded by Strangers.this
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     Stranger(HttpSession session, String network) {
       this.session = session;
       this.network = network;
+    }
+
+    void awaitEnd() {
+      try {
+        if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+          log.debug("A session takes long to end");
+        }
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.bspconsole.templates.ui;
 
 import com.vaadin.flow.component.html.Div;
 import io.bspconsole.kernel.ClientId;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.templates.SubmitOutcome;
 import io.bspconsole.templates.TemplateDetails;
 import io.bspconsole.templates.TemplateSamples;
@@ -30,7 +31,7 @@ final class Editor extends Div {
   private final PreviewColumn preview;
   private final FindingsPanel findings;
   private final FieldFindings marks;
-  private final RaceNote race = new RaceNote();
+  private final RaceNote race;
   private final AutoSave autoSave = new AutoSave(this::save);
   private final EditorHead head;
   private transient TemplateContent content = TemplateDraft.empty().content();
@@ -44,11 +45,13 @@ final class Editor extends Div {
       FindingItems items,
       TemplateSamples samples,
       Clock clock,
-      boolean sendable) {
+      boolean sendable,
+      PersonId reader) {
     this.client = client;
     this.store = store;
     this.check = check;
     this.clock = clock;
+    race = new RaceNote(reader);
     form = new EditorForm(SampleUpload.with(samples, client), this::changed);
     preview = new PreviewColumn(new SampledPreview(samples, client), json);
     marks = new FieldFindings(form, items, getLocale());
@@ -77,6 +80,8 @@ final class Editor extends Div {
     form.show(first, false);
     head.show("", version);
     look();
+    findings.begin();
+    head.show(new CheckReport(List.of()));
   }
 
   /** Goes on with the stored draft. */
@@ -170,7 +175,8 @@ final class Editor extends Div {
       autoSave.done();
     } else {
       autoSave.touch();
-      autoSave.setText(getTranslation("templates.editor.unsaved"));
+      autoSave.setText(
+          getTranslation(store.isNew() ? "templates.editor.unsaved" : "templates.editor.changed"));
     }
   }
 

@@ -77,9 +77,9 @@ final class FieldFindings {
   private String words(List<Finding> findings, boolean blocking) {
     return findings.stream()
         .filter(finding -> finding.blocks() == blocking)
-        .map(finding -> items.title(finding, locale))
+        .map(finding -> items.message(finding, locale))
         .distinct()
-        .collect(Collectors.joining(" · "));
+        .collect(Collectors.joining(" "));
   }
 
   private void clear() {

@@ -26,6 +26,7 @@ final class FindingsPanel extends Aside {
   private final Paragraph summary = new Paragraph();
   private final FindingList list = new FindingList();
   private final Span passed = new Span();
+  private final Div foot = new Div(Icon.RING_TICK.create(Tone.GOOD), passed);
   private boolean identityFixed;
 
   FindingsPanel(FindingItems items, Consumer<Finding> onShow, Consumer<QuickFix> onFix) {
@@ -38,11 +39,17 @@ final class FindingsPanel extends Aside {
     summary.getElement().setAttribute("role", "status");
     Div head = new Div(new H2(getTranslation("templates.editor.findings")), summary);
     head.addClassName("templates-findings-head");
-    Div foot = new Div(Icon.RING_TICK.create(Tone.GOOD), passed);
     foot.addClassName("templates-findings-foot");
     Paragraph against = new Paragraph(getTranslation("templates.editor.against"));
     against.addClassNames("templates-quiet", "templates-findings-against");
     add(head, list, foot, against);
+  }
+
+  /** Before anything is written, nothing is reproached and nothing counted. */
+  void begin() {
+    summary.setText(getTranslation("templates.editor.findings.begin"));
+    list.show(List.of());
+    foot.setVisible(false);
   }
 
   /**
@@ -57,6 +64,7 @@ final class FindingsPanel extends Aside {
         getTranslation(
             "templates.editor.findings.summary", report.blocking(), report.warnings(), notes));
     list.show(report.findings().stream().map(this::item).toList());
+    foot.setVisible(true);
     passed.setText(getTranslation("templates.editor.passed", rulesPassed));
   }
 

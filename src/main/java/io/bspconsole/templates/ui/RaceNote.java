@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import io.bspconsole.kernel.PersonId;
 import io.bspconsole.templates.OpenDraft;
 import io.bspconsole.templates.TemplateDetails;
 import io.bspconsole.templates.VersionState;
@@ -23,7 +24,11 @@ import java.util.List;
  */
 final class RaceNote extends Div {
 
-  RaceNote() {
+  private final transient PersonId reader;
+
+  /** A note for that reader, who may have been faster in another tab. */
+  RaceNote(PersonId reader) {
+    this.reader = reader;
     addClassName("bsp-choice");
     getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
   }
@@ -31,14 +36,19 @@ final class RaceNote extends Div {
   /** Somebody else saved the draft; both are there to choose from, part by part. */
   void savedBy(OpenDraft theirs, TemplateContent mine, Runnable onMine, Runnable onTheirs) {
     String when = Times.of(this).absolute(theirs.updatedAt());
+    boolean own = theirs.updatedBy().equals(reader);
     show(
-        getTranslation("templates.race.title", theirs.updatedByName(), when),
+        own
+            ? getTranslation("templates.race.own", when)
+            : getTranslation("templates.race.title", theirs.updatedByName(), when),
         new Paragraph(getTranslation("templates.race.text")),
-        differences(mine, theirs.content()),
-        choices(option("templates.race.mine", onMine), option("templates.race.theirs", onTheirs)));
+        differences(mine, theirs.content(), own),
+        choices(
+            option(own ? "templates.race.own.mine" : "templates.race.mine", onMine),
+            option(own ? "templates.race.own.other" : "templates.race.theirs", onTheirs)));
   }
 
-  private Component differences(TemplateContent mine, TemplateContent theirs) {
+  private Component differences(TemplateContent mine, TemplateContent theirs, boolean own) {
     List<RacePart> parts = RacePart.between(mine, theirs, getLocale());
     if (parts.isEmpty()) {
       return new Paragraph(getTranslation("templates.race.unseen"));
@@ -47,8 +57,8 @@ final class RaceNote extends Div {
         new DataTable(
             getTranslation("templates.race.parts"),
             getTranslation("templates.race.part"),
-            getTranslation("templates.race.column.mine"),
-            getTranslation("templates.race.column.theirs"));
+            getTranslation(own ? "templates.race.column.here" : "templates.race.column.mine"),
+            getTranslation(own ? "templates.race.column.other" : "templates.race.column.theirs"));
     for (RacePart part : parts) {
       table.row(
           new Span(getTranslation(part.key())),

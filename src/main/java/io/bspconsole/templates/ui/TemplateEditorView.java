@@ -22,7 +22,6 @@ import io.bspconsole.templates.Templates;
 import io.bspconsole.templates.check.CheckReport;
 import io.bspconsole.templates.check.TemplateCheck;
 import io.bspconsole.templates.content.TemplateDraft;
-import io.bspconsole.uikit.ConfirmDialogs;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
 import io.bspconsole.uikit.FindingList;
@@ -127,16 +126,18 @@ class TemplateEditorView extends Main
       return;
     }
     ContinueNavigationAction leave = event.postpone();
-    ConfirmDialog question =
-        ConfirmDialogs.danger(
-            getTranslation("templates.leave.title"),
-            getTranslation("templates.leave.text"),
-            getTranslation("templates.leave.action"),
-            () -> {
-              left.discard();
-              leave.proceed();
-            });
-    question.addCancelListener(_ -> leave.cancel());
+    ConfirmDialog question = new ConfirmDialog(); // what Enter does must lose nothing
+    question.setHeader(getTranslation("templates.leave.title"));
+    question.setText(getTranslation("templates.leave.text"));
+    question.setConfirmText(getTranslation("templates.leave.stay"));
+    question.setRejectable(true);
+    question.setRejectText(getTranslation("templates.leave.action"));
+    question.addConfirmListener(_ -> leave.cancel());
+    question.addRejectListener(_ -> {
+      left.discard();
+      leave.proceed();
+    });
+    question.open();
   }
 
   private void begin(ClientId client, DraftStore store) {
@@ -155,7 +156,8 @@ class TemplateEditorView extends Main
 
   private Editor open(ClientId client, DraftStore store) {
     boolean sendable = actors.get().may(Permission.TEMPLATE_SUBMIT, client);
-    Editor opened = new Editor(client, store, check, items, samples, clock, sendable);
+    Editor opened =
+        new Editor(client, store, check, items, samples, clock, sendable, actors.get().id());
     editor = opened;
     add(opened);
     return opened;

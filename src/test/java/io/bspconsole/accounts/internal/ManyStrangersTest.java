@@ -11,6 +11,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,9 +43,36 @@ class ManyStrangersTest extends IntegrationTest {
     }
   }
 
-  private static void open(HttpClient client) throws IOException, InterruptedException {
-    client.send(
-        HttpRequest.newBuilder(URI.create(url("/sign-in"))).header("Accept", "text/html").build(),
-        BodyHandlers.discarding());
+  @Test
+  void many_at_once_get_their_pages_and_stay_bounded() throws Exception {
+    ConcurrentLinkedQueue<Integer> answers = new ConcurrentLinkedQueue<>();
+    try (PageReader reader = new PageReader();
+        HttpClient client = HttpClient.newHttpClient();
+        ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor()) {
+      Fixtures.Person person = fixtures.staff(Role.REVIEWER);
+      reader.signIn(person.email(), Fixtures.PASSWORD);
+      List<Future<?>> all = new ArrayList<>();
+      for (int i = 0; i < 3 * most.ofNetwork(); i++) {
+        all.add(hands.submit(() -> answers.add(open(client))));
+      }
+      for (Future<?> one : all) {
+        one.get();
+      }
+
+      assertThat(answers).hasSize(3 * most.ofNetwork()).containsOnly(200);
+      assertThat(strangers.largestNetwork()).isLessThanOrEqualTo(most.ofNetwork());
+      reader.open("reviews");
+      assertThat(reader.goTo("reviews")).doesNotContain("There is nothing here");
+    }
+  }
+
+  private static int open(HttpClient client) throws IOException, InterruptedException {
+    return client
+        .send(
+            HttpRequest.newBuilder(URI.create(url("/sign-in")))
+                .header("Accept", "text/html")
+                .build(),
+            BodyHandlers.discarding())
+        .statusCode();
   }
 }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -50,7 +51,7 @@ class RenewalTest {
           renamed.incrementAndGet();
           renaming.countDown();
           bothIn.await(5, TimeUnit.SECONDS);
-          return state("after", new Proof(false, Instant.now()));
+          return Optional.of(state("after", new Proof(false, Instant.now())));
         });
 
     CompletableFuture<Void> first = CompletableFuture.runAsync(() -> open(session, http));
@@ -68,11 +69,26 @@ class RenewalTest {
   }
 
   @Test
+  void one_that_ended_meanwhile_is_over_for_its_reason() {
+    MockHttpSession http = new MockHttpSession();
+    OpenSession.begin(sessions, http, state("before", new Proof(true, null)));
+    OpenSession session = OpenSession.of(http).orElseThrow();
+    session.state(state("before", new Proof(false, Instant.now())));
+    SessionKey before = session.key();
+    when(table.rename(any(), any())).thenReturn(Optional.empty());
+
+    open(session, http);
+
+    assertThat(session.key()).isEqualTo(before);
+  }
+
+  @Test
   void a_look_up_under_the_old_name_that_comes_too_late_ends_nothing() {
     MockHttpSession http = new MockHttpSession();
     OpenSession session = shown(http);
     session.forget();
-    when(table.rename(any(), any())).thenReturn(state("after", new Proof(false, Instant.now())));
+    when(table.rename(any(), any()))
+        .thenReturn(Optional.of(state("after", new Proof(false, Instant.now()))));
     when(table.find(List.of(SessionKey.of("before"))))
         .thenAnswer(_ -> {
           open(session, http); // another tab
@@ -90,7 +106,8 @@ class RenewalTest {
   void what_was_asked_for_under_the_old_name_does_not_bring_it_back() {
     MockHttpSession http = new MockHttpSession();
     OpenSession session = shown(http);
-    when(table.rename(any(), any())).thenReturn(state("after", new Proof(false, Instant.now())));
+    when(table.rename(any(), any()))
+        .thenReturn(Optional.of(state("after", new Proof(false, Instant.now()))));
     open(session, http);
 
     session.state(state("before", new Proof(false, Instant.now())));
@@ -103,7 +120,8 @@ class RenewalTest {
       throws Exception {
     MockHttpSession http = new MockHttpSession();
     OpenSession session = shown(http);
-    when(table.rename(any(), any())).thenReturn(state("after", new Proof(false, Instant.now())));
+    when(table.rename(any(), any()))
+        .thenReturn(Optional.of(state("after", new Proof(false, Instant.now()))));
     open(session, http);
 
     MockHttpServletRequest late = page("before");

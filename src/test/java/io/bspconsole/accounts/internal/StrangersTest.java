@@ -2,8 +2,14 @@ package io.bspconsole.accounts.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.when;
 
 import jakarta.servlet.ServletRequestEvent;
+import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +69,20 @@ class StrangersTest {
     }
     assertThat(session.isInvalid()).isFalse();
     assertThat(strangers.count()).isEqualTo(3);
+  }
+
+  @Test
+  void a_session_that_ends_at_this_moment_troubles_no_request() {
+    HttpSession ended = mock(HttpSession.class);
+    when(ended.getAttribute(anyString())).thenThrow(new IllegalStateException("over"));
+    MockHttpServletRequest request = spy(new MockHttpServletRequest());
+    doReturn(ended).when(request).getSession(false);
+
+    strangers.requestInitialized(new ServletRequestEvent(new MockServletContext(), request));
+    strangers.leave(ended);
+    strangers.requestDestroyed(new ServletRequestEvent(new MockServletContext(), request));
+
+    assertThat(strangers.count()).isZero();
   }
 
   @Test

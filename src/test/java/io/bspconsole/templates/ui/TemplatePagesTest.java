@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -321,7 +324,7 @@ class TemplatePagesTest extends TemplateStory {
   }
 
   @Test
-  void a_lost_race_is_a_choice() {
+  void a_race_against_oneself_names_nobody_and_is_a_choice() {
     TemplateId template = create("order_shipped");
     BrowserlessUIContext window = window(author);
     window.getUI().navigate(TemplatesNavigation.edit(client, template));
@@ -333,13 +336,98 @@ class TemplatePagesTest extends TemplateStory {
 
     body(window).setValue("Mine.");
     send(window).click();
-    assertThat(text(window)).contains("saved this draft at", "Your text is kept below", "Theirs.");
+    assertThat(text(window))
+        .contains(
+            "You saved it in another tab at",
+            "Your text is kept below",
+            "Theirs.",
+            "Take that one");
     assertThat(body(window).getValue()).isEqualTo("Mine.");
 
-    button(window, "Keep mine").click();
+    button(window, "Keep this one").click();
     assertThat(get(template).draft())
         .isNotNull()
         .satisfies(draft -> assertThat(draft.content().canonical()).contains("Mine."));
+  }
+
+  @Test
+  void a_field_says_in_a_sentence_what_is_wrong_with_it() {
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.create(client));
+
+    set(window, "Name", "Order Shipped");
+
+    assertThat(window.find(TextField.class).all())
+        .filteredOn(field -> "Name".equals(field.getLabel()))
+        .singleElement()
+        .satisfies(field ->
+            assertThat(field.getErrorMessage()).contains("lower-case letters a to z, digits"));
+  }
+
+  @Test
+  void findings_say_which_card_and_which_button_they_are_about() {
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.create(client));
+    button(window, "JSON").click();
+
+    area(window, "The template as Meta’s JSON")
+        .setValue(
+            """
+            {"name":"weekly_picks","language":"en","category":"MARKETING","components":[
+              {"type":"BODY","text":"What we picked for you this week."},
+              {"type":"BUTTONS","buttons":[{"type":"QUICK_REPLY"}]},
+              {"type":"CAROUSEL","cards":[
+                {"components":[{"type":"BODY","text":"First card."}]},
+                {"components":[{"type":"BODY","text":"Second card."},
+                  {"type":"BUTTONS","buttons":[{"type":"QUICK_REPLY"}]}]}]}]}
+            """);
+
+    assertThat(text(window)).contains("Card 2, button 1: ", "Button 1: ", "Card 1: ");
+  }
+
+  @Test
+  void an_untouched_editor_reproaches_nothing_and_counts_nothing() {
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.create(client));
+
+    assertThat(window.find(FindingItem.class).all()).isEmpty();
+    assertThat(window.find(Span.class).all())
+        .filteredOn(Span::isVisible)
+        .noneMatch(span -> span.getText().contains("checks passed") && shown(span));
+
+    send(window).click();
+    assertThat(window.find(FindingItem.class).all()).isNotEmpty();
+  }
+
+  private static boolean shown(Component component) {
+    return component.isVisible() && component.getParent().map(it -> shown(it)).orElse(true);
+  }
+
+  @Test
+  void a_stored_draft_says_unsaved_changes_and_a_new_one_that_nothing_is_saved() {
+    TemplateId template = create("order_shipped");
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.edit(client, template));
+    body(window).setValue("Something else stands here now.");
+    assertThat(text(window)).contains("Unsaved changes").doesNotContain("Not saved yet");
+
+    BrowserlessUIContext another = window(author);
+    another.getUI().navigate(TemplatesNavigation.create(client));
+    body(another).setValue("Something stands here now.");
+    assertThat(text(another)).contains("Not saved yet").doesNotContain("Unsaved changes");
+  }
+
+  @Test
+  void who_leaves_what_cannot_be_saved_stays_by_the_first_button() {
+    BrowserlessUIContext window = window(author);
+    window.getUI().navigate(TemplatesNavigation.create(client));
+    set(window, "Name", "Order Shipped");
+
+    window.getUI().navigate(TemplatesNavigation.list(client));
+
+    assertThat(window.find(ConfirmDialog.class).single().getElement())
+        .returns("Stay", it -> it.getProperty("confirmText"))
+        .returns("Leave", it -> it.getProperty("rejectText"));
   }
 
   @Test
@@ -370,16 +458,18 @@ class TemplatePagesTest extends TemplateStory {
   @Test
   void somebody_else_s_text_can_be_taken() {
     TemplateId template = create("order_shipped");
+    Person other = fixtures.member(client, Role.AUTHOR);
     BrowserlessUIContext window = window(author);
     window.getUI().navigate(TemplatesNavigation.edit(client, template));
     fixtures.as(
-        author,
+        other,
         () ->
             templates.saveDraft(
                 client, template, revision(template), content("order_shipped", "Theirs.")));
 
     body(window).setValue("Mine.");
     send(window).click();
+    assertThat(text(window)).contains("saved this draft at").doesNotContain("another tab");
     button(window, "Take theirs").click();
 
     assertThat(body(window).getValue()).isEqualTo("Theirs.");
