@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import io.bspconsole.policy.Clauses;
 import io.bspconsole.reviews.DecisionOutcome;
 import io.bspconsole.reviews.DecisionOutcome.Decided;
 import io.bspconsole.reviews.DecisionOutcome.FirstOfTwo;
@@ -47,10 +46,9 @@ class DecisionPanel extends Div {
   DecisionPanel(
       ReviewMaterial material,
       Reviews reviews,
-      Clauses clauses,
       FindingItems findings,
       Workbench bench,
-      HandLine hand) {
+      Supplier<DecisionForm> words) {
     this.material = material;
     this.reviews = reviews;
     this.bench = bench;
@@ -58,7 +56,7 @@ class DecisionPanel extends Div {
     add(new Card(getTranslation("reviews.findings"), findingList(findings)).flush(), news);
     Review review = material.review();
     boolean open = review.state() == ReviewState.OPEN;
-    form = open && material.mayDecide() ? new DecisionForm(material, clauses, hand::begin) : null;
+    form = open && material.mayDecide() ? words.get() : null;
     if (!open) {
       news.add(PastDecision.of(this, review));
     } else if (form == null) {

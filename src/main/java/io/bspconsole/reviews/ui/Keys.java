@@ -51,6 +51,11 @@ final class Keys {
               const open = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened],'
                   + 'vaadin-popover[opened], vaadin-combo-box[opened],'
                   + 'vaadin-multi-select-combo-box[opened], vaadin-select[opened]';
+              if (event.key === 'Escape' && !document.querySelector(open)) {
+                const field = event.composedPath()[0];
+                if (field.matches && field.matches('input, textarea')) field.blur();
+                return;
+              }
               if (event.composedPath().some(part => part instanceof Element && part.matches(quiet))
                   || document.querySelector(open)) return;
               const key = event.key.toUpperCase();

@@ -26,6 +26,9 @@ final class QueueColumn extends Div {
   private final transient CurrentActor current;
   private final transient Clock clock;
 
+  /** As the rounds stood there last. */
+  private transient List<ReviewId> order = List.of();
+
   /**
    * @param page which listens for keys
    */
@@ -45,11 +48,14 @@ final class QueueColumn extends Div {
    * @param open the round in hand
    */
   void show(Shown view, @Nullable ReviewId open) {
+    List<QueuedReview> rounds = view.rounds(queue, LONGEST);
+    order = rounds.stream().map(QueuedReview::id).toList();
     removeAll();
     add(
-        new QueuePanel(
-            view.rounds(queue, LONGEST), queue.counts(), view, open, current.get().id(), clock),
+        new QueuePanel(rounds, queue.counts(), view, open, current.get().id(), clock),
         new QueueFoot(page, keys, current.get().may(Permission.REVIEW_MANAGE)));
+    getElement()
+        .executeJs("this.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest'})");
   }
 
   /** Stands where no round is in hand. */
@@ -62,11 +68,17 @@ final class QueueColumn extends Div {
             new PageLink(getTranslation("reviews.first"), view.address(waiting.getFirst())));
   }
 
-  /** What comes after that one, of what nobody else has in hand. */
+  /** What comes after that one, of what nobody else has in hand; behind the last, the first. */
   Optional<QueuedReview> following(Shown view, ReviewId decided) {
-    return view.rounds(queue, LONGEST).stream()
-        .filter(round -> !round.id().equals(decided))
-        .filter(round -> !round.isHeldFrom(current.get().id(), clock.instant()))
-        .findFirst();
+    int place = order.indexOf(decided);
+    List<QueuedReview> free =
+        view.rounds(queue, LONGEST).stream()
+            .filter(round -> !round.id().equals(decided))
+            .filter(round -> !round.isHeldFrom(current.get().id(), clock.instant()))
+            .toList();
+    return free.stream()
+        .filter(round -> order.indexOf(round.id()) > place)
+        .findFirst()
+        .or(() -> free.stream().findFirst());
   }
 }

@@ -1,12 +1,14 @@
 package io.bspconsole.reviews.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -35,7 +37,9 @@ import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.HasCrumbs;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +61,10 @@ class ReviewsView extends Main
   private final transient DeskActions actions;
 
   private final Div work = new Div();
+
+  /** What was begun to be written for rounds that are left and may be opened again. */
+  private final transient Map<ReviewId, DecisionForm> words = new HashMap<>();
+
   private @Nullable ReviewMaterial material;
   private @Nullable DecisionPanel decision;
   private @Nullable HandLine hand;
@@ -116,7 +124,24 @@ class ReviewsView extends Main
 
   @Override
   public void beforeLeave(BeforeLeaveEvent event) {
-    letGo();
+    if (event.getNavigationTarget() == getClass()
+        || words.values().stream().noneMatch(DecisionForm::isBegun)) {
+      letGo();
+      return;
+    }
+    ContinueNavigationAction leave = event.postpone();
+    ConfirmDialog question = new ConfirmDialog(); // what Enter does must lose nothing
+    question.setHeader(getTranslation("reviews.leave.title"));
+    question.setText(getTranslation("reviews.leave.text"));
+    question.setConfirmText(getTranslation("reviews.leave.stay"));
+    question.setRejectable(true);
+    question.setRejectText(getTranslation("reviews.leave.action"));
+    question.addConfirmListener(_ -> leave.cancel());
+    question.addRejectListener(_ -> {
+      letGo();
+      leave.proceed();
+    });
+    question.open();
   }
 
   /** What one leaves undecided is free again at once. */
@@ -175,13 +200,31 @@ class ReviewsView extends Main
     material = opened;
     hand = new HandLine(opened, reviews, desk, current.get(), clock);
     setClassName("bsp-workbench-open", true);
-    decision = new DecisionPanel(opened, reviews, clauses, findings, this, hand);
+    ReviewMaterial shown = opened;
+    if (shown.review().state() != ReviewState.OPEN) {
+      words.remove(review); // decided meanwhile: nothing comes of them
+    }
+    decision =
+        new DecisionPanel(
+            opened, reviews, findings, this, () -> words.computeIfAbsent(review, _ -> form(shown)));
     work.removeAll();
     work.add(new MaterialPanel(opened, samples, current.get(), clock, hand), decision);
   }
 
+  private DecisionForm form(ReviewMaterial of) {
+    return new DecisionForm(
+        of,
+        clauses,
+        () -> {
+          if (hand != null) {
+            hand.begin();
+          }
+        });
+  }
+
   @Override
   public void next(ReviewId decided) {
+    words.remove(decided);
     Optional<QueuedReview> follows = queue.following(view, decided);
     offered = follows.map(QueuedReview::id).orElse(null);
     String path =

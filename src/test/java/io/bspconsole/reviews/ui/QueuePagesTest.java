@@ -8,6 +8,7 @@ import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ReviewId;
@@ -86,6 +87,38 @@ class QueuePagesTest extends TemplateStory {
     assertThat(holder(second)).isEqualTo(reviewer.actor().name());
     assertThat(text(window)).contains("You hold this until");
     assertThat(note.getValue()).isEqualTo("The price");
+  }
+
+  @Test
+  void what_was_begun_to_be_written_is_there_when_one_comes_back() {
+    BrowserlessUIContext window = window(reviewer);
+    show(window, first);
+    window.test(note(window)).setValue("The price is missing");
+    show(window, second);
+    assertThat(note(window).getValue()).isEmpty();
+    show(window, first);
+    assertThat(note(window).getValue()).isEqualTo("The price is missing");
+
+    list(window, "yours");
+    show(window, first);
+    assertThat(note(window).getValue()).isEqualTo("The price is missing");
+  }
+
+  @Test
+  void after_a_decision_the_one_behind_it_opens_and_not_the_first() {
+    round("parcel_third");
+    BrowserlessUIContext window = window(reviewer);
+    show(window, second);
+
+    button(window, "Clear for Meta").click();
+    assertThat(text(window)).contains("parcel_third", "In nobody’s hands yet");
+    assertThat(window.getCurrentView()).isInstanceOf(HasDynamicTitle.class);
+    assertThat(((HasDynamicTitle) window.getCurrentView()).getPageTitle())
+        .startsWith("parcel_third");
+  }
+
+  private static TextArea note(BrowserlessUIContext window) {
+    return window.find(TextArea.class).withCaption("Note to the author").single();
   }
 
   @Test
