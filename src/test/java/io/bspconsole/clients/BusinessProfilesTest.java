@@ -100,6 +100,7 @@ class BusinessProfilesTest extends IntegrationTest {
             ProfileOutcome.Refused.class,
             refused ->
                 assertThat(refused.problems())
+                    .isNotEmpty()
                     .allSatisfy(problem -> assertThat(problem.clause()).hasToString("P1.2")));
     assertThat(get().revision()).isZero();
   }

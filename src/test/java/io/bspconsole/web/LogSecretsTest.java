@@ -120,6 +120,7 @@ class LogSecretsTest extends WebTest {
       reader.signIn(person.email(), CANARY + "wrong");
     }
 
+    assertThat(log.lines).anyMatch(line -> line.contains("Sign-in refused"));
     assertThat(told(secret)).isEmpty();
     assertThat(told(CANARY)).isEmpty();
   }

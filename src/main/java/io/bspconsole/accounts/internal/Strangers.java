@@ -87,6 +87,7 @@ class Strangers implements HttpSessionListener, ServletRequestListener {
   /** From here to the end of the request its session stays, unless it is just ending. */
   private void serve(ServletRequest request, Stranger stranger) {
     if (request.getAttribute(ATTRIBUTE) instanceof Stranger before) {
+      request.removeAttribute(ATTRIBUTE);
       release(before); // a request that got another session
     }
     boolean ending;

@@ -60,7 +60,16 @@ public final class PlainLines {
 
   /** The label, or the kind where Meta writes it; and where it leads. */
   public static String button(Button button) {
-    String label = Objects.requireNonNullElse(button.text(), button.kind());
+    return button(button, UnaryOperator.identity());
+  }
+
+  /**
+   * The same, with words of the reader's for kinds.
+   *
+   * @param kinds words for a button's kind, such as COPY_CODE
+   */
+  public static String button(Button button, UnaryOperator<String> kinds) {
+    String label = button.text() == null ? kinds.apply(button.kind()) : button.text();
     String target = button.url() != null ? button.url() : button.phoneNumber();
     if (target == null && button.kind().equals("COPY_CODE") && !button.examples().isEmpty()) {
       target = button.examples().getFirst().value();

@@ -20,10 +20,12 @@ import io.bspconsole.reviews.Reviews;
 import io.bspconsole.support.Authenticated;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.templates.TemplateStory;
+import io.bspconsole.templates.content.TemplateContent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +104,29 @@ class QueuePagesTest extends TemplateStory {
     list(window, "yours");
     show(window, first);
     assertThat(note(window).getValue()).isEqualTo("The price is missing");
+  }
+
+  @Test
+  void the_text_is_all_that_is_said_offers_codes_and_cards_too() {
+    TemplateId offer =
+        create(
+            TemplateContent.parse(
+                """
+                {"name":"akhir_pekan","language":"id","category":"MARKETING","components":[
+                  {"type":"LIMITED_TIME_OFFER",
+                   "limited_time_offer":{"text":"Segera berakhir","has_expiration":true}},
+                  {"type":"BODY","text":"Hai, khusus akhir pekan ini ada penawaran menarik."},
+                  {"type":"BUTTONS","buttons":[{"type":"COPY_CODE","example":"KOPI25"}]},
+                  {"type":"CAROUSEL","cards":[{"components":[
+                    {"type":"BODY","text":"Kopi arabika dari Gayo."},
+                    {"type":"BUTTONS","buttons":[{"type":"QUICK_REPLY","text":"Pesan"}]}]}]}]}
+                """));
+    window(reviewer);
+    ContentText text = new ContentText(Objects.requireNonNull(get(offer).draft()).content());
+
+    assertThat(text.getElement().getTextRecursively())
+        .contains("Segera berakhir", "how long it still holds", "Copy a coupon code → KOPI25")
+        .contains("Card 1, Body", "Kopi arabika dari Gayo.", "Card 1, Button", "Pesan");
   }
 
   @Test
