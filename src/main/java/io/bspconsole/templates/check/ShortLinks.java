@@ -66,11 +66,12 @@ record ShortLinks(Citation citation) implements Rule {
     while (slash >= 0) {
       boolean afterScheme = slash + 1 < text.length() && text.charAt(slash + 1) == '/';
       String host = afterScheme ? hostAfter(text, slash + 2) : hostBefore(text, slash);
-      String service = serviceOf(host.toLowerCase(Locale.ROOT));
+      String service = host.isEmpty() ? null : serviceOf(host);
       if (service != null) {
         return service;
       }
-      slash = text.indexOf('/', slash + (afterScheme ? 2 : 1));
+      int behind = afterScheme ? hostEnd(text, slash + 2) : slash; // its slash is looked at, too
+      slash = text.indexOf('/', behind + 1);
     }
     return null;
   }
@@ -113,7 +114,8 @@ record ShortLinks(Citation citation) implements Rule {
 
   /** The service whose host or subdomain this is. */
   private static @Nullable String serviceOf(String host) {
-    String rest = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+    String lower = host.toLowerCase(Locale.ROOT);
+    String rest = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     for (int dot = rest.indexOf('.'); dot >= 0; dot = rest.indexOf('.')) {
       if (SERVICES.contains(rest)) {
         return rest;
