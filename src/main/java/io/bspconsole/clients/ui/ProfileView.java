@@ -2,11 +2,9 @@ package io.bspconsole.clients.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import io.bspconsole.access.CurrentActor;
@@ -22,6 +20,7 @@ import io.bspconsole.clients.PublishedProfiles;
 import io.bspconsole.clients.Standing;
 import io.bspconsole.live.LiveUpdates;
 import io.bspconsole.uikit.ChoiceDialog;
+import io.bspconsole.uikit.ConfirmDialogs;
 import io.bspconsole.uikit.Note;
 import io.bspconsole.uikit.PageHead;
 import io.bspconsole.uikit.Times;
@@ -103,16 +102,11 @@ class ProfileView extends OneClientPage implements BeforeLeaveObserver {
     if (!isDirty()) {
       return;
     }
-    ContinueNavigationAction leave = event.postpone();
-    ConfirmDialog dialog = new ConfirmDialog();
-    dialog.setHeader(getTranslation("clients.profile.leave.title"));
-    dialog.setText(getTranslation("clients.profile.leave.text"));
-    dialog.setConfirmText(getTranslation("clients.profile.leave.stay"));
-    dialog.setRejectable(true);
-    dialog.setRejectText(getTranslation("clients.profile.leave.go"));
-    dialog.addConfirmListener(_ -> leave.cancel());
-    dialog.addRejectListener(_ -> leave.proceed());
-    dialog.open();
+    ConfirmDialogs.leave(
+        event,
+        getTranslation("clients.profile.leave.title"),
+        getTranslation("clients.profile.leave.text"),
+        () -> {});
   }
 
   private void load(BusinessProfile profile) {

@@ -1,14 +1,12 @@
 package io.bspconsole.reviews.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -33,6 +31,7 @@ import io.bspconsole.reviews.portfolio.ReviewQueue.QueuedReview;
 import io.bspconsole.reviews.portfolio.ReviewerKeys;
 import io.bspconsole.templates.TemplateSamples;
 import io.bspconsole.templates.ui.FindingItems;
+import io.bspconsole.uikit.ConfirmDialogs;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.HasCrumbs;
 import jakarta.annotation.security.RolesAllowed;
@@ -129,19 +128,11 @@ class ReviewsView extends Main
       letGo();
       return;
     }
-    ContinueNavigationAction leave = event.postpone();
-    ConfirmDialog question = new ConfirmDialog(); // what Enter does must lose nothing
-    question.setHeader(getTranslation("reviews.leave.title"));
-    question.setText(getTranslation("reviews.leave.text"));
-    question.setConfirmText(getTranslation("reviews.leave.stay"));
-    question.setRejectable(true);
-    question.setRejectText(getTranslation("reviews.leave.action"));
-    question.addConfirmListener(_ -> leave.cancel());
-    question.addRejectListener(_ -> {
-      letGo();
-      leave.proceed();
-    });
-    question.open();
+    ConfirmDialogs.leave(
+        event,
+        getTranslation("reviews.leave.title"),
+        getTranslation("reviews.leave.text"),
+        this::letGo);
   }
 
   /** What one leaves undecided is free again at once. */
@@ -206,20 +197,20 @@ class ReviewsView extends Main
     }
     decision =
         new DecisionPanel(
-            opened, reviews, findings, this, () -> words.computeIfAbsent(review, _ -> form(shown)));
+            opened,
+            reviews,
+            findings,
+            this,
+            () ->
+                words.computeIfAbsent(review, _ -> new DecisionForm(shown, clauses, this::begun)));
     work.removeAll();
     work.add(new MaterialPanel(opened, samples, current.get(), clock, hand), decision);
   }
 
-  private DecisionForm form(ReviewMaterial of) {
-    return new DecisionForm(
-        of,
-        clauses,
-        () -> {
-          if (hand != null) {
-            hand.begin();
-          }
-        });
+  private void begun() {
+    if (hand != null) {
+      hand.begin();
+    }
   }
 
   @Override

@@ -1,13 +1,11 @@
 package io.bspconsole.templates.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -22,6 +20,7 @@ import io.bspconsole.templates.Templates;
 import io.bspconsole.templates.check.CheckReport;
 import io.bspconsole.templates.check.TemplateCheck;
 import io.bspconsole.templates.content.TemplateDraft;
+import io.bspconsole.uikit.ConfirmDialogs;
 import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.EmptyState;
 import io.bspconsole.uikit.FindingList;
@@ -125,19 +124,11 @@ class TemplateEditorView extends Main
     if (left == null || !left.isPending() || left.save()) {
       return;
     }
-    ContinueNavigationAction leave = event.postpone();
-    ConfirmDialog question = new ConfirmDialog(); // what Enter does must lose nothing
-    question.setHeader(getTranslation("templates.leave.title"));
-    question.setText(getTranslation("templates.leave.text"));
-    question.setConfirmText(getTranslation("templates.leave.stay"));
-    question.setRejectable(true);
-    question.setRejectText(getTranslation("templates.leave.action"));
-    question.addConfirmListener(_ -> leave.cancel());
-    question.addRejectListener(_ -> {
-      left.discard();
-      leave.proceed();
-    });
-    question.open();
+    ConfirmDialogs.leave(
+        event,
+        getTranslation("templates.leave.title"),
+        getTranslation("templates.leave.text"),
+        left::discard);
   }
 
   private void begin(ClientId client, DraftStore store) {

@@ -1,7 +1,5 @@
 package io.bspconsole.webhooks.internal;
 
-import io.bspconsole.access.Permission;
-import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.PersonId;
@@ -16,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,12 +39,6 @@ class ReplaySteps {
   /** It is given up after so many failures in a row. */
   private static final int MOST_FAILURES = 20;
 
-  private static final List<String> WORKING_ROLES =
-      Arrays.stream(Role.values())
-          .filter(role -> role.permissions().contains(Permission.EVENT_WORK))
-          .map(Role::name)
-          .toList();
-
   private static final String NAMED =
       " AND EXISTS (SELECT 1 FROM staff_client s"
           + " WHERE s.person_id = :who AND s.client_id = e.client_id)";
@@ -62,6 +53,7 @@ class ReplaySteps {
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final Replays replays;
+  private final EventWorkers workers;
   private final ApplicationEventPublisher events;
   private final Clock clock;
   private final int mostWaiting;
@@ -70,12 +62,14 @@ class ReplaySteps {
       JdbcClient jdbc,
       TransactionTemplate transaction,
       Replays replays,
+      EventWorkers workers,
       ApplicationEventPublisher events,
       Clock clock,
       @Value("${bsp.replay-most-waiting}") int mostWaiting) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.replays = replays;
+    this.workers = workers;
     this.events = events;
     this.clock = clock;
     this.mostWaiting = mostWaiting;
@@ -172,7 +166,8 @@ class ReplaySteps {
 
   /** May take a while, so nobody waits for it. */
   private void count(Run run) {
-    seesAll(run.person())
+    workers
+        .seesAll(run.person())
         .ifPresent(all ->
             jdbc.sql("UPDATE event_replay SET total = :total WHERE id = :id AND total IS NULL")
                 .param("total", select(run, all, "SELECT COUNT(*)", "").query(Long.class).single())
@@ -181,20 +176,10 @@ class ReplaySteps {
   }
 
   private void step(Run run, int limit) {
-    seesAll(run.person())
+    workers
+        .seesAll(run.person())
         .ifPresentOrElse(
             all -> step(run, all, limit), () -> replays.end(run.running(), ReplayEnd.NO_RIGHT));
-  }
-
-  /** Whether this person sees all clients; empty when he may not work on events at all. */
-  private Optional<Boolean> seesAll(PersonId person) {
-    return jdbc.sql(
-            "SELECT p.all_clients FROM person p WHERE p.id = :who AND p.enabled AND EXISTS (SELECT"
-                + " 1 FROM staff_role r WHERE r.person_id = p.id AND r.role IN (:roles))")
-        .param("who", Uuids.bytes(person.value()))
-        .param("roles", WORKING_ROLES)
-        .query(Boolean.class)
-        .optional();
   }
 
   private void step(Run run, boolean all, int limit) {

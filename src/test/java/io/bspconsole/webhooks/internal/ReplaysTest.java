@@ -34,6 +34,7 @@ class ReplaysTest extends EventStory {
 
   @Autowired private Replays replays;
   @Autowired private ReplaySteps steps;
+  @Autowired private EventWorkers workers;
   @Autowired private TransactionOperations transactions;
   @Autowired private TransactionTemplate template;
   @Autowired private ApplicationEventPublisher events;
@@ -197,7 +198,8 @@ class ReplaysTest extends EventStory {
       jdbc.sql("UPDATE webhook_event SET due_at = due_at + INTERVAL 1 DAY WHERE state = 'DUE'")
           .update();
       untilBegun(new EventFilter(EventState.DEAD, null, client), staff.actor().id(), moment());
-      ReplaySteps steps = new ReplaySteps(jdbc, template, replays, events, Clock.systemUTC(), 4);
+      ReplaySteps steps =
+          new ReplaySteps(jdbc, template, replays, workers, events, Clock.systemUTC(), 4);
       jdbc.sql("UPDATE webhook_event SET state = 'DUE' WHERE id = ?")
           .param(Uuids.bytes(dead.getLast()))
           .update();
