@@ -20,8 +20,13 @@ public record EmailAddress(String value) {
       Pattern.compile(
           "[^\\s\\p{Cntrl}@,:;<>()\"\\\\]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
 
+  /**
+   * Takes only what {@link #parse} made.
+   *
+   * @throws IllegalArgumentException for anything else
+   */
   public EmailAddress {
-    if (!FORM.matcher(value).matches() || value.length() > LONGEST) {
+    if (!isOne(value) || !value.equals(usual(value))) {
       throw new IllegalArgumentException("not an e-mail address");
     }
   }
@@ -32,13 +37,18 @@ public record EmailAddress(String value) {
    * characters that are not seen.
    */
   public static Optional<EmailAddress> parse(String text) {
-    String address =
-        Normalizer.normalize(text.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String address = usual(text.strip());
+    return isOne(address) ? Optional.of(new EmailAddress(address)) : Optional.empty();
+  }
+
+  private static String usual(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isOne(String address) {
     return address.length() <= LONGEST
-            && FORM.matcher(address).matches()
-            && address.codePoints().noneMatch(EmailAddress::isUnseen)
-        ? Optional.of(new EmailAddress(address))
-        : Optional.empty();
+        && FORM.matcher(address).matches()
+        && address.codePoints().noneMatch(EmailAddress::isUnseen);
   }
 
   /** With one of these an address would look like that of somebody else. */

@@ -1,6 +1,7 @@
 package io.bspconsole.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,19 @@ class EmailAddressTest {
     assertThat(EmailAddress.parse("rene\u0301@arunika.example"))
         .isEqualTo(EmailAddress.parse("ren\u00E9@arunika.example"))
         .isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Galih@arunika.example",
+        " galih@arunika.example",
+        "rene\u0301@arunika.example",
+        "ga\u200Blih@arunika.example",
+        "galih"
+      })
+  void what_was_not_read_is_none(String value) {
+    assertThatThrownBy(() -> new EmailAddress(value)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

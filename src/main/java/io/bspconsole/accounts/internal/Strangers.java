@@ -30,8 +30,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * The sessions of this node in which nobody has signed in yet. Whoever opens a page gets one, and
  * whoever opens a thousand without keeping cookies gets a thousand, so their number is bounded: for
  * one more, the oldest of that network goes, or the oldest of all: at once, or when the requests
- * that it serves have their answers, since one whose session ends in the middle breaks. Its page,
- * if somebody still has it open, begins anew.
+ * that it serves have their answers, since one whose session ends in the middle breaks. It ends on a thread of its own: its pages are closed with it, which is
+ * nothing to do in the middle of somebody else's request. Its page, if somebody still has it open,
+ * begins anew.
  */
 @Component
 class Strangers implements HttpSessionListener, ServletRequestListener {
@@ -114,7 +115,8 @@ class Strangers implements HttpSessionListener, ServletRequestListener {
     of(session)
         .ifPresent(stranger -> {
           synchronized (this) {
-            stranger.goes = false; // just in time: whoever signed in stays
+            stranger.known = true; // just in time: whoever signed in stays
+            remove(stranger);
           }
           session.removeAttribute(ATTRIBUTE);
         });
@@ -158,15 +160,21 @@ class Strangers implements HttpSessionListener, ServletRequestListener {
   /** Ends one that is to go and serves nobody. */
   private void end(Stranger stranger) {
     synchronized (this) {
-      if (!stranger.goes || stranger.serving > 0 || stranger.ending) {
+      if (!stranger.goes || stranger.known || stranger.serving > 0 || stranger.ending) {
         return;
       }
       stranger.ending = true;
     }
+    Thread.startVirtualThread(() -> invalidate(stranger));
+  }
+
+  private static void invalidate(Stranger stranger) {
     try {
       stranger.session.invalidate();
     } catch (IllegalStateException e) {
       log.debug("It was over already", e);
+    } catch (RuntimeException e) {
+      log.warn("The session of a stranger did not end as it should", e);
     } finally {
       stranger.ended.countDown();
     }
@@ -190,6 +198,7 @@ class Strangers implements HttpSessionListener, ServletRequestListener {
     private final String network;
     private int serving; // guarded by Strangers.this
     private boolean goes; // guarded by Strangers.this
+    private boolean known; // guarded by Strangers.this
     private boolean ending; // guarded by Strangers.this
     private final CountDownLatch ended = new CountDownLatch(1);
 

@@ -126,6 +126,7 @@ final class ChangeWords {
           "until",
           "replayed",
           "ending",
+          "counted",
           "attendBy",
           "region",
           "pin",

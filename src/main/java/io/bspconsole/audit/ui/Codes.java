@@ -124,6 +124,7 @@ enum Codes {
       "SSO_REQUIRED",
       "NOT_STAFF"),
   SCOPES("audit.scope.", "ACCOUNT_AT_ADDRESS", "ACCOUNT", "ADDRESS"),
+  ENDINGS("audit.ending.", "DONE", "STOPPED", "NO_RIGHT", "BROKEN"),
   ROLES("accounts.role.", Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new)),
   ANSWERS("audit.answer.", "true", "false");
 
@@ -151,6 +152,7 @@ enum Codes {
       case "reach" -> REACHES;
       case "cause" -> CAUSES;
       case "scope" -> SCOPES;
+      case "ending" -> ENDINGS;
       case "roles" -> ROLES;
       case "mandatory", "published", "flagged", "locked", "pinEnabled" -> ANSWERS;
       default -> null;

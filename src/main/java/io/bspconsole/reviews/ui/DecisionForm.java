@@ -54,6 +54,7 @@ class DecisionForm extends Div {
     comment.addValueChangeListener(typed -> judgeLength(typed.getValue()));
     comment.setWidthFull();
     clause.setLabel(getTranslation("reviews.clause"));
+    clause.setHelperText(getTranslation("reviews.note.help"));
     clause.setItems(all);
     clause.setItemLabelGenerator(this::label);
     clause.addValueChangeListener(_ -> clause.setInvalid(false));
@@ -99,7 +100,10 @@ class DecisionForm extends Div {
   }
 
   boolean isBegun() {
-    return !comment.isEmpty() || !remarks.remarks().isEmpty();
+    return !comment.isEmpty()
+        || !clause.isEmpty()
+        || !further.isEmpty()
+        || !remarks.remarks().isEmpty();
   }
 
   /**
@@ -110,20 +114,27 @@ class DecisionForm extends Div {
   boolean refuse(Reason why, String words) {
     return switch (why) {
       case COMMENT_MISSING, COMMENT_TOO_LONG, COMMENT_UNSEEN, REMARK_UNUSABLE -> {
+        if (objection().clauses().isEmpty()) { // both are told at once
+          refuseClause(getTranslation("reviews.refused." + Reason.CLAUSE_MISSING));
+        }
         comment.setErrorMessage(words);
         comment.setInvalid(true);
         comment.focus();
         yield true;
       }
       case CLAUSE_MISSING -> {
-        clause.setErrorMessage(words);
-        clause.setInvalid(true);
+        refuseClause(words);
         clause.focus();
         yield true;
       }
       case OWN_WORK, OTHER_CONTENT, CLIENT_MAY_NOT_SUBMIT, HELD_BY_OTHER, SECOND_EYES_MISSING ->
           false;
     };
+  }
+
+  private void refuseClause(String words) {
+    clause.setErrorMessage(words);
+    clause.setInvalid(true);
   }
 
   /** One whose end was cut off by the paste limit is told at once, too. */

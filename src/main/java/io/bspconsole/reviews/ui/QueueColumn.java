@@ -29,6 +29,9 @@ final class QueueColumn extends Div {
   /** As the rounds stood there last. */
   private transient List<ReviewId> order = List.of();
 
+  /** The round in hand that was brought into sight last. */
+  private @Nullable ReviewId seen;
+
   /**
    * @param page which listens for keys
    */
@@ -54,6 +57,10 @@ final class QueueColumn extends Div {
     add(
         new QueuePanel(rounds, queue.counts(), view, open, current.get().id(), clock),
         new QueueFoot(page, keys, current.get().may(Permission.REVIEW_MANAGE)));
+    if (open == null || open.equals(seen)) {
+      return; // drawn anew under whoever reads further down
+    }
+    seen = open;
     getElement()
         .executeJs("this.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest'})");
   }

@@ -6,15 +6,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.bspconsole.templates.Remark;
 import io.bspconsole.templates.Remark.Part;
-import io.bspconsole.templates.content.Header;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.PasteLimit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
 /** Remarks on single parts, each with the wording that would do; only those that one asked for. */
 class RemarksForm extends Div {
@@ -25,7 +25,7 @@ class RemarksForm extends Div {
 
   /**
    * @param comment what is to be said
-   * @param suggestion absent for buttons
+   * @param suggestion unseen for parts without one wording
    */
   private record Fields(TextArea comment, TextArea suggestion) {}
 
@@ -38,7 +38,7 @@ class RemarksForm extends Div {
     this.content = content;
     addClassName("bsp-remarks");
     buttons.addClassName("bsp-remark-parts");
-    for (Part part : parts(content)) {
+    for (Part part : partsOf(content)) {
       Button button = new Button(partName(part), Icon.PLUS.create());
       button.addClickListener(_ -> {
         button.setVisible(false);
@@ -52,23 +52,17 @@ class RemarksForm extends Div {
     add(title, buttons);
   }
 
-  private static List<Part> parts(TemplateContent content) {
-    List<Part> parts = new ArrayList<>();
-    content.header().filter(Header::isText).ifPresent(_ -> parts.add(Part.HEADER));
-    parts.add(Part.BODY);
-    content.footer().ifPresent(_ -> parts.add(Part.FOOTER));
-    if (!content.buttons().isEmpty()) {
-      parts.add(Part.BUTTONS);
-    }
-    return parts;
+  private static List<Part> partsOf(TemplateContent content) {
+    return Arrays.stream(Part.values()).filter(part -> part.isIn(content)).toList();
   }
 
   private void open(Part part) {
     TextArea comment = area("reviews.remark.comment", part, Remark.LONGEST_COMMENT);
     TextArea suggestion = area("reviews.remark.suggestion", part, Remark.LONGEST_SUGGESTION);
-    suggestion.setValue(text(part));
+    Optional<String> wording = part.wording(content);
+    suggestion.setValue(wording.orElse(""));
     suggestion.setHelperText(getTranslation("reviews.remark.help"));
-    suggestion.setVisible(part != Part.BUTTONS);
+    suggestion.setVisible(wording.isPresent());
     open.put(part, new Fields(comment, suggestion));
     addComponentAtIndex(getComponentCount() - 1, new Div(comment, suggestion));
     comment.focus();
@@ -87,7 +81,9 @@ class RemarksForm extends Div {
     List<Remark> remarks = new ArrayList<>();
     open.forEach((part, fields) -> {
       String wording = fields.suggestion().getValue();
-      boolean suggested = part != Part.BUTTONS && !wording.isBlank() && !wording.equals(text(part));
+      boolean suggested =
+          !wording.isBlank()
+              && part.wording(content).filter(written -> !written.equals(wording)).isPresent();
       if (suggested || !fields.comment().getValue().isBlank()) {
         remarks.add(
             new Remark(part, fields.comment().getValue().strip(), suggested ? wording : null));
@@ -96,23 +92,15 @@ class RemarksForm extends Div {
     return remarks;
   }
 
-  private String text(Part part) {
-    return switch (part) {
-      case HEADER ->
-          content.header().map(it -> Objects.requireNonNullElse(it.text(), "")).orElse("");
-      case BODY -> content.body().map(it -> Objects.requireNonNullElse(it.text(), "")).orElse("");
-      case FOOTER -> content.footer().orElse("");
-      case BUTTONS -> "";
-    };
-  }
-
   private String partName(Part part) {
     return getTranslation(
         switch (part) {
           case HEADER -> "reviews.part.header";
           case BODY -> "reviews.part.body";
           case FOOTER -> "reviews.part.footer";
+          case OFFER -> "reviews.part.offer";
           case BUTTONS -> "reviews.part.buttons";
+          case CARDS -> "reviews.part.cards";
         });
   }
 }

@@ -1,13 +1,21 @@
 package io.bspconsole.templates.check;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Says findings in words, in the language of the reader. */
 @Component
 public class FindingWords {
+
+  private static final Pattern CODE = Pattern.compile("[A-Z_]{1,40}");
+
+  private static final List<String> WORDS =
+      List.of("templates.editor.format.", "templates.editor.kind.", "templates.remark.");
 
   private final MessageSource messages;
 
@@ -41,12 +49,25 @@ public class FindingWords {
     return "check." + finding.rule() + "." + part;
   }
 
-  /** Codes of languages are told as their names. */
-  private static Object[] arguments(Finding finding, Locale locale) {
-    return finding.rule().equals("declared-language")
-        ? finding.arguments().stream()
-            .map(code -> Languages.name(code.toString(), locale))
-            .toArray()
-        : finding.arguments().toArray();
+  private Object[] arguments(Finding finding, Locale locale) {
+    boolean language = finding.rule().equals("declared-language");
+    return finding.arguments().stream()
+        .map(it ->
+            it instanceof String code
+                ? language ? Languages.name(code, locale) : named(code, locale)
+                : it)
+        .toArray();
+  }
+
+  /** Meta's codes are told by the words that pages have for them, and as Meta writes them. */
+  private String named(String code, Locale locale) {
+    return CODE.matcher(code).matches()
+        ? WORDS.stream()
+            .map(words -> messages.getMessage(words + code, null, null, locale))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .map(word -> word + " (" + code + ")")
+            .orElse(code)
+        : code;
   }
 }

@@ -12,24 +12,27 @@ public final class PlainLines {
 
   /** Header, body, footer, buttons, the offer and the cards, in the order of the phone. */
   public static List<String> of(TemplateContent content) {
-    return of(content, UnaryOperator.identity());
+    return of(content, UnaryOperator.identity(), UnaryOperator.identity());
   }
 
   /**
-   * The same, with words of the reader's for media.
+   * The same, with words of the reader's for media and for buttons that Meta labels.
    *
    * @param media words for a header's format, such as IMAGE
+   * @param kinds words for a button's kind, such as COPY_CODE
    */
-  public static List<String> of(TemplateContent content, UnaryOperator<String> media) {
-    List<String> lines = new ArrayList<>(of(content.components(), media));
+  public static List<String> of(
+      TemplateContent content, UnaryOperator<String> media, UnaryOperator<String> kinds) {
+    List<String> lines = new ArrayList<>(of(content.components(), media, kinds));
     content.offer().map(LimitedTimeOffer::text).ifPresent(lines::add);
     for (Card card : content.cards()) {
-      lines.addAll(of(card.components(), media));
+      lines.addAll(of(card.components(), media, kinds));
     }
     return lines;
   }
 
-  private static List<String> of(Components parts, UnaryOperator<String> media) {
+  private static List<String> of(
+      Components parts, UnaryOperator<String> media, UnaryOperator<String> kinds) {
     List<String> lines = new ArrayList<>();
     lines.add(parts.headers().stream().findFirst().map(it -> header(it, media)).orElse(""));
     parts.bodies().stream()
@@ -38,17 +41,12 @@ public final class PlainLines {
         .forEach(text -> lines.addAll(text.lines().toList()));
     lines.add(
         parts.footers().stream().map(Footer::text).filter(Objects::nonNull).findFirst().orElse(""));
-    parts.buttons().forEach(button -> lines.add(button(button)));
+    parts.buttons().forEach(button -> lines.add(button(button, kinds)));
     return lines;
   }
 
-  /** The text, or the format of media. */
-  public static String header(Header header) {
-    return header(header, UnaryOperator.identity());
-  }
-
   /**
-   * The same, with words of the reader's for media.
+   * The text of a header, or what stands there instead.
    *
    * @param media words for a header's format, such as IMAGE
    */
@@ -58,13 +56,8 @@ public final class PlainLines {
         : media.apply(header.format());
   }
 
-  /** The label, or the kind where Meta writes it; and where it leads. */
-  public static String button(Button button) {
-    return button(button, UnaryOperator.identity());
-  }
-
   /**
-   * The same, with words of the reader's for kinds.
+   * The label, or the kind where Meta writes it; and where it leads.
    *
    * @param kinds words for a button's kind, such as COPY_CODE
    */

@@ -6,10 +6,8 @@ import io.bspconsole.templates.Remark;
 import io.bspconsole.templates.Remark.Part;
 import io.bspconsole.templates.SaveOutcome;
 import io.bspconsole.templates.SuggestionOutcome;
-import io.bspconsole.templates.content.Header;
 import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.templates.content.TemplateDraft;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,23 +64,12 @@ public class Suggestions {
           case HEADER -> draft.withHeaderText(words);
           case BODY -> draft.withBody(words);
           case FOOTER -> draft.withFooter(words);
-          case BUTTONS -> draft;
+          case OFFER, BUTTONS, CARDS -> draft;
         };
     return changed.content();
   }
 
   private static String text(TemplateContent content, Part part) {
-    return switch (part) {
-      case HEADER ->
-          content
-              .header()
-              .filter(Header::isText)
-              .map(header -> Objects.requireNonNullElse(header.text(), ""))
-              .orElse("");
-      case BODY ->
-          content.body().map(body -> Objects.requireNonNullElse(body.text(), "")).orElse("");
-      case FOOTER -> content.footer().orElse("");
-      case BUTTONS -> "";
-    };
+    return part.wording(content).orElse("");
   }
 }

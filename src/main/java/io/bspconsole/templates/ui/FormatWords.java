@@ -53,6 +53,6 @@ public final class FormatWords {
 
   /** What a template says, line by line, to be compared by people. */
   public static List<String> lines(TemplateContent content) {
-    return PlainLines.of(content, FormatWords::of);
+    return PlainLines.of(content, FormatWords::of, FormatWords::kind);
   }
 }

@@ -13,7 +13,6 @@ import io.bspconsole.templates.content.TemplateContent;
 import io.bspconsole.uikit.Card;
 import io.bspconsole.uikit.TextDiff;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -76,11 +75,6 @@ final class RemarksCard {
   }
 
   private static String text(TemplateContent content, Part part) {
-    return switch (part) {
-      case HEADER -> content.header().map(FormatWords::of).orElse("");
-      case BODY -> content.body().map(it -> Objects.requireNonNullElse(it.text(), "")).orElse("");
-      case FOOTER -> content.footer().orElse("");
-      case BUTTONS -> "";
-    };
+    return part.wording(content).orElse("");
   }
 }

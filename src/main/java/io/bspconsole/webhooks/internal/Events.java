@@ -33,11 +33,15 @@ class Events {
     this.clock = clock;
   }
 
-  /** Accounts with events to apply now, the longest waiting first. */
+  /**
+   * Accounts with events to apply now: those of which Meta reports something before those of which
+   * people have something applied again, the longest waiting first.
+   */
   List<MetaId> lanes(int limit) {
     return jdbc.sql(
             "SELECT waba_meta_id FROM webhook_event WHERE state = 'DUE' AND due_at <= ?"
-                + " GROUP BY waba_meta_id ORDER BY MIN(due_at), waba_meta_id LIMIT ?")
+                + " GROUP BY waba_meta_id ORDER BY MIN(replayed_at IS NOT NULL), MIN(due_at),"
+                + " waba_meta_id LIMIT ?")
         .params(now(), limit)
         .query((row, _) -> new MetaId(row.getString(1)))
         .list();

@@ -137,6 +137,7 @@ public class Replays {
                 new Subject(Subject.Kind.SETTING, "replay", run.at().toString()))
             .changedPerson("owner", null, run.person())
             .changed("events", null, progress.replayed())
+            .changed("counted", null, progress.total())
             .changed("ending", null, end));
     events.publishEvent(new EventsChanged());
   }

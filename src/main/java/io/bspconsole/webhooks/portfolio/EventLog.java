@@ -128,6 +128,17 @@ public class EventLog {
     return replays.at(replayedAt, current.get().seesAll() ? null : current.get().id());
   }
 
+  /**
+   * The moment at which the applying again that goes on was wished; absent also for who does not
+   * see it.
+   */
+  public Optional<Instant> replaying() {
+    return replays
+        .running()
+        .filter(it -> current.get().seesAll() || it.person().equals(current.get().id()))
+        .map(Replays.Running::at);
+  }
+
   /** The fields of which there are events, by name. */
   public List<String> fields() {
     return queries.fields(MOST_FIELDS);

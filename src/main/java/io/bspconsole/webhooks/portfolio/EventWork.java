@@ -84,6 +84,12 @@ public class EventWork {
     return new Replay(now, count);
   }
 
+  /** How many events of a filter could be applied again now, counted up to {@link #MOST}. */
+  @Transactional(readOnly = true)
+  public int replayable(EventFilter filter) {
+    return rows.replayable(filter, current.get().id(), MOST).size();
+  }
+
   /**
    * Has all events of a filter applied again that are there now, however many, the oldest first. It
    * goes on in the background, also after a restart; the trail tells the wish, and at the end how

@@ -47,8 +47,16 @@ final class EventActions {
 
   /** Asks, and applies all of a filter again. */
   void replayAll(EventFilter filter, Consumer<Instant> then) {
+    int found = work.replayable(filter);
+    if (found == 0) {
+      Toasts.failed(text("webhooks.replay.none"));
+      return;
+    }
     ConfirmDialog dialog = new ConfirmDialog();
-    dialog.setHeader(text("webhooks.replay.all.title"));
+    dialog.setHeader(
+        found < EventWork.MOST
+            ? text("webhooks.replay.all.title", found)
+            : text("webhooks.replay.all.title.many", found));
     dialog.setText(text("webhooks.replay.all.text"));
     dialog.setConfirmText(text("webhooks.replay.all"));
     dialog.setCancelText(text("uikit.dialog.cancel"));
@@ -74,11 +82,11 @@ final class EventActions {
   }
 
   /** Stops what was begun at that moment. */
-  void stopReplay(Instant at, Runnable then) {
+  void stopReplay(Instant at, Consumer<Instant> then) {
     if (work.stopReplay(at)) {
       Toasts.did(text("webhooks.replay.stopped"));
     }
-    then.run();
+    then.accept(at);
   }
 
   private void told(EventWork.Replay replay, Consumer<EventWork.Replay> then) {

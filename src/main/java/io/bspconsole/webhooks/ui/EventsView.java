@@ -102,9 +102,10 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
     ViewTabs views = tabs();
     List<Component> parts = new ArrayList<>();
     Optional.ofNullable(address.filter().replayedAt())
+        .or(log::replaying)
         .ifPresent(at ->
             parts.add(
-                new ReplayNote(log, at, works ? () -> actions.stopReplay(at, this::show) : null)));
+                new ReplayNote(log, at, works ? () -> actions.stopReplay(at, this::follow) : null)));
     if (works && !page.rows().isEmpty()) {
       parts.add(bar());
     }

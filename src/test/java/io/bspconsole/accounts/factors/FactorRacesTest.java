@@ -29,6 +29,7 @@ class FactorRacesTest extends IntegrationTest {
   @Autowired private TestAuthenticator app;
   @Autowired private SecondFactors factors;
   @Autowired private Authenticators authenticators;
+  @Autowired private RecoveryCodes recovery;
   @Autowired private MyAccount account;
   @Autowired private TransactionTemplate transaction;
 
@@ -69,6 +70,16 @@ class FactorRacesTest extends IntegrationTest {
     Supplier<Boolean> use =
         () -> transaction.execute(_ -> authenticators.use(person.actor().id(), code));
     assertThat(meanwhile(use, use)).isFalse();
+  }
+
+  @Test
+  void of_two_who_use_one_recovery_code_at_once_one_is_let_in() throws Exception {
+    Person person = fixtures.staff(Role.MANAGER);
+    String code = recovery.renew(person.actor().id()).getFirst();
+    Supplier<Boolean> use =
+        () -> transaction.execute(_ -> recovery.use(person.actor().id(), code));
+    assertThat(meanwhile(use, use)).isFalse();
+    assertThat(recovery.left(person.actor().id())).isEqualTo(RecoveryCodes.COUNT - 1);
   }
 
   /** What comes of the second, which begins when the first has done its work but not ended. */

@@ -8,36 +8,21 @@ import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.webhooks.EventState;
-import io.bspconsole.webhooks.EventStory;
 import io.bspconsole.webhooks.portfolio.EventFilter;
 import io.bspconsole.webhooks.portfolio.ReplayEnd;
 import io.bspconsole.webhooks.portfolio.ReplayOutcome;
 import io.bspconsole.webhooks.portfolio.ReplayProgress;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionTemplate;
 
-class ReplaysTest extends EventStory {
-
-  @Autowired private Replays replays;
-  @Autowired private ReplaySteps steps;
-  @Autowired private EventWorkers workers;
-  @Autowired private TransactionOperations transactions;
-  @Autowired private TransactionTemplate template;
-  @Autowired private ApplicationEventPublisher events;
+class ReplaysTest extends ReplayStory {
 
   @Test
   void dead_ones_are_applied_again_and_the_outcome_is_told() {
@@ -189,46 +174,6 @@ class ReplaysTest extends EventStory {
   }
 
   @Test
-  void while_much_waits_nothing_is_added_to_it() {
-    List<UUID> dead = new ArrayList<>();
-    for (int i = 0; i < 6; i++) {
-      dead.add(event(client, account, "account_review_update", "{}", "DEAD"));
-    }
-    transactions.executeWithoutResult(status -> { // no worker sees any of it
-      jdbc.sql("UPDATE webhook_event SET due_at = due_at + INTERVAL 1 DAY WHERE state = 'DUE'")
-          .update();
-      untilBegun(new EventFilter(EventState.DEAD, null, client), staff.actor().id(), moment());
-      ReplaySteps steps =
-          new ReplaySteps(jdbc, template, replays, workers, events, Clock.systemUTC(), 4);
-      jdbc.sql("UPDATE webhook_event SET state = 'DUE' WHERE id = ?")
-          .param(Uuids.bytes(dead.getLast()))
-          .update();
-
-      assertThat(steps.step(2)).isTrue();
-      assertThat(steps.step(2)).isTrue(); // one, since there is room for no more
-      assertThat(steps.step(2)).isFalse();
-
-      assertThat(dead.stream().mapToInt(this::replayed).sum()).isEqualTo(3);
-      status.setRollbackOnly();
-    });
-  }
-
-  @Test
-  void one_that_fails_again_and_again_is_given_up() {
-    transactions.executeWithoutResult(status -> {
-      Instant at = moment();
-      untilBegun(EventFilter.ALL.account("0"), staff.actor().id(), at);
-      for (int i = 0; i < 19; i++) {
-        steps.failed();
-      }
-      assertThat(ended(at)).isNull();
-      steps.failed();
-      assertThat(ended(at)).isEqualTo(ReplayEnd.BROKEN);
-      status.setRollbackOnly();
-    });
-  }
-
-  @Test
   void the_trail_tells_which_events_and_how_it_ended() {
     event(client, account, "account_review_update", "{}", "DEAD");
     ReplayOutcome.Begun replay = begun(new EventFilter(EventState.DEAD, null, client));
@@ -265,23 +210,10 @@ class ReplaysTest extends EventStory {
         .orElse(body);
   }
 
-  private static Instant moment() {
-    return Instant.now().truncatedTo(ChronoUnit.MICROS);
-  }
-
   private Instant begin(PersonId person, EventFilter filter) {
     Instant at = moment();
     untilBegun(filter, person, at);
     return at;
-  }
-
-  /** Others may have one that goes on. */
-  private void untilBegun(EventFilter filter, PersonId person, Instant at) {
-    Awaitility.await().pollInSameThread().until(() -> replays.begin(filter, person, at));
-  }
-
-  private @Nullable ReplayEnd ended(Instant at) {
-    return replays.at(at, null).orElseThrow().end();
   }
 
   private ReplayOutcome.Begun begun(EventFilter filter) {
@@ -294,12 +226,5 @@ class ReplaysTest extends EventStory {
 
   private ReplayProgress progress(ReplayOutcome.Begun replay) {
     return as(() -> log.progress(replay.at())).orElseThrow();
-  }
-
-  private int replayed(UUID event) {
-    return jdbc.sql("SELECT replays FROM webhook_event WHERE id = ?")
-        .param(Uuids.bytes(event))
-        .query(Integer.class)
-        .single();
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -19,11 +21,15 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.webhooks.JsonFault;
 import io.bspconsole.webhooks.Problem;
+import io.bspconsole.webhooks.internal.Replays;
+import io.bspconsole.webhooks.portfolio.EventFilter;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,12 +37,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
+import org.springframework.transaction.support.TransactionOperations;
 
 class EventsViewTest extends IntegrationTest {
 
   @Autowired private ApplicationContext context;
   @Autowired private Fixtures fixtures;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Replays replays;
+  @Autowired private TransactionOperations transactions;
 
   private SecuredBrowserlessApplicationContext<Authentication> pages;
   private ClientId client;
@@ -114,6 +123,46 @@ class EventsViewTest extends IntegrationTest {
           .endsWith("(Baris 1, karakter ke-12)");
     }
     assertThat(EventWords.problem(Problem.of(JsonFault.number()))).doesNotContain("Baris");
+  }
+
+  @Test
+  void what_is_applied_again_is_told_above_every_list_and_can_be_stopped_there() {
+    rejection("promo_gajian");
+    Fixtures.Person staff = fixtures.staff(Role.ONBOARDING);
+    Instant at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    transactions.executeWithoutResult(status -> { // no worker sees it before it is stopped
+      Awaitility.await()
+          .pollInSameThread()
+          .until(() -> replays.begin(EventFilter.ALL.account("0"), staff.actor().id(), at));
+      BrowserlessUIContext window = pages.newUser(authentication(staff)).newWindow();
+      list(window, "client=" + client);
+      window.test(window.find(Button.class).withText("Stop it").single()).click();
+
+      assertThat(window.find(ReplayNote.class).single().getElement().getTextRecursively())
+          .contains("Stopped after 0");
+      assertThat(window.find(Button.class).withText("Stop it").all()).isEmpty();
+      status.setRollbackOnly();
+    });
+  }
+
+  @Test
+  void before_all_of_a_list_is_applied_again_one_reads_how_many_there_are() {
+    rejection("promo_gajian");
+    rejection("promo_lebaran");
+    BrowserlessUIContext window = window(Role.ONBOARDING);
+    list(window, "client=" + client);
+
+    window.test(
+            window.find(Button.class).withText("Apply all of this list again").single())
+        .click();
+
+    assertThat(
+            window
+                .find(ConfirmDialog.class)
+                .single()
+                .getElement()
+                .getProperty("header"))
+        .isEqualTo("Apply 2 events again?");
   }
 
   @Test
