@@ -53,6 +53,15 @@ class Drawer extends Div {
     ways.forEach(way -> way.link().current(ConsoleMenu.isCurrent(way.item(), items, path)));
   }
 
+  /** What the actor may open over all clients, and in the one that this menu is about. */
+  static List<ConsoleMenu.Item> pages(Actor actor, @Nullable ClientId client) {
+    List<ConsoleMenu.Item> pages = new ArrayList<>(items(actor, null));
+    if (client != null) {
+      pages.addAll(0, items(actor, client));
+    }
+    return pages;
+  }
+
   private static List<ConsoleMenu.Item> items(Actor actor, @Nullable ClientId client) {
     return client == null
         ? ConsoleMenu.portfolio(actor, Drawer::exists)

@@ -10,7 +10,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
+import io.bspconsole.access.Permission;
 import io.bspconsole.accounts.MyAccount;
+import io.bspconsole.clients.portfolio.ClientRegister;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.uikit.HasCrumbs;
 import io.bspconsole.uikit.Icon;
@@ -32,9 +34,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
   private final MyAccount account;
   private final AuthenticationContext session;
   private final ClientNames names;
+  private final transient ClientRegister register;
   private final String providerName;
   private final CrumbBar crumbs = new CrumbBar();
   private @Nullable Drawer drawer;
+  private @Nullable JumpField jump;
   private String shown = "";
 
   MainLayout(
@@ -42,11 +46,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
       MyAccount account,
       AuthenticationContext session,
       ClientNames names,
+      ClientRegister register,
       @Value("${bsp.provider-name}") String providerName) {
     this.current = current;
     this.account = account;
     this.session = session;
     this.names = names;
+    this.register = register;
     this.providerName = providerName;
     setPrimarySection(Section.DRAWER);
     DrawerToggle toggle = new DrawerToggle();
@@ -88,8 +94,20 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
       }
       drawer = drawer(actor, client);
       addToDrawer(drawer);
+      if (actor.may(Permission.PORTFOLIO_READ)) {
+        jump().offer(Drawer.pages(actor, client));
+      }
     }
     drawer.open(event.getLocation().getPath());
+  }
+
+  /** In the bar of whoever has many clients to choose from. */
+  private JumpField jump() {
+    if (jump == null) {
+      jump = new JumpField(register);
+      addToNavbar(jump);
+    }
+    return jump;
   }
 
   /** The client in the address; else the only one that a person of a client belongs to. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.dom.Element;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.ui.SignInView;
@@ -51,6 +52,36 @@ class ShellTest extends IntegrationTest {
     window.getUI().navigate("policy");
     assertThat(menu(window)).startsWith("clients").contains("policy").doesNotContain("reviews");
     assertThat(text(window, ScopeBox.class)).contains("All clients");
+  }
+
+  @Test
+  void staff_jump_to_pages_and_to_the_clients_they_see_and_to_no_others() {
+    String name = "Lompat " + fixtures.staff(Role.REVIEWER).email();
+    ClientId seen = fixtures.client(name + " Satu");
+    fixtures.client(name + " Dua");
+    BrowserlessUIContext window = window(fixtures.narrowed(Set.of(seen), Role.ONBOARDING));
+    window.getUI().navigate("clients");
+    JumpField jump = window.find(JumpField.class).single();
+
+    assertThat(found(jump, name))
+        .containsExactly(new JumpField.Place(name + " Satu", "clients/" + seen));
+    assertThat(found(jump, "POLI")).contains(new JumpField.Place("Policy", "policy"));
+    jump.setValue(new JumpField.Place("Policy", "policy"));
+
+    assertThat(window.getUI().getActiveViewLocation().getPath()).isEqualTo("policy");
+    assertThat(jump.isEmpty()).isTrue();
+  }
+
+  @Test
+  void people_of_a_client_have_nowhere_to_jump() {
+    BrowserlessUIContext window =
+        window(fixtures.member(fixtures.client("Kopi Senja"), Role.OWNER));
+    window.getUI().navigate("policy");
+    assertThat(window.find(JumpField.class).all()).isEmpty();
+  }
+
+  private static List<JumpField.Place> found(JumpField jump, String words) {
+    return jump.find(new Query<>(0, 50, List.of(), null, words)).toList();
   }
 
   @Test
