@@ -47,14 +47,13 @@ class JumpField extends ComboBox<JumpField.Place> {
       }
     });
     for (KeyModifier modifier : List.of(KeyModifier.CONTROL, KeyModifier.META)) {
-      Shortcuts.addShortcutListener(this, this::focus, Key.KEY_K, modifier);
+      Shortcuts.addShortcutListener(this, _ -> focus(), Key.KEY_K, modifier);
     }
   }
 
   /** The pages of the menus that are to be found from now on. */
   void offer(List<ConsoleMenu.Item> items) {
-    pages =
-        items.stream().map(item -> new Place(getTranslation(item.key()), item.path())).toList();
+    pages = items.stream().map(item -> new Place(getTranslation(item.key()), item.path())).toList();
     getDataProvider().refreshAll();
   }
 

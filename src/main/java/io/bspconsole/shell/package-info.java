@@ -5,7 +5,15 @@
  * trace. Calls access, accounts and the shared parts.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "accounts", "uikit", "clients", "clients::portfolio", "reviews"})
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "accounts",
+      "uikit",
+      "clients",
+      "clients::portfolio",
+      "reviews"
+    })
 package io.bspconsole.shell;
 
 import org.jspecify.annotations.NullMarked;

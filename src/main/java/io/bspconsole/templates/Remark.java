@@ -51,10 +51,7 @@ public record Remark(Part part, String comment, @Nullable String suggestion) {
                 .map(header -> Objects.requireNonNullElse(header.text(), ""));
         case BODY ->
             Optional.of(
-                content
-                    .body()
-                    .map(body -> Objects.requireNonNullElse(body.text(), ""))
-                    .orElse(""));
+                content.body().map(body -> Objects.requireNonNullElse(body.text(), "")).orElse(""));
         case FOOTER -> content.footer();
         case OFFER, BUTTONS, CARDS -> Optional.empty();
       };

@@ -27,7 +27,8 @@ final class HolderRows {
    */
   Holders make(@Nullable ClientId client, String word) {
     byte[] whose = client == null ? null : Uuids.bytes(client.value());
-    EmailAddress email = EmailAddress.parse(word + "-" + Uuids.next() + "@holder.example").orElseThrow();
+    EmailAddress email =
+        EmailAddress.parse(word + "-" + Uuids.next() + "@holder.example").orElseThrow();
     PersonId person = PersonId.next();
     InvitationId invitation = InvitationId.next();
     KeyId key = KeyId.next();

@@ -30,9 +30,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * The sessions of this node in which nobody has signed in yet. Whoever opens a page gets one, and
  * whoever opens a thousand without keeping cookies gets a thousand, so their number is bounded: for
  * one more, the oldest of that network goes, or the oldest of all: at once, or when the requests
- * that it serves have their answers, since one whose session ends in the middle breaks. It ends on a thread of its own: its pages are closed with it, which is
- * nothing to do in the middle of somebody else's request. Its page, if somebody still has it open,
- * begins anew.
+ * that it serves have their answers, since one whose session ends in the middle breaks. It ends on
+ * a thread of its own: its pages are closed with it, which is nothing to do in the middle of
+ * somebody else's request. Its page, if somebody still has it open, begins anew.
  */
 @Component
 class Strangers implements HttpSessionListener, ServletRequestListener {

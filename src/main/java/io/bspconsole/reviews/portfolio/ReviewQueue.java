@@ -68,7 +68,8 @@ public class ReviewQueue {
           case FREE -> NOT_LATER + " AND " + FREE;
           case LATER -> "r.snoozed_until > :now";
         };
-    String order = view == QueueView.LATER ? "r.snoozed_until, r.id" : "r.due_at IS NULL, r.due_at, r.id";
+    String order =
+        view == QueueView.LATER ? "r.snoozed_until, r.id" : "r.due_at IS NULL, r.due_at, r.id";
     var query =
         reviews
             .sql(

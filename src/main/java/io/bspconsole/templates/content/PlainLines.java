@@ -45,6 +45,11 @@ public final class PlainLines {
     return lines;
   }
 
+  /** The text, or the format of media. */
+  public static String header(Header header) {
+    return header(header, UnaryOperator.identity());
+  }
+
   /**
    * The text of a header, or what stands there instead.
    *
@@ -56,8 +61,13 @@ public final class PlainLines {
         : media.apply(header.format());
   }
 
+  /** The label, or the kind where Meta writes it; and where it leads. */
+  public static String button(Button button) {
+    return button(button, UnaryOperator.identity());
+  }
+
   /**
-   * The label, or the kind where Meta writes it; and where it leads.
+   * The same, with words of the reader's for kinds.
    *
    * @param kinds words for a button's kind, such as COPY_CODE
    */

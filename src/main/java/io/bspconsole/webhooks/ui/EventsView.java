@@ -105,7 +105,8 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
         .or(log::replaying)
         .ifPresent(at ->
             parts.add(
-                new ReplayNote(log, at, works ? () -> actions.stopReplay(at, this::follow) : null)));
+                new ReplayNote(
+                    log, at, works ? () -> actions.stopReplay(at, this::follow) : null)));
     if (works && !page.rows().isEmpty()) {
       parts.add(bar());
     }

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -71,8 +72,8 @@ class ManyStrangersTest extends IntegrationTest {
 
       assertThat(answers).hasSize(3 * most.ofNetwork()).containsOnly("200");
       await()
-          .untilAsserted(() ->
-              assertThat(running()).isLessThanOrEqualTo(before + most.ofNetwork()));
+          .untilAsserted(
+              () -> assertThat(running()).isLessThanOrEqualTo(before + most.ofNetwork()));
       reader.open("reviews");
       assertThat(reader.goTo("reviews")).doesNotContain("There is nothing here");
     }
@@ -80,7 +81,8 @@ class ManyStrangersTest extends IntegrationTest {
 
   /** The sessions that the server keeps, of whomever. */
   private int running() {
-    WebServer server = ((ServletWebServerApplicationContext) context).getWebServer();
+    WebServer server =
+        Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer());
     return Arrays.stream(((TomcatWebServer) server).getTomcat().getHost().findChildren())
         .mapToInt(it -> ((Context) it).getManager().getActiveSessions())
         .sum();

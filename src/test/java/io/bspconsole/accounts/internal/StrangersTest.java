@@ -115,12 +115,13 @@ class StrangersTest {
     MockHttpServletRequest request = new MockHttpServletRequest();
     MockHttpSession first = spy(new MockHttpSession());
     within(request, first);
-    doAnswer(call -> {
-          for (int i = 0; i < 4; i++) { // between the two halves of signing in
-            from("203.0.113.7");
-          }
-          return call.callRealMethod();
-        })
+    doAnswer(
+            call -> {
+              for (int i = 0; i < 4; i++) { // between the two halves of signing in
+                from("203.0.113.7");
+              }
+              return call.callRealMethod();
+            })
         .when(first)
         .removeAttribute(anyString());
 

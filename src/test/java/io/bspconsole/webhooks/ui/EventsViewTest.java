@@ -152,16 +152,11 @@ class EventsViewTest extends IntegrationTest {
     BrowserlessUIContext window = window(Role.ONBOARDING);
     list(window, "client=" + client);
 
-    window.test(
-            window.find(Button.class).withText("Apply all of this list again").single())
+    window
+        .test(window.find(Button.class).withText("Apply all of this list again").single())
         .click();
 
-    assertThat(
-            window
-                .find(ConfirmDialog.class)
-                .single()
-                .getElement()
-                .getProperty("header"))
+    assertThat(window.find(ConfirmDialog.class).single().getElement().getProperty("header"))
         .isEqualTo("Apply 2 events again?");
   }
 
