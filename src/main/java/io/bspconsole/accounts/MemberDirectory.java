@@ -32,6 +32,15 @@ public class MemberDirectory {
         .toList();
   }
 
+  /** The owners and authors of the client who may sign in, by name. */
+  public List<Member> ownersAndAuthors(ClientId client) {
+    return places.members(client).stream()
+        .filter(Member::enabled)
+        .filter(
+            member -> member.roles().contains(Role.OWNER) || member.roles().contains(Role.AUTHOR))
+        .toList();
+  }
+
   /** That one of the client, if he is of it (still) and may sign in. */
   public Optional<Member> find(ClientId client, PersonId person) {
     return places.member(client, person).filter(Member::enabled);

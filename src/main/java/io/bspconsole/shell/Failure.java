@@ -1,9 +1,13 @@
 package io.bspconsole.shell;
 
+import com.vaadin.flow.server.VaadinService;
 import io.bspconsole.access.StaleFactor;
 import io.bspconsole.kernel.NotFound;
 import java.sql.SQLTransientConnectionException;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -24,9 +28,37 @@ public enum Failure {
   /** Our fault. */
   BROKEN;
 
+  private static final String READER = VaadinService.class.getName();
+  private static final String OURS = "io.bspconsole.";
+  private static final int LONGEST_LINE = 200;
+
   /** Did the caller hang up before the answer was out? That is nobody's failure. */
   public static boolean isReaderGone(Throwable thrown) {
     return DisconnectedClientHelper.isClientDisconnectedException(thrown);
+  }
+
+  /**
+   * Is it a request that Vaadin could not make sense of? Then nothing of ours was at work between
+   * its reading and what was thrown, and anybody can send as many as he likes.
+   */
+  public static boolean isUnreadable(Throwable thrown) {
+    Throwable root = NestedExceptionUtils.getMostSpecificCause(thrown);
+    return Arrays.stream(root.getStackTrace())
+            .map(StackTraceElement::getClassName)
+            .takeWhile(name -> !name.equals(READER))
+            .noneMatch(name -> name.startsWith(OURS))
+        && Arrays.stream(root.getStackTrace()).anyMatch(it -> it.getClassName().equals(READER));
+  }
+
+  /** What was thrown, in one line, and where. */
+  public static String line(Throwable thrown) {
+    Throwable root = NestedExceptionUtils.getMostSpecificCause(thrown);
+    StackTraceElement[] at = root.getStackTrace();
+    String message = Objects.toString(root.getMessage(), "").replaceAll("\\p{Cntrl}+", " ");
+    return root.getClass().getName()
+        + ": "
+        + message.substring(0, Math.min(LONGEST_LINE, message.length()))
+        + (at.length == 0 ? "" : " at " + at[0]);
   }
 
   /** Looks through the causes for one that is known. */

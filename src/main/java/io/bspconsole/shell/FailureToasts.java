@@ -21,7 +21,11 @@ class FailureToasts implements ErrorHandler {
     }
     Failure failure = Failure.of(event.getThrowable());
     Reference reference = Reference.next();
-    log.error("Reference {}", reference, event.getThrowable());
+    if (failure == Failure.NOTHING_HERE || Failure.isUnreadable(event.getThrowable())) {
+      log.info("Reference {}: {}", reference, Failure.line(event.getThrowable()));
+    } else {
+      log.error("Reference {}", reference, event.getThrowable());
+    }
     UI page = UI.getCurrent();
     if (page != null && page.isAttached()) {
       tell(page, failure, reference);

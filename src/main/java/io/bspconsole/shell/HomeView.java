@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
+import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.uikit.Avatar;
 import io.bspconsole.uikit.Crumb;
@@ -32,11 +33,11 @@ class HomeView extends Main implements BeforeEnterObserver, HasCrumbs {
   private record Choice(String name, ClientId client) {}
 
   private final Actor actor;
-  private final ClientNames names;
+  private final FrameClients clients;
 
-  HomeView(CurrentActor current, ClientNames names) {
+  HomeView(CurrentActor current, FrameClients clients) {
     this.actor = current.get();
-    this.names = names;
+    this.clients = clients;
   }
 
   @Override
@@ -49,7 +50,12 @@ class HomeView extends Main implements BeforeEnterObserver, HasCrumbs {
       UnorderedList choice = new UnorderedList();
       choice.addClassName("bsp-clients-choice");
       actor.clients().stream()
-          .flatMap(client -> names.find(client).map(name -> new Choice(name, client)).stream())
+          .flatMap(client ->
+              clients
+                  .find(client)
+                  .map(ClientSummary::name)
+                  .map(name -> new Choice(name, client))
+                  .stream())
           .sorted(Comparator.comparing(Choice::name).thenComparing(c -> c.client().toString()))
           .forEach(c -> choice.add(item(c)));
       add(new PageHead(getTranslation("shell.home.choose")), choice);

@@ -1,5 +1,6 @@
 package io.bspconsole.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -12,6 +13,7 @@ import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Permission;
 import io.bspconsole.accounts.MyAccount;
+import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.portfolio.ClientRegister;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.uikit.HasCrumbs;
@@ -33,25 +35,26 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
   private final CurrentActor current;
   private final MyAccount account;
   private final AuthenticationContext session;
-  private final ClientNames names;
+  private final FrameClients clients;
   private final transient ClientRegister register;
   private final String providerName;
   private final CrumbBar crumbs = new CrumbBar();
   private @Nullable Drawer drawer;
   private @Nullable JumpField jump;
+  private @Nullable StandingBanner banner;
   private String shown = "";
 
   MainLayout(
       CurrentActor current,
       MyAccount account,
       AuthenticationContext session,
-      ClientNames names,
+      FrameClients clients,
       ClientRegister register,
       @Value("${bsp.provider-name}") String providerName) {
     this.current = current;
     this.account = account;
     this.session = session;
-    this.names = names;
+    this.clients = clients;
     this.register = register;
     this.providerName = providerName;
     setPrimarySection(Section.DRAWER);
@@ -88,11 +91,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
   private void showMenu(Actor actor, AfterNavigationEvent event) {
     ClientId client = scope(actor, event.getLocation().getSegments()).orElse(null);
+    Optional<ClientSummary> found = client == null ? Optional.empty() : clients.find(client);
+    showBanner(found.orElse(null), event.getLocation().getPath());
     if (drawer == null || !drawer.isFor(client)) {
       if (drawer != null) {
         remove(drawer);
       }
-      drawer = drawer(actor, client);
+      drawer = drawer(actor, client, found.map(ClientSummary::name));
       addToDrawer(drawer);
       if (actor.may(Permission.PORTFOLIO_READ)) {
         jump().offer(Drawer.pages(actor, client));
@@ -120,8 +125,23 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         actor.clients().size() == 1 ? actor.clients().stream().findFirst() : Optional.empty());
   }
 
-  private Drawer drawer(Actor actor, @Nullable ClientId client) {
-    Optional<String> name = client == null ? Optional.empty() : names.find(client);
+  /** Before the page, which has its own words for it where it is the client's overview. */
+  private void showBanner(@Nullable ClientSummary client, String path) {
+    if (banner != null) {
+      banner.getElement().removeFromParent();
+      banner = null;
+    }
+    Component page = getContent();
+    if (client != null
+        && page != null
+        && StandingBanner.isDue(client.standing())
+        && !path.equals("clients/" + client.id())) {
+      banner = new StandingBanner(client);
+      getElement().insertChild(getElement().indexOfChild(page.getElement()), banner.getElement());
+    }
+  }
+
+  private Drawer drawer(Actor actor, @Nullable ClientId client, Optional<String> name) {
     if (client == null || (name.isEmpty() && actor.isStaff())) {
       ScopeBox all = new ScopeBox(providerName, getTranslation(lists(actor)));
       return new Drawer(actor, null, all, userMenu(actor, null));

@@ -1,8 +1,10 @@
 package io.bspconsole.templates;
 
 import io.bspconsole.kernel.NotFound;
+import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.VersionId;
 import io.bspconsole.templates.internal.TemplateReader;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,5 +29,11 @@ public class ReviewedVersions {
   @Transactional(readOnly = true)
   public VersionContent get(VersionId version) {
     return reader.version(version);
+  }
+
+  /** What was objected to in the versions of a template, those decided last, by version. */
+  @Transactional(readOnly = true)
+  public Map<VersionId, Objection> objections(TemplateId template) {
+    return reader.objections(template);
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a reviewer judges.
  *
  * @param authors all who worked on the text, the submitter among them; none of them may decide
- * @param previous an earlier version for comparison; absent where none went to Meta
+ * @param previous an earlier version for comparison; absent for the first
  * @param surroundings what there is beside it in its account, as it is now
  */
 public record VersionContent(
@@ -32,8 +32,16 @@ public record VersionContent(
   }
 
   /**
-   * The last version before that Meta approved, or, where it approved none of them, the last that
-   * went to Meta.
+   * The last version before that Meta approved; where it approved none of them, the last that went
+   * to Meta; where none went there, the last that was handed back or declined here.
    */
-  public record Previous(int number, TemplateContent content, boolean approved) {}
+  public record Previous(int number, TemplateContent content, Kind kind) {
+
+    /** What became of it. */
+    public enum Kind {
+      APPROVED,
+      SENT,
+      RETURNED
+    }
+  }
 }

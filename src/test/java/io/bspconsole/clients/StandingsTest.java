@@ -14,6 +14,7 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.support.Mailbox;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class StandingsTest extends IntegrationTest {
   @Autowired private ClientStandings known;
   @Autowired private ClientTrail trail;
   @Autowired private Fixtures fixtures;
+  @Autowired private Mailbox mailbox;
 
   private Person manager;
 
@@ -55,6 +57,25 @@ class StandingsTest extends IntegrationTest {
     assertThat(fixtures.as(manager, () -> trail.find(client, TrailFilter.ALL, null, 10)).entries())
         .extracting(Entry::action)
         .containsExactly("STANDING_CHANGED");
+  }
+
+  @Test
+  void owners_and_authors_are_mailed_at_once_when_it_stops_what_is_sent_and_when_it_goes_on() {
+    ClientId client = fixtures.client("Toko Surat");
+    Person owner = fixtures.member(client, Role.OWNER);
+    Person author = fixtures.member(client, Role.AUTHOR);
+    Person viewer = fixtures.member(client, Role.VIEWER);
+
+    intervene(client, Intervention.WATCH, StandingNote.of(StandingReason.QUALITY));
+    assertThat(mailbox.count(owner.email())).isZero();
+    intervene(client, Intervention.RESTRICT, SPAM);
+    assertThat(mailbox.last(owner.email()).subject()).startsWith("Toko Surat: ");
+    assertThat(mailbox.last(author.email()).body())
+        .contains("§" + SPAM.clauses().getFirst(), SPAM.comment(), "/clients/" + client);
+    intervene(client, Intervention.WATCH, StandingNote.of(StandingReason.REMEDIED));
+
+    assertThat(mailbox.count(owner.email())).isEqualTo(2);
+    assertThat(mailbox.count(viewer.email())).isZero();
   }
 
   @Test

@@ -33,6 +33,7 @@ import io.bspconsole.templates.SuggestionOutcome;
 import io.bspconsole.templates.TemplateStory;
 import io.bspconsole.templates.TemplateVerdicts.Verdict;
 import io.bspconsole.templates.VersionContent;
+import io.bspconsole.templates.VersionContent.Previous.Kind;
 import io.bspconsole.templates.VersionState;
 import io.bspconsole.templates.content.ContentHash;
 import io.bspconsole.templates.content.TemplateContent;
@@ -237,14 +238,14 @@ class ReviewsTest extends TemplateStory {
     report("APPROVED", metaId, "compared", later(1));
     VersionContent.Previous first = revised(template, "Halo {{1}}, pesanan Anda tiba besok pagi.");
     assertThat(first.number()).isEqualTo(1);
-    assertThat(first.approved()).isTrue();
+    assertThat(first.kind()).isEqualTo(Kind.APPROVED);
 
     assertThat(clear(template)).isEqualTo(Verdict.DONE);
     awaitThat(template, it -> it.ours() instanceof VersionState.Sent);
     report("REJECTED", metaId, "compared", later(2));
     VersionContent.Previous still = revised(template, "Halo {{1}}, pesanan Anda tiba lusa sore.");
     assertThat(still.number()).isEqualTo(1);
-    assertThat(still.approved()).isTrue();
+    assertThat(still.kind()).isEqualTo(Kind.APPROVED);
     assertThat(still.content().body().orElseThrow().text()).contains("sudah kami kirim");
   }
 
@@ -255,7 +256,7 @@ class ReviewsTest extends TemplateStory {
     report("REJECTED", metaId, "compared", later(1));
     VersionContent.Previous sent = revised(template, "Halo {{1}}, pesanan Anda tiba besok pagi.");
     assertThat(sent.number()).isEqualTo(1);
-    assertThat(sent.approved()).isFalse();
+    assertThat(sent.kind()).isEqualTo(Kind.SENT);
   }
 
   @Test

@@ -73,6 +73,24 @@ class ShellTest extends IntegrationTest {
   }
 
   @Test
+  void every_page_of_a_client_says_that_nothing_goes_to_meta_for_it_but_the_one_that_says_why() {
+    ClientId client = fixtures.client("Kopi Henti", "RESTRICTED");
+    BrowserlessUIContext window = window(fixtures.member(client, Role.AUTHOR));
+    for (String page : List.of("/templates", "/numbers", "/profile")) {
+      window.getUI().navigate("clients/" + client + page);
+      assertThat(text(window, StandingBanner.class)).contains("Restricted");
+    }
+    window.getUI().navigate("clients/" + client);
+    assertThat(window.find(StandingBanner.class).all()).isEmpty();
+
+    window.getUI().navigate("policy");
+    ClientId active = fixtures.client("Kopi Jalan");
+    BrowserlessUIContext other = window(fixtures.member(active, Role.AUTHOR));
+    other.getUI().navigate("clients/" + active + "/templates");
+    assertThat(other.find(StandingBanner.class).all()).isEmpty();
+  }
+
+  @Test
   void people_of_a_client_have_nowhere_to_jump() {
     BrowserlessUIContext window =
         window(fixtures.member(fixtures.client("Kopi Senja"), Role.OWNER));

@@ -21,6 +21,7 @@ import io.bspconsole.webhooks.events.EventHandler;
 import io.bspconsole.webhooks.events.EventHandler.Outcome;
 import io.bspconsole.webhooks.events.TemplateQualityUpdated;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -184,6 +185,24 @@ class LifeOfATemplateTest extends TemplateStory {
     assertThat(get(template).meta().word()).contains("PENDING");
     assertThat(report("REJECTED", id, "order_shipped", SOON.plusSeconds(9)))
         .isEqualTo(Outcome.APPLIED);
+  }
+
+  @Test
+  void a_report_that_is_heard_again_leaves_no_second_trace() {
+    TemplateId template = sent("order_heard_twice");
+    MetaId id = Objects.requireNonNull(get(template).metaId());
+    Instant then = Instant.now().minusSeconds(3_600).truncatedTo(ChronoUnit.SECONDS);
+    report("REJECTED", id, "order_heard_twice", then.minusSeconds(60));
+    report("APPROVED", id, "order_heard_twice", then);
+    TemplateDetails before = get(template);
+    List<HistoryEntry> history = fixtures.as(author, () -> templates.history(client, template));
+
+    assertThat(report("APPROVED", id, "order_heard_twice", then)).isEqualTo(Outcome.APPLIED);
+    assertThat(report("REJECTED", id, "order_heard_twice", then.minusSeconds(60)))
+        .isEqualTo(Outcome.SUPERSEDED);
+
+    assertThat(get(template)).isEqualTo(before);
+    assertThat(fixtures.as(author, () -> templates.history(client, template))).isEqualTo(history);
   }
 
   @Test

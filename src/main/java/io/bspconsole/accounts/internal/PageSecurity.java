@@ -78,7 +78,8 @@ class PageSecurity {
         .logout(logout ->
             logout.addLogoutHandler(closing).addLogoutHandler(CLEARING).addLogoutHandler(end))
         .headers(PageHeaders::apply)
-        .addFilterAfter(new BodyLimit(longestBody), HeaderWriterFilter.class)
+        .addFilterAfter(new OwnRedirects(), HeaderWriterFilter.class)
+        .addFilterAfter(new BodyLimit(longestBody), OwnRedirects.class)
         .addFilterAfter(new ForeignForms(settings), BodyLimit.class)
         .addFilterAfter(gate, ForeignForms.class);
     sso.apply(http);

@@ -81,7 +81,7 @@ class PasskeySignIn implements AuthenticationManager {
     PublicKeyCredentialRequestOptionsFilter options =
         new PublicKeyCredentialRequestOptionsFilter(operations);
     options.setSecurityContextHolderStrategy(contexts);
-    WebAuthnAuthenticationFilter signIn = new WebAuthnAuthenticationFilter();
+    WebAuthnAuthenticationFilter signIn = new ShownPasskeys();
     signIn.setAuthenticationManager(this);
     signIn.setSessionAuthenticationStrategy(opening);
     signIn.setSecurityContextHolderStrategy(contexts);

@@ -113,6 +113,9 @@ class FactorsCard extends Card {
               show(codes, onChanged);
             }
           }));
+      dialog
+          .getFooter()
+          .add(new Button(getTranslation("uikit.dialog.cancel"), _ -> dialog.close()));
       dialog.open();
     });
   }

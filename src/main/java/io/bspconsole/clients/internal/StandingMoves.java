@@ -44,6 +44,7 @@ public class StandingMoves {
   private final Clauses clauses;
   private final DueProfiles due;
   private final ScreeningSubjects screening;
+  private final StandingMails mails;
   private final Trail trail;
   private final ApplicationEventPublisher events;
 
@@ -54,6 +55,7 @@ public class StandingMoves {
       Clauses clauses,
       DueProfiles due,
       ScreeningSubjects screening,
+      StandingMails mails,
       Trail trail,
       ApplicationEventPublisher events) {
     this.register = register;
@@ -62,6 +64,7 @@ public class StandingMoves {
     this.clauses = clauses;
     this.due = due;
     this.screening = screening;
+    this.mails = mails;
     this.trail = trail;
     this.events = events;
   }
@@ -121,6 +124,7 @@ public class StandingMoves {
             .because(
                 note.clauses().isEmpty() ? null : note.clauses().getFirst(),
                 note.comment().isEmpty() ? null : note.comment()));
+    mails.tell(before, move.to(), note);
     events.publishEvent(new ClientChanged(client));
     return new StandingOutcome.Changed(move.to());
   }

@@ -68,6 +68,8 @@ public record ImportReport(
     /** The same business is in the register, perhaps by an import at the same time. */
     KNOWN,
     /** It could not be written; nothing of it was. */
-    NOT_WRITTEN
+    NOT_WRITTEN,
+    /** Whoever imports lost the right to in the middle. */
+    NO_RIGHT
   }
 }

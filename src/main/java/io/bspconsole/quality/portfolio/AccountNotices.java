@@ -7,8 +7,13 @@ import io.bspconsole.access.Permission;
 import io.bspconsole.access.PortfolioSql;
 import io.bspconsole.clients.AccountFact;
 import io.bspconsole.clients.AccountFact.Topic;
+import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.kernel.WabaId;
+import io.bspconsole.quality.AccountWarning;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +24,43 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AccountNotices {
 
-  private final PortfolioSql portfolio;
+  private static final Duration RECENT = Duration.ofDays(30);
 
-  AccountNotices(PortfolioSql portfolio) {
+  private final PortfolioSql portfolio;
+  private final Clock clock;
+
+  AccountNotices(PortfolioSql portfolio, Clock clock) {
     this.portfolio = portfolio;
+    this.clock = clock;
+  }
+
+  /**
+   * Violations that Meta named within the last 30 days without restricting the account, the latest
+   * first.
+   */
+  public List<NamedViolation> violations(int limit) {
+    return portfolio
+        .sql(
+            """
+            SELECT n.client_id, c.name AS client_name, w.name AS account, n.waba_id, n.word, n.at
+            FROM account_notice n JOIN client c ON c.id = n.client_id
+              JOIN waba w ON w.client_id = n.client_id AND w.id = n.waba_id
+            WHERE n.kind = 'WARNING' AND n.at > :since AND w.disconnected_at IS NULL
+              AND {seen:n.client_id}
+            ORDER BY n.at DESC, n.id DESC LIMIT :limit
+            """)
+        .param("since", Timestamp.from(Clocks.now(clock).minus(RECENT)))
+        .param("limit", limit)
+        .query((row, _) ->
+            new NamedViolation(
+                client(row),
+                row.getString("client_name"),
+                row.getString("account"),
+                new AccountWarning(
+                    new WabaId(Uuids.of(row.getBytes("waba_id"))),
+                    row.getString("word"),
+                    row.getTimestamp("at").toInstant())))
+        .list();
   }
 
   /**

@@ -9,13 +9,18 @@ import io.bspconsole.kernel.ClientId;
 import io.bspconsole.quality.portfolio.AccountNotice;
 import io.bspconsole.quality.portfolio.AccountNotices;
 import io.bspconsole.quality.portfolio.LowRated;
+import io.bspconsole.quality.portfolio.NamedViolation;
 import io.bspconsole.quality.portfolio.QualityPortfolio;
 import io.bspconsole.quality.portfolio.StoppedTemplate;
 import io.bspconsole.uikit.Card;
+import io.bspconsole.uikit.Icon;
 import io.bspconsole.uikit.Lines;
 import io.bspconsole.uikit.PageLink;
+import io.bspconsole.uikit.SanctionWords;
 import io.bspconsole.uikit.StateBadges;
+import io.bspconsole.uikit.StatusBadge;
 import io.bspconsole.uikit.Times;
+import io.bspconsole.uikit.Tone;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -38,7 +43,9 @@ class TroubleCards extends Div {
     List<LowRated> templates = portfolio.templatesBelowHigh(ROWS);
     List<StoppedTemplate> stopped = portfolio.stoppedTemplates(ROWS);
     List<AccountNotice> notices = accounts.open(ROWS);
+    List<NamedViolation> violations = accounts.violations(ROWS);
     add(
+        card("violations", violations.isEmpty(), violations(violations)),
         card("notices", notices.isEmpty(), notices(notices)),
         card("numbers.low", numbers.isEmpty(), numbers(numbers)),
         card("templates.low", templates.isEmpty(), templates(templates)),
@@ -91,6 +98,19 @@ class TroubleCards extends Div {
               ? StateBadges.meta(one.metaStatus())
               : StateBadges.pausedUntil(times.absolute(one.until())),
           since(one.since()));
+    }
+    return table;
+  }
+
+  private PlainTable violations(List<NamedViolation> violations) {
+    PlainTable table = table("violations", "quality.column.account", "quality.column.meta");
+    for (NamedViolation one : violations) {
+      table.row(
+          new PageLink(one.account(), QualityNavigation.of(one.client())),
+          new Span(one.clientName()),
+          StatusBadge.bare(
+              Icon.WARNING, SanctionWords.violation(one.warning().violation()), Tone.WARN),
+          times.mark(one.warning().at()));
     }
     return table;
   }

@@ -61,6 +61,7 @@ public class MaterialReader {
         version,
         check.check(version.content(), version.surroundings()),
         rounds(round.template()),
+        versions.objections(round.template()),
         wordings.elsewhere(round.template(), version.content()),
         actor.may(Permission.REVIEW_DECIDE, client)
             && !version.authors().contains(actor.id())

@@ -20,6 +20,7 @@ import io.bspconsole.reviews.ReviewState;
 import io.bspconsole.reviews.Reviews;
 import io.bspconsole.templates.ui.FindingItems;
 import io.bspconsole.uikit.Card;
+import io.bspconsole.uikit.ConfirmDialogs;
 import io.bspconsole.uikit.FindingItem;
 import io.bspconsole.uikit.FindingLevel;
 import io.bspconsole.uikit.FindingList;
@@ -38,6 +39,7 @@ class DecisionPanel extends Div {
   private final transient Workbench bench;
   private final Div news = new Div();
   private final Div buttons = new Div();
+  private final Paragraph armed = new Paragraph();
   private final @Nullable DecisionForm form;
 
   /** Which of the two decisions with words one was at last, for Ctrl and Enter. */
@@ -58,22 +60,29 @@ class DecisionPanel extends Div {
     boolean open = review.state() == ReviewState.OPEN;
     form = open && material.mayDecide() ? words.get() : null;
     if (!open) {
-      news.add(PastDecision.of(this, review));
+      news.add(PastDecision.of(this, review, material.remarks(review)));
     } else if (form == null) {
       boolean first = review.desk().first() != null && bench.isReader(review.desk().first());
       news.add(
           new Note(Tone.NEUTRAL, getTranslation(first ? "reviews.waitssecond" : "reviews.maynot")));
     } else {
+      if (!material.client().standing().maySubmit()) {
+        news.add(new Note(Tone.WARN, getTranslation("reviews.cannotclear")));
+      }
       add(form, decisions());
       Shortcuts.addShortcutListener(this, () -> last.run(), Key.ENTER, KeyModifier.CONTROL)
           .listenOn(form);
+      Shortcuts.addShortcutListener(this, () -> arm(false), Key.ESCAPE)
+          .listenOn(form)
+          .allowBrowserDefault()
+          .allowEventPropagation();
     }
   }
 
   /** Somebody else was faster: says who, and keeps what was typed here. */
   void decidedElsewhere(Review review) {
     news.removeAll();
-    news.add(PastDecision.of(this, review));
+    news.add(PastDecision.of(this, review, List.of()));
     buttons.setEnabled(false);
     if (form != null && form.isBegun()) {
       news.add(new Note(Tone.NEUTRAL, getTranslation("reviews.kept")));
@@ -100,7 +109,9 @@ class DecisionPanel extends Div {
     Paragraph bound =
         new Paragraph(getTranslation("reviews.bound", material.review().content().brief()));
     bound.addClassName("bsp-secondary");
-    Div foot = new Div(buttons, bound);
+    armed.addClassName("bsp-secondary");
+    arm(false);
+    Div foot = new Div(buttons, armed, bound);
     foot.addClassName("bsp-decision-foot");
     return foot;
   }
@@ -121,7 +132,26 @@ class DecisionPanel extends Div {
     return Keys.on(key, button);
   }
 
+  /** Says which of the two Ctrl and Enter are now. */
+  private void arm(boolean declining) {
+    last = declining ? this::decline : this::requestChanges;
+    armed.setText(getTranslation(declining ? "reviews.armed.decline" : "reviews.armed.changes"));
+  }
+
+  /** What was written is for the author, and a clearance sends him nothing. */
   private void clear() {
+    if (form != null && form.isBegun()) {
+      ConfirmDialogs.danger(
+          getTranslation("reviews.clear.written"),
+          getTranslation("reviews.clear.written.text"),
+          getTranslation("reviews.clear"),
+          this::clearNow);
+    } else {
+      clearNow();
+    }
+  }
+
+  private void clearNow() {
     Review review = material.review();
     decide(
         "reviews.done.cleared",
@@ -129,7 +159,7 @@ class DecisionPanel extends Div {
   }
 
   private void requestChanges() {
-    last = this::requestChanges;
+    arm(false);
     if (form != null) {
       requestChanges(form);
     }
@@ -143,7 +173,7 @@ class DecisionPanel extends Div {
   }
 
   private void decline() {
-    last = this::decline;
+    arm(true);
     if (form != null) {
       decline(form);
     }

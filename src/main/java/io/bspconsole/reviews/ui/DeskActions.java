@@ -55,6 +55,7 @@ final class DeskActions {
           }
           return kept;
         },
+        review.desk().dueAt(),
         clock);
   }
 }

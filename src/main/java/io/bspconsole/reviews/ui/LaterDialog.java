@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Asks until when a round is laid aside. */
 final class LaterDialog extends Dialog {
@@ -20,14 +21,17 @@ final class LaterDialog extends Dialog {
   private static final LocalTime MORNING = LocalTime.of(9, 0);
 
   private final transient Predicate<Instant> snooze;
+  private final @Nullable Instant due;
 
   /**
    * Opens by itself.
    *
    * @param snooze says whether that moment will do
+   * @param due when it has to be decided by our clock
    */
-  LaterDialog(Predicate<Instant> snooze, Clock clock) {
+  LaterDialog(Predicate<Instant> snooze, @Nullable Instant due, Clock clock) {
     this.snooze = snooze;
+    this.due = due;
     setHeaderTitle(getTranslation("reviews.later.title"));
     ZonedDateTime now = clock.instant().atZone(Times.of(this).zone());
     ZonedDateTime tomorrow = now.plusDays(1).with(MORNING);
@@ -63,8 +67,9 @@ final class LaterDialog extends Dialog {
   }
 
   private Button choice(String key, Instant until) {
+    String words = getTranslation(key, Times.of(this).absolute(until));
     return new Button(
-        getTranslation(key, Times.of(this).absolute(until)),
+        due != null && until.isAfter(due) ? getTranslation("reviews.later.overdue", words) : words,
         _ -> {
           if (snooze.test(until)) {
             close();

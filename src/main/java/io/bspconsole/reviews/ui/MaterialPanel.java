@@ -44,9 +44,7 @@ class MaterialPanel extends Div {
             .meta(
                 getTranslation("reviews.version", review.number(), review.content().brief()),
                 getTranslation("reviews.author", review.submittedByName()),
-                getTranslation(
-                    "reviews.waits",
-                    Times.of(this).span(Duration.between(review.submittedAt(), clock.instant())))),
+                time(review, clock)),
         hand);
     TemplateContent content = material.version().content();
     SampledPreview preview = new SampledPreview(samples, review.client(), content);
@@ -60,6 +58,16 @@ class MaterialPanel extends Div {
     columns.addClassName("bsp-workbench-columns");
     elsewhere(material.elsewhere()).ifPresent(this::add);
     add(columns);
+  }
+
+  /** How long it waits, or since when it waits no more. */
+  private String time(Review review, Clock clock) {
+    Review.Decision decision = review.decision();
+    Times times = Times.of(this);
+    return decision == null
+        ? getTranslation(
+            "reviews.waits", times.span(Duration.between(review.submittedAt(), clock.instant())))
+        : getTranslation("reviews.decided", times.absolute(decision.at()));
   }
 
   /** That such wording was rejected before, in templates of whoever. */
@@ -83,7 +91,12 @@ class MaterialPanel extends Div {
     TextDiff changes =
         new TextDiff(FormatWords.lines(before), FormatWords.lines(material.version().content()));
     changes.getElement().setAttribute("lang", before.language().replace('_', '-'));
-    String against = previous.approved() ? "reviews.against.approved" : "reviews.against.sent";
+    String against =
+        switch (previous.kind()) {
+          case APPROVED -> "reviews.against.approved";
+          case SENT -> "reviews.against.sent";
+          case RETURNED -> "reviews.against.returned";
+        };
     Div diff =
         new Div(
             new Paragraph(getTranslation(against, previous.number())),
@@ -106,7 +119,11 @@ class MaterialPanel extends Div {
     for (Review round : material.rounds()) {
       Span version = new Span(getTranslation("reviews.round.version", round.number()));
       version.addClassName("bsp-strong");
-      rounds.add(new ListItem(version, PastDecision.words(this, round)));
+      rounds.add(
+          new ListItem(
+              version,
+              PastDecision.words(this, round),
+              PastDecision.remarks(this, material.remarks(round))));
     }
     return rounds;
   }

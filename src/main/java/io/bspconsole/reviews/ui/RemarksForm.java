@@ -39,7 +39,7 @@ class RemarksForm extends Div {
     addClassName("bsp-remarks");
     buttons.addClassName("bsp-remark-parts");
     for (Part part : partsOf(content)) {
-      Button button = new Button(partName(part), Icon.PLUS.create());
+      Button button = new Button(PartWords.of(part), Icon.PLUS.create());
       button.addClickListener(_ -> {
         button.setVisible(false);
         open(part);
@@ -69,7 +69,7 @@ class RemarksForm extends Div {
   }
 
   private TextArea area(String key, Part part, int longest) {
-    TextArea area = new TextArea(getTranslation(key, partName(part)));
+    TextArea area = new TextArea(getTranslation(key, PartWords.of(part)));
     area.setWidthFull();
     area.setManualValidation(true);
     PasteLimit.on(area, longest);
@@ -90,17 +90,5 @@ class RemarksForm extends Div {
       }
     });
     return remarks;
-  }
-
-  private String partName(Part part) {
-    return getTranslation(
-        switch (part) {
-          case HEADER -> "reviews.part.header";
-          case BODY -> "reviews.part.body";
-          case FOOTER -> "reviews.part.footer";
-          case OFFER -> "reviews.part.offer";
-          case BUTTONS -> "reviews.part.buttons";
-          case CARDS -> "reviews.part.cards";
-        });
   }
 }

@@ -36,9 +36,7 @@ import io.bspconsole.uikit.Crumb;
 import io.bspconsole.uikit.HasCrumbs;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +59,7 @@ class ReviewsView extends Main
 
   private final Div work = new Div();
 
-  /** What was begun to be written for rounds that are left and may be opened again. */
-  private final transient Map<ReviewId, DecisionForm> words = new HashMap<>();
+  private final transient WrittenWords words = new WrittenWords(this);
 
   private @Nullable ReviewMaterial material;
   private @Nullable DecisionPanel decision;
@@ -123,8 +120,7 @@ class ReviewsView extends Main
 
   @Override
   public void beforeLeave(BeforeLeaveEvent event) {
-    if (event.getNavigationTarget() == getClass()
-        || words.values().stream().noneMatch(DecisionForm::isBegun)) {
+    if (event.getNavigationTarget() == getClass() || !words.areAny()) {
       letGo();
       return;
     }
@@ -193,7 +189,7 @@ class ReviewsView extends Main
     setClassName("bsp-workbench-open", true);
     ReviewMaterial shown = opened;
     if (shown.review().state() != ReviewState.OPEN) {
-      words.remove(review); // decided meanwhile: nothing comes of them
+      words.drop(review); // decided meanwhile: nothing comes of them
     }
     decision =
         new DecisionPanel(
@@ -201,8 +197,7 @@ class ReviewsView extends Main
             reviews,
             findings,
             this,
-            () ->
-                words.computeIfAbsent(review, _ -> new DecisionForm(shown, clauses, this::begun)));
+            () -> words.of(review, () -> new DecisionForm(shown, clauses, this::begun)));
     work.removeAll();
     work.add(new MaterialPanel(opened, samples, current.get(), clock, hand), decision);
   }
@@ -211,12 +206,18 @@ class ReviewsView extends Main
     if (hand != null) {
       hand.begin();
     }
+    words.tell();
   }
 
   @Override
   public void next(ReviewId decided) {
-    words.remove(decided);
-    Optional<QueuedReview> follows = queue.following(view, decided);
+    words.drop(decided);
+    follow(decided);
+  }
+
+  /** The round that comes after that one. */
+  private void follow(ReviewId left) {
+    Optional<QueuedReview> follows = queue.following(view, left);
     offered = follows.map(QueuedReview::id).orElse(null);
     String path =
         follows
@@ -232,7 +233,7 @@ class ReviewsView extends Main
 
   @Override
   public void later(Review review) {
-    actions.later(review, () -> next(review.id()));
+    actions.later(review, () -> follow(review.id()));
   }
 
   @Override

@@ -55,7 +55,7 @@ class EarlyAnswer {
   }
 
   /**
-   * Writes the answer.
+   * Writes the answer. A request that Vaadin could not make sense of is the caller's fault.
    *
    * @param path as the caller wrote it, which may be no proper path at all
    * @param thrown what broke; it is logged, under the reference that the answer names, when the
@@ -65,10 +65,12 @@ class EarlyAnswer {
       String path,
       HttpServletRequest request,
       HttpServletResponse response,
-      int status,
+      int told,
       @Nullable Throwable thrown)
       throws IOException {
     Reference reference = Reference.next();
+    boolean unreadable = told >= 500 && thrown != null && Failure.isUnreadable(thrown);
+    int status = unreadable ? HttpStatus.BAD_REQUEST.value() : told;
     if (status >= 500 && thrown != null && !Failure.isReaderGone(thrown)) {
       log.error("Reference {}", reference, thrown);
     }

@@ -27,6 +27,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Configuration(proxyBeanMethods = false)
 class EarlyErrors {
 
+  private static final int MOST_LANGUAGES = 10_000;
+
   @Bean
   RequestRejectedHandler rejected(EarlyAnswer answer) {
     return (request, response, _) ->
@@ -44,6 +46,15 @@ class EarlyErrors {
           host.setErrorReportValveClass("");
           host.getPipeline().addValve(new EarlyReport(answer));
         });
+  }
+
+  /**
+   * A header holds fewer languages than this; Tomcat would answer none that names more than ten.
+   */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> languages() {
+    return factory ->
+        factory.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(MOST_LANGUAGES));
   }
 
   /** Where Tomcat sends what ended with an error and without an answer. */

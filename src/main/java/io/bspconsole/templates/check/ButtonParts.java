@@ -1,5 +1,6 @@
 package io.bspconsole.templates.check;
 
+import io.bspconsole.kernel.PlainText;
 import io.bspconsole.templates.content.Button;
 import io.bspconsole.templates.content.Components;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,6 @@ record ButtonParts(Citation citation) implements Rule {
   }
 
   private static boolean isThere(@Nullable String text) {
-    return text != null && !text.isBlank();
+    return text != null && PlainText.isSeen(text);
   }
 }

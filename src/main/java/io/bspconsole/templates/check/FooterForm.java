@@ -1,5 +1,6 @@
 package io.bspconsole.templates.check;
 
+import io.bspconsole.kernel.PlainText;
 import io.bspconsole.templates.content.Components;
 import io.bspconsole.templates.content.Footer;
 import io.bspconsole.templates.content.Variables;
@@ -23,7 +24,7 @@ record FooterForm(Citation citation) implements Rule {
 
   private static void look(Footer footer, boolean code, Notes notes) {
     String text = footer.text();
-    if (text == null || text.isBlank()) {
+    if (text == null || !PlainText.isSeen(text)) {
       if (!(code && footer.expires())) {
         notes.add(footer.pointer() + "/text", 0);
       }

@@ -1,5 +1,6 @@
 package io.bspconsole.templates.check;
 
+import io.bspconsole.kernel.PlainText;
 import io.bspconsole.templates.content.Components;
 import io.bspconsole.templates.content.Header;
 
@@ -17,7 +18,7 @@ record HeaderFormat(Citation citation) implements Rule {
       for (Header header : group.headers()) {
         switch (header.format()) {
           case "TEXT" -> {
-            if (header.text() == null || header.text().isBlank()) {
+            if (header.text() == null || !PlainText.isSeen(header.text())) {
               notes.add(header.pointer() + "/text", 1, header.format());
             }
           }

@@ -1,5 +1,6 @@
 package io.bspconsole.templates.check;
 
+import io.bspconsole.kernel.PlainText;
 import io.bspconsole.templates.content.Button;
 import io.bspconsole.templates.content.Components;
 import io.bspconsole.templates.content.Footer;
@@ -25,7 +26,7 @@ record OfferForm(Citation citation) implements Rule {
     }
     Members offer = component.object("limited_time_offer");
     String text = offer == null ? null : offer.text("text");
-    if (text == null || text.isBlank()) {
+    if (text == null || !PlainText.isSeen(text)) {
       notes.add(component.pointer("limited_time_offer") + "/text", 0);
     }
     for (Footer footer : message.footers()) {

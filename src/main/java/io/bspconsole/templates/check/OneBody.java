@@ -1,5 +1,6 @@
 package io.bspconsole.templates.check;
 
+import io.bspconsole.kernel.PlainText;
 import io.bspconsole.templates.content.Body;
 import io.bspconsole.templates.content.Components;
 
@@ -21,7 +22,7 @@ record OneBody(Citation citation) implements Rule {
     }
     for (Components group : reading.groups()) {
       for (Body body : group.bodies()) {
-        if (body.text() == null || body.text().isBlank()) {
+        if (body.text() == null || !PlainText.isSeen(body.text())) {
           notes.add(body.pointer() + "/text");
         }
       }

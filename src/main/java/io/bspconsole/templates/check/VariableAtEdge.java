@@ -1,11 +1,13 @@
 package io.bspconsole.templates.check;
 
+import io.bspconsole.kernel.PlainText;
 import io.bspconsole.templates.content.Variables.Variable;
 import java.util.List;
 
 /**
- * The body neither starts nor ends with a variable; one punctuation mark is enough. {0}: 0 at the
- * start, 1 at the end. AUTHENTICATION is exempt: Meta's own fixed text starts with one.
+ * The body neither starts nor ends with a variable; one punctuation mark is enough, what is not
+ * seen is not. {0}: 0 at the start, 1 at the end. AUTHENTICATION is exempt: Meta's own fixed text
+ * starts with one.
  *
  * <p>Source: Meta, Template review, common rejection reasons; error subcode 2388299.
  *
@@ -23,10 +25,10 @@ record VariableAtEdge(Citation citation, boolean cards) implements Rule {
       if (!part.isBody() || part.card() != cards || variables.isEmpty()) {
         continue;
       }
-      if (part.text().substring(0, variables.getFirst().span().start()).isBlank()) {
+      if (!PlainText.isSeen(part.text().substring(0, variables.getFirst().span().start()))) {
         notes.add(part.pointer(), 0);
       }
-      if (part.text().substring(variables.getLast().span().end()).isBlank()) {
+      if (!PlainText.isSeen(part.text().substring(variables.getLast().span().end()))) {
         notes.add(part.pointer(), 1);
       }
     }

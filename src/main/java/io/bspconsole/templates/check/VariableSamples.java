@@ -1,5 +1,6 @@
 package io.bspconsole.templates.check;
 
+import io.bspconsole.kernel.PlainText;
 import io.bspconsole.templates.content.Variables.Variable;
 import java.util.Map;
 
@@ -20,7 +21,7 @@ record VariableSamples(Citation citation) implements Rule {
       if (part.hasVariables() && !isPlainlyGiven(part)) {
         Map<String, String> samples = part.variables().samples(part.examples());
         for (String name : part.variables().names()) {
-          if (!samples.containsKey(name)) {
+          if (!PlainText.isSeen(samples.getOrDefault(name, ""))) {
             notes.add(part.owner() + "/example", Words.variable(name));
           }
         }
@@ -41,7 +42,8 @@ record VariableSamples(Citation citation) implements Rule {
       return false;
     }
     for (int i = 0; i < last; i++) {
-      if (part.examples().get(i).variable() != null || part.examples().get(i).value().isBlank()) {
+      if (part.examples().get(i).variable() != null
+          || !PlainText.isSeen(part.examples().get(i).value())) {
         return false;
       }
     }

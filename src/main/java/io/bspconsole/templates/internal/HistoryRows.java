@@ -1,5 +1,6 @@
 package io.bspconsole.templates.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,8 @@ interface HistoryRows extends JpaRepository<HistoryRow, UUID> {
         and h.event in ('APPROVED', 'REINSTATED') and h.versionNumber < :before
       """)
   Optional<Integer> lastApprovedBefore(UUID template, int before);
+
+  List<HistoryRow> findByTemplateIdAndAt(UUID template, Instant at);
 
   List<HistoryRow> findByTemplateIdOrderByAtDescIdDesc(UUID template, Limit limit);
 }

@@ -6,6 +6,7 @@ import io.bspconsole.templates.HistoryEntry;
 import io.bspconsole.templates.HistoryEntry.By;
 import io.bspconsole.templates.HistoryEntry.Machine;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -74,6 +75,23 @@ class Journal {
         template,
         new HistoryEntry(
             at, machine, event, version, By.META, null, "", reason, detail, superseded));
+  }
+
+  /** Did Meta say just that before, of the same moment? */
+  boolean hasHeard(
+      TemplateRow template,
+      String event,
+      Instant at,
+      @Nullable String reason,
+      @Nullable String detail) {
+    return rows.findByTemplateIdAndAt(template.id(), at).stream()
+        .map(HistoryRow::entry)
+        .anyMatch(it ->
+            it.machine() == Machine.META
+                && it.by() == By.META
+                && it.event().equals(event)
+                && Objects.equals(it.reason(), reason)
+                && Objects.equals(it.detail(), detail));
   }
 
   /** The console found out that Meta holds something else. */

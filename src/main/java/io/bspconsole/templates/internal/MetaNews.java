@@ -58,20 +58,30 @@ class MetaNews {
    */
   record Line(String event, Instant at, @Nullable String reason, @Nullable String words) {}
 
-  /** Takes it in; the trail is told only of what is another now. */
+  /**
+   * Takes it in; the trail is told only of what is another now, and what was heard before, such as
+   * an event that people have applied again, makes no second line.
+   */
   Outcome take(TemplateRow template, MetaState.Taken taken, Line line) {
     MetaState before = template.meta();
-    template.confirm(taken.state(), Clocks.now(clock));
+    boolean heard =
+        journal.hasHeard(template, line.event(), line.at(), line.reason(), line.words());
+    if (heard && before.equals(taken.state())) {
+      return outcome(taken);
+    }
+    template.report(taken.state(), line.at(), Clocks.now(clock));
     outcomes.decided(template, before, taken.state());
-    journal.meta(
-        template,
-        Machine.META,
-        reader.numberAtMeta(template).orElse(null),
-        line.event(),
-        line.at(),
-        line.reason(),
-        line.words(),
-        taken.superseded());
+    if (!heard) {
+      journal.meta(
+          template,
+          Machine.META,
+          reader.numberAtMeta(template).orElse(null),
+          line.event(),
+          line.at(),
+          line.reason(),
+          line.words(),
+          taken.superseded());
+    }
     TemplateActs.reported(template, before, taken.state())
         .map(act -> act.because(null, line.words()))
         .ifPresent(trail::record);
@@ -79,6 +89,10 @@ class MetaNews {
     if (taken.doubtful() || isAhead(taken.state())) {
       due.hurry(Matter.TEMPLATES, template.client(), template.waba());
     }
+    return outcome(taken);
+  }
+
+  private static Outcome outcome(MetaState.Taken taken) {
     return taken.superseded() ? Outcome.SUPERSEDED : Outcome.APPLIED;
   }
 

@@ -5,16 +5,20 @@ import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.VersionId;
 import io.bspconsole.templates.Dated;
 import io.bspconsole.templates.HistoryEntry;
+import io.bspconsole.templates.Objection;
 import io.bspconsole.templates.OpenDraft;
 import io.bspconsole.templates.OurState;
 import io.bspconsole.templates.ReviewDeadlines;
 import io.bspconsole.templates.TemplateDetails;
 import io.bspconsole.templates.VersionContent;
+import io.bspconsole.templates.VersionContent.Previous.Kind;
 import io.bspconsole.templates.VersionState;
 import io.bspconsole.templates.VersionSummary;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,9 @@ public class TemplateReader {
 
   private static final Limit LONGEST_HISTORY = Limit.of(500);
   private static final Limit MOST_VERSIONS = Limit.of(100);
+
+  private static final List<OurState> RETURNED =
+      List.of(OurState.CHANGES_REQUESTED, OurState.DECLINED);
 
   private final TemplateRows templates;
   private final VersionRows versions;
@@ -81,17 +88,37 @@ public class TemplateReader {
         around.of(find(version.template()), version.content()));
   }
 
+  /** What was objected to in the versions of a template, by version. */
+  public Map<VersionId, Objection> objections(TemplateId template) {
+    Map<VersionId, Objection> objections = new HashMap<>();
+    versions
+        .findByTemplateIdOrderByNumberDesc(template.value(), MOST_VERSIONS)
+        .forEach(version ->
+            version
+                .state()
+                .objection()
+                .ifPresent(objection -> objections.put(version.versionId(), objection)));
+    return objections;
+  }
+
   private Optional<VersionContent.Previous> previous(VersionRow version) {
     UUID template = version.template().value();
     return history
         .lastApprovedBefore(template, version.number())
         .flatMap(number -> versions.findFirstByTemplateIdAndNumber(template, number))
-        .map(found -> new VersionContent.Previous(found.number(), found.content(), true))
+        .map(found -> new VersionContent.Previous(found.number(), found.content(), Kind.APPROVED))
         .or(() ->
             versions
-                .findFirstByTemplateIdAndOurStateAndNumberLessThanOrderByNumberDesc(
-                    template, OurState.SENT, version.number())
-                .map(found -> new VersionContent.Previous(found.number(), found.content(), false)));
+                .findFirstByTemplateIdAndOurStateInAndNumberLessThanOrderByNumberDesc(
+                    template, List.of(OurState.SENT), version.number())
+                .map(found ->
+                    new VersionContent.Previous(found.number(), found.content(), Kind.SENT)))
+        .or(() ->
+            versions
+                .findFirstByTemplateIdAndOurStateInAndNumberLessThanOrderByNumberDesc(
+                    template, RETURNED, version.number())
+                .map(found ->
+                    new VersionContent.Previous(found.number(), found.content(), Kind.RETURNED)));
   }
 
   TemplateDetails details(TemplateRow row) {

@@ -151,6 +151,16 @@ class TemplateRow extends ClientOwned {
     this.updatedAt = now;
   }
 
+  /** Meta has reported something of that moment, which may lie behind what it answered since. */
+  void report(MetaState state, Instant at, Instant now) {
+    this.meta = MetaColumns.of(state);
+    Instant confirmed = at.isBefore(now) ? at : now;
+    if (confirmedAt == null || confirmedAt.isBefore(confirmed)) {
+      this.confirmedAt = confirmed;
+    }
+    this.updatedAt = now;
+  }
+
   /** Meta's list showed it; that brings it nowhere in lists. */
   void seen(MetaState state, Instant now) {
     this.meta = MetaColumns.of(state);

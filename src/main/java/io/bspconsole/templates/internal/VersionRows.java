@@ -19,8 +19,8 @@ interface VersionRows extends JpaRepository<VersionRow, UUID> {
 
   Optional<VersionRow> findFirstByTemplateIdAndNumber(UUID template, int number);
 
-  Optional<VersionRow> findFirstByTemplateIdAndOurStateAndNumberLessThanOrderByNumberDesc(
-      UUID template, OurState state, int number);
+  Optional<VersionRow> findFirstByTemplateIdAndOurStateInAndNumberLessThanOrderByNumberDesc(
+      UUID template, Collection<OurState> states, int number);
 
   Optional<VersionRow> findFirstByTemplateIdAndOurStateInOrderByNumberDesc(
       UUID template, Collection<OurState> states);

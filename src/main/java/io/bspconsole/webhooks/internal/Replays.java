@@ -132,9 +132,8 @@ public class Replays {
   private void tellEnd(Running run, ReplayEnd end) {
     ReplayProgress progress = at(run.at(), null).orElseThrow();
     trail.recordOfProvider(
-        Act.of(
-                Action.REPLAY_ENDED,
-                new Subject(Subject.Kind.SETTING, "replay", run.at().toString()))
+        Act.of(Action.REPLAY_ENDED, new Subject(Subject.Kind.SETTING, "replay", ""))
+            .changed("replayed", null, run.at())
             .changedPerson("owner", null, run.person())
             .changed("events", null, progress.replayed())
             .changed("counted", null, progress.total())

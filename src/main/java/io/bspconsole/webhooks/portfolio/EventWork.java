@@ -40,6 +40,9 @@ public class EventWork {
   /** So many at most are chosen one by one, or led to an account at once. */
   public static final int MOST = 5_000;
 
+  /** So many at most are counted while somebody waits. */
+  public static final int COUNTED = 200;
+
   private final CareRows rows;
   private final EventQueries queries;
   private final Replays replays;
@@ -84,10 +87,10 @@ public class EventWork {
     return new Replay(now, count);
   }
 
-  /** How many events of a filter could be applied again now, counted up to {@link #MOST}. */
+  /** How many events of a filter could be applied again now, counted up to {@link #COUNTED}. */
   @Transactional(readOnly = true)
   public int replayable(EventFilter filter) {
-    return rows.replayable(filter, current.get().id(), MOST).size();
+    return rows.replayable(filter, current.get().id(), COUNTED).size();
   }
 
   /**

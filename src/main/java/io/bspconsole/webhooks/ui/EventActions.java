@@ -54,7 +54,7 @@ final class EventActions {
     }
     ConfirmDialog dialog = new ConfirmDialog();
     dialog.setHeader(
-        found < EventWork.MOST
+        found < EventWork.COUNTED
             ? text("webhooks.replay.all.title", found)
             : text("webhooks.replay.all.title.many", found));
     dialog.setText(text("webhooks.replay.all.text"));

@@ -75,7 +75,7 @@ class FactorRacesTest extends IntegrationTest {
   @Test
   void of_two_who_use_one_recovery_code_at_once_one_is_let_in() throws Exception {
     Person person = fixtures.staff(Role.MANAGER);
-    String code = recovery.renew(person.actor().id()).getFirst();
+    String code = recovery.renew(person.actor().id()).getFirst().replace("-", "");
     Supplier<Boolean> use = () -> transaction.execute(_ -> recovery.use(person.actor().id(), code));
     assertThat(meanwhile(use, use)).isFalse();
     assertThat(recovery.left(person.actor().id())).isEqualTo(RecoveryCodes.COUNT - 1);

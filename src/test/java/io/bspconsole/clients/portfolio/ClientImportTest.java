@@ -91,6 +91,21 @@ class ClientImportTest extends IntegrationTest {
   }
 
   @Test
+  void whoever_loses_the_right_while_it_goes_on_writes_nothing_more() {
+    jdbc.sql("UPDATE person SET enabled = 0 WHERE id = ?")
+        .param(Uuids.bytes(importer.actor().id().value()))
+        .update();
+    String csv = "name,legal_name,city\nSatu %s,PT Satu,Medan\n".formatted(mark);
+
+    // as in a request that began before
+    ImportReport report = fixtures.as(importer, () -> imports.run(csv));
+
+    assertThat(report.written()).isZero();
+    assertThat(report.problems()).extracting(RowProblem::kind).containsExactly(Kind.NO_RIGHT);
+    assertThat(names(ClientQuery.ALL.withSearch(mark))).isEmpty();
+  }
+
+  @Test
   void a_row_that_names_nobody_of_ours_is_reported_and_not_written() {
     Person member = fixtures.member(fixtures.client("Own " + mark), Role.OWNER);
     jdbc.sql("UPDATE person SET name = ? WHERE id = ?")

@@ -125,6 +125,10 @@ class TemplateCheckTest {
         "nomor {{2}} | nomor {{3}} | variable-sequence",
         "[\"Rina\",\"A-12\"] | [\"Rina\"] | variable-samples",
         "Halo {{1}} | {{1}} | variable-at-edge",
+        "Halo {{1}} | \u200b\u2060{{1}} | variable-at-edge",
+        "\"Toko Rasa\" | \"\u2060\" | footer",
+        "\"text\":\"Lacak\" | \"text\":\"\u3164\u00ad\" | button-parts",
+        "[\"Rina\",\"A-12\"] | [\"Rina\",\"\u200b\"] | variable-samples",
         "di toko kami. | {{3}} | variable-at-edge",
         "Halo {{1}} | Halo {{1}}{{2}} | variables-adjacent",
         "pesanan Anda nomor {{2}} sudah siap diambil di toko kami. | no {{2}}. |"

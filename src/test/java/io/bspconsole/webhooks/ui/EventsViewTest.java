@@ -2,6 +2,8 @@ package io.bspconsole.webhooks.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
@@ -21,15 +23,15 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.webhooks.JsonFault;
 import io.bspconsole.webhooks.Problem;
-import io.bspconsole.webhooks.internal.Replays;
-import io.bspconsole.webhooks.portfolio.EventFilter;
+import io.bspconsole.webhooks.portfolio.EventLog;
+import io.bspconsole.webhooks.portfolio.ReplayProgress;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
-import org.awaitility.Awaitility;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,15 +39,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
-import org.springframework.transaction.support.TransactionOperations;
 
 class EventsViewTest extends IntegrationTest {
 
   @Autowired private ApplicationContext context;
   @Autowired private Fixtures fixtures;
   @Autowired private JdbcClient jdbc;
-  @Autowired private Replays replays;
-  @Autowired private TransactionOperations transactions;
 
   private SecuredBrowserlessApplicationContext<Authentication> pages;
   private ClientId client;
@@ -126,23 +125,19 @@ class EventsViewTest extends IntegrationTest {
   }
 
   @Test
-  void what_is_applied_again_is_told_above_every_list_and_can_be_stopped_there() {
-    rejection("promo_gajian");
-    Fixtures.Person staff = fixtures.staff(Role.ONBOARDING);
-    Instant at = Instant.now().truncatedTo(ChronoUnit.MICROS);
-    transactions.executeWithoutResult(status -> { // no worker sees it before it is stopped
-      Awaitility.await()
-          .pollInSameThread()
-          .until(() -> replays.begin(EventFilter.ALL.account("0"), staff.actor().id(), at));
-      BrowserlessUIContext window = pages.newUser(authentication(staff)).newWindow();
-      list(window, "client=" + client);
-      window.test(window.find(Button.class).withText("Stop it").single()).click();
+  void what_is_applied_again_tells_how_far_it_is_and_can_be_stopped() {
+    Instant at = Instant.parse("2026-11-28T03:00:00Z");
+    EventLog log = mock(EventLog.class);
+    when(log.progress(at)).thenReturn(Optional.of(new ReplayProgress(at, 12L, 5, null)));
+    AtomicInteger stopped = new AtomicInteger();
+    BrowserlessUIContext window = window(Role.ONBOARDING);
 
-      assertThat(window.find(ReplayNote.class).single().getElement().getTextRecursively())
-          .contains("Stopped after 0");
-      assertThat(window.find(Button.class).withText("Stop it").all()).isEmpty();
-      status.setRollbackOnly();
-    });
+    window.getUI().add(new ReplayNote(log, at, stopped::incrementAndGet));
+    assertThat(window.find(ReplayNote.class).single().getElement().getTextRecursively())
+        .contains("5 of 12 handed over so far");
+    window.test(window.find(Button.class).withText("Stop it").single()).click();
+
+    assertThat(stopped).hasValue(1);
   }
 
   @Test

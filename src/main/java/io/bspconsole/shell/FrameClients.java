@@ -1,5 +1,6 @@
 package io.bspconsole.shell;
 
+import io.bspconsole.clients.ClientSummary;
 import io.bspconsole.clients.Clients;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.NotFound;
@@ -11,26 +12,26 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Names clients in the frame, which must stand even where the page in it cannot. */
+/** Finds clients for the frame, which must stand even where the page in it cannot. */
 @Component
-class ClientNames {
+class FrameClients {
 
-  private static final Logger log = LoggerFactory.getLogger(ClientNames.class);
+  private static final Logger log = LoggerFactory.getLogger(FrameClients.class);
 
   private final Clients clients;
 
-  ClientNames(Clients clients) {
+  FrameClients(Clients clients) {
     this.clients = clients;
   }
 
   /** Empty for a client that is not there or may not be seen, and while the database is away. */
-  Optional<String> find(ClientId client) {
+  Optional<ClientSummary> find(ClientId client) {
     try {
-      return Optional.of(clients.get(client).name());
+      return Optional.of(clients.get(client));
     } catch (NotFound | AccessDeniedException _) {
       return Optional.empty();
     } catch (DataAccessException | TransactionException e) {
-      log.warn("The frame goes without the client's name", e);
+      log.warn("The frame goes without the client", e);
       return Optional.empty();
     }
   }
