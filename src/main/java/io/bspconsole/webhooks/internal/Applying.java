@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,9 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * transaction, in the scope of the event's client: an event is applied once or not at all.
  */
 class Applying {
-
-  /** So many in a row are no accident. */
-  private static final int DEADLOCKS = 3;
 
   private static final Logger log = LoggerFactory.getLogger(Applying.class);
 
@@ -54,7 +50,12 @@ class Applying {
     NOT_MINE
   }
 
-  /** Tries the next event of a lane. Returns false when there is none, or others work in it. */
+  /**
+   * Tries the next event of a lane. A fault of the database counts as no try.
+   *
+   * @return false when there is none, or others work in it
+   * @throws org.springframework.dao.DataAccessException when the database is away
+   */
   boolean next(MetaId lane) {
     boolean tried = events.head(lane).filter(this::attempt).isPresent();
     if (tried) {
@@ -71,24 +72,21 @@ class Applying {
       }
       return result != Try.NOT_MINE || events.abandon(event);
     } catch (RuntimeException | StackOverflowError e) {
+      if (Setbacks.isOne(e)) {
+        log.warn("Event {} is applied later: {}", event.id(), e.getMessage());
+        events.later(event); // or nothing can be written: then the worker rests
+        return true;
+      }
       log.warn("Event {} of client {} could not be applied", event.id(), event.client(), e);
       events.failed(event, Problem.of(e));
       return true;
     }
   }
 
-  /** Whoever loses a deadlock did nothing wrong, and nothing is left of it: it goes again. */
   private Try apply(PendingEvent event) {
-    for (int lost = 1; ; lost++) {
-      try {
-        return ClientScope.<Try, RuntimeException>call(
-            event.client(), () -> transaction.execute(status -> within(event, status)));
-      } catch (PessimisticLockingFailureException e) {
-        if (lost == DEADLOCKS) {
-          throw e;
-        }
-      }
-    }
+    return Setbacks.repeat(() ->
+        ClientScope.<Try, RuntimeException>call(
+            event.client(), () -> transaction.execute(status -> within(event, status))));
   }
 
   private Try within(PendingEvent event, TransactionStatus status) {

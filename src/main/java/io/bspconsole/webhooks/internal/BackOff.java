@@ -8,6 +8,9 @@ import java.util.Optional;
 /** When to try again. */
 final class BackOff {
 
+  /** After a fault of the database, which is no try. */
+  static final Duration SETBACK = Duration.ofSeconds(5);
+
   private static final List<Duration> FAILURE =
       List.of(
           Duration.ofSeconds(5),

@@ -11,9 +11,11 @@ import java.util.concurrent.Semaphore;
 /**
  * Reads bodies of senders whom nobody knows yet. All that are being read together are bounded, by
  * the bytes that have come and not by those that were announced, so that a sender who announces
- * much and sends nothing takes no room from others; and each is bounded in time. One address has a
- * share only, and what is long leaves room for what is short, so that few senders who send much and
- * then nothing keep out nobody else.
+ * much and sends nothing takes no room from others; and each is bounded in time. The memory for
+ * them is up to three times the bytes: a buffer that grows is up to twice as long as what is in it,
+ * and a body that is complete is copied out of it. One address has a share only, and what is long
+ * leaves room for what is short, so that few senders who send much and then nothing keep out nobody
+ * else.
  */
 final class BoundedReading {
 
@@ -33,8 +35,8 @@ final class BoundedReading {
   private final Duration patience;
 
   /**
-   * @param bytes of all bodies that are being read or judged; an address has an eighth of it, long
-   *     bodies have three quarters
+   * @param bytes that have come, of all bodies that are being read or judged; an address has an
+   *     eighth of it, long bodies have three quarters
    * @param patience for one body, from its first byte to its last; a sender who is silent is
    *     noticed when he sends again, or is cut off by the connection's own limit
    */

@@ -85,6 +85,13 @@ class Deliveries {
         .update();
   }
 
+  /** It goes on in a moment; that is no try. */
+  void later(Delivery delivery) {
+    jdbc.sql("UPDATE webhook_delivery SET due_at = ? WHERE id = ? AND state = 'NEW'")
+        .params(Timestamp.from(Clocks.now(clock).plus(BackOff.SETBACK)), Uuids.bytes(delivery.id()))
+        .update();
+  }
+
   /** Notes that splitting it broke; it is tried again, and goes to quarantine in the end. */
   void failed(Delivery delivery, Problem problem) {
     Optional<Instant> next = BackOff.afterFailure(delivery.attempts() + 1, Clocks.now(clock));

@@ -33,20 +33,6 @@ class Events {
     this.clock = clock;
   }
 
-  /**
-   * Accounts with events to apply now: those of which Meta reports something before those of which
-   * people have something applied again, the longest waiting first.
-   */
-  List<MetaId> lanes(int limit) {
-    return jdbc.sql(
-            "SELECT waba_meta_id FROM webhook_event WHERE state = 'DUE' AND due_at <= ?"
-                + " GROUP BY waba_meta_id ORDER BY MIN(replayed_at IS NOT NULL), MIN(due_at),"
-                + " waba_meta_id LIMIT ?")
-        .params(now(), limit)
-        .query((row, _) -> new MetaId(row.getString(1)))
-        .list();
-  }
-
   /** The event that is to be applied next in a lane. One that waits for its next try is no head. */
   Optional<PendingEvent> head(MetaId lane) {
     return jdbc.sql(
@@ -92,6 +78,13 @@ class Events {
         .param("problem", problem == null ? null : problem.stored())
         .param("now", now())
         .param("id", Uuids.bytes(event))
+        .update();
+  }
+
+  /** It goes on in a moment; that is no try. */
+  void later(PendingEvent event) {
+    jdbc.sql("UPDATE webhook_event SET due_at = ? WHERE id = ? AND state = 'DUE'")
+        .params(Timestamp.from(Clocks.now(clock).plus(BackOff.SETBACK)), Uuids.bytes(event.id()))
         .update();
   }
 

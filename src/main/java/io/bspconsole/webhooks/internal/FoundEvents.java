@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,9 @@ class FoundEvents {
   /**
    * Adds those that are new. Events of one second keep the order of the delivery by their ids; rows
    * go in by the order of their keys, since batches that are not sorted lock each other out.
+   *
+   * @throws DataIntegrityViolationException for what no row can hold, and for a client that has
+   *     gone since its account was looked up; what the transaction wrote is to be undone then
    */
   void add(Delivery delivery, List<Change> changes) {
     Map<MetaId, Optional<ClientId>> owners = new HashMap<>();
@@ -51,9 +55,10 @@ class FoundEvents {
     }
     rows.sort(Comparator.comparing(row -> (byte[]) row[2], Arrays::compareUnsigned));
     jdbc.batchUpdate(
-        "INSERT IGNORE INTO webhook_event (id, delivery_id, dedupe_key, received_at, waba_meta_id,"
+        "INSERT INTO webhook_event (id, delivery_id, dedupe_key, received_at, waba_meta_id,"
             + " client_id, field, occurred_at, stated_at, value, state, attempts, misses, due_at,"
-            + " settled_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?)",
+            + " settled_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?)"
+            + " ON DUPLICATE KEY UPDATE id = id",
         rows);
   }
 

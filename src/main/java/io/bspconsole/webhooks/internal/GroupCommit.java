@@ -1,5 +1,6 @@
 package io.bspconsole.webhooks.internal;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 /**
  * Stores deliveries for good, those that come in at the same time in one commit: a disk writes many
  * bodies about as fast as one. Each caller waits until its own is stored.
+ *
+ * <p>Whoever was told that his was not stored has it stored no more, unless that was in hand
+ * already; then it comes twice, and what it says is applied once.
  *
  * <p>What waits is bounded in number and in bytes. Beyond that nothing more is taken in, so that a
  * burst costs those their answer who come last, and neither the memory nor the connections that
@@ -60,6 +64,11 @@ class GroupCommit implements AutoCloseable {
     }
   }
 
+  /** How many wait for a writer now. */
+  int waiting() {
+    return queue.size();
+  }
+
   /** Would a delivery find room now? Asked before its body is read. */
   boolean hasRoom() {
     return queue.remainingCapacity() > 0 && kilobytes.availablePermits() > 0;
@@ -96,12 +105,21 @@ class GroupCommit implements AutoCloseable {
         case null, default -> throw new IllegalStateException(e.getCause());
       }
     } catch (TimeoutException _) {
-      queue.remove(waiting); // it was refused: what waits must not outgrow the bound on it
-      throw new InboxFull("the database is slow");
+      leave(waiting, "the database is slow");
     } catch (InterruptedException _) {
-      queue.remove(waiting);
       Thread.currentThread().interrupt();
-      throw new InboxFull("the console stops");
+      leave(waiting, "the console stops");
+    }
+  }
+
+  /**
+   * Nobody waits any more, and Meta will repeat it: what is not being stored yet is not stored
+   * late. What was stored in this very moment is acknowledged, what failed is told as refused.
+   */
+  private void leave(Waiting waiting, String why) {
+    queue.remove(waiting); // what waits must not outgrow the bound on it
+    if (waiting.stored().cancel(false) || waiting.stored().isCompletedExceptionally()) {
+      throw new InboxFull(why);
     }
   }
 
@@ -149,20 +167,46 @@ class GroupCommit implements AutoCloseable {
     return batch;
   }
 
-  private void store(List<Waiting> batch) {
+  private void store(List<Waiting> all) {
+    List<Waiting> batch = all.stream().filter(waiting -> !waiting.stored().isDone()).toList();
+    if (batch.isEmpty()) {
+      return;
+    }
     try {
       deliveries.keep(batch.stream().map(Waiting::body).toList());
       batch.forEach(waiting -> waiting.stored().complete(null));
     } catch (RuntimeException e) {
       if (batch.size() == 1) {
-        batch.getFirst().stored().completeExceptionally(e);
+        fail(batch, e);
+      } else if (Setbacks.isOne(e)) {
+        fail(all, e); // one by one each would wait for a connection, and its caller has left
       } else {
-        batch.forEach(waiting -> store(List.of(waiting))); // one must not fail for another
+        oneByOne(batch);
       }
     } catch (Error e) {
-      batch.forEach(waiting -> waiting.stored().completeExceptionally(e));
+      fail(all, e);
       throw e;
     }
+  }
+
+  /** One must not fail for another; but when the database goes meanwhile, all that are left do. */
+  private void oneByOne(List<Waiting> batch) {
+    for (int i = 0; i < batch.size(); i++) {
+      Waiting waiting = batch.get(i);
+      store(List.of(waiting));
+      CompletableFuture<@Nullable Void> stored = waiting.stored();
+      if (stored.isCompletedExceptionally() && !stored.isCancelled()) {
+        Throwable why = stored.exceptionNow();
+        if (Setbacks.isOne(why)) {
+          fail(batch.subList(i + 1, batch.size()), why);
+          return;
+        }
+      }
+    }
+  }
+
+  private static void fail(List<Waiting> batch, Throwable why) {
+    batch.forEach(waiting -> waiting.stored().completeExceptionally(why));
   }
 
   /** What waits is stored still; requests have ended by then. */
@@ -171,7 +215,7 @@ class GroupCommit implements AutoCloseable {
     closed = true;
     for (Thread writer : writers) {
       try {
-        writer.join(java.time.Duration.ofSeconds(PATIENCE_SECONDS));
+        writer.join(Duration.ofSeconds(PATIENCE_SECONDS));
       } catch (InterruptedException _) {
         Thread.currentThread().interrupt();
       }

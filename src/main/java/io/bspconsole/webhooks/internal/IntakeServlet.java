@@ -39,7 +39,10 @@ final class IntakeServlet extends HttpServlet {
   /** A refused body is read up to here, so that its sender hears the answer. */
   private static final long PATIENCE = 4L * LIMIT;
 
-  /** Bytes of all bodies that are being read, from whomever they come. */
+  /**
+   * Bytes of all bodies that are being read, from whomever they come: bytes that have come. The
+   * memory that they take is up to three times as much, see {@link BoundedReading}.
+   */
   private static final int MOST_AT_ONCE = 64 * 1024 * 1024;
 
   /** For one body. */

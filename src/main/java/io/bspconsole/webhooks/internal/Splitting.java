@@ -44,28 +44,41 @@ class Splitting {
   }
 
   /**
-   * Splits the next delivery, or a piece of it. Returns false when none waits, or others have them
-   * all.
+   * Splits the next delivery, or a piece of it. What cannot be split is tried again and lies in
+   * quarantine in the end; a fault of the database counts as no try.
+   *
+   * @return false when none waits, or others have them all
+   * @throws org.springframework.dao.DataAccessException when the database is away
    */
   boolean next() {
     AtomicReference<@Nullable Delivery> claimed = new AtomicReference<>();
     try {
-      return Boolean.TRUE.equals(
-          transaction.execute(_ -> {
-            Optional<Delivery> delivery = deliveries.claim();
-            claimed.set(delivery.orElse(null));
-            delivery.ifPresent(this::split);
-            return delivery.isPresent();
-          }));
+      return Setbacks.repeat(() -> splitNext(claimed));
     } catch (RuntimeException | StackOverflowError e) {
       Delivery delivery = claimed.get();
       if (delivery == null) {
         throw e; // nothing can be read at all: no fault of a delivery
       }
+      if (Setbacks.isOne(e)) {
+        log.warn("Delivery {} is split later: {}", delivery.id(), e.getMessage());
+        deliveries.later(delivery); // or nothing can be written: then the worker rests
+        return true;
+      }
       log.warn("Delivery {} could not be split", delivery.id(), e);
       deliveries.failed(delivery, Problem.of(e));
       return true;
     }
+  }
+
+  private boolean splitNext(AtomicReference<@Nullable Delivery> claimed) {
+    claimed.set(null);
+    return Boolean.TRUE.equals(
+        transaction.execute(_ -> {
+          Optional<Delivery> delivery = deliveries.claim();
+          claimed.set(delivery.orElse(null));
+          delivery.ifPresent(this::split);
+          return delivery.isPresent();
+        }));
   }
 
   private void split(Delivery delivery) {

@@ -30,7 +30,7 @@ class WebhookWorker implements SmartLifecycle {
   private final Splitting splitting;
   private final Applying applying;
   private final Adoption adoption;
-  private final Events events;
+  private final Lanes lanes;
   private final WorkerSettings settings;
   private final BlockingQueue<Boolean> bell = new ArrayBlockingQueue<>(1);
   private volatile boolean running;
@@ -40,12 +40,12 @@ class WebhookWorker implements SmartLifecycle {
       Splitting splitting,
       Applying applying,
       Adoption adoption,
-      Events events,
+      Lanes lanes,
       WorkerSettings settings) {
     this.splitting = splitting;
     this.applying = applying;
     this.adoption = adoption;
-    this.events = events;
+    this.lanes = lanes;
     this.settings = settings;
   }
 
@@ -119,7 +119,7 @@ class WebhookWorker implements SmartLifecycle {
     while (System.nanoTime() - until < 0 && splitting.next()) {
       busy = true;
     }
-    for (MetaId lane : events.lanes(LANES)) {
+    for (MetaId lane : lanes.next(LANES)) {
       for (int i = 0; i < EVENTS_IN_A_LANE && applying.next(lane); i++) {
         busy = true;
       }

@@ -110,8 +110,14 @@ class ApplyingTest extends IntegrationTest {
     work(_ -> {
       throw new CannotAcquireLockException("Deadlock found");
     });
-    assertThat(states()).doesNotHaveDuplicates();
+    assertThat(states()).containsExactly(EventState.APPLIED, EventState.DUE);
     assertThat(seen).hasSize(6);
+    assertThat(
+            jdbc.sql("SELECT SUM(attempts) FROM webhook_event WHERE waba_meta_id = ?")
+                .param(account.value())
+                .query(Integer.class)
+                .single())
+        .isZero();
   }
 
   @Test

@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReplayStepsTest extends ReplayStory {
 
   @Autowired private ReplaySteps steps;
-  @Autowired private Events queue;
+  @Autowired private Lanes lanes;
   @Autowired private EventWorkers workers;
   @Autowired private TransactionTemplate template;
   @Autowired private ApplicationEventPublisher events;
@@ -112,7 +112,7 @@ class ReplayStepsTest extends ReplayStory {
           .param("dead", dead.stream().map(Uuids::bytes).toList())
           .update();
 
-      assertThat(queue.lanes(1_000).stream().filter(List.of(account, live)::contains))
+      assertThat(lanes.next(1_000).stream().filter(List.of(account, live)::contains))
           .containsExactly(live, account);
       status.setRollbackOnly();
     });

@@ -25,14 +25,14 @@ class WebhookWorkerTest {
           again.countDown();
           return false;
         });
-    Events events = Mockito.mock(Events.class);
-    Mockito.when(events.lanes(Mockito.anyInt())).thenReturn(List.of());
+    Lanes lanes = Mockito.mock(Lanes.class);
+    Mockito.when(lanes.next(Mockito.anyInt())).thenReturn(List.of());
     WebhookWorker worker =
         new WebhookWorker(
             splitting,
             Mockito.mock(Applying.class),
             Mockito.mock(Adoption.class),
-            events,
+            lanes,
             new WorkerSettings(
                 Duration.ofMillis(10), Duration.ofMinutes(10), Duration.ofMinutes(10)));
     worker.start();
