@@ -17,9 +17,9 @@ import org.springframework.http.client.ClientHttpResponse;
 
 /**
  * Stands before every call. A host that does not answer is left alone for a while: after half of
- * the last forty calls (of twenty at least) were cut off or answered by a gateway, none goes out
- * for twenty seconds, then two try. What is not let out was not sent, so nothing is in doubt. An
- * error of Meta's own, HTTP 500 among them, is an answer.
+ * the last forty calls (of twenty at least) were cut off, in the middle of the answer too, or
+ * answered by a gateway, none goes out for twenty seconds, then two try. What is not let out was
+ * not sent, so nothing is in doubt. An error of Meta's own, HTTP 500 among them, is an answer.
  *
  * <p>It also passes on what Meta tells of the limits with each answer.
  */
@@ -58,18 +58,27 @@ final class CallWatch implements ClientHttpRequestInterceptor {
     long began = breaker.getCurrentTimestamp();
     try {
       ClientHttpResponse response = execution.execute(request, body);
-      long took = breaker.getCurrentTimestamp() - began;
-      if (isGateways(response.getStatusCode().value())) {
-        breaker.onError(took, breaker.getTimestampUnit(), new IOException("a gateway answered"));
-      } else {
-        breaker.onSuccess(took, breaker.getTimestampUnit());
-      }
+      boolean gateway = isGateways(response.getStatusCode().value());
       tell(response);
-      return response;
+      return new WatchedAnswer(
+          response,
+          () -> {
+            if (gateway) {
+              failed(breaker, began, new IOException("a gateway answered"));
+            } else {
+              long took = breaker.getCurrentTimestamp() - began;
+              breaker.onSuccess(took, breaker.getTimestampUnit());
+            }
+          },
+          failure -> failed(breaker, began, failure));
     } catch (IOException | RuntimeException e) {
-      breaker.onError(breaker.getCurrentTimestamp() - began, breaker.getTimestampUnit(), e);
+      failed(breaker, began, e);
       throw e;
     }
+  }
+
+  private static void failed(CircuitBreaker breaker, long began, Exception why) {
+    breaker.onError(breaker.getCurrentTimestamp() - began, breaker.getTimestampUnit(), why);
   }
 
   private static boolean isGateways(int status) {

@@ -4,6 +4,7 @@ import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
 import io.bspconsole.access.PortfolioSql;
 import io.bspconsole.kernel.Clocks;
+import io.bspconsole.kernel.Uuids;
 import io.bspconsole.reviews.BusinessHours;
 import io.bspconsole.reviews.desk.SettingRows;
 import java.sql.Timestamp;
@@ -14,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -39,21 +40,24 @@ public class ReviewReport {
     this.clock = clock;
   }
 
-  private record Round(String whose, Instant submitted, Instant decided, @Nullable Instant due) {}
+  private record Round(
+      UUID whose, String name, Instant submitted, Instant decided, @Nullable Instant due) {}
 
   /**
-   * What was decided in the last days, the most rounds first.
+   * What was decided in the last days, the most rounds first. Who was renamed meanwhile is one, by
+   * the name of his newest round; two of one name are two.
    *
    * @param days from 1 to 366; what lies outside is taken for the nearer end
    */
   public List<Line> lines(ReportBy by, int days) {
     Instant since = Clocks.now(clock).minus(Duration.ofDays(Math.clamp(days, 1, 366)));
     BusinessHours hours = settings.load().hours();
-    Map<String, List<Round>> groups =
+    Map<UUID, List<Round>> groups =
         reviews
             .sql(
                 "SELECT (SELECT c.name FROM client c WHERE c.id = r.client_id AND {seen:c.id})"
-                    + " AS client_name, r.decided_by_name, r.submitted_at, r.decided_at, r.due_at"
+                    + " AS client_name, r.client_id, r.decided_by, r.decided_by_name, r.submitted_at,"
+                    + " r.decided_at, r.due_at"
                     + " FROM review r FORCE INDEX (portfolio_review_decided)"
                     + " WHERE r.decided_at > :since AND {seen:r.client_id}"
                     + " ORDER BY r.decided_at DESC, r.id DESC LIMIT :limit")
@@ -61,20 +65,25 @@ public class ReviewReport {
             .param("limit", MOST_ROUNDS)
             .query((row, _) -> {
               Timestamp due = row.getTimestamp("due_at");
+              boolean clients = by == ReportBy.CLIENT;
               return new Round(
+                  Uuids.of(row.getBytes(clients ? "client_id" : "decided_by")),
                   Objects.requireNonNullElse(
-                      row.getString(by == ReportBy.CLIENT ? "client_name" : "decided_by_name"),
-                      "?"),
+                      row.getString(clients ? "client_name" : "decided_by_name"), "?"),
                   row.getTimestamp("submitted_at").toInstant(),
                   row.getTimestamp("decided_at").toInstant(),
                   due == null ? null : due.toInstant());
             })
             .list()
             .stream()
-            .collect(Collectors.groupingBy(Round::whose, TreeMap::new, Collectors.toList()));
-    return groups.entrySet().stream()
-        .map(group -> line(group.getKey(), group.getValue(), hours))
-        .sorted(Comparator.comparingInt(Line::decided).reversed().thenComparing(Line::name))
+            .collect(Collectors.groupingBy(Round::whose));
+    return groups.values().stream()
+        .map(rounds -> line(rounds, hours))
+        .sorted(
+            Comparator.comparingInt(Line::decided)
+                .reversed()
+                .thenComparing(Line::name)
+                .thenComparing(Line::id))
         .toList();
   }
 
@@ -95,7 +104,10 @@ public class ReviewReport {
         .single();
   }
 
-  private static Line line(String name, List<Round> rounds, BusinessHours hours) {
+  /**
+   * @param rounds of one reviewer or client, the newest first
+   */
+  private static Line line(List<Round> rounds, BusinessHours hours) {
     List<Duration> took =
         rounds.stream()
             .map(round -> hours.between(round.submitted(), round.decided()))
@@ -107,17 +119,26 @@ public class ReviewReport {
             .filter(round -> round.due() != null && !round.decided().isAfter(round.due()))
             .count();
     return new Line(
-        name,
+        rounds.getFirst().whose(),
+        rounds.getFirst().name(),
         rounds.size(),
         Math.toIntExact(timed),
         Math.toIntExact(inTime),
-        took.get(took.size() / 2),
+        median(took),
         took.getLast());
+  }
+
+  /** The middle one; of an even number, what lies halfway between the two in the middle. */
+  private static Duration median(List<Duration> sorted) {
+    Duration upper = sorted.get(sorted.size() / 2);
+    Duration lower = sorted.get((sorted.size() - 1) / 2);
+    return lower.plus(upper).dividedBy(2);
   }
 
   /**
    * One reviewer or client.
    *
+   * @param id of the person or the client
    * @param decided rounds
    * @param timed of them, those that were due at some time
    * @param inTime of these, those decided by then
@@ -125,7 +146,7 @@ public class ReviewReport {
    * @param longest of the working time that a round took
    */
   public record Line(
-      String name, int decided, int timed, int inTime, Duration median, Duration longest) {
+      UUID id, String name, int decided, int timed, int inTime, Duration median, Duration longest) {
 
     /** In percent, rounded down; absent where none was due. */
     public @Nullable Integer percentInTime() {

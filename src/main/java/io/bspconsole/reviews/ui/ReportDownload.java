@@ -21,7 +21,8 @@ final class ReportDownload extends FileDownload {
           "in_time",
           "percent_in_time",
           "median_working_minutes",
-          "longest_working_minutes");
+          "longest_working_minutes",
+          "id");
 
   ReportDownload(ReviewReport report, ReportBy by, int days, TableForm form) {
     super(
@@ -41,7 +42,8 @@ final class ReportDownload extends FileDownload {
               line.inTime(),
               line.percentInTime(),
               line.median().toMinutes(),
-              line.longest().toMinutes()));
+              line.longest().toMinutes(),
+              line.id().toString()));
     }
     table.finish();
   }

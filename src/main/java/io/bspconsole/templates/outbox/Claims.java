@@ -18,12 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who has which row of the outbox in hand, and what came of it. A claim has a number; whoever was
- * overtaken changes nothing.
+ * overtaken changes nothing. An attempt may be many calls, so whoever makes one renews his claim
+ * first, and makes none once he was overtaken.
  */
 @Component
 class Claims {
 
-  /** Longer than all calls of one attempt together can take. */
+  /** Longer than what is asked between two renewals, with all of its answers, can take. */
   static final Duration LEASE = Duration.ofSeconds(60);
 
   private final JdbcClient jdbc;
@@ -78,6 +79,34 @@ class Claims {
             Uuids.bytes(claim.client().value()),
             Uuids.bytes(claim.row()))
         .update();
+  }
+
+  /**
+   * Keeps the row from others for {@link #LEASE} from now, to be asked before each call to Meta.
+   *
+   * @throws Overtaken when somebody else has claimed the row since, or it was settled
+   */
+  @Transactional
+  void renew(Claim claim) {
+    int renewed =
+        jdbc.sql(
+                "UPDATE template_outbox SET claimed_until = ? WHERE client_id = ? AND id = ?"
+                    + " AND claim_no = ? AND state = 'QUEUED'")
+            .params(
+                Timestamp.from(Clocks.now(clock).plus(LEASE)),
+                Uuids.bytes(claim.client().value()),
+                Uuids.bytes(claim.row()),
+                claim.number())
+            .update();
+    if (renewed != 1) {
+      throw new Overtaken();
+    }
+  }
+
+  /** Somebody else has the row in hand; whoever hears it leaves the row and Meta alone. */
+  static final class Overtaken extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
   }
 
   /**

@@ -35,9 +35,6 @@ class Courier {
 
   private static final Logger log = LoggerFactory.getLogger(Courier.class);
 
-  /** What the calls of one attempt may still need; with less of the lease left, it is not begun. */
-  private static final Duration CALLS = Duration.ofSeconds(40);
-
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
   private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(2), LONGEST_WAIT);
 
@@ -75,6 +72,8 @@ class Courier {
   void carry(Claim claim) {
     try {
       ClientScope.run(claim.client(), () -> prepareAndSend(claim));
+    } catch (Claims.Overtaken _) {
+      log.info("Version {} took so long to send that others took it over", claim.version());
     } catch (RuntimeException e) {
       log.warn("Version {} could not be sent, it is tried again", claim.version(), e);
       putBackAfterFault(claim, e);
@@ -104,9 +103,7 @@ class Courier {
   }
 
   private void sendWithinBudget(Claim claim, Order order) {
-    if (Clocks.now(clock).isAfter(claim.until().minus(CALLS))) {
-      return; // held up for so long that another worker is about to take over
-    }
+    claims.renew(claim); // it may have been held up for long
     Optional<Instant> quiet = budget.quiet(claim.client(), order.account());
     if (quiet.isPresent()) {
       hold(claim, SendWait.LIMIT, quiet.get());
@@ -136,18 +133,20 @@ class Courier {
   /** A refusal that an old handle may have brought is answered with a fresh one, once. */
   private SendOutcome call(Claim claim, Order order) {
     if (!order.kind().isVersion()) {
-      return call(order, order.body());
+      return call(claim, order, order.body());
     }
-    SendOutcome outcome = call(order, samples.fresh(claim.client(), order.body()));
+    Runnable ours = () -> claims.renew(claim);
+    SendOutcome outcome = call(claim, order, samples.fresh(claim.client(), order.body(), ours));
     return outcome instanceof SendOutcome.Refused(MetaError error)
         ? samples
-            .afterRefusal(claim.client(), order.body(), error)
-            .map(body -> call(order, body))
+            .afterRefusal(claim.client(), order.body(), error, ours)
+            .map(body -> call(claim, order, body))
             .orElse(outcome)
         : outcome;
   }
 
-  private SendOutcome call(Order order, JsonNode body) {
+  private SendOutcome call(Claim claim, Order order, JsonNode body) {
+    claims.renew(claim);
     MetaId template = order.template();
     return switch (order.kind()) {
       case CREATE -> meta.create(order.waba(), body);
@@ -173,6 +172,7 @@ class Courier {
   /** A refusal can be the echo of a try of our own that arrived. */
   private void refused(Claim claim, Order order, MetaError error) {
     boolean taken = Objects.equals(error.subcode(), MetaErrors.NAME_TAKEN);
+    claims.renew(claim);
     switch (traces.after(claim, order, taken)) {
       case Traces.Arrived(MetaTemplate found) when order.kind().isVersion() ->
           adopt(claim, order, found);

@@ -53,43 +53,52 @@ class FreshSamples {
     this.clock = clock;
   }
 
-  /** The body to send; samples whose handle is too old are uploaded again first. */
-  JsonNode fresh(ClientId client, JsonNode body) {
+  /**
+   * The body to send; samples whose handle is too old are uploaded again first.
+   *
+   * @param before run before each upload; what it throws ends the work
+   */
+  JsonNode fresh(ClientId client, JsonNode body, Runnable before) {
     JsonNode copy = body.deepCopy();
-    renew(client, copy, longest);
+    renew(client, copy, longest, before);
     return copy;
   }
 
   /**
    * The body to send once more after a refusal; empty when that would not help, or a try with new
    * handles has just been made.
+   *
+   * @param before as for {@link #fresh}
    */
-  Optional<JsonNode> afterRefusal(ClientId client, JsonNode body, MetaError error) {
+  Optional<JsonNode> afterRefusal(
+      ClientId client, JsonNode body, MetaError error, Runnable before) {
     boolean maybe =
         MetaErrors.find(error.code(), error.subcode())
             .filter(entry -> MAY_BE_A_HANDLE.contains(entry.advice()))
             .isPresent();
     JsonNode copy = body.deepCopy();
-    return maybe && renew(client, copy, JUST_NOW) > 0 ? Optional.of(copy) : Optional.empty();
+    return maybe && renew(client, copy, JUST_NOW, before) > 0
+        ? Optional.of(copy)
+        : Optional.empty();
   }
 
   /** How many were uploaded. */
-  private int renew(ClientId client, JsonNode node, Duration age) {
+  private int renew(ClientId client, JsonNode node, Duration age, Runnable before) {
     int renewed = 0;
     if (node.get("header_handle") instanceof ArrayNode handles) {
       for (int i = 0; i < handles.size(); i++) {
         if (handles.get(i).isString()) {
-          renewed += renew(client, handles, i, age);
+          renewed += renew(client, handles, i, age, before);
         }
       }
     }
     for (JsonNode child : node) {
-      renewed += renew(client, child, age);
+      renewed += renew(client, child, age, before);
     }
     return renewed;
   }
 
-  private int renew(ClientId client, ArrayNode handles, int place, Duration age) {
+  private int renew(ClientId client, ArrayNode handles, int place, Duration age, Runnable before) {
     Optional<Sample> known = samples.find(client, handles.get(place).stringValue());
     if (known.isEmpty()) {
       return 0;
@@ -99,6 +108,7 @@ class FreshSamples {
     if (sample.uploadedAt().isAfter(Clocks.now(clock).minus(age))) {
       return 0;
     }
+    before.run();
     StoredSamples.SampleFile file = samples.file(client, sample);
     return switch (uploads.upload(file.name(), file.mediaType(), file.content())) {
       case UploadOutcome.Uploaded(String handle) -> {

@@ -5,18 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.meta.UsageReported;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.client.ClientHttpRequestExecution;
+import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.mock.http.client.MockClientHttpRequest;
 import org.springframework.mock.http.client.MockClientHttpResponse;
 
@@ -36,6 +44,58 @@ class CallWatchTest {
         .isThrownBy(() -> call("graph.example", (_, _) -> timeOut()));
     assertThat(out).hasValue(20);
     assertThat(call("other.example", (_, _) -> answer(200))).isEqualTo(200);
+  }
+
+  @Test
+  void a_host_whose_answers_break_off_is_left_alone_too() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      assertThatExceptionOfType(SocketTimeoutException.class)
+          .isThrownBy(() -> call("graph.example", (_, _) -> brokenOff()));
+    }
+    assertThatExceptionOfType(ConnectException.class)
+        .isThrownBy(() -> call("graph.example", (_, _) -> answer(200)));
+  }
+
+  @Test
+  void a_host_that_stalls_in_the_middle_of_its_answers_is_left_alone() throws Exception {
+    try (var meta =
+        new FakeMeta(exchange -> {
+          exchange.sendResponseHeaders(200, 100);
+          exchange.getResponseBody().write('{');
+          exchange.getResponseBody().flush();
+          Thread.sleep(Duration.ofMinutes(1));
+        })) {
+      GraphApi graph = FakeMeta.client(meta.address(), GraphApi.class, watch);
+      try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        IntStream.range(0, 20).forEach(_ -> threads.execute(() -> ask(graph)));
+      }
+      assertThat(ask(graph)).isInstanceOf(Answer.NotSent.class);
+      assertThat(meta.asked).hasSize(20);
+    }
+  }
+
+  @Test
+  void answers_of_gateways_are_none() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      assertThat(call("graph.example", (_, _) -> answer(503))).isEqualTo(503);
+    }
+    assertThatExceptionOfType(ConnectException.class)
+        .isThrownBy(() -> call("graph.example", (_, _) -> answer(200)));
+  }
+
+  @Test
+  void whoever_reads_nothing_of_an_answer_has_had_one() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      intercept("other.example", (_, _) -> answer(200)).close();
+    }
+    assertThat(call("other.example", (_, _) -> answer(200))).isEqualTo(200);
+    for (int i = 0; i < 10; i++) { // half of twenty, if these count
+      intercept("graph.example", (_, _) -> answer(200)).close();
+      assertThatExceptionOfType(SocketTimeoutException.class)
+          .isThrownBy(() -> call("graph.example", (_, _) -> timeOut()));
+    }
+    assertThatExceptionOfType(ConnectException.class)
+        .isThrownBy(() -> call("graph.example", (_, _) -> answer(200)));
   }
 
   @Test
@@ -77,13 +137,35 @@ class CallWatchTest {
     return new MockClientHttpResponse(new byte[0], HttpStatus.valueOf(status));
   }
 
+  private static MockClientHttpResponse brokenOff() {
+    InputStream begun = new ByteArrayInputStream("{\"id\":".getBytes(StandardCharsets.US_ASCII));
+    InputStream silence =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new SocketTimeoutException("Read timed out");
+          }
+        };
+    return new MockClientHttpResponse(new SequenceInputStream(begun, silence), HttpStatus.OK);
+  }
+
+  private static Answer ask(GraphApi graph) {
+    return Answer.to(() -> graph.template("v25.0", "168", "status"));
+  }
+
+  /** As Spring does: reads the whole answer, and closes it in any case. */
   private int call(String host, ClientHttpRequestExecution meta) throws IOException {
-    return watch
-        .intercept(
-            new MockClientHttpRequest(HttpMethod.GET, URI.create("https://" + host + "/v25.0/1")),
-            new byte[0],
-            meta)
-        .getStatusCode()
-        .value();
+    try (ClientHttpResponse answer = intercept(host, meta)) {
+      answer.getBody().readAllBytes();
+      return answer.getStatusCode().value();
+    }
+  }
+
+  private ClientHttpResponse intercept(String host, ClientHttpRequestExecution meta)
+      throws IOException {
+    return watch.intercept(
+        new MockClientHttpRequest(HttpMethod.GET, URI.create("https://" + host + "/v25.0/1")),
+        new byte[0],
+        meta);
   }
 }

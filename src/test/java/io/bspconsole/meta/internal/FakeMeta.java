@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
@@ -80,7 +81,7 @@ final class FakeMeta implements AutoCloseable {
     return client(address, GraphApi.class);
   }
 
-  static <T> T client(String address, Class<T> api) {
+  static <T> T client(String address, Class<T> api, ClientHttpRequestInterceptor... interceptors) {
     JdkClientHttpRequestFactory requests =
         new JdkClientHttpRequestFactory(
             HttpClient.newBuilder().connectTimeout(Duration.ofMillis(700)).build());
@@ -88,6 +89,7 @@ final class FakeMeta implements AutoCloseable {
     RestClient.Builder client =
         GraphConfiguration.prepare(
             RestClient.builder().baseUrl(address).requestFactory(requests), settings());
+    client.requestInterceptors(all -> all.addAll(List.of(interceptors)));
     return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client.build()))
         .build()
         .createClient(api);

@@ -195,31 +195,6 @@ class OutboxTest extends TemplateStory {
   }
 
   @Test
-  @Whole
-  void who_was_overtaken_changes_nothing() throws InterruptedException {
-    CountDownLatch called = new CountDownLatch(1);
-    CountDownLatch overtaken = new CountDownLatch(1);
-    MetaId stray = Fixtures.metaId();
-    script.then(body -> {
-      script.keep(body, "PENDING");
-      called.countDown();
-      wait(overtaken);
-      return new SendOutcome.Accepted(stray, "REJECTED", "MARKETING");
-    });
-    TemplateId template = cleared("order_shipped");
-    assertThat(called.await(20, TimeUnit.SECONDS)).isTrue();
-    jdbc.sql(
-            "UPDATE template_outbox SET claimed_until = NOW(6) - INTERVAL 1 DAY WHERE client_id = ?")
-        .param(Uuids.bytes(client.value()))
-        .update();
-    awaitThat(template, OutboxTest::isSent);
-    overtaken.countDown();
-    Thread.sleep(Duration.ofMillis(300)); // nothing tells that a loser has given up
-    assertThat(get(template).metaId()).isEqualTo(script.existing.getFirst().id());
-    assertThat(get(template).meta().word()).contains("PENDING");
-  }
-
-  @Test
   void a_refusal_stays_with_the_cleared_version_in_metas_words() {
     script.then(_ -> new SendOutcome.Refused(new MetaError(100, 2388023, "No.", "Title")));
     TemplateId template = cleared("order_shipped");
