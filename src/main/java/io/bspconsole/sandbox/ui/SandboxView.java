@@ -60,6 +60,7 @@ class SandboxView extends Main implements HasCrumbs {
   private Div form() {
     account.setMaxLength(MetaId.LONGEST_TYPED);
     account.setManualValidation(true);
+    account.setHelperText(getTranslation("sandbox.send.account.help"));
     account.addValueChangeListener(_ -> offer());
     choice.setItemLabelGenerator(Rehearsal::name);
     choice.addValueChangeListener(change -> {

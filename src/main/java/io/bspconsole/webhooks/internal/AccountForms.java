@@ -22,6 +22,9 @@ final class AccountForms {
   /** Meta documents ten kinds; each that is applied is compared with those before it. */
   private static final int MOST_RESTRICTIONS = 100;
 
+  private static final String RESTRICTIONS = "restriction_info";
+  private static final String BAN_STATE = "ban_info.waba_ban_state";
+
   /** What stands at one path and is taken as it is. */
   private static final Map<Detail, String> PATHS =
       Map.ofEntries(
@@ -51,17 +54,37 @@ final class AccountForms {
         value.requiredCode("event"),
         value.code("violation_info.violation_type").orElse(null),
         restrictions(value),
-        value.code("ban_info.waba_ban_state").orElse(null),
+        banState(value).orElse(null),
         details(value));
   }
 
+  /** None is what a warning has; those that are there and say nothing to us are no warning. */
   private static List<Restriction> restrictions(Members value) {
-    return value
-        .list("restriction_info")
-        .flatMap(AccountForms::restriction)
-        .distinct()
-        .limit(MOST_RESTRICTIONS)
-        .toList();
+    List<Restriction> restrictions =
+        value
+            .list(RESTRICTIONS)
+            .flatMap(AccountForms::restriction)
+            .distinct()
+            .limit(MOST_RESTRICTIONS)
+            .toList();
+    if (restrictions.isEmpty() && value.isGiven(RESTRICTIONS)) {
+      throw new Members.Missing(RESTRICTIONS + ".restriction_type");
+    }
+    return restrictions;
+  }
+
+  /**
+   * A block of Meta's documentation shows the state in a list; of more than one nobody knows it.
+   */
+  private static Optional<String> banState(Members value) {
+    List<String> states = value.words(BAN_STATE, 2).toList();
+    if (states.size() == 1) {
+      return value.code(BAN_STATE).or(() -> Optional.of(states.getFirst()));
+    }
+    if (value.isGiven(BAN_STATE)) {
+      throw new Members.Missing(BAN_STATE);
+    }
+    return Optional.empty();
   }
 
   private static Stream<Restriction> restriction(Members members) {

@@ -83,6 +83,12 @@ record Members(JsonNode value) {
     return code(path).filter(word -> !word.equalsIgnoreCase("NONE"));
   }
 
+  /** Does anything stand there, whether it can be read or not? */
+  boolean isGiven(String path) {
+    JsonNode node = at(path);
+    return !node.isMissingNode() && !node.isNull() && !(node.isContainer() && node.isEmpty());
+  }
+
   /** Empty where it is absent or cannot be read as a time. */
   Optional<Instant> instant(String path) {
     return Lenient.instant(at(path));

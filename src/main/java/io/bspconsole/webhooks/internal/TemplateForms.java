@@ -90,8 +90,8 @@ final class TemplateForms {
    * correct_category} the one to come.
    */
   static MetaEvent category(Origin origin, Members value) {
-    Optional<String> previous = value.code("previous_category");
-    Optional<String> correct = value.code("correct_category").filter(_ -> previous.isEmpty());
+    Optional<String> previous = value.unlessNone("previous_category");
+    Optional<String> correct = value.unlessNone("correct_category").filter(_ -> previous.isEmpty());
     return category(
         origin,
         value,
@@ -108,7 +108,7 @@ final class TemplateForms {
         value,
         null,
         value.code("category").or(() -> value.code("new_category")).orElse(null),
-        value.code("correct_category").orElse(null),
+        value.unlessNone("correct_category").orElse(null),
         null);
   }
 

@@ -50,7 +50,20 @@ final class EventFilters extends Div {
     if (filter.client() != null) {
       add(clientChip(filter.client()));
     }
+    if (filter.replayedAt() != null) {
+      add(replayedChip(filter.replayedAt()));
+    }
     add(account());
+  }
+
+  /** Shown only while the list is of those that were applied again at one moment. */
+  private FilterChip<Instant> replayedChip(Instant at) {
+    return new FilterChip<>(
+        getTranslation("webhooks.fact.replayed"),
+        List.of(at),
+        Times.of(this)::absolute,
+        at,
+        chosen -> go.accept(filter.replayedAt(chosen.orElse(null))));
   }
 
   private FilterChip<Object> time() {

@@ -199,6 +199,16 @@ class EventReaderTest {
   }
 
   @Test
+  void a_ban_whose_state_stands_in_a_list() {
+    assertThat(
+            account(
+                    "{\"event\":\"DISABLED_UPDATE\",\"ban_info\":{\"waba_ban_state\":[\"DISABLE\"]}}")
+                .banState())
+        .isEqualTo("DISABLE");
+    assertThat(account("{\"event\":\"DISABLED_UPDATE\",\"ban_info\":null}").banState()).isNull();
+  }
+
+  @Test
   void of_a_field_that_is_new_to_us_all_values_are_shown_as_they_came() {
     assertThat(read("glitter_update", "{\"event\":\"NEW\",\"list\":[{\"deep\":7}],\"no\":null}"))
         .isEqualTo(new Reading.Unhandled(Map.of("event", "NEW", "list[0].deep", "7")));
@@ -213,6 +223,17 @@ class EventReaderTest {
         "message_template_quality_update | {\"message_template_id\":1} | new_quality_score",
         "phone_number_quality_update | {\"event\":\"FLAGGED\"} | display_phone_number",
         "account_update | {\"event\":\" \"} | event",
+        "account_update | {\"event\":\"DISABLED_UPDATE\","
+            + "\"ban_info\":{\"waba_ban_state\":[\"DISABLE\",\"REINSTATE\"]}} |"
+            + " ban_info.waba_ban_state",
+        "account_update | {\"event\":\"DISABLED_UPDATE\",\"ban_info\":{\"waba_ban_state\":{\"x\":1}}} |"
+            + " ban_info.waba_ban_state",
+        "account_update | {\"event\":\"ACCOUNT_RESTRICTION\","
+            + "\"restriction_info\":\"RESTRICTED_X\"} | restriction_info.restriction_type",
+        "account_update | {\"event\":\"ACCOUNT_RESTRICTION\","
+            + "\"restriction_info\":[{\"type\":\"RESTRICTED_X\"}]} | restriction_info.restriction_type",
+        "template_category_update | {\"message_template_id\":1,\"correct_category\":\"NONE\"} |"
+            + " new_category",
         "account_update | [1,2] | event",
         "account_update | \"text\" | event",
         "account_update | null | event"
