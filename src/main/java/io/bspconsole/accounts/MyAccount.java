@@ -7,6 +7,7 @@ import io.bspconsole.accounts.internal.PeopleActs;
 import io.bspconsole.accounts.internal.PersonDirectory;
 import io.bspconsole.accounts.internal.Rights;
 import io.bspconsole.accounts.internal.Sights;
+import io.bspconsole.audit.Action;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.Uuids;
 import java.util.Locale;
@@ -93,12 +94,23 @@ public class MyAccount {
         .map(Locale::forLanguageTag);
   }
 
-  /** Keeps the language. */
+  /** Keeps the language; one that was chosen before is no choice and is not told. */
   @Transactional
   public void chooseLanguage(Locale language) {
-    jdbc.sql("UPDATE person SET locale = ? WHERE id = ?")
-        .params(language.toLanguageTag(), Uuids.bytes(me().value()))
-        .update();
+    Optional<Locale> before = chosenLanguage();
+    if (!before.equals(Optional.of(language))) {
+      jdbc.sql("UPDATE person SET locale = ? WHERE id = ?")
+          .params(language.toLanguageTag(), Uuids.bytes(me().value()))
+          .update();
+      acts.ofSelf(
+          me(),
+          Action.LANGUAGE_CHOSEN,
+          act ->
+              act.changed(
+                  "language",
+                  before.map(Locale::toLanguageTag).orElse(null),
+                  language.toLanguageTag()));
+    }
   }
 
   /** Are mails wanted about decisions on what one wrote? */

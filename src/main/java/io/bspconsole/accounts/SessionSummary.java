@@ -10,4 +10,8 @@ import java.time.Instant;
  * @param activeAt when the person last did something in it, to the minute
  */
 public record SessionSummary(
-    SessionKey key, String address, String userAgent, Instant startedAt, Instant activeAt) {}
+    SessionKey key, String address, String userAgent, Instant startedAt, Instant activeAt) {
+
+  /** So many sessions of a person are listed; more may run. */
+  public static final int LISTED = 50;
+}

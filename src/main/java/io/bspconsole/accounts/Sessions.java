@@ -27,7 +27,7 @@ public class Sessions {
     this.acts = acts;
   }
 
-  /** Those that run, at most 50, the one used last first. */
+  /** Those that run, at most {@link SessionSummary#LISTED}, the one used last first. */
   @Transactional(readOnly = true)
   public List<SessionSummary> own() {
     return table.running(me());
@@ -51,9 +51,9 @@ public class Sessions {
   }
 
   private void telling(Runnable end) {
-    int before = table.running(me()).size();
+    int before = table.count(me());
     end.run();
-    int after = table.running(me()).size();
+    int after = table.count(me());
     if (after < before) {
       acts.sessionsEnded(current.get(), before, after);
     }

@@ -27,8 +27,8 @@ public class TeamSessions {
   }
 
   /**
-   * Those that run, at most 50, the one used last first; empty for somebody who also belongs where
-   * the caller lets nobody in.
+   * Those that run, at most {@link SessionSummary#LISTED}, the one used last first; empty for
+   * somebody who also belongs where the caller lets nobody in.
    */
   @Transactional(readOnly = true)
   public Optional<List<SessionSummary>> running(ClientId client, PersonId person) {

@@ -11,13 +11,9 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.support.Mailbox;
+import io.bspconsole.support.Races;
 import io.bspconsole.tenancy.ClientScope;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +29,7 @@ class TeamTest extends IntegrationTest {
   @Autowired private Invitations invitations;
   @Autowired private Mailbox mailbox;
   @Autowired private TransactionTemplate transaction;
+  @Autowired private Races races;
 
   private ClientId client;
   private Person owner;
@@ -134,24 +131,15 @@ class TeamTest extends IntegrationTest {
     Person viewer = fixtures.member(client, Role.VIEWER);
     invite(viewer.email(), Role.AUTHOR);
     String secret = mailbox.secret(viewer.email());
-    CountDownLatch removed = new CountDownLatch(1);
-    CountDownLatch tried = new CountDownLatch(1);
-    try (ExecutorService together = Executors.newFixedThreadPool(2)) {
-      Future<?> removal =
-          together.submit(() ->
-              inTransaction(() -> {
-                team.remove(client, viewer.actor().id());
-                removed.countDown();
-                pause(tried);
-              }));
-      assertThat(removed.await(10, TimeUnit.SECONDS)).isTrue();
-      Future<Boolean> joined = together.submit(() -> invitations.join(secret));
-      TimeUnit.MILLISECONDS.sleep(300);
-      assertThat(joined.isDone()).isFalse();
-      tried.countDown();
-      removal.get();
-      assertThat(joined.get()).isFalse();
-    }
+    assertThat(
+            races.meanwhile(
+                done ->
+                    inTransaction(() -> {
+                      team.remove(client, viewer.actor().id());
+                      done.run();
+                    }),
+                () -> invitations.join(secret)))
+        .isFalse();
   }
 
   @Test
@@ -163,6 +151,45 @@ class TeamTest extends IntegrationTest {
     Person second = fixtures.member(client, Role.OWNER);
     assertThat(fixtures.as(second, () -> team.invite(client, email, Role.VIEWER, Locale.ENGLISH)))
         .isInstanceOf(InviteOutcome.Invited.class);
+  }
+
+  @Test
+  void of_two_invitations_at_once_only_one_is_the_fiftieth() throws Exception {
+    for (int i = 0; i < 49; i++) {
+      invite("guest" + i + email, Role.VIEWER);
+    }
+    assertThat(
+            races.meanwhile(
+                done ->
+                    inTransaction(() -> {
+                      invite("fiftieth" + email, Role.VIEWER);
+                      done.run();
+                    }),
+                () -> refusal(email, Role.VIEWER)))
+        .isEqualTo(InviteOutcome.Reason.TOO_MANY);
+  }
+
+  @Test
+  void of_two_owners_who_invite_at_once_only_one_sends_the_hundredth_of_the_client()
+      throws Exception {
+    Person second = fixtures.member(client, Role.OWNER);
+    Person third = fixtures.member(client, Role.OWNER);
+    for (int i = 0; i < 99; i++) {
+      String guest = "guest" + i + email;
+      Person inviter = i < 49 ? owner : second;
+      fixtures.run(inviter, () -> team.invite(client, guest, Role.VIEWER, Locale.ENGLISH));
+    }
+    assertThat(
+            races.meanwhile(
+                done ->
+                    inTransaction(() -> {
+                      invite("hundredth" + email, Role.VIEWER);
+                      done.run();
+                    }),
+                () ->
+                    fixtures.as(
+                        third, () -> team.invite(client, email, Role.VIEWER, Locale.ENGLISH))))
+        .isEqualTo(new InviteOutcome.Refused(InviteOutcome.Reason.TOO_MANY));
   }
 
   @Test
@@ -263,14 +290,6 @@ class TeamTest extends IntegrationTest {
     fixtures.run(
         owner,
         () -> ClientScope.run(client, () -> transaction.executeWithoutResult(_ -> work.run())));
-  }
-
-  private static void pause(CountDownLatch latch) {
-    try {
-      latch.await(10, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private Invitation invite(String whom, Role role) {

@@ -90,16 +90,45 @@ class AnchorsTest extends Trailed {
 
   @Test
   void a_line_that_the_database_forgot_in_a_crash_is_adopted() throws IOException {
-    byte[] hash =
-        jdbc.sql("SELECT line_hash FROM audit_anchor").query((r, _) -> r.getBytes(1)).single();
-    long number = jdbc.sql("SELECT number FROM audit_anchor").query(Long.class).single();
+    Line known = known();
     act(2);
     anchors.write();
-    jdbc.sql("UPDATE audit_anchor SET number = ?, line_hash = ?").params(number, hash).update();
+    forget(known);
     act(2);
 
     assertThat(anchors.write()).isTrue();
-    assertThat(lines().getLast()).startsWith((number + 2) + " ");
+    assertThat(lines().getLast()).startsWith((known.number() + 2) + " ");
+  }
+
+  @Test
+  void a_contradiction_that_the_database_forgot_in_a_crash_is_not_told_again() throws IOException {
+    Line known = known();
+    cut(1);
+    anchors.write();
+    forget(known);
+    jdbc.sql("UPDATE audit_anchored SET contradicted_at = NULL WHERE chain_id = ?")
+        .param(Uuids.bytes(client.value()))
+        .update();
+
+    anchors.write();
+
+    assertThat(lines()).filteredOn(line -> line.contains(client + ":1:")).hasSize(1);
+    assertThat(fixtures.as(owner, () -> clientTrail.status(client)).contradicted()).isEqualTo(1);
+  }
+
+  @Test
+  void an_adopted_line_is_known_although_nothing_happened_since() throws IOException {
+    while (anchors.write()) {
+      // somebody else acts, too
+    }
+    Line known = known();
+    act(2);
+    anchors.write();
+    forget(known);
+
+    anchors.write();
+
+    assertThat(lines().getLast()).startsWith(known().number() + " ");
   }
 
   @Test
@@ -149,6 +178,23 @@ class AnchorsTest extends Trailed {
         .update();
     assertThatNoException().isThrownBy(anchors::write);
   }
+
+  /** The last line that the database knows. */
+  private Line known() {
+    return jdbc.sql("SELECT number, line_hash FROM audit_anchor")
+        .query((row, _) -> new Line(row.getLong(1), row.getBytes(2)))
+        .single();
+  }
+
+  /** As if the console had been killed right after the line that follows was on the disk. */
+  private void forget(Line known) {
+    jdbc.sql("UPDATE audit_anchor SET number = ?, line_hash = ?")
+        .params(known.number(), known.hash())
+        .update();
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Line(long number, byte[] hash) {}
 
   private void turnHashOfEntry(long seq) {
     intruder

@@ -34,7 +34,6 @@ final class TrailRules {
   /** Doors that write and tell nothing, each with the reason. */
   static final Map<String, String> EXCEPTIONS =
       Map.ofEntries(
-          entry("accounts.MyAccount.chooseLanguage", "how one's own pages read; nobody else sees"),
           entry("accounts.factors.SecondFactors.add", "FactorNotices hears of it and tells"),
           entry("accounts.factors.SecondFactors.remove", "FactorNotices hears of it and tells"),
           entry("accounts.factors.SecondFactors.renewCodes", "FactorNotices hears of it and tells"),

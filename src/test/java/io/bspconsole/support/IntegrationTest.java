@@ -6,7 +6,6 @@ import io.bspconsole.accounts.factors.TestAuthenticator;
 import io.bspconsole.support.sql.StatementWatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +31,7 @@ import org.springframework.util.FileSystemUtils;
   Fixtures.class,
   Mailbox.class,
   QuickHashing.class,
+  Races.class,
   ScriptedMeta.class,
   ScriptedNumbers.class,
   StatementWatch.class
@@ -40,10 +40,11 @@ import org.springframework.util.FileSystemUtils;
 @ActiveProfiles(resolver = TestProfiles.class)
 public abstract class IntegrationTest {
 
-  private static final Path DATABASE =
-      Path.of("target", "test-db", System.getProperty("bsp.fork", "1")).toAbsolutePath();
-  private static final int PORT = freePort();
-  private static final int SSO_PORT = freePort();
+  private static final String FORK = System.getProperty("bsp.fork", "1");
+  private static final Path DATABASE = Path.of("target", "test-db", FORK).toAbsolutePath();
+  private static final Ports PORTS = new Ports(Integer.parseInt(FORK));
+  private static final int PORT = PORTS.next();
+  private static final int SSO_PORT = PORTS.next();
 
   static {
     try {
@@ -80,13 +81,5 @@ public abstract class IntegrationTest {
   /** Who single sign-on is at; nobody answers there unless a test begins to. */
   protected static String issuer() {
     return "http://localhost:" + SSO_PORT;
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

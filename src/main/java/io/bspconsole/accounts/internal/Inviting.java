@@ -117,6 +117,7 @@ public class Inviting {
 
   private InviteOutcome send(
       @Nullable ClientId client, EmailAddress email, Set<Role> roles, Locale language) {
+    hold(client);
     if (isTooMuch(client)) {
       return new Refused(Reason.TOO_MANY);
     }
@@ -126,6 +127,14 @@ public class Inviting {
     mails.invite(invitation, secret, name(client), language);
     acts.invited(invitation);
     return new Invited(invitation);
+  }
+
+  /** Those who invite at once count each other: the same person, and others of the same client. */
+  private void hold(@Nullable ClientId client) {
+    if (client != null) {
+      places.holdOwners(client);
+    }
+    places.hold(current.get().id());
   }
 
   private boolean isTooMuch(@Nullable ClientId client) {

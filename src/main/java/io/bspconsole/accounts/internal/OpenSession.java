@@ -41,8 +41,19 @@ final class OpenSession implements HttpSessionBindingListener {
         : Optional.empty();
   }
 
+  /** Its name in the table, as far as we heard. */
   SessionKey key() {
     return state.key();
+  }
+
+  /** The name by which its browser asks for it. */
+  SessionKey browsersKey() {
+    return SessionKey.of(http.getId());
+  }
+
+  /** Has the browser a new name for it, of which the table could not be told? */
+  boolean isAhead() {
+    return !browsersKey().equals(key());
   }
 
   HttpSession http() {

@@ -9,19 +9,16 @@ import io.bspconsole.accounts.ui.OpenPages;
 import io.bspconsole.kernel.Clocks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -35,11 +32,11 @@ class OpenSessions {
 
   private static final Logger log = LoggerFactory.getLogger(OpenSessions.class);
 
-  /** Longer than a browser takes until it has a page and its cookie. */
-  private static final Duration REMEMBERED = Duration.ofSeconds(10);
+  /** Sessions that the table is asked for at once. */
+  static final int AT_ONCE = 500;
 
   private final Map<SessionKey, OpenSession> running = new ConcurrentHashMap<>();
-  private final Map<SessionKey, Instant> former = new ConcurrentHashMap<>();
+  private final FormerNames former = new FormerNames();
   private final SessionTable table;
   private final SessionSettings limits;
   private final Principals principals;
@@ -87,15 +84,28 @@ class OpenSessions {
     return session.state().over(Clocks.now(clock), limits);
   }
 
-  /** One that is not found may be getting its new name just now: asks again when that is done. */
+  /**
+   * One that is not found may be getting its new name just now: asks again when that is done. Or it
+   * has got it, and only the answer of the table was lost.
+   */
   private Optional<SessionState> find(OpenSession session) {
-    Optional<SessionState> found = table.find(List.of(session.key())).stream().findFirst();
-    if (found.isPresent()) {
-      return found;
-    }
-    synchronized (session) {
-      return table.find(List.of(session.key())).stream().findFirst();
-    }
+    return find(session.key())
+        .or(() -> {
+          synchronized (session) {
+            return find(session.key()).or(() -> findRenamed(session));
+          }
+        });
+  }
+
+  private Optional<SessionState> findRenamed(OpenSession session) {
+    Optional<SessionState> found =
+        session.isAhead() ? find(session.browsersKey()) : Optional.empty();
+    found.ifPresent(state -> renamed(session, state));
+    return found;
+  }
+
+  private Optional<SessionState> find(SessionKey key) {
+    return table.find(List.of(key)).stream().findFirst();
   }
 
   /**
@@ -103,13 +113,13 @@ class OpenSessions {
    * may not have heard of the new one yet.
    */
   boolean wasRenamed(@Nullable String id) {
-    Instant until = id == null ? null : former.get(SessionKey.of(id));
-    return until != null && Clocks.now(clock).isBefore(until);
+    return id != null && former.contains(SessionKey.of(id), Clocks.now(clock));
   }
 
   /**
    * Gives a session a new name once a second factor was shown in it (ASVS 7.2.4), with the opening
-   * of the next page: the clicks of an open one may be on their way under the old name.
+   * of the next page: the clicks of an open one may be on their way under the old name. While the
+   * table cannot be told it goes on under the old one, and the next page tries again.
    */
   void renew(OpenSession session, HttpServletRequest request) {
     if (session.isRenewalDue()) {
@@ -121,35 +131,65 @@ class OpenSessions {
     }
   }
 
-  private void rename(OpenSession session, HttpServletRequest request) {
-    SessionKey before = session.key();
-    Instant now = Clocks.now(clock);
-    former.values().removeIf(now::isAfter);
-    former.put(before, now.plus(REMEMBERED)); // first: the table may take its time
-    SessionKey after = SessionKey.of(request.changeSessionId());
-    table
-        .rename(before, after)
-        .ifPresent(state -> { // else it ended just now, and its old name tells why
-          session.renamed(state);
-          running.remove(before, session);
-          add(session);
-        });
+  /** With a click: tells the table the name that the browser has, where it could not be told. */
+  void settle(OpenSession session, HttpServletRequest request) {
+    if (session.isRenewalDue() && session.isAhead()) {
+      renew(session, request);
+    }
   }
 
-  /** Asks the table for all sessions of this node: for those in which nobody clicks. */
+  private void rename(OpenSession session, HttpServletRequest request) {
+    try {
+      table
+          .rename(session.key(), () -> nextName(session, request))
+          .ifPresent(state -> renamed(session, state)); // else it ended, and its old name tells why
+    } catch (DataAccessException | TransactionException e) {
+      log.warn("A session could not be given its new name, the next page tries again", e);
+    }
+  }
+
+  /** Asked for once the table answers; a name that the browser has already is not changed again. */
+  private SessionKey nextName(OpenSession session, HttpServletRequest request) {
+    if (session.isAhead()) {
+      return session.browsersKey();
+    }
+    former.add(session.key(), Clocks.now(clock)); // first: the table may take its time
+    return SessionKey.of(request.changeSessionId());
+  }
+
+  private void renamed(OpenSession session, SessionState state) {
+    SessionKey before = session.key();
+    session.renamed(state);
+    running.remove(before, session);
+    add(session);
+  }
+
+  /**
+   * Asks the table for all sessions of this node: for those in which nobody clicks. What goes wrong
+   * with one of them keeps nobody from looking at the others; a table that is away does.
+   */
   void lookAround() {
-    Map<SessionKey, SessionState> known =
-        table.find(List.copyOf(running.keySet())).stream()
-            .collect(Collectors.toMap(SessionState::key, Function.identity()));
-    running.forEach((key, session) -> {
-      SessionState now = known.get(key);
-      if (now != null) {
-        session.state(now);
-        Optional<EndReason> over = now.over(Clocks.now(clock), limits);
-        over.ifPresent(reason -> table.end(key, reason));
-        apply(session, over);
-      }
-    });
+    List<SessionKey> keys = List.copyOf(running.keySet());
+    for (int from = 0; from < keys.size(); from += AT_ONCE) {
+      table.find(keys.subList(from, Math.min(keys.size(), from + AT_ONCE))).forEach(this::lookAt);
+    }
+  }
+
+  private void lookAt(SessionState now) {
+    OpenSession session = running.get(now.key());
+    if (session == null) {
+      return;
+    }
+    try {
+      session.state(now);
+      Optional<EndReason> over = now.over(Clocks.now(clock), limits);
+      over.ifPresent(reason -> table.end(now.key(), reason));
+      apply(session, over);
+    } catch (CannotCreateTransactionException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      log.warn("A session could not be looked after, it will be later", e);
+    }
   }
 
   @TransactionalEventListener(fallbackExecution = true)
@@ -184,12 +224,11 @@ class OpenSessions {
   }
 
   private void apply(OpenSession session, Optional<EndReason> over) {
-    if (over.isPresent()) {
-      remove(session);
-      pages.leave(session.http(), "/sign-in?" + over.get().parameter());
-    } else {
-      principals.refresh(session);
-    }
+    over.or(() -> principals.refresh(session).over())
+        .ifPresent(reason -> {
+          remove(session);
+          pages.leave(session.http(), "/sign-in?" + reason.parameter());
+        });
   }
 
   /**

@@ -113,7 +113,7 @@ public class PeopleActs {
   }
 
   /** Something else that a person did about himself. */
-  void ofSelf(PersonId person, Action action, UnaryOperator<Act> details) {
+  public void ofSelf(PersonId person, Action action, UnaryOperator<Act> details) {
     actor(person).ifPresent(actor -> tellOfPerson(actor, details.apply(himself(action, actor))));
   }
 

@@ -187,15 +187,17 @@ public class Places {
 
   /** The same for owners of a client. */
   public boolean otherOwner(ClientId client, PersonId person) {
-    return jdbc
-        .sql(
+    return holdOwners(client).stream().anyMatch(other -> !other.equals(person));
+  }
+
+  /** The enabled owners of a client, held until the transaction ends. */
+  List<PersonId> holdOwners(ClientId client) {
+    return jdbc.sql(
             "SELECT r.person_id FROM client_role r JOIN person p ON p.id = r.person_id"
                 + " WHERE r.client_id = ? AND r.role = ? AND p.enabled FOR UPDATE")
         .params(Uuids.bytes(client.value()), Role.OWNER.name())
         .query((row, _) -> new PersonId(Uuids.of(row.getBytes(1))))
-        .list()
-        .stream()
-        .anyMatch(other -> !other.equals(person));
+        .list();
   }
 
   /** Gives exactly these roles of the provider. */

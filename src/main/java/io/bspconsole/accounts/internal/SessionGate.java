@@ -3,6 +3,7 @@ package io.bspconsole.accounts.internal;
 import io.bspconsole.accounts.EndReason;
 import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.accounts.factors.HalfOpen;
+import io.bspconsole.accounts.internal.Principals.Refreshed;
 import io.bspconsole.accounts.ui.OpenPages;
 import io.bspconsole.accounts.ui.SessionWatch;
 import io.bspconsole.kernel.Clocks;
@@ -20,6 +21,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -67,18 +69,19 @@ class SessionGate extends OncePerRequestFilter implements SessionWatch {
     HttpSession http = request.getSession(false);
     OpenSession session = OpenSession.of(http).orElse(null);
     if (session != null) {
-      Optional<EndReason> over = sessions.over(session);
+      Optional<EndReason> over = sessions.over(session).or(() -> refresh(session));
       if (over.isPresent()) {
         sessions.close(session, over.get());
         leave(session.http());
         refuse(over.get(), request, response, chain);
       } else {
-        principals.refresh(session).ifPresent(contexts::setContext);
         if (session.state().proof().due() && HalfOpen.isElsewhere(request, pages)) {
           HalfOpen.send(request, response);
         } else {
           if (pages.isPage(request)) {
             sessions.renew(session, request);
+          } else {
+            sessions.settle(session, request);
           }
           chain.doFilter(activity.note(session, request), response);
         }
@@ -98,6 +101,15 @@ class SessionGate extends OncePerRequestFilter implements SessionWatch {
         chain.doFilter(request, response);
       }
     }
+  }
+
+  /** Gives the request what its person may do now; says why the session is over, if it is. */
+  private Optional<EndReason> refresh(OpenSession session) {
+    Refreshed refreshed = principals.refresh(session);
+    if (refreshed instanceof Refreshed.Fresh(SecurityContext context)) {
+      contexts.setContext(context);
+    }
+    return refreshed.over();
   }
 
   @Override

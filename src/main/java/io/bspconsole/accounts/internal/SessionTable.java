@@ -19,9 +19,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -104,13 +106,25 @@ public class SessionTable {
 
   /**
    * Gives a session that runs another name; what it was is as unknown as if it never had been.
-   * Empty, with nothing changed, when it runs no more.
+   *
+   * @param after is asked for the name once the row is held; nothing is changed when it fails
+   * @return empty, with nothing changed and nobody asked, when it runs no more
    */
-  Optional<SessionState> rename(SessionKey before, SessionKey after) {
-    jdbc.sql("UPDATE person_session SET id = ? WHERE id = ? AND ended_at IS NULL")
-        .params(after.bytes(), before.bytes())
+  Optional<SessionState> rename(SessionKey before, Supplier<SessionKey> after) {
+    boolean runs =
+        jdbc.sql("SELECT 1 FROM person_session WHERE id = ? AND ended_at IS NULL FOR UPDATE")
+            .param(before.bytes())
+            .query(Integer.class)
+            .optional()
+            .isPresent();
+    if (!runs) {
+      return Optional.empty();
+    }
+    SessionKey now = after.get();
+    jdbc.sql("UPDATE person_session SET id = ? WHERE id = ?")
+        .params(now.bytes(), before.bytes())
         .update();
-    return find(List.of(after)).stream().findFirst();
+    return find(List.of(now)).stream().findFirst();
   }
 
   /** Ends a session; the first reason stays. */
@@ -157,18 +171,13 @@ public class SessionTable {
         .anyMatch(known -> Network.of(known).equals(network));
   }
 
-  /** The sessions of a person that run, at most 50, the one used last first. */
+  /** The sessions of a person that run, as many as are listed, the one used last first. */
   @Transactional(readOnly = true)
   public List<SessionSummary> running(PersonId person) {
-    Instant now = Clocks.now(clock);
-    return jdbc.sql(
-            "SELECT id, address, user_agent, started_at, active_at FROM person_session"
-                + " WHERE person_id = ? AND started_at > ? AND active_at > ? AND ended_at IS NULL"
-                + " ORDER BY active_at DESC, id LIMIT 50")
-        .params(
-            Uuids.bytes(person.value()),
-            Timestamp.from(now.minus(limits.longest())),
-            Timestamp.from(now.minus(limits.idle())))
+    return ofRunning(
+            "SELECT id, address, user_agent, started_at, active_at",
+            person,
+            " ORDER BY active_at DESC, id LIMIT " + SessionSummary.LISTED)
         .query((row, _) ->
             new SessionSummary(
                 SessionKey.of(row.getBytes("id")),
@@ -177,6 +186,25 @@ public class SessionTable {
                 row.getTimestamp("started_at").toInstant(),
                 row.getTimestamp("active_at").toInstant()))
         .list();
+  }
+
+  /** How many sessions of a person run. */
+  @Transactional(readOnly = true)
+  public int count(PersonId person) {
+    return ofRunning("SELECT COUNT(*)", person, "").query(Integer.class).single();
+  }
+
+  private StatementSpec ofRunning(String what, PersonId person, String rest) {
+    Instant now = Clocks.now(clock);
+    return jdbc.sql(
+            what
+                + " FROM person_session"
+                + " WHERE person_id = ? AND started_at > ? AND active_at > ? AND ended_at IS NULL"
+                + rest)
+        .params(
+            Uuids.bytes(person.value()),
+            Timestamp.from(now.minus(limits.longest())),
+            Timestamp.from(now.minus(limits.idle())));
   }
 
   /** Forgets up to so many sessions that began long ago, and says how many there were. */

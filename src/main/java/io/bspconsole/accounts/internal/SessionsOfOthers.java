@@ -29,7 +29,10 @@ public class SessionsOfOthers {
     this.acts = acts;
   }
 
-  /** Those that run, at most 50, the one used last first; empty where they are out of reach. */
+  /**
+   * Those that run, at most {@link SessionSummary#LISTED}, the one used last first; empty where
+   * they are out of reach.
+   */
   public Optional<List<SessionSummary>> running(PersonId person) {
     return gatekeepers.reaches(current.get(), person)
         ? Optional.of(table.running(person))
@@ -44,7 +47,7 @@ public class SessionsOfOthers {
     if (!gatekeepers.reaches(current.get(), person)) {
       return MemberOutcome.OUT_OF_REACH;
     }
-    int running = table.running(person).size();
+    int running = table.count(person);
     table.endAll(person, null, EndReason.ENDED);
     if (running > 0) {
       acts.sessionsOfOtherEnded(person, running);

@@ -7,17 +7,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Where the provider says that its session is over, after OpenID Connect Back-Channel Logout 1.0.
- * Anybody can write here; only what the provider signed ends anything.
+ * Anybody can write here; only what the provider signed ends anything. What could not be checked or
+ * carried out is answered with 503, and nothing has ended then: the provider may say it again.
  */
 class SsoBackChannel extends OncePerRequestFilter {
 
@@ -68,6 +71,9 @@ class SsoBackChannel extends OncePerRequestFilter {
       return HttpStatus.BAD_REQUEST;
     } catch (JwtException | SsoRefused e) {
       logger.warn("A sign-out of the provider could not be checked", e);
+      return HttpStatus.SERVICE_UNAVAILABLE;
+    } catch (DataAccessException | TransactionException e) {
+      logger.warn("A sign-out of the provider could not be carried out", e);
       return HttpStatus.SERVICE_UNAVAILABLE;
     }
   }

@@ -27,7 +27,7 @@ public class StaffSessions {
     this.sessions = sessions;
   }
 
-  /** Those that run, at most 50, the one used last first. */
+  /** Those that run, at most {@link SessionSummary#LISTED}, the one used last first. */
   @Transactional(readOnly = true)
   public Optional<List<SessionSummary>> running(PersonId person) {
     return sessions.running(staff(person));

@@ -2,6 +2,7 @@ package io.bspconsole.accounts.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.bspconsole.accounts.SessionKey;
@@ -23,6 +24,7 @@ class SessionList extends Card {
   private final transient SessionKey here;
   private final UnorderedList rows = new UnorderedList();
   private final Button others = new Button();
+  private final Paragraph more = new Paragraph();
 
   SessionList(Sessions sessions, SessionKey here) {
     super(I18NProvider.translate("accounts.sessions.title"));
@@ -35,7 +37,9 @@ class SessionList extends Card {
             getTranslation("accounts.sessions.others.text")));
     rows.addClassName("accounts-sessions");
     headerEnd(others);
-    content(rows);
+    more.setText(getTranslation("accounts.sessions.first", SessionSummary.LISTED));
+    more.addClassNames("bsp-secondary", "accounts-more");
+    content(rows, more);
     flush();
     refresh();
   }
@@ -45,6 +49,7 @@ class SessionList extends Card {
     List<SessionSummary> running = sessions.own();
     rows.removeAll();
     running.forEach(session -> rows.add(row(session)));
+    more.setVisible(running.size() == SessionSummary.LISTED);
     others.setVisible(running.stream().anyMatch(session -> !isHere(session)));
   }
 

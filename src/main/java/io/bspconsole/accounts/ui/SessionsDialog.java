@@ -33,6 +33,9 @@ class SessionsDialog extends Dialog {
       rows.addClassName("accounts-sessions");
       sessions.forEach(session -> rows.add(new SessionLine(session, times)));
       add(rows, new Paragraph(getTranslation("accounts.people.sessions.text")));
+      if (sessions.size() == SessionSummary.LISTED) {
+        add(new Paragraph(getTranslation("accounts.people.sessions.first", SessionSummary.LISTED)));
+      }
     }
     getFooter().add(new Button(getTranslation("accounts.people.sessions.close"), _ -> close()));
     if (!sessions.isEmpty()) {

@@ -101,8 +101,8 @@ public class AllTrails {
 
   /**
    * Erases a person's name, address and browser from the details of all that he did, and what was
-   * told of him as a subject. The entries stay, and the chains still verify. Each chain has a
-   * transaction of its own; called again, it erases what came since.
+   * told of him as a subject. The entries stay, and the chains still verify. It goes in steps, each
+   * with an entry of its own; cut off or called again, it erases what is left and what came since.
    *
    * @param reason is told by the entries of the erasing itself
    * @return how many details were erased

@@ -10,13 +10,9 @@ import io.bspconsole.accounts.SessionKey;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.support.Races;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,6 +28,7 @@ class FactorRacesTest extends IntegrationTest {
   @Autowired private RecoveryCodes recovery;
   @Autowired private MyAccount account;
   @Autowired private TransactionTemplate transaction;
+  @Autowired private Races races;
 
   @Test
   void of_two_that_are_removed_at_once_the_last_stays_where_one_must_be() throws Exception {
@@ -40,7 +37,8 @@ class FactorRacesTest extends IntegrationTest {
     app.setUp(person);
     List<Factor> both = fixtures.as(person, factors::state).factors();
     assertThat(
-            meanwhile(() -> remove(person, both.getFirst()), () -> remove(person, both.getLast())))
+            races.meanwhile(
+                () -> remove(person, both.getFirst()), () -> remove(person, both.getLast())))
         .isEqualTo(RemoveOutcome.LAST_OF_MANDATORY);
   }
 
@@ -51,7 +49,7 @@ class FactorRacesTest extends IntegrationTest {
     Factor only = fixtures.as(person, factors::state).factors().getFirst();
     SessionKey session = fixtures.session(person);
     assertThat(
-            meanwhile(
+            races.meanwhile(
                 () -> remove(person, only),
                 () ->
                     fixtures.as(
@@ -67,50 +65,29 @@ class FactorRacesTest extends IntegrationTest {
     Person person = fixtures.staff(Role.MANAGER);
     app.setUp(person);
     String code = app.code(person);
-    Supplier<Boolean> use =
+    Callable<Boolean> use =
         () -> transaction.execute(_ -> authenticators.use(person.actor().id(), code));
-    assertThat(meanwhile(use, use)).isFalse();
+    assertThat(races.meanwhile(() -> call(use), use)).isFalse();
   }
 
   @Test
   void of_two_who_use_one_recovery_code_at_once_one_is_let_in() throws Exception {
     Person person = fixtures.staff(Role.MANAGER);
     String code = recovery.renew(person.actor().id()).getFirst().replace("-", "");
-    Supplier<Boolean> use = () -> transaction.execute(_ -> recovery.use(person.actor().id(), code));
-    assertThat(meanwhile(use, use)).isFalse();
+    Callable<Boolean> use = () -> transaction.execute(_ -> recovery.use(person.actor().id(), code));
+    assertThat(races.meanwhile(() -> call(use), use)).isFalse();
     assertThat(recovery.left(person.actor().id())).isEqualTo(RecoveryCodes.COUNT - 1);
   }
 
-  /** What comes of the second, which begins when the first has done its work but not ended. */
-  private <T> T meanwhile(Supplier<?> first, Supplier<T> second) throws Exception {
-    CountDownLatch done = new CountDownLatch(1);
-    CountDownLatch tried = new CountDownLatch(1);
-    try (ExecutorService together = Executors.newFixedThreadPool(2)) {
-      Future<?> one =
-          together.submit(() ->
-              transaction.executeWithoutResult(_ -> {
-                var _ = first.get();
-                done.countDown();
-                pause(tried);
-              }));
-      assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
-      Future<T> other = together.submit(second::get);
-      TimeUnit.MILLISECONDS.sleep(500);
-      tried.countDown();
-      one.get();
-      return other.get();
+  private static void call(Callable<Boolean> use) {
+    try {
+      assertThat(use.call()).isTrue();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
     }
   }
 
   private RemoveOutcome remove(Person person, Factor factor) {
     return fixtures.as(person, () -> factors.remove(factor.id()));
-  }
-
-  private static void pause(CountDownLatch latch) {
-    try {
-      latch.await(10, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,26 +1,24 @@
 package io.bspconsole.accounts.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.bspconsole.access.Role;
+import io.bspconsole.accounts.EndReason;
 import io.bspconsole.accounts.MyAccount;
 import io.bspconsole.accounts.People;
 import io.bspconsole.accounts.SessionKey;
+import io.bspconsole.accounts.SessionSummary;
 import io.bspconsole.accounts.factors.TestAuthenticator;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.support.FactorOfTests;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
+import io.bspconsole.support.Races;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 class SessionTableTest extends IntegrationTest {
 
@@ -33,7 +31,7 @@ class SessionTableTest extends IntegrationTest {
   @Autowired private MyAccount account;
   @Autowired private TestAuthenticator app;
   @Autowired private FactorOfTests others;
-  @Autowired private TransactionTemplate transaction;
+  @Autowired private Races races;
 
   private Fixtures.Person person;
   private PersonId id;
@@ -73,23 +71,34 @@ class SessionTableTest extends IntegrationTest {
   @Test
   void a_sign_in_waits_for_a_change_at_the_same_time_and_then_sees_it() throws Exception {
     SignedIn proved = proved();
-    CountDownLatch disabled = new CountDownLatch(1);
-    CountDownLatch tried = new CountDownLatch(1);
-    try (ExecutorService together = Executors.newFixedThreadPool(2)) {
-      Future<?> change =
-          together.submit(() ->
-              transaction.executeWithoutResult(_ -> {
-                people.disable(id);
-                disabled.countDown();
-                pause(tried);
-              }));
-      assertThat(disabled.await(10, TimeUnit.SECONDS)).isTrue();
-      Future<Boolean> opened = together.submit(() -> opens(proved, "203.0.113.3"));
-      assertThat(finishes(opened)).isFalse();
-      tried.countDown();
-      change.get();
-      assertThat(opened.get()).isFalse();
-    }
+    assertThat(races.meanwhile(() -> people.disable(id), () -> opens(proved, "203.0.113.3")))
+        .isFalse();
+  }
+
+  @Test
+  void a_session_that_ended_gets_no_other_name_and_nobody_is_asked_for_one() {
+    SessionKey before = fixtures.session(person);
+    table.end(before, EndReason.ENDED);
+    assertThat(
+            table.rename(
+                before,
+                () -> {
+                  throw new IllegalStateException("asked");
+                }))
+        .isEmpty();
+  }
+
+  @Test
+  void a_session_keeps_its_name_when_the_other_one_cannot_be_had() {
+    SessionKey before = fixtures.session(person);
+    assertThatIllegalStateException()
+        .isThrownBy(() ->
+            table.rename(
+                before,
+                () -> {
+                  throw new IllegalStateException("no name");
+                }));
+    assertThat(table.running(id)).extracting(SessionSummary::key).containsExactly(before);
   }
 
   @Test
@@ -114,18 +123,5 @@ class SessionTableTest extends IntegrationTest {
     return table
         .open(SessionKey.of(UUID.randomUUID().toString()), who, address, "Firefox")
         .isPresent();
-  }
-
-  private static boolean finishes(Future<?> work) throws InterruptedException {
-    TimeUnit.MILLISECONDS.sleep(300);
-    return work.isDone();
-  }
-
-  private static void pause(CountDownLatch latch) {
-    try {
-      latch.await(10, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

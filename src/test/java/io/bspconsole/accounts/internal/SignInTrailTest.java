@@ -7,6 +7,7 @@ import io.bspconsole.access.Role;
 import io.bspconsole.accounts.MyAccount;
 import io.bspconsole.accounts.PersonName;
 import io.bspconsole.accounts.SessionKey;
+import io.bspconsole.accounts.SessionSummary;
 import io.bspconsole.accounts.Sessions;
 import io.bspconsole.accounts.SignInFailed;
 import io.bspconsole.accounts.SignInFailed.Cause;
@@ -23,6 +24,7 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.support.PageReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,26 @@ class SignInTrailTest extends IntegrationTest {
   }
 
   @Test
+  void of_many_sessions_fifty_are_listed_and_all_that_end_are_told() {
+    for (int i = 0; i <= SessionSummary.LISTED; i++) {
+      fixtures.session(person);
+    }
+    SessionKey here = fixtures.session(person);
+    assertThat(fixtures.as(person, sessions::own)).hasSize(SessionSummary.LISTED);
+
+    fixtures.run(person, () -> sessions.endOthers(here));
+
+    assertThat(fixtures.as(person, sessions::own))
+        .extracting(SessionSummary::key)
+        .containsExactly(here);
+    assertThat(told(Action.SESSIONS_ENDED))
+        .singleElement()
+        .satisfies(entry ->
+            assertThat(changes(entry))
+                .containsExactly(new Change("sessions", "52", "1", Change.Kind.TEXT)));
+  }
+
+  @Test
   void a_right_password_after_which_no_factor_is_shown_is_told() {
     factors.leave(person.actor().id());
     try (PageReader reader = new PageReader()) {
@@ -150,6 +172,18 @@ class SignInTrailTest extends IntegrationTest {
                 .containsExactly(
                     new Change("name", "Member OWNER", "Dewi Lestari", Change.Kind.TEXT)));
     assertThat(told(Action.PASSWORD_CHANGED)).hasSize(1);
+  }
+
+  @Test
+  void another_language_is_told_and_the_same_one_again_is_not() {
+    fixtures.run(person, () -> account.chooseLanguage(Locale.of("id")));
+    fixtures.run(person, () -> account.chooseLanguage(Locale.of("id")));
+    fixtures.run(person, () -> account.chooseLanguage(Locale.ENGLISH));
+    assertThat(told(Action.LANGUAGE_CHOSEN))
+        .extracting(SignInTrailTest::changes)
+        .containsExactlyInAnyOrder(
+            List.of(new Change("language", null, "id", Change.Kind.TEXT)),
+            List.of(new Change("language", "id", "en", Change.Kind.TEXT)));
   }
 
   @Test

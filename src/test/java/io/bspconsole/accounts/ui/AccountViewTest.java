@@ -8,12 +8,14 @@ import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.bspconsole.access.ActorPrincipal;
 import io.bspconsole.access.Role;
 import io.bspconsole.accounts.MyAccount;
+import io.bspconsole.accounts.SessionSummary;
 import io.bspconsole.accounts.factors.SecondFactors;
 import io.bspconsole.accounts.factors.TestAuthenticator;
 import io.bspconsole.support.Authenticated;
@@ -99,6 +101,27 @@ class AccountViewTest extends IntegrationTest {
       assertThat(reader.browse("/quality").headers().firstValue("Location").orElse(""))
           .contains("sign-in");
     }
+  }
+
+  @Test
+  void a_list_of_sessions_that_may_not_be_whole_says_so() {
+    for (int i = 0; i < SessionSummary.LISTED; i++) {
+      fixtures.session(person);
+    }
+    assertThat(paragraphs()).anyMatch(text -> text.contains("only the 50 that were used last"));
+  }
+
+  @Test
+  void a_list_of_all_sessions_says_nothing_of_others() {
+    for (int i = 1; i < SessionSummary.LISTED; i++) {
+      fixtures.session(person);
+    }
+    assertThat(paragraphs()).noneMatch(text -> text.contains("only the 50 that were used last"));
+  }
+
+  private List<String> paragraphs() {
+    window.navigate(AccountView.class);
+    return window.find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
   }
 
   @Test

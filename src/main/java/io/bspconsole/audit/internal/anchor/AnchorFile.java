@@ -27,9 +27,16 @@ final class AnchorFile {
    * @param before the SHA-256 of the line before, as this one has it
    * @param root over the heads of all chains as they were anchored with it
    * @param heads that it anchored
+   * @param contradictions that it told
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Last(long number, byte[] before, byte[] hash, byte[] root, List<ChainHead> heads) {}
+  record Last(
+      long number,
+      byte[] before,
+      byte[] hash,
+      byte[] root,
+      List<ChainHead> heads,
+      List<ChainHead> contradictions) {}
 
   /**
    * Empty for a file that is not there or has no line. Half a line, left by a crash, is cut off.
@@ -96,7 +103,8 @@ final class AnchorFile {
           HexFormat.of().parseHex(fields[2]),
           Sha256.of(line),
           HexFormat.of().parseHex(fields[3]),
-          ChainHead.parse(fields[5]));
+          ChainHead.parse(fields[5]),
+          ChainHead.contradictions(fields[5]));
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
       throw new IOException("The last line of " + path + " is no anchor", e);
     }

@@ -52,8 +52,8 @@ public class Anchors {
   /**
    * Writes a line if a chain grew, or is not any more what was anchored, and no other node is about
    * to. The line is on the disk before the database knows of it: after a crash between the two, the
-   * next call adopts it. A chain that contradicts its anchor is told once, in the log and in the
-   * file, and is not anchored any more.
+   * next call adopts it, with all that it tells. A chain that contradicts its anchor is told once,
+   * in the log and in the file, and is not anchored any more.
    *
    * @return whether a line was written
    * @throws IOException when the file cannot be written, or is not the one that the database knows
@@ -100,7 +100,10 @@ public class Anchors {
     }
     AnchorFile.Last line = last.get();
     if (line.number() == known.number() + 1 && Arrays.equals(line.before(), known.hash())) {
-      tables.anchor(line.heads(), Clocks.now(clock)); // it was adopted
+      Instant now = Clocks.now(clock); // it was written, and is adopted
+      tables.anchor(line.heads(), now);
+      tables.contradicted(line.contradictions(), now);
+      tables.written(line.number(), line.hash(), now);
     } else if (line.number() != known.number() || !Arrays.equals(line.hash(), known.hash())) {
       throw new IOException(
           "The file of anchors ends with line %d, which is not line %d that was written last"

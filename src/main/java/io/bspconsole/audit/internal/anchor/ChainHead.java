@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Where a chain ended when it was looked at. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record ChainHead(ChainId chain, long seq, byte[] hash) {
+
+  private static final String CONTRADICTS = "contradicts";
 
   String text() {
     return chain + ":" + seq + ":" + HexFormat.of().formatHex(hash);
@@ -16,7 +19,7 @@ record ChainHead(ChainId chain, long seq, byte[] hash) {
 
   /** How the head of a chain is written that is not what an earlier line says. */
   String contradiction() {
-    return text() + ":contradicts";
+    return text() + ":" + CONTRADICTS;
   }
 
   /**
@@ -25,9 +28,22 @@ record ChainHead(ChainId chain, long seq, byte[] hash) {
    * @throws IllegalArgumentException for anything else
    */
   static List<ChainHead> parse(String heads) {
+    return read(heads, parts -> parts.length == 3);
+  }
+
+  /**
+   * Reads the heads of a line that contradict.
+   *
+   * @throws IllegalArgumentException for what is no head
+   */
+  static List<ChainHead> contradictions(String heads) {
+    return read(heads, parts -> parts.length == 4 && parts[3].equals(CONTRADICTS));
+  }
+
+  private static List<ChainHead> read(String heads, Predicate<String[]> wanted) {
     return Arrays.stream(heads.split(",", -1))
         .map(head -> head.split(":", -1))
-        .filter(parts -> parts.length == 3)
+        .filter(wanted)
         .map(parts ->
             new ChainHead(
                 new ChainId(UUID.fromString(parts[0])),
