@@ -14,7 +14,8 @@ import java.util.Set;
  *     others; 1 to 240
  * @param warnMinutes working minutes before that in which colleagues are called; 0 to 2,400
  * @param holdMinutes how long a round that somebody opened is kept from others; 1 to 240
- * @param firstTemplates so many versions of a new client two have to clear; 0 to 100
+ * @param firstTemplates so many templates of a new client two have to clear, while there are two
+ *     who may decide on them; 0 to 100
  * @param restrictedTwo two also have to clear for trades that Meta restricts
  */
 public record DeskSettings(
@@ -31,7 +32,10 @@ public record DeskSettings(
   public static final int MOST_FIRST_TEMPLATES = 100;
   public static final int MOST_HOLIDAYS = 400;
 
-  /** What holds until somebody sets it: weekdays from nine to five, four hours. */
+  /**
+   * What holds until somebody sets it: weekdays from nine to five, four hours, and two for the
+   * first template of a client.
+   */
   public static DeskSettings initial(ZoneId zone) {
     return new DeskSettings(
         new BusinessHours(
@@ -43,8 +47,21 @@ public record DeskSettings(
         4,
         60,
         20,
-        0,
+        1,
         true);
+  }
+
+  /**
+   * How many have to clear a new round, one or two. A restricted trade needs two whoever there is;
+   * for first templates one is enough while there is only one.
+   *
+   * @param restricted is the client's trade restricted?
+   * @param cleared how many templates of the client were cleared before
+   * @param deciding how many may decide on the round
+   */
+  public int needed(boolean restricted, long cleared, int deciding) {
+    boolean first = cleared < firstTemplates && deciding > 1;
+    return restrictedTwo && restricted || first ? 2 : 1;
   }
 
   /** Within the bounds above? */

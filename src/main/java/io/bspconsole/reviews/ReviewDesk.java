@@ -4,6 +4,10 @@ import io.bspconsole.access.Actor;
 import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
+import io.bspconsole.audit.Act;
+import io.bspconsole.audit.Action;
+import io.bspconsole.audit.Subject;
+import io.bspconsole.audit.Trail;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.NotFound;
@@ -27,8 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who has a round in hand. A hold keeps it from others for some minutes and ends by itself; it says
- * nothing about what was decided, so the trail does not tell of it. Throws {@link NotFound} for
- * what the client does not have.
+ * nothing about what was decided, so the trail tells only of those that were taken from somebody.
+ * Throws {@link NotFound} for what the client does not have.
  */
 @Service
 @Needs(Permission.REVIEW_DECIDE)
@@ -40,6 +44,7 @@ public class ReviewDesk {
   private final ReviewRows rows;
   private final SettingRows settings;
   private final CurrentActor current;
+  private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -47,11 +52,13 @@ public class ReviewDesk {
       ReviewRows rows,
       SettingRows settings,
       CurrentActor current,
+      Trail trail,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.settings = settings;
     this.current = current;
+    this.trail = trail;
     this.events = events;
     this.clock = clock;
   }
@@ -77,8 +84,18 @@ public class ReviewDesk {
     if (other != null && !whoever) {
       return new HeldBy(other);
     }
+    if (other != null) {
+      tell(row.toReview(), other, by);
+    }
     row.hold(by, now.plus(Duration.ofMinutes(settings.load().holdMinutes())));
     return kept(row);
+  }
+
+  private void tell(Review round, Mark from, Actor by) {
+    trail.record(
+        Act.of(Action.REVIEW_TAKEN_OVER, Subject.template(round.template(), round.templateName()))
+            .changedPerson("holder", from.person(), by.id())
+            .changed("version", null, round.number()));
   }
 
   /** Gives it back; what somebody else has stays as it is. */
@@ -110,11 +127,15 @@ public class ReviewDesk {
     return kept(row);
   }
 
-  /** Takes up again what was laid aside. */
+  /** Takes up again what was laid aside and nobody else has in hand. */
   public DeskOutcome wake(ClientId client, ReviewId review) {
     ReviewRow row = rows.lock(review.value()).orElseThrow(NotFound::new);
     if (row.state() != ReviewState.OPEN) {
       return new Closed(row.toReview());
+    }
+    Mark other = row.desk().heldFrom(current.get().id(), Clocks.now(clock));
+    if (other != null) {
+      return new HeldBy(other);
     }
     row.later(null, current.get());
     return kept(row);

@@ -21,14 +21,6 @@ public class ViewTabs extends Nav {
     return this;
   }
 
-  /** Sets the tabs that follow apart: another choice, made beside the one before. */
-  public ViewTabs apart() {
-    Span gap = new Span();
-    gap.addClassName("bsp-tabs-apart");
-    add(gap);
-    return this;
-  }
-
   /** Adds a tab that says how many wait behind it. */
   public ViewTabs tab(String text, long count, String path, boolean current) {
     Span number = new Span(Long.toString(count));

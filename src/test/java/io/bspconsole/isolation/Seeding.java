@@ -161,6 +161,7 @@ final class Seeding {
       }
       assertThat(cast.as(owner, () -> templates.submit(id, template, revision(details(template)))))
           .isInstanceOf(SubmitOutcome.Submitted.class);
+      oneIsEnough();
       Sample round = sample(state, template);
       switch (state) {
         case DRAFT, IN_REVIEW -> {}
@@ -194,6 +195,13 @@ final class Seeding {
       CreateOutcome made =
           cast.as(owner, () -> templates.create(id, account.id(), Arguments.content(word)));
       return ((CreateOutcome.Created) made).id();
+    }
+
+    /** There is one reviewer here, though the client is new. */
+    private void oneIsEnough() {
+      jdbc.sql("UPDATE review SET reviewers_needed = 1 WHERE client_id = ? AND state = 'OPEN'")
+          .param(Uuids.bytes(id.value()))
+          .update();
     }
 
     private void decide(Supplier<DecisionOutcome> decision) {

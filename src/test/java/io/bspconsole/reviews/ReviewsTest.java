@@ -46,6 +46,8 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -61,6 +63,20 @@ class ReviewsTest extends TemplateStory {
   @Autowired private ReviewDesk desk;
   @Autowired private ReviewPlan plan;
   @Autowired private JdbcClient jdbc;
+
+  /** All clients here are new; what that means is tried elsewhere. */
+  @BeforeEach
+  void oneIsEnough() {
+    jdbc.sql(
+            "INSERT INTO review_setting (name, value) VALUES ('first-templates', '0')"
+                + " ON DUPLICATE KEY UPDATE value = '0'")
+        .update();
+  }
+
+  @AfterEach
+  void asBefore() {
+    jdbc.sql("DELETE FROM review_setting WHERE name = 'first-templates'").update();
+  }
 
   @Test
   void a_submission_stands_in_the_queue_until_it_is_decided() {

@@ -51,8 +51,6 @@ final class TrailRules {
           entry("keys.ApiKeys.add", "keys of the demo, which README prints"),
           entry("mail.Mails.forget", "a step of erasing, which tells"),
           entry("mail.Mails.send", "owed by an act that is told"),
-          entry("reviews.ReviewDesk.hold", "whose turn it is; ends by itself"),
-          entry("reviews.ReviewDesk.takeOver", "whose turn it is; ends by itself"),
           entry("reviews.ReviewDesk.release", "whose turn it is; ends by itself"),
           entry("reviews.ReviewDesk.snooze", "in which part of the queue it stands"),
           entry("reviews.ReviewDesk.wake", "in which part of the queue it stands"),

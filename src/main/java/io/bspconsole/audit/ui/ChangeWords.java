@@ -37,6 +37,7 @@ final class ChangeWords {
           "held-by-itself",
           "first-templates",
           "restricted-two",
+          "holder",
           "reviewer",
           "restricted-trade",
           "vertical",

@@ -181,11 +181,16 @@ public class DeskChanges {
   }
 
   /** See {@link io.bspconsole.reviews.portfolio.ReviewPlan#removeReason}. */
-  public void removeReason(UUID id) {
-    Optional<CannedReason> gone = find(id);
-    if (gone.isPresent() && reasons.remove(id)) {
-      trail.recordOfProvider(act("reasons").changed("english", gone.get().english(), null));
+  public PlanOutcome removeReason(CannedReason seen) {
+    settings.lock();
+    Optional<CannedReason> gone = find(seen.id());
+    if (gone.isPresent() && !gone.get().equals(seen)) {
+      return PlanOutcome.CHANGED_MEANWHILE;
     }
+    if (gone.isPresent() && reasons.remove(seen.id())) {
+      trail.recordOfProvider(act("reasons").changed("english", seen.english(), null));
+    }
+    return PlanOutcome.KEPT;
   }
 
   private Optional<CannedReason> find(UUID id) {

@@ -1,8 +1,6 @@
 package io.bspconsole.reviews.desk;
 
-import io.bspconsole.access.Permission;
 import io.bspconsole.accounts.Member;
-import io.bspconsole.accounts.StaffDirectory;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.PersonId;
@@ -18,7 +16,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,21 +32,29 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Calls for help before a round is late: once for each round, by mail to whose it is, else (or
  * where that one decides no longer, or does not see the client any more) to all who decide on
- * reviews and see the client. While there is nobody, the log says so and the round is tried again.
- * The mail is in the reader's language and names no client, only the way to the round. Safe on
- * every node: each takes rounds of its own.
+ * reviews and see the client. While there is nobody, the log says so, and the round is looked at
+ * again a quarter of an hour later, after those that were not yet: so many of them keep no other
+ * waiting. The mail is in the reader's language and names no client, only the way to the round.
+ * Safe on every node: each takes rounds of its own.
  */
 @Component
 class Escalations {
 
   private static final Logger log = LoggerFactory.getLogger(Escalations.class);
-  private static final int AT_ONCE = 50;
+
+  /** Of those that were not looked at yet, and as many of the others. */
+  static final int AT_ONCE = 50;
+
   private static final int MOST_MAILS = 50;
   private static final Duration GOOD_FOR = Duration.ofDays(1);
+  private static final Duration LOOKED_AT_AGAIN = Duration.ofMinutes(15);
+
+  private static final String NOT_YET = "nobody_called_at IS NULL";
+  private static final String IN_VAIN = "nobody_called_at <= :tried";
 
   private final JdbcClient jdbc;
   private final SettingRows settings;
-  private final StaffDirectory staff;
+  private final Deciders deciders;
   private final Mails mails;
   private final MessageSource texts;
   private final TransactionOperations transactions;
@@ -58,7 +64,7 @@ class Escalations {
   Escalations(
       JdbcClient jdbc,
       SettingRows settings,
-      StaffDirectory staff,
+      Deciders deciders,
       Mails mails,
       MessageSource texts,
       TransactionOperations transactions,
@@ -66,7 +72,7 @@ class Escalations {
       @Value("${bsp.accounts.base-url}") String baseUrl) {
     this.jdbc = jdbc;
     this.settings = settings;
-    this.staff = staff;
+    this.deciders = deciders;
     this.mails = mails;
     this.texts = texts;
     this.transactions = transactions;
@@ -88,48 +94,41 @@ class Escalations {
   private void call() {
     DeskSettings desk = settings.load();
     Instant now = Clocks.now(clock);
-    List<Due> due = due(desk.hours().plus(now, Duration.ofMinutes(desk.warnMinutes())));
+    Instant before = desk.hours().plus(now, Duration.ofMinutes(desk.warnMinutes()));
+    List<Due> due =
+        Stream.of(NOT_YET, IN_VAIN).flatMap(which -> due(which, before, now).stream()).toList();
     if (due.isEmpty()) {
       return;
     }
-    List<Member> reviewers = staff.having(Permission.REVIEW_DECIDE);
+    List<Member> reviewers = deciders.all();
     for (Due round : due) {
       List<Member> called = called(round, reviewers);
       if (called.isEmpty()) {
         log.warn("Nobody who sees the client can be called to round {}", round.review());
+        mark(round, "nobody_called_at", now);
       } else {
-        mark(round, now);
+        mark(round, "escalated_at", now);
         called.forEach(member -> mails.send(mail(member, round, desk), GOOD_FOR));
       }
     }
   }
 
   private List<Member> called(Due round, List<Member> reviewers) {
-    Set<PersonId> named = named(round.client());
-    List<Member> seeing = reviewers.stream().filter(member -> sees(member, named)).toList();
+    List<Member> seeing = deciders.seeing(round.client(), reviewers);
     List<Member> owner =
         seeing.stream().filter(member -> member.id().equals(round.assigned())).toList();
     return owner.isEmpty() ? seeing.stream().limit(MOST_MAILS).toList() : owner;
   }
 
-  private static boolean sees(Member member, Set<PersonId> named) {
-    return member.sight() != null && member.sight().all() || named.contains(member.id());
-  }
-
-  /** Those of the provider who see some clients by name, this one among them. */
-  private Set<PersonId> named(ClientId client) {
-    return jdbc.sql("SELECT person_id FROM staff_client WHERE client_id = ?")
-        .param(Uuids.bytes(client.value()))
-        .query((row, _) -> new PersonId(Uuids.of(row.getBytes(1))))
-        .set();
-  }
-
-  private List<Due> due(Instant before) {
+  private List<Due> due(String which, Instant before, Instant now) {
     return jdbc.sql(
             "SELECT client_id, id, due_at, assigned_to FROM review WHERE state = 'OPEN'"
-                + " AND due_at <= ? AND escalated_at IS NULL ORDER BY due_at, id LIMIT ?"
-                + " FOR UPDATE SKIP LOCKED")
-        .params(Timestamp.from(before), AT_ONCE)
+                + " AND due_at <= :before AND escalated_at IS NULL AND "
+                + which
+                + " ORDER BY due_at, id LIMIT :limit FOR UPDATE SKIP LOCKED")
+        .param("before", Timestamp.from(before))
+        .param("tried", Timestamp.from(now.minus(LOOKED_AT_AGAIN)))
+        .param("limit", AT_ONCE)
         .query((row, _) -> {
           byte[] assigned = row.getBytes("assigned_to");
           return new Due(
@@ -141,8 +140,8 @@ class Escalations {
         .list();
   }
 
-  private void mark(Due round, Instant now) {
-    jdbc.sql("UPDATE review SET escalated_at = ? WHERE client_id = ? AND id = ?")
+  private void mark(Due round, String column, Instant now) {
+    jdbc.sql("UPDATE review SET " + column + " = ? WHERE client_id = ? AND id = ?")
         .params(
             Timestamp.from(now),
             Uuids.bytes(round.client().value()),

@@ -20,7 +20,11 @@ public interface ReviewRows extends JpaRepository<ReviewRow, UUID> {
   Optional<ReviewRow> findFirstByVersionIdAndStateOrderBySubmittedAtDesc(
       UUID versionId, ReviewState state);
 
-  long countByState(ReviewState state);
+  /** How many templates were cleared, each of them once however often it was. */
+  @Query(
+      "select count(distinct round.templateId) from ReviewRow round where round.state ="
+          + " io.bspconsole.reviews.ReviewState.CLEARED")
+  long clearedTemplates();
 
   List<ReviewRow> findTop50ByTemplateIdOrderBySubmittedAtDescIdDesc(UUID templateId);
 }

@@ -6,7 +6,10 @@ public enum QueueView {
   ALL,
   /** What is the reader’s by the rules, or in his hands. */
   YOURS,
-  /** What is nobody’s by the rules, and in nobody’s hands. */
+  /**
+   * What is nobody’s by the rules, or of somebody who may not decide on it any more, and in
+   * nobody’s hands.
+   */
   FREE,
   /** What was laid aside. */
   LATER

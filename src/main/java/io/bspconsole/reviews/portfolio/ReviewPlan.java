@@ -76,8 +76,12 @@ public class ReviewPlan {
     return changes.keepReason(seen, reason);
   }
 
-  /** Removes one; one that is gone already is no error. */
-  public void removeReason(CannedReason reason) {
-    changes.removeReason(reason.id());
+  /**
+   * Removes words for a reason; those that are gone already are no error.
+   *
+   * @param seen as they were shown to whoever removes them
+   */
+  public PlanOutcome removeReason(CannedReason seen) {
+    return changes.removeReason(seen);
   }
 }

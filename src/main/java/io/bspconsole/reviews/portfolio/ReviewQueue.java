@@ -4,6 +4,7 @@ import io.bspconsole.access.CurrentActor;
 import io.bspconsole.access.Needs;
 import io.bspconsole.access.Permission;
 import io.bspconsole.access.PortfolioSql;
+import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.PersonId;
@@ -15,7 +16,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,8 +44,21 @@ public class ReviewQueue {
   private static final String YOURS =
       "(r.assigned_to = :me OR (r.held_by = :me AND r.held_until > :now))";
 
+  /** May the one whose round it is by the rules still decide on it? */
+  private static final String DECIDES =
+      "EXISTS (SELECT 1 FROM person p JOIN staff_role s ON s.person_id = p.id"
+          + " WHERE p.id = r.assigned_to AND p.enabled AND s.role IN ("
+          + Arrays.stream(Role.values())
+              .filter(role -> role.permissions().contains(Permission.REVIEW_DECIDE))
+              .map(role -> "'" + role + "'")
+              .collect(Collectors.joining(", "))
+          + ") AND (p.all_clients OR EXISTS (SELECT 1 FROM staff_client n"
+          + " WHERE n.person_id = p.id AND n.client_id = r.client_id AND {seen:n.client_id})))";
+
   private static final String FREE =
-      "(r.assigned_to IS NULL AND (r.held_until IS NULL OR r.held_until <= :now))";
+      "((r.assigned_to IS NULL OR NOT "
+          + DECIDES
+          + ") AND (r.held_until IS NULL OR r.held_until <= :now))";
 
   private final PortfolioSql reviews;
   private final CurrentActor current;

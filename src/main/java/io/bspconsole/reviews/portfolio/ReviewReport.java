@@ -30,6 +30,9 @@ public class ReviewReport {
   /** The rounds decided last that are counted at most. */
   public static final int MOST_ROUNDS = 20_000;
 
+  /** Where it is not known who decided. */
+  private static final UUID NOBODY = new UUID(0, 0);
+
   private final PortfolioSql reviews;
   private final SettingRows settings;
   private final Clock clock;
@@ -67,7 +70,7 @@ public class ReviewReport {
               Timestamp due = row.getTimestamp("due_at");
               boolean clients = by == ReportBy.CLIENT;
               return new Round(
-                  Uuids.of(row.getBytes(clients ? "client_id" : "decided_by")),
+                  whose(row.getBytes(clients ? "client_id" : "decided_by")),
                   Objects.requireNonNullElse(
                       row.getString(clients ? "client_name" : "decided_by_name"), "?"),
                   row.getTimestamp("submitted_at").toInstant(),
@@ -102,6 +105,10 @@ public class ReviewReport {
         .param("now", Timestamp.from(Clocks.now(clock)))
         .query(Integer.class)
         .single();
+  }
+
+  private static UUID whose(byte @Nullable [] id) {
+    return id == null ? NOBODY : Uuids.of(id);
   }
 
   /**

@@ -56,6 +56,7 @@ class PlanForm extends Div {
     number(warn, "reviews.plan.warn", 0, DeskSettings.MOST_WARN_MINUTES);
     number(hold, "reviews.plan.hold", 1, DeskSettings.MOST_HOLD_MINUTES);
     number(first, "reviews.plan.first", 0, DeskSettings.MOST_FIRST_TEMPLATES);
+    first.setHelperText(getTranslation("reviews.plan.first.help"));
     restricted.setLabel(getTranslation("reviews.plan.restricted"));
     Button keep = new Button(getTranslation("reviews.plan.keep"), _ -> keep(plan));
     keep.addThemeVariants(ButtonVariant.PRIMARY);

@@ -119,8 +119,11 @@ class ReasonsPart extends Div {
   }
 
   private void remove(CannedReason reason) {
-    plan.removeReason(reason);
-    Toasts.did(getTranslation("reviews.plan.removed"));
+    if (plan.removeReason(reason) == PlanOutcome.CHANGED_MEANWHILE) {
+      Toasts.failed(getTranslation("reviews.plan.reason.meanwhile"));
+    } else {
+      Toasts.did(getTranslation("reviews.plan.removed"));
+    }
     show();
   }
 }

@@ -84,16 +84,21 @@ class ReviewReportView extends Main implements HasCrumbs, BeforeEnterObserver, H
                 getTranslation("reviews.report.late", report.lateNow()),
                 getTranslation("reviews.report.meta"))
             .actions(files),
-        tabs(by, days),
+        whose(by, days),
+        when(by, days),
         lines.isEmpty() ? new EmptyState(getTranslation("reviews.report.none")) : table(by, lines));
   }
 
-  private ViewTabs tabs(ReportBy by, int days) {
-    ViewTabs tabs = new ViewTabs(getTranslation("reviews.report.title"));
+  private ViewTabs whose(ReportBy by, int days) {
+    ViewTabs tabs = new ViewTabs(getTranslation("reviews.report.whose"));
     for (ReportBy each : ReportBy.values()) {
       tabs.tab(getTranslation("reviews.report.by." + each), path(each, days), each == by);
     }
-    tabs.apart();
+    return tabs;
+  }
+
+  private ViewTabs when(ReportBy by, int days) {
+    ViewTabs tabs = new ViewTabs(getTranslation("reviews.report.when"));
     for (int each : DAYS) {
       tabs.tab(getTranslation("reviews.report.days", each), path(by, each), each == days);
     }

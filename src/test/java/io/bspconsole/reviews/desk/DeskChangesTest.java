@@ -93,6 +93,34 @@ class DeskChangesTest extends IntegrationTest {
   }
 
   @Test
+  void words_that_somebody_changed_are_not_removed_unseen() {
+    CannedReason first = reason("First");
+    CannedReason second = new CannedReason(first.id(), CLAUSE, "Second", "Kedua");
+    keep(null, first);
+    keep(first, second);
+    assertThat(remove(first)).isEqualTo(PlanOutcome.CHANGED_MEANWHILE);
+    assertThat(fixtures.as(administrator, plan::reasons)).contains(second);
+    assertThat(remove(second)).isEqualTo(PlanOutcome.KEPT);
+    assertThat(fixtures.as(administrator, plan::reasons)).doesNotContain(second);
+    assertThat(remove(second)).isEqualTo(PlanOutcome.KEPT); // gone already
+  }
+
+  @Test
+  void of_a_change_and_a_removal_at_once_one_is_kept() {
+    CannedReason first = reason("First");
+    CannedReason second = new CannedReason(first.id(), CLAUSE, "Second", "Kedua");
+    keep(null, first);
+    List<CompletableFuture<PlanOutcome>> both =
+        List.of(
+            CompletableFuture.supplyAsync(() -> keep(first, second)),
+            CompletableFuture.supplyAsync(() -> remove(first)));
+    assertThat(both)
+        .extracting(CompletableFuture::join)
+        .containsExactlyInAnyOrder(PlanOutcome.KEPT, PlanOutcome.CHANGED_MEANWHILE);
+    remove(second);
+  }
+
+  @Test
   void words_that_are_too_long_are_refused() {
     String longest = "x".repeat(CannedReason.LONGEST);
     assertThat(keep(null, reason(longest + "x"))).isEqualTo(PlanOutcome.UNUSABLE);
@@ -170,6 +198,10 @@ class DeskChangesTest extends IntegrationTest {
 
   private PlanOutcome keep(DeskSettings seen, DeskSettings next) {
     return fixtures.as(administrator, () -> plan.keep(seen, next));
+  }
+
+  private PlanOutcome remove(CannedReason seen) {
+    return fixtures.as(administrator, () -> plan.removeReason(seen));
   }
 
   private PlanOutcome keep(@Nullable CannedReason seen, CannedReason next) {

@@ -3,6 +3,7 @@ package io.bspconsole.reviews.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bspconsole.access.Role;
+import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.PersonId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.Uuids;
@@ -83,15 +84,84 @@ class EscalationsTest extends TemplateStory {
     assertThat(calledTo(round)).hasSize(1);
   }
 
-  private UUID late(String name, PersonId owner) {
+  @Test
+  void rounds_to_which_nobody_can_be_called_keep_no_other_waiting() {
+    ClientId seen = client;
+    Person here = fixtures.narrowed(Set.of(seen), Role.REVIEWER);
+    UUID round = submitted("seen");
+    client = fixtures.client("Toko Sepi");
+    account = fixtures.waba(client);
+    author = fixtures.member(client, Role.AUTHOR);
+    for (int i = 0; i < Escalations.AT_ONCE; i++) {
+      submitted("unseen_" + i);
+    }
+
+    transactions.executeWithoutResult(all -> {
+      all.setRollbackOnly(); // the tests share one provider
+      jdbc.sql("UPDATE person SET enabled = FALSE WHERE email <> ?").param(here.email()).update();
+      allDue(client, "1971-01-01");
+      allDue(seen, "1971-01-02");
+
+      escalations.look();
+      assertThat(calledTo(round)).isEmpty(); // the others were due before
+      escalations.look();
+      assertThat(calledTo(round)).containsExactly(here.email());
+      assertThat(looked(seen)).isZero();
+      assertThat(looked(client)).isEqualTo(Escalations.AT_ONCE);
+    });
+  }
+
+  @Test
+  void a_round_to_which_nobody_could_be_called_is_looked_at_again() {
+    Person owner = fixtures.staff(Role.REVIEWER);
+    UUID round = submitted("again");
+    lookedAt(round, owner, 14);
+    escalations.look();
+    assertThat(calledTo(round)).isEmpty();
+
+    lookedAt(round, owner, 16);
+    escalations.look();
+    assertThat(calledTo(round)).containsExactly(owner.email());
+  }
+
+  private void lookedAt(UUID round, Person owner, int minutesAgo) {
+    jdbc.sql(
+            "UPDATE review SET due_at = '2001-01-01', assigned_to = ?, assigned_to_name = 'Owner',"
+                + " nobody_called_at = NOW(6) - INTERVAL ? MINUTE WHERE client_id = ? AND id = ?")
+        .params(
+            Uuids.bytes(owner.actor().id().value()),
+            minutesAgo,
+            Uuids.bytes(client.value()),
+            Uuids.bytes(round))
+        .update();
+  }
+
+  private void allDue(ClientId of, String day) {
+    jdbc.sql("UPDATE review SET due_at = ? WHERE client_id = ?")
+        .params(day, Uuids.bytes(of.value()))
+        .update();
+  }
+
+  private int looked(ClientId of) {
+    return jdbc.sql(
+            "SELECT COUNT(*) FROM review WHERE client_id = ? AND nobody_called_at IS NOT NULL")
+        .param(Uuids.bytes(of.value()))
+        .query(Integer.class)
+        .single();
+  }
+
+  private UUID submitted(String name) {
     TemplateId template = create(name);
     submit(template);
-    UUID round =
-        Uuids.of(
-            jdbc.sql("SELECT id FROM review WHERE client_id = ? AND template_id = ?")
-                .params(Uuids.bytes(client.value()), Uuids.bytes(template.value()))
-                .query(byte[].class)
-                .single());
+    return Uuids.of(
+        jdbc.sql("SELECT id FROM review WHERE client_id = ? AND template_id = ?")
+            .params(Uuids.bytes(client.value()), Uuids.bytes(template.value()))
+            .query(byte[].class)
+            .single());
+  }
+
+  private UUID late(String name, PersonId owner) {
+    UUID round = submitted(name);
     jdbc.sql(
             "UPDATE review SET due_at = '2001-01-01', assigned_to = ?, assigned_to_name = 'Owner',"
                 + " escalated_at = NULL WHERE client_id = ? AND id = ?")
