@@ -13,6 +13,7 @@ import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.ReviewId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.reviews.Review;
 import io.bspconsole.reviews.ReviewState;
 import io.bspconsole.reviews.Reviews;
 import io.bspconsole.support.Authenticated;
@@ -59,15 +60,15 @@ class DecisionPagesTest extends TemplateStory {
     window.test(note()).setValue("The price is missing");
 
     button("Clear for Meta").click();
-    assertThat(state(written)).isEqualTo(ReviewState.OPEN);
+    assertThat(isCleared(written)).isFalse();
     assertThat(note().getValue()).isEqualTo("The price is missing");
     window.test(window.find(ConfirmDialog.class).single()).confirm();
-    assertThat(state(written)).isEqualTo(ReviewState.CLEARED);
+    assertThat(isCleared(written)).isTrue();
 
     ReviewId silent = submitted(create("parcel_silent"));
     show(silent);
     button("Clear for Meta").click();
-    assertThat(state(silent)).isEqualTo(ReviewState.CLEARED);
+    assertThat(isCleared(silent)).isTrue();
   }
 
   @Test
@@ -136,8 +137,10 @@ class DecisionPagesTest extends TemplateStory {
     window.getUI().navigate(ReviewsNavigation.review(client, round));
   }
 
-  private ReviewState state(ReviewId round) {
-    return fixtures.as(reviewer, () -> reviews.get(client, round)).state();
+  /** By one, which is enough but for the first template of a client. */
+  private boolean isCleared(ReviewId round) {
+    Review review = fixtures.as(reviewer, () -> reviews.get(client, round));
+    return review.state() == ReviewState.CLEARED || review.desk().first() != null;
   }
 
   private TextArea note() {
