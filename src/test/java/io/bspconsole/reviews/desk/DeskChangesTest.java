@@ -1,6 +1,7 @@
 package io.bspconsole.reviews.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClauseCode;
@@ -20,6 +21,7 @@ import io.bspconsole.support.Fixtures.Person;
 import io.bspconsole.support.IntegrationTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 class DeskChangesTest extends IntegrationTest {
 
@@ -37,6 +41,8 @@ class DeskChangesTest extends IntegrationTest {
   @Autowired private Fixtures fixtures;
   @Autowired private ReviewPlan plan;
   @Autowired private ReviewTargets targets;
+  @Autowired private TransactionOperations transactions;
+  @Autowired private JdbcClient jdbc;
   private Person administrator;
   private Person reviewer;
   private DeskSettings before;
@@ -106,18 +112,32 @@ class DeskChangesTest extends IntegrationTest {
   }
 
   @Test
-  void of_a_change_and_a_removal_at_once_one_is_kept() {
+  void whoever_removes_words_waits_for_one_who_is_changing_them() {
     CannedReason first = reason("First");
     CannedReason second = new CannedReason(first.id(), CLAUSE, "Second", "Kedua");
     keep(null, first);
-    List<CompletableFuture<PlanOutcome>> both =
-        List.of(
-            CompletableFuture.supplyAsync(() -> keep(first, second)),
-            CompletableFuture.supplyAsync(() -> remove(first)));
-    assertThat(both)
-        .extracting(CompletableFuture::join)
-        .containsExactlyInAnyOrder(PlanOutcome.KEPT, PlanOutcome.CHANGED_MEANWHILE);
-    remove(second);
+    CompletableFuture<PlanOutcome> removal =
+        Objects.requireNonNull(
+            transactions.execute(_ -> {
+              assertThat(keep(first, second)).isEqualTo(PlanOutcome.KEPT);
+              CompletableFuture<PlanOutcome> begun =
+                  CompletableFuture.supplyAsync(() -> remove(first));
+              await().until(this::isRemoving);
+              return begun;
+            }));
+    assertThat(removal.join()).isEqualTo(PlanOutcome.CHANGED_MEANWHILE);
+    assertThat(remove(second)).isEqualTo(PlanOutcome.KEPT);
+  }
+
+  /** Does somebody ask to be the only one who changes something, or has begun to remove words? */
+  private boolean isRemoving() {
+    return jdbc.sql(
+                "SELECT COUNT(*) FROM information_schema.processlist"
+                    + " WHERE info LIKE 'INSERT INTO review_setting%'"
+                    + " OR info LIKE 'DELETE FROM review_reason%'")
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   @Test
