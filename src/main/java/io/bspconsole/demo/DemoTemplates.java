@@ -6,6 +6,7 @@ import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.Uuids;
 import io.bspconsole.templates.content.TemplateContent;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoTemplates {
+
+  /** A working day, as if it had been one without nights. */
+  private static final Duration PROMISED = Duration.ofHours(8);
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -150,6 +154,7 @@ class DemoTemplates {
         .with("submitted_by", author.id().value())
         .with("submitted_by_name", author.name())
         .with("submitted_at", story.submitted())
+        .with("due_at", story.submitted().plus(PROMISED))
         .with("state", story.review())
         .with("decided_by", reviewer == null ? null : reviewer.id().value())
         .with("decided_by_name", reviewer == null ? null : reviewer.name())

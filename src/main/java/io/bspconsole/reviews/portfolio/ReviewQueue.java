@@ -85,7 +85,9 @@ public class ReviewQueue {
           case LATER -> "r.snoozed_until > :now";
         };
     String order =
-        view == QueueView.LATER ? "r.snoozed_until, r.id" : "r.due_at IS NULL, r.due_at, r.id";
+        view == QueueView.LATER
+            ? "r.snoozed_until, r.id"
+            : "r.due_at IS NULL, r.due_at, r.submitted_at, r.id";
     var query =
         reviews
             .sql(
