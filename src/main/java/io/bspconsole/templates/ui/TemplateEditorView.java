@@ -1,5 +1,10 @@
 package io.bspconsole.templates.ui;
 
+import io.bspconsole.uikit.ClauseMark;
+import io.bspconsole.uikit.Note;
+import io.bspconsole.uikit.Tone;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
@@ -98,10 +103,26 @@ class TemplateEditorView extends Main
     crumbs.add(Crumb.here(getTranslation("templates.draft")));
     CheckReport keeping = check.keeping(details.draft().content());
     if (keeping.accepted()) {
+      showObjection(details);
       open(client, store).show(details);
     } else {
       offerToStartOver(client, store, details, keeping);
     }
+  }
+
+  /** What a reviewer has against the version that is being corrected stays before the author. */
+  private void showObjection(TemplateDetails details) {
+    details
+        .ours()
+        .objection()
+        .ifPresent(objection -> {
+          Div words = new Div(new Paragraph(objection.comment()));
+          objection.clauses().forEach(clause -> words.add(new ClauseMark(clause)));
+          Div asked = new Div(new Note(Tone.WARN, words));
+          asked.addClassName("templates-asked");
+          new RemarksCard(this, details, false, _ -> {}).card().ifPresent(asked::add);
+          add(asked);
+        });
   }
 
   private void offerToStartOver(

@@ -493,6 +493,7 @@ class TemplatePagesTest extends TemplateStory {
     button(window, "Open corrected draft").click();
     assertThat(get(template).draft()).isNotNull();
     assertThat(body(window).getValue()).startsWith("Halo");
+    assertThat(text(window)).contains("Say which order.");
   }
 
   @ParameterizedTest
