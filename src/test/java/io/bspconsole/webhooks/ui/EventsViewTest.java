@@ -7,10 +7,12 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClientId;
@@ -135,7 +137,7 @@ class EventsViewTest extends IntegrationTest {
           .pollInSameThread()
           .until(() -> replays.begin(EventFilter.ALL.account("0"), staff.actor().id(), at));
       BrowserlessUIContext window = pages.newUser(authentication(staff)).newWindow();
-      list(window, "client=" + client);
+      list(window, "account=" + account);
       window.test(window.find(Button.class).withText("Stop it").single()).click();
 
       assertThat(window.find(ReplayNote.class).single().getElement().getTextRecursively())
@@ -158,6 +160,58 @@ class EventsViewTest extends IntegrationTest {
 
     assertThat(window.find(ConfirmDialog.class).single().getElement().getProperty("header"))
         .isEqualTo("Apply 2 events again?");
+  }
+
+  @Test
+  void what_is_selected_is_closed_with_a_reason_that_its_page_shows() {
+    UUID event = rejection("promo_gajian");
+    jdbc.sql("UPDATE webhook_event SET state = 'DEAD' WHERE id = ?")
+        .param(Uuids.bytes(event))
+        .update();
+    Fixtures.Person staff = fixtures.staff(Role.ONBOARDING);
+    BrowserlessUIContext window = pages.newUser(authentication(staff)).newWindow();
+    list(window, "client=" + client);
+
+    window.test(window.find(Checkbox.class).single()).click();
+    window.test(window.find(Button.class).withText("Close 1 selected").single()).click();
+    TextArea reason = window.find(TextArea.class).single();
+    window.test(window.find(Button.class).withText("Close").single()).click();
+    assertThat(reason.getErrorMessage())
+        .isEqualTo("Say why, in 1 to 500 characters that can be seen.");
+    window.test(reason).setValue("A test of ours");
+    window.test(window.find(Button.class).withText("Close").single()).click();
+
+    assertThat(rows(window)).singleElement().asString().contains("Closed");
+    assertThat(window.find(Button.class).withText("Close 0 selected").single().isEnabled())
+        .isFalse();
+    window.navigate(WebhooksNavigation.event(event), EventView.class);
+    assertThat(window.find(EventView.class).single().getElement().getTextRecursively())
+        .contains("A test of ours", staff.actor().name());
+    assertThat(window.find(Button.class).withText("Close").all()).isEmpty();
+  }
+
+  @Test
+  void how_a_replay_ended_is_told_with_all_its_numbers_and_when() {
+    Fixtures.Person staff = fixtures.staff(Role.ONBOARDING);
+    Instant at = Instant.parse("2031-01-01T00:00:00Z").plusMillis(System.nanoTime() % 1_000_000);
+    jdbc.sql(
+            "INSERT INTO event_replay (id, at, person_id, mine, total, replayed, ended_at, outcome)"
+                + " VALUES (?, ?, ?, FALSE, 7, 5, '2031-01-02 03:04:05', 'DONE')")
+        .params(
+            Uuids.bytes(Uuids.next()), Timestamp.from(at), Uuids.bytes(staff.actor().id().value()))
+        .update();
+    BrowserlessUIContext window = pages.newUser(authentication(staff)).newWindow();
+
+    list(window, "replayed=" + at);
+    assertThat(window.find(ReplayNote.class).single().getElement().getTextRecursively())
+        .contains("Handed over: 5 of 7.");
+    jdbc.sql("UPDATE event_replay SET outcome = 'BROKEN' WHERE at = ?")
+        .param(Timestamp.from(at))
+        .update();
+    list(window, "replayed=" + at + "&state=DEAD");
+
+    assertThat(window.find(ReplayNote.class).single().getElement().getTextRecursively())
+        .contains("The log of the console says why, until Thu 2 Jan");
   }
 
   @Test
