@@ -15,5 +15,12 @@ public enum EventState {
   /** Its account belongs to no client; it is taken up when one is connected with that account. */
   QUARANTINED,
   /** It could not be applied, and is not tried any more. */
-  DEAD
+  DEAD,
+  /** Somebody decided that nothing is to be done about it, and said why. */
+  CLOSED;
+
+  /** Does it stay as it is until somebody has dealt with it? */
+  public boolean needsPeople() {
+    return this == DEAD || this == UNMATCHED || this == QUARANTINED;
+  }
 }

@@ -44,8 +44,7 @@ class ReplaySteps {
           + " WHERE s.person_id = :who AND s.client_id = e.client_id)";
 
   private static final String DUE =
-      " FROM webhook_event e WHERE e.state <> 'DUE' AND e.state <> 'QUARANTINED'"
-          + " AND e.client_id IS NOT NULL AND e.received_at < :began";
+      " FROM webhook_event e WHERE e.client_id IS NOT NULL AND e.received_at < :began";
 
   private static final String BEYOND =
       " AND (e.received_at > :lastAt OR e.received_at = :lastAt AND e.id > :lastId)";
@@ -210,6 +209,7 @@ class ReplaySteps {
         jdbc.sql(
                 what
                     + DUE
+                    + EventConditions.replayable(run.filter())
                     + (run.lastAt() == null ? "" : BEYOND)
                     + (all ? "" : NAMED)
                     + conditions.sql()

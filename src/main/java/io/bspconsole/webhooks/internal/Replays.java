@@ -98,7 +98,7 @@ public class Replays {
    */
   public Optional<ReplayProgress> at(Instant at, @Nullable PersonId person) {
     return jdbc.sql(
-            "SELECT at, total, replayed, outcome FROM event_replay WHERE at = :at"
+            "SELECT at, total, replayed, outcome, ended_at FROM event_replay WHERE at = :at"
                 + (person == null ? "" : " AND person_id = :person")
                 + " LIMIT 1")
         .param("at", Timestamp.from(at))
@@ -155,7 +155,8 @@ public class Replays {
         row.getTimestamp("at").toInstant(),
         counted,
         row.getLong("replayed"),
-        Optional.ofNullable(row.getString("outcome")).map(ReplayEnd::valueOf).orElse(null));
+        Optional.ofNullable(row.getString("outcome")).map(ReplayEnd::valueOf).orElse(null),
+        instant(row, "ended_at"));
   }
 
   static @Nullable Timestamp time(@Nullable Instant at) {

@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Deletes events that were settled long ago, what is known of their applying again, quarantined
- * ones that are as old and that nobody would read whoever the account belongs to, and deliveries of
- * which no event is left. What waits, lies in quarantine to be read, or is dead stays until
- * somebody has dealt with it.
+ * Deletes events that were settled or closed long ago, what is known of their applying again,
+ * quarantined ones that are as old and that nobody would read whoever the account belongs to, and
+ * deliveries of which no event is left and that could be read or are closed. What waits, lies in
+ * quarantine to be read, or is dead stays until somebody has dealt with it.
  *
  * <p>An event is known again for as long as it is kept, and Meta repeats a delivery for up to seven
  * days; so nothing younger than {@link #LEAST} is ever deleted. Safe on every node: each takes rows
@@ -38,7 +38,7 @@ class Retention implements Sweep {
 
   private static final Batches BATCHES = new Batches(500, 100);
   private static final List<String> SETTLED =
-      List.of("APPLIED", "STORED", "SUPERSEDED", "UNMATCHED");
+      List.of("APPLIED", "STORED", "SUPERSEDED", "UNMATCHED", "CLOSED");
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
@@ -78,7 +78,9 @@ class Retention implements Sweep {
     for (String field : unreadFields()) {
       events += BATCHES.run(limit -> quarantined(field, limit));
     }
-    int deliveries = BATCHES.run(this::deliveries);
+    int deliveries =
+        BATCHES.run(limit -> deliveries("SPLIT", limit))
+            + BATCHES.run(limit -> deliveries("CLOSED", limit));
     BATCHES.run(this::replays);
     if (events + deliveries > 0) {
       log.info("{} old events and {} old deliveries were deleted", events, deliveries);
@@ -114,12 +116,13 @@ class Retention implements Sweep {
         limit);
   }
 
-  private int deliveries(int limit) {
+  private int deliveries(String state, int limit) {
     return delete(
         "webhook_delivery",
         "SELECT id FROM webhook_delivery d WHERE state = :state AND received_at < :before"
+            + " AND (closed_at IS NULL OR closed_at < :before)"
             + " AND NOT EXISTS (SELECT 1 FROM webhook_event e WHERE e.delivery_id = d.id)",
-        Map.of("state", "SPLIT"),
+        Map.of("state", state),
         limit);
   }
 

@@ -36,8 +36,8 @@ final class CareRows {
     return conditions
         .statement(
             portfolio,
-            "SELECT e.id FROM webhook_event e WHERE e.state <> 'DUE'"
-                + " AND e.state <> 'QUARANTINED' AND {seen:e.client_id}"
+            "SELECT e.id FROM webhook_event e WHERE {seen:e.client_id}"
+                + EventConditions.replayable(filter)
                 + conditions.sql()
                 + " ORDER BY e.received_at, e.id LIMIT :most")
         .param("most", most)
@@ -45,7 +45,7 @@ final class CareRows {
         .list();
   }
 
-  /** Makes them due, and unreadable deliveries new; returns how many. */
+  /** Makes them due, and unreadable deliveries new; opens what is closed; returns how many. */
   int replay(List<UUID> ids, Instant now) {
     int count = 0;
     for (int from = 0; from < ids.size(); from += PIECE) {
@@ -67,12 +67,62 @@ final class CareRows {
               .sql(
                   "UPDATE webhook_delivery d SET d.state = 'NEW', d.attempts = 0, d.taken = 0,"
                       + " d.due_at = :now, d.problem = NULL"
-                      + " WHERE d.id IN (:ids) AND d.state = 'QUARANTINED' AND {seen:all}")
+                      + " WHERE d.id IN (:ids) AND d.state IN ('QUARANTINED', 'CLOSED')"
+                      + " AND {seen:all}")
+              .param("now", Timestamp.from(now))
+              .param("ids", piece)
+              .update();
+      count +=
+          portfolio
+              .sql(
+                  "UPDATE webhook_event e SET e.state = 'QUARANTINED', e.settled_at = NULL,"
+                      + " e.replays = e.replays + 1, e.replayed_at = :now"
+                      + " WHERE e.id IN (:ids) AND e.state = 'CLOSED' AND e.client_id IS NULL"
+                      + " AND {seen:all}")
               .param("now", Timestamp.from(now))
               .param("ids", piece)
               .update();
     }
     return count;
+  }
+
+  /** Closes those that need people, events and unreadable deliveries; returns how many. */
+  int close(List<UUID> ids, PersonId person, String reason, Instant now) {
+    int count = 0;
+    for (int from = 0; from < ids.size(); from += PIECE) {
+      List<byte[]> piece =
+          ids.subList(from, Math.min(ids.size(), from + PIECE)).stream().map(Uuids::bytes).toList();
+      count +=
+          closing(
+              "UPDATE webhook_event e SET e.state = 'CLOSED', e.settled_at = :now,"
+                  + " e.owner_id = NULL, e.attend_by = NULL, e.closed_by = :person,"
+                  + " e.closed_reason = :reason WHERE e.id IN (:ids)"
+                  + " AND e.state IN ('DEAD', 'UNMATCHED', 'QUARANTINED') AND {seen:e.client_id}",
+              piece,
+              person,
+              reason,
+              now);
+      count +=
+          closing(
+              "UPDATE webhook_delivery d SET d.state = 'CLOSED', d.closed_at = :now,"
+                  + " d.closed_by = :person, d.closed_reason = :reason"
+                  + " WHERE d.id IN (:ids) AND d.state = 'QUARANTINED' AND {seen:all}",
+              piece,
+              person,
+              reason,
+              now);
+    }
+    return count;
+  }
+
+  private int closing(String sql, List<byte[]> ids, PersonId person, String reason, Instant now) {
+    return portfolio
+        .sql(sql)
+        .param("now", Timestamp.from(now))
+        .param("person", Uuids.bytes(person.value()))
+        .param("reason", reason)
+        .param("ids", ids)
+        .update();
   }
 
   boolean own(UUID event, @Nullable PersonId owner, @Nullable Instant attendBy) {

@@ -49,6 +49,18 @@ public final class EventConditions {
     return all;
   }
 
+  /**
+   * Further conditions, each after an AND: what of a filter can be applied again all together. Each
+   * that was closed was closed for a reason, so these are meant only where the filter names them.
+   */
+  public static String replayable(EventFilter filter) {
+    return switch (filter.state()) {
+      case null -> " AND e.state <> 'DUE' AND e.state <> 'QUARANTINED' AND e.state <> 'CLOSED'";
+      case DUE, QUARANTINED -> " AND FALSE";
+      case APPLIED, SUPERSEDED, STORED, UNMATCHED, DEAD, CLOSED -> "";
+    };
+  }
+
   private void add(String condition, String name, @Nullable Object value) {
     if (value != null) {
       sql.append(condition);

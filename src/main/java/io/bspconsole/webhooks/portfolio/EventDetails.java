@@ -8,6 +8,8 @@ public sealed interface EventDetails {
 
   EventRow row();
 
+  @Nullable EventClosing closing();
+
   /**
    * An event.
    *
@@ -16,6 +18,7 @@ public sealed interface EventDetails {
    * @param misses how often its object was looked for in vain
    * @param dueAt when it is tried again, while it is due
    * @param settledAt when it came to its state, if it has
+   * @param closing absent for one that is not closed
    */
   record OfEvent(
       EventRow row,
@@ -23,7 +26,8 @@ public sealed interface EventDetails {
       int attempts,
       int misses,
       Instant dueAt,
-      @Nullable Instant settledAt)
+      @Nullable Instant settledAt,
+      @Nullable EventClosing closing)
       implements EventDetails {}
 
   /**
@@ -31,7 +35,9 @@ public sealed interface EventDetails {
    *
    * @param text its beginning: as text, or in hexadecimal where it is not UTF-8
    * @param size its length in bytes
+   * @param closing absent for one that is not closed
    */
-  record OfDelivery(EventRow row, String text, boolean hexadecimal, long size)
+  record OfDelivery(
+      EventRow row, String text, boolean hexadecimal, long size, @Nullable EventClosing closing)
       implements EventDetails {}
 }

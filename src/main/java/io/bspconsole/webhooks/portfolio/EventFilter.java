@@ -3,6 +3,8 @@ package io.bspconsole.webhooks.portfolio;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.webhooks.EventState;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +38,13 @@ public record EventFilter(
     return equals(ALL);
   }
 
-  /** Unreadable deliveries have neither field nor client, and lie in quarantine. */
-  boolean includesDeliveries() {
-    return field == null
-        && client == null
-        && account == null
-        && !mine
-        && replayedAt == null
-        && (state == null || state == EventState.QUARANTINED);
+  /** States of the unreadable deliveries that it finds; they have neither field nor client. */
+  List<EventState> statesOfDeliveries() {
+    return field == null && client == null && account == null && !mine && replayedAt == null
+        ? Stream.of(EventState.QUARANTINED, EventState.CLOSED)
+            .filter(it -> state == null || state == it)
+            .toList()
+        : List.of();
   }
 
   public EventFilter state(@Nullable EventState chosen) {

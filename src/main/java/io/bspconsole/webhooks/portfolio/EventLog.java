@@ -57,12 +57,10 @@ public class EventLog {
   public EventPage find(EventFilter filter, @Nullable EventCursor cursor, int limit) {
     boolean newer = cursor != null && cursor.newer();
     List<EventRow> found =
-        Stream.of(
-                queries.events(filter, current.get().id(), cursor, limit + 1),
-                filter.includesDeliveries()
-                    ? queries.deliveries(filter, cursor, limit + 1)
-                    : List.<EventRow>of())
-            .flatMap(List::stream)
+        Stream.concat(
+                queries.events(filter, current.get().id(), cursor, limit + 1).stream(),
+                filter.statesOfDeliveries().stream()
+                    .flatMap(it -> queries.deliveries(it, filter, cursor, limit + 1).stream()))
             .sorted(newer ? NEWEST_FIRST.reversed() : NEWEST_FIRST)
             .limit(limit + 1L)
             .toList();

@@ -31,10 +31,11 @@ final class EventQueries {
           + " LEFT JOIN person o ON o.id = e.owner_id WHERE {seen:e.client_id}";
 
   private static final String DELIVERY =
-      "SELECT d.id, d.received_at, d.received_at AS occurred_at, d.problem";
+      "SELECT d.id, d.received_at, d.received_at AS occurred_at, d.state, d.problem";
 
-  private static final String FROM_DELIVERIES =
-      " FROM webhook_delivery d WHERE d.state = 'QUARANTINED' AND {seen:all}";
+  private static final String FROM_DELIVERIES = " FROM webhook_delivery d WHERE {seen:all}";
+
+  private static final String CLOSER = ".closed_reason, p.name AS closer_name";
 
   private final PortfolioSql portfolio;
 
@@ -71,11 +72,17 @@ final class EventQueries {
     return counts;
   }
 
-  List<EventRow> deliveries(EventFilter filter, @Nullable EventCursor cursor, int limit) {
+  /** One state at a time: together they would not come in the order of an index. */
+  List<EventRow> deliveries(
+      EventState state, EventFilter filter, @Nullable EventCursor cursor, int limit) {
     String range =
-        (filter.from() == null ? "" : " AND d.received_at >= :from")
+        " AND d.state = :state"
+            + (filter.from() == null ? "" : " AND d.received_at >= :from")
             + (filter.until() == null ? "" : " AND d.received_at < :until");
-    StatementSpec query = portfolio.sql(DELIVERY + FROM_DELIVERIES + range + beyond("d", cursor));
+    StatementSpec query =
+        portfolio
+            .sql(DELIVERY + FROM_DELIVERIES + range + beyond("d", cursor))
+            .param("state", state.name());
     if (filter.from() != null) {
       query = query.param("from", Timestamp.from(filter.from()));
     }
@@ -89,8 +96,10 @@ final class EventQueries {
     return portfolio
         .sql(
             EVENT
-                + "e.value, e.attempts, e.misses, e.due_at, e.settled_at"
-                + FROM_EVENTS
+                + "e.value, e.attempts, e.misses, e.due_at, e.settled_at,"
+                + " e.settled_at AS closed_at, e"
+                + CLOSER
+                + joined(FROM_EVENTS, "e")
                 + " AND e.id = :id")
         .param("id", Uuids.bytes(id))
         .query((row, _) -> EventRows.wholeEvent(row))
@@ -103,9 +112,10 @@ final class EventQueries {
             DELIVERY
                 + ", SUBSTRING(d.body, 1, "
                 + EventRows.BEGINNING
-                + ") AS beginning, LENGTH(d.body) AS size"
-                + FROM_DELIVERIES
-                + " AND d.id = :id")
+                + ") AS beginning, LENGTH(d.body) AS size, d.closed_at, d"
+                + CLOSER
+                + joined(FROM_DELIVERIES, "d")
+                + " AND d.state IN ('QUARANTINED', 'CLOSED') AND d.id = :id")
         .param("id", Uuids.bytes(id))
         .query((row, _) -> EventRows.wholeDelivery(row))
         .optional();
@@ -145,6 +155,11 @@ final class EventQueries {
         .param("id", Uuids.bytes(client.value()))
         .query(String.class)
         .optional();
+  }
+
+  /** With whoever closed it. */
+  private static String joined(String from, String table) {
+    return from.replace(" WHERE", " LEFT JOIN person p ON p.id = " + table + ".closed_by WHERE");
   }
 
   private static String beyond(String table, @Nullable EventCursor cursor) {

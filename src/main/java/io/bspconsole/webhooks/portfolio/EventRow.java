@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event in the list, or a delivery in which no event could be found.
+ * An event in the list, or a delivery of which something could not be read.
  *
  * @param occurredAt what it is ordered by: Meta's clock, where it told a time that can be;
  *     otherwise when it was received

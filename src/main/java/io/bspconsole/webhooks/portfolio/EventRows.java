@@ -16,10 +16,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +30,7 @@ final class EventRows {
   /** Stands where an event has no client; what is read for it is shown and never applied. */
   private static final ClientId NOBODY = new ClientId(new UUID(0, 0));
 
-  /**
-   * What does not go on by itself, and how soon somebody should look unless people say otherwise.
-   */
-  private static final Set<EventState> ATTENDED =
-      EnumSet.of(EventState.DEAD, EventState.UNMATCHED, EventState.QUARANTINED);
-
+  /** How soon somebody should look at what needs people, unless they say otherwise. */
   private static final Duration ATTEND = Duration.ofDays(1);
 
   private EventRows() {}
@@ -49,7 +42,8 @@ final class EventRows {
         row.getInt("attempts"),
         row.getInt("misses"),
         row.getTimestamp("due_at").toInstant(),
-        instant(row, "settled_at"));
+        instant(row, "settled_at"),
+        closing(row));
   }
 
   static EventDetails wholeDelivery(ResultSet row) throws SQLException {
@@ -59,7 +53,20 @@ final class EventRows {
         delivery(row),
         text.orElseGet(() -> HexFormat.ofDelimiter(" ").formatHex(beginning)),
         text.isEmpty(),
-        row.getLong("size"));
+        row.getLong("size"),
+        closing(row));
+  }
+
+  private static @Nullable EventClosing closing(ResultSet row) throws SQLException {
+    Instant at = instant(row, "closed_at");
+    String reason = row.getString("closed_reason");
+    return at == null || reason == null || state(row) != EventState.CLOSED
+        ? null
+        : new EventClosing(row.getString("closer_name"), at, reason);
+  }
+
+  private static EventState state(ResultSet row) throws SQLException {
+    return EventState.valueOf(row.getString("state"));
   }
 
   static EventRow event(ResultSet row) throws SQLException {
@@ -85,7 +92,7 @@ final class EventRows {
         row.getString("client_name"),
         account,
         row.getString("field"),
-        EventState.valueOf(row.getString("state")),
+        state(row),
         problem(row),
         reading,
         care(row));
@@ -101,7 +108,7 @@ final class EventRows {
         null,
         null,
         null,
-        EventState.QUARANTINED,
+        state(row),
         problem(row),
         null,
         EventCare.NONE);
@@ -110,7 +117,7 @@ final class EventRows {
   private static EventCare care(ResultSet row) throws SQLException {
     byte[] owner = row.getBytes("owner_id");
     Instant chosen = instant(row, "attend_by");
-    boolean waits = ATTENDED.contains(EventState.valueOf(row.getString("state")));
+    boolean waits = state(row).needsPeople();
     return new EventCare(
         owner == null ? null : new PersonId(Uuids.of(owner)),
         row.getString("owner_name"),

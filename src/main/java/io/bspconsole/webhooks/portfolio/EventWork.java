@@ -13,6 +13,7 @@ import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.NotFound;
 import io.bspconsole.kernel.PersonId;
+import io.bspconsole.kernel.PlainText;
 import io.bspconsole.live.EventsChanged;
 import io.bspconsole.webhooks.EventState;
 import io.bspconsole.webhooks.internal.Replays;
@@ -43,6 +44,9 @@ public class EventWork {
   /** So many at most are counted while somebody waits. */
   public static final int COUNTED = 200;
 
+  /** Characters of the words by which events are closed. */
+  public static final int LONGEST_REASON = 500;
+
   private final CareRows rows;
   private final EventQueries queries;
   private final Replays replays;
@@ -72,7 +76,8 @@ public class EventWork {
 
   /**
    * Has events applied again. What waits already, or belongs to nobody, is left out; a delivery
-   * that could not be read is read again.
+   * that could not be read is read again. What was closed is opened by that, and lies in quarantine
+   * again where it belongs to nobody.
    */
   public Replay replay(Collection<UUID> ids) {
     List<UUID> some = ids.stream().limit(MOST).toList();
@@ -165,6 +170,30 @@ public class EventWork {
    */
   public void release(UUID event) {
     own(event, null, null);
+  }
+
+  /**
+   * Closes events and unreadable deliveries: nothing is to be done about them. They count no more
+   * as what needs somebody, nobody looks after them, and they are deleted as what is settled; until
+   * then {@link #replay} opens them again. What does not need people is left as it is.
+   *
+   * @param ids up to {@link #MOST}
+   * @param reason for all to read, 1 to {@link #LONGEST_REASON} characters
+   */
+  public CloseOutcome close(Collection<UUID> ids, String reason) {
+    String why = reason.strip();
+    if (!PlainText.isSeen(why) || why.length() > LONGEST_REASON || !PlainText.isProse(why)) {
+      return new CloseOutcome.WordsUnusable();
+    }
+    List<UUID> some = ids.stream().limit(MOST).toList();
+    int count = rows.close(some, current.get().id(), why, Clocks.now(clock));
+    if (count > 0) {
+      tell(
+          Act.of(Action.EVENT_CLOSED, subject(some.getFirst()))
+              .changed("events", null, count)
+              .because(null, why));
+    }
+    return new CloseOutcome.Closed(count);
   }
 
   private void own(UUID event, @Nullable PersonId owner, @Nullable Instant attendBy) {

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there were to begin with; absent until they are counted
  * @param replayed how many were handed over so far
  * @param end absent while it goes on
+ * @param endedAt absent too; about then the log of the console tells what broke
  */
 public record ReplayProgress(
-    Instant at, @Nullable Long total, long replayed, @Nullable ReplayEnd end) {}
+    Instant at,
+    @Nullable Long total,
+    long replayed,
+    @Nullable ReplayEnd end,
+    @Nullable Instant endedAt) {}

@@ -81,6 +81,11 @@ final class EventActions {
     }
   }
 
+  /** Asks why, and closes them. */
+  void close(Collection<UUID> ids, Runnable done) {
+    new CloseDialog(work, ids, done).open();
+  }
+
   /** Stops what was begun at that moment. */
   void stopReplay(Instant at, Consumer<Instant> then) {
     if (work.stopReplay(at)) {
@@ -103,7 +108,7 @@ final class EventActions {
     List<Component> buttons = new ArrayList<>();
     boolean waits = row.state() == EventState.DUE;
     boolean quarantined = row.state() == EventState.QUARANTINED;
-    if (!row.isDelivery()) {
+    if (!row.isDelivery() && row.state() != EventState.CLOSED) {
       buttons.add(
           row.care().owner() == null
               ? button("webhooks.take", () -> askTake(row, done))
@@ -113,6 +118,9 @@ final class EventActions {
       buttons.add(button("webhooks.route", () -> askRoute(row, done)));
     } else if (!waits) {
       buttons.add(button("webhooks.replay", () -> replay(List.of(row.id()), _ -> done.run())));
+    }
+    if (row.state().needsPeople()) {
+      buttons.add(button("webhooks.close", () -> close(List.of(row.id()), done)));
     }
     return buttons;
   }

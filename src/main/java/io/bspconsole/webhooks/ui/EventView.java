@@ -29,6 +29,7 @@ import io.bspconsole.uikit.Tone;
 import io.bspconsole.webhooks.EventState;
 import io.bspconsole.webhooks.Reading;
 import io.bspconsole.webhooks.portfolio.EventCare;
+import io.bspconsole.webhooks.portfolio.EventClosing;
 import io.bspconsole.webhooks.portfolio.EventDetails;
 import io.bspconsole.webhooks.portfolio.EventLog;
 import io.bspconsole.webhooks.portfolio.EventRow;
@@ -162,6 +163,7 @@ class EventView extends Main implements HasCrumbs, BeforeEnterObserver {
       facts.fact(getTranslation("webhooks.fact.next"), times.withYear(event.dueAt()));
     }
     care(row.care(), facts, times);
+    closing(event, facts, times);
     return new Card(getTranslation("webhooks.event.course"), note(row), facts);
   }
 
@@ -182,17 +184,31 @@ class EventView extends Main implements HasCrumbs, BeforeEnterObserver {
     }
   }
 
+  private void closing(EventDetails details, Facts facts, Times times) {
+    EventClosing closing = details.closing();
+    if (closing != null) {
+      facts
+          .fact(
+              getTranslation("webhooks.fact.closed"),
+              getTranslation(
+                  "webhooks.closed",
+                  closing.by() == null ? getTranslation("webhooks.none") : closing.by(),
+                  times.withYear(closing.at())))
+          .fact(getTranslation("webhooks.fact.closed.reason"), closing.reason());
+    }
+  }
+
   private Component course(EventDetails.OfDelivery delivery, Times times) {
-    return new Card(
-        getTranslation("webhooks.event.course"),
-        note(delivery.row()),
+    Facts facts =
         outcome(delivery.row())
             .fact(
                 getTranslation("webhooks.fact.received"),
                 times.withYear(delivery.row().receivedAt()))
             .fact(
                 getTranslation("webhooks.fact.size"),
-                getTranslation("webhooks.bytes", delivery.size())));
+                getTranslation("webhooks.bytes", delivery.size()));
+    closing(delivery, facts, times);
+    return new Card(getTranslation("webhooks.event.course"), note(delivery.row()), facts);
   }
 
   private Facts outcome(EventRow row) {
@@ -202,7 +218,9 @@ class EventView extends Main implements HasCrumbs, BeforeEnterObserver {
   private Component note(EventRow row) {
     String means =
         getTranslation(
-            row.isDelivery() ? "webhooks.delivery.means" : "webhooks.means." + row.state());
+            row.isDelivery() && row.state() != EventState.CLOSED
+                ? "webhooks.delivery.means"
+                : "webhooks.means." + row.state());
     return row.problem() == null
         ? new Paragraph(means)
         : new Note(

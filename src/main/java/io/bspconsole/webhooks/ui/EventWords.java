@@ -64,6 +64,7 @@ final class EventWords {
       case UNMATCHED -> StatusBadge.ours(Icon.UNKNOWN, state(state), Tone.WARN);
       case QUARANTINED -> StatusBadge.ours(Icon.FLAG, state(state), Tone.WARN);
       case DEAD -> StatusBadge.ours(Icon.BLOCK, state(state), Tone.BAD);
+      case CLOSED -> StatusBadge.ours(Icon.CHECK_DISC, state(state), Tone.NEUTRAL);
     };
   }
 

@@ -34,6 +34,7 @@ import io.bspconsole.webhooks.portfolio.EventWork;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,9 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
   private final boolean works;
   private final Div filters = new Div();
   private final Set<UUID> selected = new LinkedHashSet<>();
+  private final Set<UUID> open = new HashSet<>();
   private final Button chosen = new Button();
+  private final Button closing = new Button();
   private List<Component> shown = List.of();
   private EventAddress address = EventAddress.of(EventFilter.ALL);
 
@@ -67,6 +70,8 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
     chosen.addThemeName("small");
     chosen.addClickListener(
         _ -> actions.replay(Set.copyOf(selected), replay -> follow(replay.at())));
+    closing.addThemeName("small");
+    closing.addClickListener(_ -> actions.close(selectedOpen(), this::closed));
     add(
         new PageHead(getTranslation("webhooks.events.title"))
             .meta(getTranslation("webhooks.events.meta")),
@@ -99,6 +104,11 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
   private void show() {
     EventPage page = log.find(address.filter(), address.cursor(), PAGE);
     selected.retainAll(page.rows().stream().map(EventRow::id).collect(Collectors.toSet()));
+    open.clear();
+    page.rows().stream()
+        .filter(row -> row.state().needsPeople())
+        .map(EventRow::id)
+        .forEach(open::add);
     ViewTabs views = tabs();
     List<Component> parts = new ArrayList<>();
     Optional.ofNullable(address.filter().replayedAt())
@@ -160,7 +170,7 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
             getTranslation("webhooks.replay.all"),
             _ -> actions.replayAll(address.filter(), this::follow));
     all.addThemeName("small");
-    Div bar = new Div(chosen, all);
+    Div bar = new Div(chosen, closing, all);
     bar.addClassName("events-bar");
     count();
     return bar;
@@ -169,6 +179,19 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
   private void count() {
     chosen.setText(getTranslation("webhooks.replay.selected", selected.size()));
     chosen.setEnabled(!selected.isEmpty());
+    int closed = selectedOpen().size();
+    closing.setText(getTranslation("webhooks.close.selected", closed));
+    closing.setEnabled(closed > 0);
+  }
+
+  /** Of what is selected that which can be closed. */
+  private List<UUID> selectedOpen() {
+    return selected.stream().filter(open::contains).toList();
+  }
+
+  private void closed() {
+    selected.clear();
+    show();
   }
 
   private void follow(Instant replayedAt) {

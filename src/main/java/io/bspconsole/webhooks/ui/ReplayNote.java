@@ -10,6 +10,7 @@ import io.bspconsole.webhooks.portfolio.EventLog;
 import io.bspconsole.webhooks.portfolio.ReplayEnd;
 import io.bspconsole.webhooks.portfolio.ReplayProgress;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,11 @@ final class ReplayNote extends Div {
   private String words(ReplayProgress progress) {
     ReplayEnd end = progress.end();
     if (end != null) {
-      return getTranslation("webhooks.replay.end." + end, progress.replayed());
+      return getTranslation(
+          "webhooks.replay.end." + end,
+          progress.replayed(),
+          Objects.requireNonNullElse(progress.total(), progress.replayed()),
+          progress.endedAt() == null ? "" : Times.of(this).absolute(progress.endedAt()));
     }
     return progress.total() == null
         ? getTranslation("webhooks.replay.counting")

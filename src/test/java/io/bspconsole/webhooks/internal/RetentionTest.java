@@ -56,7 +56,7 @@ class RetentionTest extends IntegrationTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"APPLIED", "STORED", "SUPERSEDED", "UNMATCHED"})
+  @EnumSource(names = {"APPLIED", "STORED", "SUPERSEDED", "UNMATCHED", "CLOSED"})
   void an_event_that_was_settled_long_ago_is_deleted_with_its_delivery(EventState state) {
     UUID delivery = delivery("SPLIT", OLD);
     UUID event = event(delivery, state, OLD, OLD);
@@ -70,7 +70,7 @@ class RetentionTest extends IntegrationTest {
   @ParameterizedTest
   @EnumSource(
       mode = Mode.EXCLUDE,
-      names = {"APPLIED", "STORED", "SUPERSEDED", "UNMATCHED"})
+      names = {"APPLIED", "STORED", "SUPERSEDED", "UNMATCHED", "CLOSED"})
   void an_event_that_somebody_has_to_deal_with_stays_with_its_delivery(EventState state) {
     UUID delivery = delivery("SPLIT", OLD);
     UUID event = event(delivery, state, OLD, OLD);
@@ -118,6 +118,23 @@ class RetentionTest extends IntegrationTest {
     retention.sweep();
 
     assertThat(isKept("webhook_delivery", delivery)).isTrue();
+  }
+
+  @Test
+  void a_delivery_that_was_closed_long_ago_is_deleted_and_one_that_was_closed_lately_is_not() {
+    UUID old = delivery("CLOSED", OLD);
+    UUID young = delivery("CLOSED", OLD);
+    jdbc.sql("UPDATE webhook_delivery SET closed_at = received_at WHERE id = ?")
+        .param(Uuids.bytes(old))
+        .update();
+    jdbc.sql("UPDATE webhook_delivery SET closed_at = NOW(6) WHERE id = ?")
+        .param(Uuids.bytes(young))
+        .update();
+
+    retention.sweep();
+
+    assertThat(isKept("webhook_delivery", old)).isFalse();
+    assertThat(isKept("webhook_delivery", young)).isTrue();
   }
 
   @Test

@@ -2,17 +2,17 @@ package io.bspconsole.webhooks.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import io.bspconsole.access.Role;
 import io.bspconsole.kernel.ClientId;
@@ -23,15 +23,15 @@ import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.IntegrationTest;
 import io.bspconsole.webhooks.JsonFault;
 import io.bspconsole.webhooks.Problem;
-import io.bspconsole.webhooks.portfolio.EventLog;
-import io.bspconsole.webhooks.portfolio.ReplayProgress;
+import io.bspconsole.webhooks.internal.Replays;
+import io.bspconsole.webhooks.portfolio.EventFilter;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,12 +39,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
+import org.springframework.transaction.support.TransactionOperations;
 
 class EventsViewTest extends IntegrationTest {
 
   @Autowired private ApplicationContext context;
   @Autowired private Fixtures fixtures;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Replays replays;
+  @Autowired private TransactionOperations transactions;
 
   private SecuredBrowserlessApplicationContext<Authentication> pages;
   private ClientId client;
@@ -125,19 +128,23 @@ class EventsViewTest extends IntegrationTest {
   }
 
   @Test
-  void what_is_applied_again_tells_how_far_it_is_and_can_be_stopped() {
-    Instant at = Instant.parse("2026-11-28T03:00:00Z");
-    EventLog log = mock(EventLog.class);
-    when(log.progress(at)).thenReturn(Optional.of(new ReplayProgress(at, 12L, 5, null)));
-    AtomicInteger stopped = new AtomicInteger();
-    BrowserlessUIContext window = window(Role.ONBOARDING);
+  void what_is_applied_again_is_told_above_every_list_and_can_be_stopped_there() {
+    rejection("promo_gajian");
+    Fixtures.Person staff = fixtures.staff(Role.ONBOARDING);
+    Instant at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    transactions.executeWithoutResult(status -> { // no worker sees it before it is stopped
+      Awaitility.await()
+          .pollInSameThread()
+          .until(() -> replays.begin(EventFilter.ALL.account("0"), staff.actor().id(), at));
+      BrowserlessUIContext window = pages.newUser(authentication(staff)).newWindow();
+      list(window, "account=" + account);
+      window.test(window.find(Button.class).withText("Stop it").single()).click();
 
-    window.getUI().add(new ReplayNote(log, at, stopped::incrementAndGet));
-    assertThat(window.find(ReplayNote.class).single().getElement().getTextRecursively())
-        .contains("5 of 12 handed over so far");
-    window.test(window.find(Button.class).withText("Stop it").single()).click();
-
-    assertThat(stopped).hasValue(1);
+      assertThat(window.find(ReplayNote.class).single().getElement().getTextRecursively())
+          .contains("Stopped after 0");
+      assertThat(window.find(Button.class).withText("Stop it").all()).isEmpty();
+      status.setRollbackOnly();
+    });
   }
 
   @Test
@@ -153,6 +160,58 @@ class EventsViewTest extends IntegrationTest {
 
     assertThat(window.find(ConfirmDialog.class).single().getElement().getProperty("header"))
         .isEqualTo("Apply 2 events again?");
+  }
+
+  @Test
+  void what_is_selected_is_closed_with_a_reason_that_its_page_shows() {
+    UUID event = rejection("promo_gajian");
+    jdbc.sql("UPDATE webhook_event SET state = 'DEAD' WHERE id = ?")
+        .param(Uuids.bytes(event))
+        .update();
+    Fixtures.Person staff = fixtures.staff(Role.ONBOARDING);
+    BrowserlessUIContext window = pages.newUser(authentication(staff)).newWindow();
+    list(window, "client=" + client);
+
+    window.test(window.find(Checkbox.class).single()).click();
+    window.test(window.find(Button.class).withText("Close 1 selected").single()).click();
+    TextArea reason = window.find(TextArea.class).single();
+    window.test(window.find(Button.class).withText("Close").single()).click();
+    assertThat(reason.getErrorMessage())
+        .isEqualTo("Say why, in 1 to 500 characters that can be seen.");
+    window.test(reason).setValue("A test of ours");
+    window.test(window.find(Button.class).withText("Close").single()).click();
+
+    assertThat(rows(window)).singleElement().asString().contains("Closed");
+    assertThat(window.find(Button.class).withText("Close 0 selected").single().isEnabled())
+        .isFalse();
+    window.navigate(WebhooksNavigation.event(event), EventView.class);
+    assertThat(window.find(EventView.class).single().getElement().getTextRecursively())
+        .contains("A test of ours", staff.actor().name());
+    assertThat(window.find(Button.class).withText("Close").all()).isEmpty();
+  }
+
+  @Test
+  void how_a_replay_ended_is_told_with_all_its_numbers_and_when() {
+    Fixtures.Person staff = fixtures.staff(Role.ONBOARDING);
+    Instant at = Instant.parse("2031-01-01T00:00:00Z").plusMillis(System.nanoTime() % 1_000_000);
+    jdbc.sql(
+            "INSERT INTO event_replay (id, at, person_id, mine, total, replayed, ended_at, outcome)"
+                + " VALUES (?, ?, ?, FALSE, 7, 5, '2031-01-02 03:04:05', 'DONE')")
+        .params(
+            Uuids.bytes(Uuids.next()), Timestamp.from(at), Uuids.bytes(staff.actor().id().value()))
+        .update();
+    BrowserlessUIContext window = pages.newUser(authentication(staff)).newWindow();
+
+    list(window, "replayed=" + at);
+    assertThat(window.find(ReplayNote.class).single().getElement().getTextRecursively())
+        .contains("Handed over: 5 of 7.");
+    jdbc.sql("UPDATE event_replay SET outcome = 'BROKEN' WHERE at = ?")
+        .param(Timestamp.from(at))
+        .update();
+    list(window, "replayed=" + at + "&state=DEAD");
+
+    assertThat(window.find(ReplayNote.class).single().getElement().getTextRecursively())
+        .contains("The log of the console says why, until Thu 2 Jan");
   }
 
   @Test
