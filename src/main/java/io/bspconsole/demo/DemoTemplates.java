@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -154,7 +155,7 @@ class DemoTemplates {
         .with("submitted_by", author.id().value())
         .with("submitted_by_name", author.name())
         .with("submitted_at", story.submitted())
-        .with("due_at", story.submitted().plus(PROMISED))
+        .with("due_at", Objects.requireNonNull(story.submitted()).plus(PROMISED))
         .with("state", story.review())
         .with("decided_by", reviewer == null ? null : reviewer.id().value())
         .with("decided_by_name", reviewer == null ? null : reviewer.name())

@@ -12,6 +12,7 @@
     allowedDependencies = {
       "tenancy",
       "access",
+      "accounts",
       "audit",
       "live",
       "live::ui",

@@ -1,5 +1,7 @@
 package io.bspconsole.webhooks.internal;
 
+import io.bspconsole.access.Permission;
+import io.bspconsole.accounts.StaffRights;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.Clocks;
 import io.bspconsole.kernel.PersonId;
@@ -52,7 +54,7 @@ class ReplaySteps {
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final Replays replays;
-  private final EventWorkers workers;
+  private final StaffRights rights;
   private final ApplicationEventPublisher events;
   private final Clock clock;
   private final int mostWaiting;
@@ -61,14 +63,14 @@ class ReplaySteps {
       JdbcClient jdbc,
       TransactionTemplate transaction,
       Replays replays,
-      EventWorkers workers,
+      StaffRights rights,
       ApplicationEventPublisher events,
       Clock clock,
       @Value("${bsp.replay-most-waiting}") int mostWaiting) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.replays = replays;
-    this.workers = workers;
+    this.rights = rights;
     this.events = events;
     this.clock = clock;
     this.mostWaiting = mostWaiting;
@@ -165,8 +167,8 @@ class ReplaySteps {
 
   /** May take a while, so nobody waits for it. */
   private void count(Run run) {
-    workers
-        .seesAll(run.person())
+    rights
+        .seesAll(run.person(), Permission.EVENT_WORK)
         .ifPresent(all ->
             jdbc.sql("UPDATE event_replay SET total = :total WHERE id = :id AND total IS NULL")
                 .param("total", select(run, all, "SELECT COUNT(*)", "").query(Long.class).single())
@@ -175,8 +177,8 @@ class ReplaySteps {
   }
 
   private void step(Run run, int limit) {
-    workers
-        .seesAll(run.person())
+    rights
+        .seesAll(run.person(), Permission.EVENT_WORK)
         .ifPresentOrElse(
             all -> step(run, all, limit), () -> replays.end(run.running(), ReplayEnd.NO_RIGHT));
   }

@@ -3,6 +3,7 @@ package io.bspconsole.webhooks.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bspconsole.access.Role;
+import io.bspconsole.accounts.StaffRights;
 import io.bspconsole.kernel.ClientId;
 import io.bspconsole.kernel.MetaId;
 import io.bspconsole.kernel.Uuids;
@@ -28,7 +29,7 @@ class ReplayStepsTest extends ReplayStory {
 
   @Autowired private ReplaySteps steps;
   @Autowired private Lanes lanes;
-  @Autowired private EventWorkers workers;
+  @Autowired private StaffRights rights;
   @Autowired private TransactionTemplate template;
   @Autowired private ApplicationEventPublisher events;
 
@@ -43,7 +44,7 @@ class ReplayStepsTest extends ReplayStory {
           .update();
       untilBegun(new EventFilter(EventState.DEAD, null, client), staff.actor().id(), moment());
       ReplaySteps steps =
-          new ReplaySteps(jdbc, template, replays, workers, events, Clock.systemUTC(), 4);
+          new ReplaySteps(jdbc, template, replays, rights, events, Clock.systemUTC(), 4);
       jdbc.sql("UPDATE webhook_event SET state = 'DUE' WHERE id = ?")
           .param(Uuids.bytes(dead.getLast()))
           .update();
@@ -146,6 +147,6 @@ class ReplayStepsTest extends ReplayStory {
     jdbc.sql("UPDATE webhook_event SET due_at = due_at + INTERVAL 1 DAY WHERE state = 'DUE'")
         .update();
     untilBegun(new EventFilter(EventState.DEAD, null, client), wisher.actor().id(), at);
-    return new ReplaySteps(jdbc, template, replays, workers, events, Clock.systemUTC(), 100);
+    return new ReplaySteps(jdbc, template, replays, rights, events, Clock.systemUTC(), 100);
   }
 }
