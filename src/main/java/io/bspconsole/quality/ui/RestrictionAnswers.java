@@ -78,8 +78,8 @@ final class RestrictionAnswers {
         restrictions.stream()
             .map(Restriction::violation)
             .filter(Objects::nonNull)
+            .map(SanctionWords::violation) // some of Meta's words share one of ours
             .distinct()
-            .map(SanctionWords::violation)
             .toList();
     Div answer =
         new Div(

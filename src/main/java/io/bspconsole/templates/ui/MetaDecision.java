@@ -94,7 +94,11 @@ final class MetaDecision {
       case "IN_APPEAL", "PENDING_DELETION" -> answers.next(Who.META, text("templates.who.meta"));
       case "PAUSED" -> answers.next(Who.CLIENT, you);
       case "DISABLED", "LIMIT_EXCEEDED" -> answers.next(Who.US, text("templates.who.us"));
-      default -> {}
+      default -> {
+        if (!MetaStatus.KNOWN.contains(status.word())) { // somebody has to look what it means
+          answers.next(Who.US, text("templates.who.us"));
+        }
+      }
     }
   }
 

@@ -18,6 +18,9 @@ record Members(JsonNode value) {
 
   private static final Pattern CODE = Pattern.compile("[A-Za-z]?[a-z0-9_]*");
 
+  /** See {@link io.bspconsole.kernel.PlainText#turnsDirection}. */
+  private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
   /** A member without which the event means nothing is absent. */
   static final class Missing extends RuntimeException {
 
@@ -38,9 +41,14 @@ record Members(JsonNode value) {
     return Lenient.text(at(path));
   }
 
-  /** A word of an enum, a title or a code, cut to what a column holds. */
+  /**
+   * A word of an enum, a title or a code, cut to what a column holds. What turns the direction of
+   * writing is no part of one, and would turn what stands beside it.
+   */
   Optional<String> word(String path) {
-    return text(path).map(text -> KeptText.cut(text, KeptText.WORD));
+    return text(path)
+        .map(text -> TURNING.matcher(text).replaceAll("\uFFFD"))
+        .map(text -> KeptText.cut(text, KeptText.WORD));
   }
 
   Optional<String> name(String path) {

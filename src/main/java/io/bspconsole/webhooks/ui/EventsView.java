@@ -232,7 +232,10 @@ class EventsView extends Main implements HasCrumbs, BeforeEnterObserver {
       return new EmptyState(getTranslation("webhooks.empty.first"));
     }
     return new EmptyState(
-        getTranslation("webhooks.empty.filtered"),
+        getTranslation(
+            address.filter().replayedAt() == null
+                ? "webhooks.empty.filtered"
+                : "webhooks.empty.replayed"),
         new Button(
             getTranslation("webhooks.filter.clear"), _ -> go(EventAddress.of(EventFilter.ALL))));
   }

@@ -199,6 +199,11 @@ class EventReaderTest {
   }
 
   @Test
+  void what_turns_the_direction_of_writing_is_no_part_of_a_word() {
+    assertThat(account("{\"event\":\"NEW\u202EDOW\"}").event()).isEqualTo("NEW\uFFFDDOW");
+  }
+
+  @Test
   void a_ban_whose_state_stands_in_a_list() {
     assertThat(
             account(

@@ -68,7 +68,8 @@ class TemplateJourneyTest extends Journey {
 
     queue.typeNote("a clear case").keys(" to read again");
     assertThat(queue.text()).contains("Clear for Meta").doesNotContain(name + " is cleared");
-    queue.leaveField().keys("a").awaitText(name + " is cleared");
+    queue.leaveField().keys("a").awaitText("Clear all the same?");
+    queue.confirm().awaitText(name + " is cleared");
     queue.keys("z").awaitText(name + " waits for a decision again");
 
     written.awaitOurs("In review");

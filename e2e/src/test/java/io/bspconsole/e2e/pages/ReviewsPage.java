@@ -65,6 +65,15 @@ public final class ReviewsPage {
     return this;
   }
 
+  /** Says yes to the question that is open. */
+  public ReviewsPage confirm() {
+    browser
+        .find(By.cssSelector("vaadin-confirm-dialog vaadin-button[slot=confirm-button]"))
+        .click();
+    browser.settle();
+    return this;
+  }
+
   public String text() {
     return browser.text();
   }
