@@ -11,7 +11,7 @@ public final class ConfirmDialogs {
   private ConfirmDialogs() {}
 
   /**
-   * Opens the question. The dangerous button is never the filled one.
+   * Opens the question. The dangerous button is never the filled one, and Enter does not press it.
    *
    * @param title names the object: "Decline promo_akhir_tahun?"
    * @param consequence what will happen then
@@ -28,6 +28,9 @@ public final class ConfirmDialogs {
     dialog.setCancelable(true);
     dialog.addConfirmListener(_ -> onConfirm.run());
     dialog.open();
+    dialog
+        .getElement()
+        .executeJs("setTimeout(() => this.querySelector('[slot=cancel-button]')?.focus(), 150)");
     return dialog;
   }
 

@@ -35,7 +35,7 @@ public class ReviewQueue {
   private static final String COLUMNS =
       "SELECT r.client_id, r.id, c.name AS client_name, r.template_name, r.version_number,"
           + " r.language, r.category, r.blocking_findings, r.warning_findings, r.submitted_by,"
-          + " r.submitted_by_name, r.submitted_at, r.state, r.due_at, r.held_by, r.held_by_name,"
+          + " r.submitted_by_name, r.submitted_at, r.state, r.decided_at, r.due_at, r.held_by, r.held_by_name,"
           + " r.held_until, r.assigned_to_name, r.snoozed_until, r.first_cleared_by_name"
           + " FROM review r JOIN client c ON c.id = r.client_id";
 
@@ -174,6 +174,7 @@ public class ReviewQueue {
         row.getString("submitted_by_name"),
         row.getTimestamp("submitted_at").toInstant(),
         ReviewState.valueOf(row.getString("state")),
+        instant(row, "decided_at"),
         instant(row, "due_at"),
         holder == null ? null : new PersonId(Uuids.of(holder)),
         row.getString("held_by_name"),
@@ -194,6 +195,7 @@ public class ReviewQueue {
   /**
    * One line of the queue.
    *
+   * @param decidedAt absent in open rounds
    * @param dueAt by our clock; absent in rounds from before there was one
    * @param heldBy who has or had it in hand, until then
    * @param assignedToName whose it is by the rules
@@ -213,6 +215,7 @@ public class ReviewQueue {
       String submittedByName,
       Instant submittedAt,
       ReviewState state,
+      @Nullable Instant decidedAt,
       @Nullable Instant dueAt,
       @Nullable PersonId heldBy,
       @Nullable String heldByName,

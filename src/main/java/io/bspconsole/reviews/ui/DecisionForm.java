@@ -99,6 +99,12 @@ class DecisionForm extends Div {
         remarks.remarks());
   }
 
+  /** Is there a note, and a clause? */
+  boolean isComplete() {
+    Objection said = objection();
+    return !said.comment().isBlank() && !said.clauses().isEmpty();
+  }
+
   boolean isBegun() {
     return !comment.isEmpty()
         || !clause.isEmpty()

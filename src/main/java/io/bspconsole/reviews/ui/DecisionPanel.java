@@ -179,7 +179,20 @@ class DecisionPanel extends Div {
     }
   }
 
+  /** The author reads it at once, and nobody takes it back; what is incomplete is refused first. */
   private void decline(DecisionForm words) {
+    if (words.isComplete()) {
+      ConfirmDialogs.danger(
+          getTranslation("reviews.decline.sure", material.review().templateName()),
+          getTranslation("reviews.decline.sure.text"),
+          getTranslation("reviews.decline"),
+          () -> declineNow(words));
+    } else {
+      declineNow(words);
+    }
+  }
+
+  private void declineNow(DecisionForm words) {
     Review review = material.review();
     decide(
         "reviews.done.declined",

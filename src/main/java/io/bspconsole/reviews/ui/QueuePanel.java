@@ -119,14 +119,12 @@ class QueuePanel extends Div {
     Span words;
     if (view == Shown.LATER && round.laterUntil() != null) {
       words = new Span(getTranslation("reviews.queue.later", times.absolute(round.laterUntil())));
-    } else if (round.state() != ReviewState.OPEN || due == null) {
+    } else if (round.decidedAt() != null) {
+      String span = times.span(Duration.between(round.decidedAt(), now));
+      words = new Span(getTranslation("reviews.queue.decided", span));
+    } else if (due == null) {
       String span = times.span(Duration.between(round.submittedAt(), now));
-      boolean decided = round.state() != ReviewState.OPEN;
-      words =
-          new Span(
-              decided
-                  ? getTranslation("reviews.queue.submitted", span)
-                  : getTranslation("reviews.queue.waits", span));
+      words = new Span(getTranslation("reviews.queue.waits", span));
     } else if (due.isBefore(now)) {
       words = new Span(getTranslation("reviews.late", times.span(Duration.between(due, now))));
       words.addClassName("bsp-queue-late");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import io.bspconsole.templates.Remark;
 import io.bspconsole.templates.Remark.Part;
 import io.bspconsole.templates.content.TemplateContent;
@@ -22,6 +23,7 @@ class RemarksForm extends Div {
   private final transient TemplateContent content;
   private final Map<Part, Fields> open = new EnumMap<>(Part.class);
   private final Div buttons = new Div();
+  private final transient Runnable begun;
 
   /**
    * @param comment what is to be said
@@ -32,17 +34,18 @@ class RemarksForm extends Div {
   /**
    * A form.
    *
-   * @param begun told when the reader asks for a remark
+   * @param begun told of whatever the reader does in it
    */
   RemarksForm(TemplateContent content, Runnable begun) {
     this.content = content;
+    this.begun = begun;
     addClassName("bsp-remarks");
     buttons.addClassName("bsp-remark-parts");
     for (Part part : partsOf(content)) {
       Button button = new Button(PartWords.of(part), Icon.PLUS.create());
       button.addClickListener(_ -> {
         button.setVisible(false);
-        open(part);
+        open(part, button);
         begun.run();
       });
       buttons.add(button);
@@ -56,7 +59,10 @@ class RemarksForm extends Div {
     return Arrays.stream(Part.values()).filter(part -> part.isIn(content)).toList();
   }
 
-  private void open(Part part) {
+  /**
+   * @param again asks for it once more after it was removed
+   */
+  private void open(Part part, Button again) {
     TextArea comment = area("reviews.remark.comment", part, Remark.LONGEST_COMMENT);
     TextArea suggestion = area("reviews.remark.suggestion", part, Remark.LONGEST_SUGGESTION);
     Optional<String> wording = part.wording(content);
@@ -64,7 +70,20 @@ class RemarksForm extends Div {
     suggestion.setHelperText(getTranslation("reviews.remark.help"));
     suggestion.setVisible(wording.isPresent());
     open.put(part, new Fields(comment, suggestion));
-    addComponentAtIndex(getComponentCount() - 1, new Div(comment, suggestion));
+    Div remark = new Div(comment, suggestion);
+    Button remove =
+        new Button(
+            getTranslation("reviews.remark.remove"),
+            _ -> {
+              open.remove(part);
+              remove(remark);
+              again.setVisible(true);
+              again.focus();
+              begun.run();
+            });
+    remove.addThemeNames("small", "tertiary");
+    remark.add(remove);
+    addComponentAtIndex(getComponentCount() - 1, remark);
     comment.focus();
   }
 
@@ -73,6 +92,12 @@ class RemarksForm extends Div {
     area.setWidthFull();
     area.setManualValidation(true);
     PasteLimit.on(area, longest);
+    area.setValueChangeMode(ValueChangeMode.LAZY);
+    area.addValueChangeListener(change -> {
+      if (change.isFromClient()) {
+        begun.run();
+      }
+    });
     return area;
   }
 

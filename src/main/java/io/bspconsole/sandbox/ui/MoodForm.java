@@ -63,6 +63,7 @@ final class MoodForm extends Div {
   }
 
   private void show(SandboxMood mood) {
+    bounds.keySet().forEach(field -> field.setInvalid(false));
     code.setValue(mood.errorCode() == 0 ? null : mood.errorCode());
     errorShare.setValue(String.valueOf(mood.errorShare()));
     answersAfter.setValue(String.valueOf(mood.answersAfter().toSeconds()));

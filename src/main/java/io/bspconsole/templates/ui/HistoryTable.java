@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.bspconsole.templates.HistoryEntry;
 import io.bspconsole.templates.HistoryEntry.Machine;
+import io.bspconsole.uikit.StateBadges;
 import io.bspconsole.uikit.Times;
 import java.util.List;
 
@@ -48,15 +49,29 @@ final class HistoryTable extends NativeTable {
         words);
   }
 
-  private NativeTableCell words(HistoryEntry entry) {
-    NativeTableCell words = new NativeTableCell();
-    if (entry.reason() != null && !entry.event().equals(HistoryEntry.QUALITY)) {
+  private static void said(HistoryEntry entry, NativeTableCell words) {
+    if (entry.reason() != null) {
       Span code = new Span(entry.reason());
       code.addClassName("templates-code");
       words.add(code);
     }
     if (entry.detail() != null && !entry.detail().isBlank()) {
       words.add(new Paragraph(entry.detail()));
+    }
+  }
+
+  private NativeTableCell words(HistoryEntry entry) {
+    NativeTableCell words = new NativeTableCell();
+    if (entry
+        .event()
+        .equals(HistoryEntry.QUALITY)) { // the badge says which; this is the one before
+      if (entry.detail() != null) {
+        words.add(
+            new Span(getTranslation("templates.history.before") + " "),
+            StateBadges.quality(entry.detail()));
+      }
+    } else {
+      said(entry, words);
     }
     if (entry.superseded()) {
       words.add(new Paragraph(getTranslation("templates.history.superseded")));

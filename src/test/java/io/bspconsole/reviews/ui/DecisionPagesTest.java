@@ -13,6 +13,8 @@ import io.bspconsole.kernel.ClauseCode;
 import io.bspconsole.kernel.ReviewId;
 import io.bspconsole.kernel.TemplateId;
 import io.bspconsole.kernel.Uuids;
+import io.bspconsole.policy.Clause;
+import io.bspconsole.policy.Clauses;
 import io.bspconsole.reviews.Review;
 import io.bspconsole.reviews.ReviewState;
 import io.bspconsole.reviews.Reviews;
@@ -36,6 +38,7 @@ class DecisionPagesTest extends TemplateStory {
 
   @Autowired private ApplicationContext context;
   @Autowired private Reviews reviews;
+  @Autowired private Clauses clauses;
   @Autowired private JdbcClient jdbc;
 
   private SecuredBrowserlessApplicationContext<Authentication> pages;
@@ -96,8 +99,22 @@ class DecisionPagesTest extends TemplateStory {
     button("Decline").click();
     assertThat(text()).contains("Ctrl Enter declines");
     assertThat(note().getErrorMessage()).startsWith("Write what the author should");
-    assertThat(window.find(ComboBox.class).withCaption("Clause it rests on").single())
-        .satisfies(clause -> assertThat(clause.isInvalid()).isTrue());
+    assertThat(clause().isInvalid()).isTrue();
+  }
+
+  @Test
+  void declining_asks_first_once_all_is_said_and_a_remark_can_be_taken_away() {
+    ReviewId round = submitted(create("parcel_declined"));
+    show(round);
+    button("Body").click();
+    button("Remove this remark").click();
+    window.test(note()).setValue("This may not go out");
+    clause().setValue(clauses.find(new ClauseCode("P1.3")).orElseThrow());
+
+    button("Decline").click();
+    assertThat(state(round)).isEqualTo(ReviewState.OPEN);
+    window.test(window.find(ConfirmDialog.class).single()).confirm();
+    assertThat(state(round)).isEqualTo(ReviewState.DECLINED);
   }
 
   @Test
@@ -137,6 +154,10 @@ class DecisionPagesTest extends TemplateStory {
     window.getUI().navigate(ReviewsNavigation.review(client, round));
   }
 
+  private ReviewState state(ReviewId round) {
+    return fixtures.as(reviewer, () -> reviews.get(client, round)).state();
+  }
+
   /** By one, which is enough but for the first template of a client. */
   private boolean isCleared(ReviewId round) {
     Review review = fixtures.as(reviewer, () -> reviews.get(client, round));
@@ -145,6 +166,11 @@ class DecisionPagesTest extends TemplateStory {
 
   private TextArea note() {
     return window.find(TextArea.class).withCaption("Note to the author").single();
+  }
+
+  @SuppressWarnings("unchecked")
+  private ComboBox<Clause> clause() {
+    return window.find(ComboBox.class).withCaption("Clause it rests on").single();
   }
 
   private Button button(String text) {

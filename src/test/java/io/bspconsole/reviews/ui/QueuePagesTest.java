@@ -187,7 +187,7 @@ class QueuePagesTest extends TemplateStory {
     fixtures.as(
         fixtures.staff(Role.REVIEWER), () -> reviews.clear(client, second, review.content()));
     list(window, "decided");
-    assertThat(line(window, "parcel_second")).containsPattern("parcel_secondsubmitted .* ago");
+    assertThat(line(window, "parcel_second")).containsPattern("parcel_seconddecided .* ago");
   }
 
   private ReviewId round(String name) {
