@@ -33,6 +33,7 @@ final class LaterDialog extends Dialog {
     this.snooze = snooze;
     this.due = due;
     setHeaderTitle(getTranslation("reviews.later.title"));
+    setWidth("420px");
     ZonedDateTime now = clock.instant().atZone(Times.of(this).zone());
     ZonedDateTime tomorrow = now.plusDays(1).with(MORNING);
     ZonedDateTime monday = now.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(MORNING);

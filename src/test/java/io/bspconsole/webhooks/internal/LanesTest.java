@@ -94,7 +94,7 @@ class LanesTest extends EventStory {
     jdbc.sql(
             "INSERT INTO webhook_event (id, delivery_id, dedupe_key, received_at, waba_meta_id,"
                 + " client_id, field, occurred_at, value, state, attempts, misses, due_at)"
-                + " SELECT UNHEX(MD5(CONCAT(:mark, n))), delivery_id,"
+                + " SELECT UNHEX(LEFT(SHA2(CONCAT(:mark, n), 256), 32)), delivery_id,"
                 + " UNHEX(SHA2(CONCAT(:mark, n), 256)), received_at, waba_meta_id, client_id,"
                 + " field, occurred_at, value, state, 0, 0, due_at - INTERVAL (:from + n) MICROSECOND"
                 + " FROM (SELECT * FROM webhook_event WHERE waba_meta_id = :big ORDER BY due_at DESC"
