@@ -3,6 +3,7 @@ package io.bspconsole.shell;
 import com.vaadin.flow.server.VaadinService;
 import io.bspconsole.access.StaleFactor;
 import io.bspconsole.kernel.NotFound;
+import java.io.IOException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
 import java.util.Objects;
@@ -43,6 +44,9 @@ public enum Failure {
    */
   public static boolean isUnreadable(Throwable thrown) {
     Throwable root = NestedExceptionUtils.getMostSpecificCause(thrown);
+    if (root.getClass() == IOException.class) { // something of the console's own is missing
+      return false;
+    }
     return Arrays.stream(root.getStackTrace())
             .map(StackTraceElement::getClassName)
             .takeWhile(name -> !name.equals(READER))
