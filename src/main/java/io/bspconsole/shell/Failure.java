@@ -6,6 +6,7 @@ import io.bspconsole.kernel.NotFound;
 import java.io.IOException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.core.NestedExceptionUtils;
@@ -47,11 +48,11 @@ public enum Failure {
     if (root.getClass() == IOException.class) { // something of the console's own is missing
       return false;
     }
-    return Arrays.stream(root.getStackTrace())
-            .map(StackTraceElement::getClassName)
-            .takeWhile(name -> !name.equals(READER))
-            .noneMatch(name -> name.startsWith(OURS))
-        && Arrays.stream(root.getStackTrace()).anyMatch(it -> it.getClassName().equals(READER));
+    List<String> frames =
+        Arrays.stream(root.getStackTrace()).map(StackTraceElement::getClassName).toList();
+    int reader = frames.indexOf(READER);
+    return reader >= 0
+        && frames.subList(0, reader).stream().noneMatch(name -> name.startsWith(OURS));
   }
 
   /** What was thrown, in one line, and where. */

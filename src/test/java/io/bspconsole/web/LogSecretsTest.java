@@ -5,9 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.AppenderBase;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,12 +17,12 @@ import io.bspconsole.access.Role;
 import io.bspconsole.accounts.PasswordLinks;
 import io.bspconsole.support.Fixtures;
 import io.bspconsole.support.Fixtures.Person;
+import io.bspconsole.support.LogListener;
 import io.bspconsole.support.Mailbox;
 import io.bspconsole.support.PageReader;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,17 +39,16 @@ class LogSecretsTest extends WebTest {
   @Autowired private Mailbox mailbox;
   @Autowired private ServletContext servlets;
 
-  private final Lines log = new Lines();
+  private final LogListener log = new LogListener();
 
   @BeforeEach
   void listen() {
-    log.start();
-    root().addAppender(log);
+    log.listen();
   }
 
   @AfterEach
   void stop_listening() {
-    root().detachAppender(log);
+    log.leave();
   }
 
   @Test
@@ -66,7 +63,7 @@ class LogSecretsTest extends WebTest {
       planted.removeRoute(BrokenView.class);
     }
 
-    assertThat(log.lines).anyMatch(line -> line.contains("planted-page/:secret"));
+    assertThat(lines()).anyMatch(line -> line.contains("planted-page/:secret"));
     assertThat(told(CANARY)).isEmpty();
   }
 
@@ -120,7 +117,7 @@ class LogSecretsTest extends WebTest {
       reader.signIn(person.email(), CANARY + "wrong");
     }
 
-    assertThat(log.lines).anyMatch(line -> line.contains("Sign-in refused"));
+    assertThat(lines()).anyMatch(line -> line.contains("Sign-in refused"));
     assertThat(told(secret)).isEmpty();
     assertThat(told(CANARY)).isEmpty();
   }
@@ -137,7 +134,7 @@ class LogSecretsTest extends WebTest {
     passwordLinks.request(person.email(), "192.0.2.1");
     await().until(() -> mailbox.count(person.email()) == 1);
 
-    assertThat(log.lines).anyMatch(line -> line.contains("Sign-in refused"));
+    assertThat(lines()).anyMatch(line -> line.contains("Sign-in refused"));
     assertThat(told(person.email())).isEmpty();
     assertThat(told(person.actor().name())).isEmpty();
   }
@@ -158,31 +155,23 @@ class LogSecretsTest extends WebTest {
       reports.setLevel(null);
     }
 
-    assertThat(log.lines).anyMatch(line -> line.contains("document-uri"));
+    assertThat(lines()).anyMatch(line -> line.contains("document-uri"));
     assertThat(told(CANARY)).isEmpty();
   }
 
   private List<String> told(String secret) {
-    return log.lines.stream().filter(line -> line.contains(secret)).toList();
+    return lines().stream().filter(line -> line.contains(secret)).toList();
   }
 
-  private static Logger root() {
-    return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-  }
-
-  /** Events as they would be written, stack traces included. */
-  private static final class Lines extends AppenderBase<ILoggingEvent> {
-
-    private final List<String> lines = new CopyOnWriteArrayList<>();
-
-    @Override
-    protected void append(ILoggingEvent event) {
-      lines.add(
-          event.getFormattedMessage()
-              + (event.getThrowableProxy() == null
-                  ? ""
-                  : ThrowableProxyUtil.asString(event.getThrowableProxy())));
-    }
+  /** Each with its stack trace. */
+  private List<String> lines() {
+    return log.events().stream()
+        .map(event ->
+            event.getFormattedMessage()
+                + (event.getThrowableProxy() == null
+                    ? ""
+                    : ThrowableProxyUtil.asString(event.getThrowableProxy())))
+        .toList();
   }
 
   /** A page that cannot be built. */

@@ -2,18 +2,16 @@ package io.bspconsole.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
 import io.bspconsole.access.Role;
 import io.bspconsole.support.Fixtures;
+import io.bspconsole.support.LogListener;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,22 +21,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 
 /** What anybody can send: it breaks nothing, fills no log, and leads nowhere else. */
 class OddRequestsTest extends WebTest {
 
-  private final Lines log = new Lines();
+  private final LogListener log = new LogListener();
 
   @BeforeEach
   void listen() {
-    log.start();
-    root().addAppender(log);
+    log.listen();
   }
 
   @AfterEach
   void stop_listening() {
-    root().detachAppender(log);
+    log.leave();
   }
 
   @ParameterizedTest
@@ -53,7 +49,7 @@ class OddRequestsTest extends WebTest {
         Stream.of(Locale.getISOLanguages()).limit(120).collect(Collectors.joining(","));
     assertThat(get(path, "Accept-Language", languages, "Accept", "*/*").statusCode())
         .isNotEqualTo(500);
-    assertThat(log.traces()).isEmpty();
+    assertThat(traces()).isEmpty();
   }
 
   @ParameterizedTest
@@ -66,7 +62,7 @@ class OddRequestsTest extends WebTest {
   void an_address_that_vaadin_cannot_read_is_the_callers_fault(String path) {
     HttpResponse<String> answer = get(path);
     assertThat(answer.statusCode()).isLessThan(500);
-    assertThat(log.traces()).isEmpty();
+    assertThat(traces()).isEmpty();
   }
 
   @Test
@@ -105,26 +101,12 @@ class OddRequestsTest extends WebTest {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  private static Logger root() {
-    return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-  }
-
-  private static final class Lines extends AppenderBase<ILoggingEvent> {
-
-    private final List<ILoggingEvent> lines = new CopyOnWriteArrayList<>();
-
-    @Override
-    protected void append(ILoggingEvent line) {
-      lines.add(line);
-    }
-
-    /** What was logged with a stack trace by a thread that answers requests. */
-    List<String> traces() {
-      return lines.stream()
-          .filter(line -> line.getThrowableProxy() != null)
-          .filter(line -> line.getThreadName().contains("handler"))
-          .map(ILoggingEvent::getFormattedMessage)
-          .toList();
-    }
+  /** What was logged with a stack trace by a thread that answers requests. */
+  private List<String> traces() {
+    return log.events().stream()
+        .filter(line -> line.getThrowableProxy() != null)
+        .filter(line -> line.getThreadName().contains("handler"))
+        .map(ILoggingEvent::getFormattedMessage)
+        .toList();
   }
 }
